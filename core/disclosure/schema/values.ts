@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+/** Values that several entities share: decimals, dates, periods, identifiers, references. */
+
+/** Exact decimal as text, such as `"98.05"`. Never a JSON number: canonical JSON (RFC 8785) writes numbers as binary doubles. */
+export const Decimal = z.string().regex(/^-?(0|[1-9]\d{0,14})(\.\d{1,8})?$/);
+export type Decimal = z.infer<typeof Decimal>;
+
+/** Kebab-case identifier; equal to the file's name. */
+export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+/** Reference to a versioned thing: `id@version`. */
+export const VersionedRef = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*@[1-9]\d*$/);
+
+/** Versions count 1, 2, 3 without gaps. */
+export const Version = z.int().min(1);
+
+/** Calendar date, `YYYY-MM-DD`. */
+export const IsoDate = z.iso.date();
+
+/** `2023`, `2023-H1`, `2023-Q2`, `2023-04`, `2023-04-18`, or `{from, to}` for a whole project or an event. */
+export const Period = z.union([
+  z.string().regex(/^\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?$/),
+  z.strictObject({ from: IsoDate, to: IsoDate }),
+]);
+export type Period = z.infer<typeof Period>;
+
+/** GB/T 2260 code of an administrative division: six digits. */
+export const RegionCode = z.string().regex(/^\d{6}$/);
+
+/** Comparison as printed in a target. `区间` has a low and a high end. */
+export const Operator = z.enum(['≥', '≤', '=', '>', '<']);
+
+/** Address of a web page. */
+export const Url = z.url({ protocol: /^https?$/ });
+
+/** SHA-256 in lower-case hex. */
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Running text in Chinese, never empty. */
+export const Text = z.string().min(1);
+
+/** Names the JSON Schema for editors; not part of the data. */
+export const SchemaHint = z.string().optional();
+
+/** Units in which values are given. A value is in the unit of its indicator: `"98.1"` with `%` means 98.1 percent. */
+export const Unit = z.enum([
+  '次',
+  '件',
+  '份',
+  '个',
+  '人',
+  '人次',
+  '户',
+  '小时',
+  '分钟',
+  '天',
+  '%',
+  '‰',
+  '百分点',
+  '元',
+  '万元',
+  '倍',
+  '分',
+  '名次',
+  '是/否',
+  '文本',
+]);
+export type Unit = z.infer<typeof Unit>;
+
+/** Where a statement comes from, in words and, where there is one, a link. */
+export const Source = z.strictObject({ title: Text, titleEn: Text.optional(), url: Url.optional() });
