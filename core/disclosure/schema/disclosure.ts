@@ -73,7 +73,7 @@ const Money = z.strictObject({
   other: Decimal.optional(),
 });
 
-/** 资金: in 元 (forms show 万元). */
+/** 资金: in 元 (forms show 万元). The points of 预算执行率 are the scheme's `budgetWeight`. */
 export const Budget = z.strictObject({
   /** 年初预算数. */
   initial: Money.optional(),
@@ -81,8 +81,6 @@ export const Budget = z.strictObject({
   annual: Money,
   /** 全年执行数. */
   executed: Money.optional(),
-  /** 分值 of 预算执行率, 10 in the official form; absent where the scheme does not score it. */
-  weight: Decimal.optional(),
   /** Dates of the last spending and of the last progress, for 资金闲置. */
   allocatedAt: IsoDate.optional(),
   lastSpendingAt: IsoDate.optional(),

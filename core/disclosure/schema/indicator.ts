@@ -14,12 +14,12 @@ export const Indicator = z.strictObject({
   interpretation: Text.optional(),
   /** Expression over the named inputs with + - * / and parentheses, such as `amount / cases`. */
   formula: z
-    .string()
-    .regex(/^[\w\s+\-*/().]{1,200}$/)
+    .string('formula')
+    .regex(/^[\w\s+\-*/().]{1,200}$/, 'formula')
     .optional(),
   /** 分子分母 and other named inputs of the formula. */
   inputs: z
-    .array(z.strictObject({ id: z.string().regex(/^[a-z]\w*$/i), name: Text, unit: Unit }))
+    .array(z.strictObject({ id: z.string('input-id').regex(/^[a-z]\w*$/i, 'input-id'), name: Text, unit: Unit }))
     .default([]),
   unit: Unit,
   /** True where the value is a part of a whole (0–100 %), so that numerator ≤ denominator. */

@@ -38,13 +38,13 @@ export const Organisation = z.strictObject({
   parent: Slug.optional(),
   /** 统一社会信用代码, GB 32100. */
   uscc: z
-    .string()
-    .regex(/^[0-9A-HJ-NP-RTUWXY]{18}$/)
+    .string('uscc')
+    .regex(/^[0-9A-HJ-NP-RTUWXY]{18}$/, 'uscc')
     .optional(),
   /** 政府网站标识码. */
   siteIdCode: z
-    .string()
-    .regex(/^[0-9a-z]{10}$/i)
+    .string('site-id-code')
+    .regex(/^[0-9a-z]{10}$/i, 'site-id-code')
     .optional(),
   /** Office lines that the public may call. */
   contacts: z.array(z.strictObject({ label: Text, value: Text })).default([]),

@@ -156,6 +156,8 @@ export const Scheme = z.strictObject({
   period: z.array(z.enum(['日', '月', '季', '半年', '年', '项目全程'])).min(1),
   /** 基准分. */
   base: Decimal.default('100'),
+  /** 分值 of 预算执行率 (10 in the official 自评表), scored from `budget` of the disclosure. Leaf weights + `budgetWeight` = `base`. */
+  budgetWeight: Decimal.optional(),
   method: z.enum(['weighted', 'deduction-first', 'points', 'checkup']),
   tree: z.array(SchemeNode).min(1),
   bonusCap: Decimal.optional(),

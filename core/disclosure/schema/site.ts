@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RegionCode, SchemaHint, Slug, Text, Url } from './values.ts';
+import { IsoDate, RegionCode, SchemaHint, Slug, Text, Url } from './values.ts';
 
 /** 站点: who publishes, what a government site must say about itself, and the policies of the site. */
 export const Site = z.strictObject({
@@ -23,7 +23,7 @@ export const Site = z.strictObject({
   publicSecurity: Text.optional(),
   contacts: z.array(z.strictObject({ label: Text, labelEn: Text.optional(), value: Text })).default([]),
   /** The day on which the site stands: warnings and overdue dates are judged as of it. No clock is read. */
-  asOf: z.iso.date(),
+  asOf: IsoDate,
   /** Mask profile and limits of the scrubber. */
   privacy: z
     .strictObject({ profile: Text.default('strict-2-3'), k: z.int().min(2).default(3) })

@@ -1,44 +1,50 @@
 import { z } from 'zod';
 
-/** Values that several entities share: decimals, dates, periods, identifiers, references. */
+/**
+ * Values that several entities share: decimals, dates, periods, identifiers, references.
+ * The word given to zod as its message (`'decimal'`, `'date'`) is the name of what was expected: an `Expectation`
+ * of `../problem.ts`, put into words by `../describe.ts`.
+ */
 
 /** Exact decimal as text, such as `"98.05"`. Never a JSON number: canonical JSON (RFC 8785) writes numbers as binary doubles. */
-export const Decimal = z.string().regex(/^-?(0|[1-9]\d{0,14})(\.\d{1,8})?$/);
+export const Decimal = z.string('decimal').regex(/^-?(0|[1-9]\d{0,14})(\.\d{1,8})?$/, 'decimal');
 export type Decimal = z.infer<typeof Decimal>;
 
 /** Kebab-case identifier; equal to the file's name. */
-export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const Slug = z.string('slug').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug');
 
 /** Reference to a versioned thing: `id@version`. */
-export const VersionedRef = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*@[1-9]\d*$/);
+export const VersionedRef = z
+  .string('versioned-ref')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*@[1-9]\d*$/, 'versioned-ref');
 
 /** Versions count 1, 2, 3 without gaps. */
-export const Version = z.int().min(1);
+export const Version = z.int('version').min(1, 'version');
 
 /** Calendar date, `YYYY-MM-DD`. */
-export const IsoDate = z.iso.date();
+export const IsoDate = z.iso.date('date');
 
 /** `2023`, `2023-H1`, `2023-Q2`, `2023-04`, `2023-04-18`, or `{from, to}` for a whole project or an event. */
 export const Period = z.union([
-  z.string().regex(/^\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?$/),
+  z.string('period').regex(/^\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?$/, 'period'),
   z.strictObject({ from: IsoDate, to: IsoDate }),
 ]);
 export type Period = z.infer<typeof Period>;
 
 /** GB/T 2260 code of an administrative division: six digits. */
-export const RegionCode = z.string().regex(/^\d{6}$/);
+export const RegionCode = z.string('region').regex(/^\d{6}$/, 'region');
 
 /** Comparison as printed in a target. `区间` has a low and a high end. */
 export const Operator = z.enum(['≥', '≤', '=', '>', '<']);
 
 /** Address of a web page. */
-export const Url = z.url({ protocol: /^https?$/ });
+export const Url = z.url({ protocol: /^https?$/, error: 'url' });
 
 /** SHA-256 in lower-case hex. */
-export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+export const Sha256 = z.string('sha256').regex(/^[0-9a-f]{64}$/, 'sha256');
 
 /** Running text in Chinese, never empty. */
-export const Text = z.string().min(1);
+export const Text = z.string('text').min(1, 'text');
 
 /** Names the JSON Schema for editors; not part of the data. */
 export const SchemaHint = z.string().optional();
