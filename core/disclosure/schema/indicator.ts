@@ -19,7 +19,9 @@ export const Indicator = z.strictObject({
     .optional(),
   /** 分子分母 and other named inputs of the formula. */
   inputs: z
-    .array(z.strictObject({ id: z.string('input-id').regex(/^[a-z]\w*$/i, 'input-id'), name: Text, unit: Unit }))
+    .array(
+      z.strictObject({ id: z.string('input-id').regex(/^[a-z]\w*$/i, 'input-id'), name: Text, unit: Unit }),
+    )
     .default([]),
   unit: Unit,
   /** True where the value is a part of a whole (0–100 %), so that numerator ≤ denominator. */
