@@ -7,32 +7,44 @@ import { z } from 'zod';
  */
 
 /** Exact decimal as text, such as `"98.05"`. Never a JSON number: canonical JSON (RFC 8785) writes numbers as binary doubles. */
-export const Decimal = z.string('decimal').regex(/^-?(0|[1-9]\d{0,14})(\.\d{1,8})?$/, 'decimal');
+export const Decimal = z
+  .string('decimal')
+  .regex(/^-?(0|[1-9]\d{0,14})(\.\d{1,8})?$/, 'decimal')
+  .describe('小数, 写成带引号的文本, 如 "98.05". Exact decimal as text.');
 export type Decimal = z.infer<typeof Decimal>;
 
 /** Kebab-case identifier; equal to the file's name. */
-export const Slug = z.string('slug').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug');
+export const Slug = z
+  .string('slug')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug')
+  .describe('标识: 小写字母、数字和连字符. Kebab-case id, equal to the file name.');
 
 /** Reference to a versioned thing: `id@version`. */
 export const VersionedRef = z
   .string('versioned-ref')
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*@[1-9]\d*$/, 'versioned-ref');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*@[1-9]\d*$/, 'versioned-ref')
+  .describe('引用: 标识@版本. Reference id@version.');
 
 /** Versions count 1, 2, 3 without gaps. */
 export const Version = z.int('version').min(1, 'version');
 
 /** Calendar date, `YYYY-MM-DD`. */
-export const IsoDate = z.iso.date('date');
+export const IsoDate = z.iso.date('date').describe('日期 YYYY-MM-DD. Calendar date.');
 
 /** `2023`, `2023-H1`, `2023-Q2`, `2023-04`, `2023-04-18`, or `{from, to}` for a whole project or an event. */
-export const Period = z.union([
-  z.string('period').regex(/^\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?$/, 'period'),
-  z.strictObject({ from: IsoDate, to: IsoDate }),
-]);
+export const Period = z
+  .union([
+    z.string('period').regex(/^\d{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?$/, 'period'),
+    z.strictObject({ from: IsoDate, to: IsoDate }),
+  ])
+  .describe('2023, 2023-H1, 2023-Q2, 2023-04, 2023-04-18, {from, to}.');
 export type Period = z.infer<typeof Period>;
 
 /** GB/T 2260 code of an administrative division: six digits. */
-export const RegionCode = z.string('region').regex(/^\d{6}$/, 'region');
+export const RegionCode = z
+  .string('region')
+  .regex(/^\d{6}$/, 'region')
+  .describe('行政区划代码六位 (GB/T 2260). Six digits.');
 
 /** Comparison as printed in a target. `区间` has a low and a high end. */
 export const Operator = z.enum(['≥', '≤', '=', '>', '<']);
