@@ -1,0 +1,70 @@
+/** Evidence around one value, worked out only when a detector asks. */
+import type { Evidence } from './evidence.ts';
+import { labelBefore } from './labels.ts';
+import type { Topic } from './topics.ts';
+
+const officeWords =
+  /监督|举报|投诉|咨询|受理|值班|传真|热线|办公室|办公电话|服务中心|服务大厅|大厅|窗口|委员会|政府|公司|纪委|纪检|信访局|信访办|管理局|管理所|派出所|公安局|分局|法院|检察院|人社局|民政局|教育局|财政局|住建局|卫健|医保局|残联|总工会|税务|供电所|营业厅|招标|采购|代理机构|联系单位|联系科室|办事处|中心|居委会|村委会|学校|医院|银行|物业|科长|主任|股长|处长|局长|书记|老师|工作人员|客服|总机|专线|报名|交流|公众号|官方|值守|协会|基金会|[局科室处股站所院校厅部](?=[\s:：（(,，、]|$)|对公|保证金|公务用车|公车|拍卖|专户|缴款/;
+
+/** A window into the text on one line, for office words. */
+function officeIn(text: string, start: number, end: number): boolean {
+  let from = start;
+  const least = Math.max(0, start - 36);
+  while (from > least && text.charCodeAt(from - 1) !== 10) from--;
+  let to = end;
+  const most = Math.min(text.length, end + 16);
+  while (to < most && text.charCodeAt(to) !== 10) to++;
+  return officeWords.test(text.slice(from, start)) || officeWords.test(text.slice(end, to));
+}
+
+export class Around implements Evidence {
+  text = '';
+  start = 0;
+  end = 0;
+  topic: Topic | undefined = undefined;
+  column = false;
+  distance = 0;
+  today = 0;
+  #office: boolean | undefined;
+
+  /** Moves to another value of `text`. `header` is what its column or key says; without one the label before it counts. */
+  move(text: string, start: number, end: number, floor: number, header: Topic | undefined): void {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.#office = undefined;
+    if (header !== undefined) {
+      this.topic = header;
+      this.column = true;
+      this.distance = 0;
+      return;
+    }
+    const label = labelBefore(text, start, floor);
+    this.topic = label?.topic;
+    this.distance = label?.distance ?? 0;
+    this.column = false;
+  }
+
+  get office(): boolean {
+    this.#office ??= officeIn(this.text, this.start, this.end);
+    return this.#office;
+  }
+
+  get unit(): boolean {
+    return /^\s{0,2}(?:元|万|亿|吨|千|平方|亩|公里|人次|万元|美元|kWh|KB|MB|字节)/.test(
+      this.text.slice(this.end, this.end + 6),
+    );
+  }
+
+  get link(): boolean {
+    const before = this.text.slice(Math.max(0, this.start - 120), this.start);
+    const run = /[^\s"'<>，。；（）]*$/.exec(before)?.[0] ?? '';
+    if (!/:\/\/|www\.|^\/|\.(?:com|cn|net)\//i.test(run))
+      return (
+        /^[_-]?\d*\.(?:html?|pdf|docx?|xlsx?|jpe?g|png|zip)/i.test(
+          this.text.slice(this.end, this.end + 12),
+        ) && /[_\-/a-z]$/i.test(before)
+      );
+    return !/[?&#][a-z_]{0,20}(?:id|card|phone|tel|mobile|no|sfz)[a-z_]{0,10}=$/i.test(run);
+  }
+}

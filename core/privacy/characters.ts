@@ -1,0 +1,171 @@
+/**
+ * What single UTF-16 code units mean to the scanner, as tables over all 65,536 of them: one look-up a character.
+ * Built once from Unicode properties; no text is kept.
+ */
+
+/** Classes of the one pass over the text. 0 means: nothing to do here. */
+export const CLASS = {
+  none: 0,
+  digit: 1,
+  otherDigit: 2,
+  hanDigit: 3,
+  surrogate: 4,
+  at: 5,
+  plate: 6,
+  colon: 7,
+  labelEnd: 8,
+  unit: 9,
+  structure: 10,
+  escape: 11,
+  tag: 12,
+  newline: 13,
+  formatting: 14,
+  space: 15,
+  mask: 16,
+} as const;
+
+/** Class of each code unit, see `CLASS`. */
+export const classOf = new Uint8Array(65_536);
+
+/** ASCII code of the digit a code unit stands for (full width, circled, other scripts …), else 0. */
+export const digitOf = new Uint8Array(65_536);
+
+/** The same for Chinese numerals, which are digits only in runs. */
+export const hanDigitOf = new Uint8Array(65_536);
+
+/** ASCII code of the upper-case Latin letter a code unit stands for or looks like, else 0. */
+export const letterOf = new Uint8Array(65_536);
+
+/** 1: invisible formatting that may stand inside a word; 2: space; 3: separator inside numbers; 4: line break. */
+export const gapOf = new Uint8Array(65_536);
+
+/** 1: a character with which a mask hides others. */
+export const maskOf = new Uint8Array(65_536);
+
+/** 1: Chinese character (unified ideographs and 〇, 々). */
+export const isHan = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
+
+const setAll = (table: Uint8Array, characters: string, value: number) => {
+  for (let index = 0; index < characters.length; index++) table[characters.charCodeAt(index)] = value;
+};
+
+function fillDigits(): void {
+  const digitNumber = /^\p{Nd}$/u;
+  const ranges = [
+    [0x30, 0x39],
+    [0xb2, 0xb9],
+    [0x660, 0x1a9f],
+    [0x1b50, 0x1c5f],
+    [0x2070, 0x2089],
+    [0x2460, 0x24ff],
+    [0x2776, 0x2793],
+    [0xa620, 0xabff],
+    [0xff10, 0xff19],
+  ] as const;
+  for (const [from, to] of ranges) {
+    let zero = -1;
+    for (let code = from; code <= to; code++) {
+      const character = String.fromCharCode(code);
+      if (digitNumber.test(character)) {
+        if (zero < 0 || code - zero > 9) zero = code;
+        digitOf[code] = 48 + ((code - zero) % 10);
+        continue;
+      }
+      zero = -1;
+      const plain = character.normalize('NFKC').replace(/[().]/g, '');
+      if (/^\d$/.test(plain)) digitOf[code] = plain.charCodeAt(0);
+    }
+  }
+  for (let index = 0; index < 10; index++) {
+    if (index > 0) digitOf[0x2775 + index] = 48 + index;
+    if (index > 0) digitOf[0x277f + index] = 48 + index;
+    if (index > 0) digitOf[0x2789 + index] = 48 + index;
+    if (index > 0) digitOf[0x24f4 + index] = 48 + index;
+  }
+  digitOf[0x24ff] = 48;
+  for (let code = 0; code < 65_536; code++)
+    if (digitOf[code] !== 0) classOf[code] = code < 128 ? CLASS.digit : CLASS.otherDigit;
+  const numerals = [
+    '〇零○',
+    '一壹幺弌',
+    '二贰貳弍',
+    '三叁參',
+    '四肆',
+    '五伍',
+    '六陆陸',
+    '七柒',
+    '八捌',
+    '九玖',
+  ];
+  numerals.forEach((set, value) => {
+    setAll(hanDigitOf, set, 48 + value);
+    setAll(classOf, set, CLASS.hanDigit);
+  });
+}
+
+function fillLetters(): void {
+  for (let index = 0; index < 26; index++) {
+    for (const base of [0x41, 0x61, 0xff21, 0xff41, 0x24b6, 0x24d0, 0x249c])
+      letterOf[base + index] = 65 + index;
+  }
+  // Look-alikes that turn up as the last place of an ID or in e-mail addresses.
+  const alike: Record<string, string> = {
+    A: 'АΑ',
+    B: 'ВΒ',
+    C: 'СϹⅭ',
+    E: 'ЕΕ',
+    H: 'НΗ',
+    I: 'ІΙⅠ',
+    K: 'КΚ',
+    M: 'МΜⅯ',
+    O: 'ОΟ',
+    P: 'РΡ',
+    T: 'ТΤ',
+    X: 'ХΧⅩ×✕✖╳',
+    Y: 'ҮΥ',
+  };
+  for (const [letter, set] of Object.entries(alike)) setAll(letterOf, set, letter.charCodeAt(0));
+  setAll(letterOf, 'хχⅹ', 88);
+  setAll(letterOf, 'аα', 65);
+  setAll(letterOf, 'оο', 79);
+  setAll(letterOf, 'еε', 69);
+  setAll(letterOf, 'сⅽ', 67);
+  setAll(letterOf, 'рρ', 80);
+  setAll(letterOf, 'іιⅰ', 73);
+  setAll(letterOf, 'ⅼ', 76);
+}
+
+function fillGaps(): void {
+  const invisible = [0xad, 0x34f, 0x61c, 0x180e, 0xfeff, 0x20e3];
+  for (const [from, to] of [
+    [0x200b, 0x200f],
+    [0x202a, 0x202e],
+    [0x2060, 0x206f],
+    [0xfe00, 0xfe0f],
+  ] as const)
+    for (let code = from; code <= to; code++) invisible.push(code);
+  for (const code of invisible) gapOf[code] = 1;
+  for (let code = 0x300; code <= 0x36f; code++) gapOf[code] = 1;
+  for (let code = 0x2000; code <= 0x200a; code++) gapOf[code] = 2;
+  setAll(gapOf, ' \u00a0\u3000\u202f\u205f\u1680', 2);
+  setAll(gapOf, "-‐‑‒–—―−－﹣.．·•・‧∙⋅_＿/／~～'’`+", 3);
+  setAll(gapOf, '\n\r\v\f\u0085\u2028\u2029', 4);
+}
+
+fillDigits();
+fillLetters();
+fillGaps();
+setAll(classOf, '@＠﹫', CLASS.at);
+setAll(classOf, '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新', CLASS.plate);
+setAll(classOf, ':：︰﹕', CLASS.colon);
+setAll(classOf, '|｜¦│┃\t,', CLASS.structure);
+setAll(classOf, '<', CLASS.tag);
+setAll(classOf, '&%\\', CLASS.escape);
+setAll(classOf, '\n', CLASS.newline);
+setAll(classOf, ' \u3000', CLASS.space);
+setAll(classOf, '*＊●■□█▇×✕', CLASS.mask);
+for (let code = 0; code < 65_536; code++) if (gapOf[code] === 1) classOf[code] = CLASS.formatting;
+classOf[0xd835] = CLASS.surrogate;
+classOf[0xd83e] = CLASS.surrogate;
+setAll(maskOf, '*＊●○■□█▇#＃_＿…xX×✕✖某', 1);

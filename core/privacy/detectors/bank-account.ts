@@ -1,0 +1,30 @@
+/**
+ * 个人账号 (存折, 一本通): 10–30 digits, no public check, so only under its label.
+ * An account whose holder is an organisation is public.
+ */
+import { type NumberDetector, reasonsOf } from '../evidence.ts';
+
+export const bankAccount: NumberDetector = {
+  id: 'bank-account',
+  least: 8,
+  most: 30,
+  judge(candidate, evidence) {
+    const account = evidence.topic === 'bank-account';
+    const card =
+      evidence.topic === 'bank-card' && (candidate.value.length < 15 || candidate.value.length > 19);
+    if (
+      (!account && !card) ||
+      !/^\d{8,30}$/.test(candidate.value) ||
+      evidence.office ||
+      evidence.distance > 6
+    )
+      return undefined;
+    if (candidate.value.length < 10 && !evidence.column) return undefined;
+    return {
+      kind: 'bank-account',
+      severity: 'leak',
+      confidence: 0.9,
+      reasons: reasonsOf(candidate, evidence, 'format'),
+    };
+  },
+};

@@ -1,0 +1,61 @@
+/**
+ * 银行卡号: 16–19 digits, Luhn (ISO/IEC 7812). 62… is UnionPay; older cards begin otherwise.
+ * One random number in ten passes Luhn: without a label only UnionPay and the other networks' beginnings count.
+ */
+import { luhnHolds } from '#core/standards/luhn.ts';
+import { isDecoy, type NumberDetector, reasonsOf } from '../evidence.ts';
+import { asDigits } from './resident-id.ts';
+
+export const bankCard: NumberDetector = {
+  id: 'bank-card',
+  least: 15,
+  most: 20,
+  judge(candidate, evidence) {
+    const value = asDigits(candidate.value, candidate.value.length);
+    const { topic } = evidence;
+    if (!/^\d{15,20}$/.test(value)) return undefined;
+    if (topic === 'office-account' || (isDecoy(topic) && evidence.distance <= 4)) return undefined;
+    const holds = value.length >= 16 && value.length <= 19 && luhnHolds(value);
+    const network = /^(?:62|4|5[1-5]|35|9558|60|6[0-9])/.test(value);
+    if (topic === 'bank-card') {
+      if (value.length > 19 && !holds) return undefined;
+      return {
+        kind: 'bank-card',
+        severity: 'leak',
+        confidence: holds ? 0.98 : 0.8,
+        reasons: reasonsOf(candidate, evidence, holds ? 'check-digit' : 'check-fails'),
+      };
+    }
+    if (!holds || !network) return undefined;
+    if (topic === 'bank-account')
+      return {
+        kind: 'bank-card',
+        severity: evidence.office ? 'notice' : 'leak',
+        confidence: 0.97,
+        reasons: reasonsOf(candidate, evidence, 'check-digit'),
+      };
+    if (
+      topic !== undefined &&
+      topic !== 'name' &&
+      topic !== 'organisation' &&
+      topic !== 'leak-name' &&
+      topic !== 'remark'
+    )
+      return undefined;
+    if (!value.startsWith('62') && !/^(?:9558|4367|5187|4563|6013|4033|5275|4392|3568)/.test(value))
+      return undefined;
+    const fours =
+      candidate.groups.length === 1 ||
+      candidate.gap <= 1 ||
+      candidate.groups.every((size, index) => size === 4 || index === candidate.groups.length - 1) ||
+      candidate.groups.length > 12 ||
+      /^6-1[0-3]$/.test(candidate.groups.join('-'));
+    if (!fours || evidence.link) return undefined;
+    return {
+      kind: 'bank-card',
+      severity: 'leak',
+      confidence: 0.93,
+      reasons: reasonsOf(candidate, evidence, 'check-digit'),
+    };
+  },
+};

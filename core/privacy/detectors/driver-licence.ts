@@ -1,0 +1,17 @@
+/** 驾驶证: the licence number is the resident ID (reported as such when proven); the file number has 12 digits and needs its label. */
+import { type NumberDetector, reasonsOf } from '../evidence.ts';
+
+export const driverLicence: NumberDetector = {
+  id: 'driver-licence',
+  least: 12,
+  most: 12,
+  judge(candidate, evidence) {
+    if (evidence.topic !== 'driver-licence' || !candidate.numeric) return undefined;
+    return {
+      kind: 'driver-licence',
+      severity: 'leak',
+      confidence: 0.93,
+      reasons: reasonsOf(candidate, evidence, 'format'),
+    };
+  },
+};

@@ -1,0 +1,110 @@
+/**
+ * 电子邮箱: local part (up to 64) @ domain (labels, a top level of letters), also full width, with spaces, (at), [at], 艾特.
+ * Mailboxes of offices (gov.cn, 监督邮箱, an office in the line) are notices only.
+ */
+import type { Around } from '../around.ts';
+import { digitOf, gapOf, letterOf } from '../characters.ts';
+import type { Hit } from '../hit.ts';
+import type { HeaderAt } from '../numbers.ts';
+
+const isWord = (code: number): boolean => digitOf[code] !== 0 || letterOf[code] !== 0;
+const isInner = (code: number): boolean =>
+  isWord(code) ||
+  code === 46 ||
+  code === 95 ||
+  code === 45 ||
+  code === 43 ||
+  code === 37 ||
+  code === 0xff0e ||
+  code === 0xff3f ||
+  code === 0x3002 ||
+  code === 0xff0d ||
+  gapOf[code] === 1;
+
+const officeBox =
+  /^(?:info|service|office|contact|webmaster|support|hr|admin|jubao|tousu|jiandu|zixun|xxgk|zwgk|bgs|bangongshi|kefu|marketing|sales|news|editor|zhaobiao|caigou)[\w.-]{0,20}$/i;
+const officeDomain = /(?:^|\.)(?:gov|court|mil|edu)\.cn$|\.gov$/i;
+
+/** Looks for an address whose @ stands at `at`–`after`. Adds to `hits`; returns where it ends, or `after`. Never throws. */
+export function readEmail(
+  text: string,
+  at: number,
+  after: number,
+  floor: number,
+  header: HeaderAt,
+  around: Around,
+  hits: Hit[],
+): number {
+  let start = at;
+  while (start > floor && at - start < 2 && gapOf[text.charCodeAt(start - 1)] === 2) start--;
+  const localEnd = start;
+  while (start > floor && localEnd - start < 80 && isInner(text.charCodeAt(start - 1))) start--;
+  while (start < localEnd && !isWord(text.charCodeAt(start))) start++;
+  if (localEnd - start < 1) return after;
+  let end = after;
+  while (end - after < 2 && gapOf[text.charCodeAt(end)] === 2) end++;
+  const domainStart = end;
+  let dots = 0;
+  let lastDot = end;
+  for (; end < text.length && end - domainStart < 90; end++) {
+    const code = text.charCodeAt(end);
+    if (code === 46 || code === 0xff0e || code === 0x3002 || code === 0x70b9) {
+      if (end === domainStart || !isWord(text.charCodeAt(end + 1))) {
+        if (
+          gapOf[text.charCodeAt(end + 1)] !== 2 ||
+          !isWord(text.charCodeAt(end + 2)) ||
+          dots > 0 ||
+          code !== 46
+        )
+          break;
+        end++;
+      }
+      dots++;
+      lastDot = end;
+      continue;
+    }
+    if (gapOf[code] === 1) continue;
+    if (gapOf[code] === 2 && text.charCodeAt(end + 1) === 46 && dots === 0) continue;
+    if (!isWord(code) && code !== 45) {
+      const spelled = /^\s?[([{（【]?\s?(?:dot|点)\s?[)\]}）】]?\s?/i.exec(text.slice(end, end + 12));
+      if (!spelled || !isWord(text.charCodeAt(end + spelled[0].length))) break;
+      dots++;
+      end += spelled[0].length - 1;
+      lastDot = end;
+    }
+  }
+  while (end > domainStart && !isWord(text.charCodeAt(end - 1))) end--;
+  const top = end - lastDot - 1;
+  if (dots === 0 || top < 2 || top > 12) return after;
+  let domain = '';
+  for (let index = domainStart; index < end; index++) {
+    const code = text.charCodeAt(index);
+    domain += isWord(code)
+      ? String.fromCharCode(digitOf[code] || letterOf[code] || 0)
+      : gapOf[code] === 1
+        ? ''
+        : '.';
+  }
+  around.move(text, start, end, floor, header(start));
+  const local = text.slice(start, localEnd);
+  const office =
+    around.topic === 'office-email' ||
+    around.topic === 'office-phone' ||
+    officeDomain.test(domain) ||
+    officeBox.test(local) ||
+    around.office;
+  let ascii = true;
+  for (let index = start; index < end && ascii; index++) ascii = text.charCodeAt(index) < 128;
+  const reasons: Hit['reasons'] = [{ code: 'format' }];
+  if (around.topic === 'email') reasons.push({ code: around.column ? 'column' : 'label' });
+  if (!ascii) reasons.push({ code: 'folded' });
+  hits.push({
+    kind: 'email',
+    start,
+    end,
+    confidence: office ? 0.5 : 0.95,
+    severity: office ? 'notice' : 'likely',
+    reasons,
+  });
+  return end;
+}

@@ -1,0 +1,43 @@
+/**
+ * 固定电话: area code (010, 02x, 0xxx) and 7–8 digits beginning 2–8, or the number alone under a private label.
+ * Private lines (家庭电话, a person's row) are leaks; lines of an office, hotlines and fax numbers are not reported.
+ */
+import { type NumberDetector, reasonsOf } from '../evidence.ts';
+
+const whole = /^(?:86|0086)?0?(?:10|2\d|[3-9]\d\d)[2-8]\d{6,7}\d{0,4}$/;
+
+export const landline: NumberDetector = {
+  id: 'landline',
+  least: 7,
+  most: 16,
+  judge(candidate, evidence) {
+    const { value } = candidate;
+    const { topic } = evidence;
+    if (!candidate.numeric || topic === 'office-phone' || evidence.link) return undefined;
+    const labelled = topic === 'home-phone' || topic === 'phone' || topic === 'mobile';
+    if (!labelled) {
+      if (topic !== 'name' && topic !== undefined) return undefined;
+    }
+    if (/^(?:400|800|95|96|12|1[0-2])/.test(value) && !/^(?:0)/.test(value)) return undefined;
+    const area = value.startsWith('0')
+      ? whole.test(value) && value.length >= 10 && value.length <= 16
+      : value.startsWith('86') && whole.test(value);
+    if (!area && !(labelled && /^[2-8]\d{6,7}$/.test(value))) return undefined;
+    if (!area && candidate.groups.length > 2) return undefined;
+    if (topic === 'home-phone')
+      return {
+        kind: 'landline',
+        severity: 'leak',
+        confidence: 0.95,
+        reasons: reasonsOf(candidate, evidence, 'format'),
+      };
+    if (evidence.office) return undefined;
+    // Whether it is private is told by the row: `rows.ts` raises this notice beside a person.
+    return {
+      kind: 'landline',
+      severity: 'notice',
+      confidence: labelled ? 0.7 : 0.5,
+      reasons: reasonsOf(candidate, evidence, 'format'),
+    };
+  },
+};

@@ -1,0 +1,91 @@
+/**
+ * 手机号: 1[3–9] and nine digits, with +86 or 0086 or without; written whole or in groups.
+ * On an office line it is `likely`: someone decides. Under 单号, 编号, 批号 and the like it is no phone.
+ */
+import { isDecoy, type NumberDetector, reasonsOf, type Verdict } from '../evidence.ts';
+import { asDigits } from './resident-id.ts';
+
+const phoneTopics = new Set<string | undefined>([
+  'mobile',
+  'phone',
+  'home-phone',
+  'office-phone',
+  'wechat',
+  'name',
+  'leak-name',
+  'official-name',
+]);
+
+/** Groups that people write phone numbers in; others join only under a phone label. */
+const usual = new Set([
+  '11',
+  '3-4-4',
+  '3-8',
+  '7-4',
+  '3-3-5',
+  '3-4-2-2',
+  '3-2-2-2-2',
+  '4-4-3',
+  '3-5-3',
+  '5-6',
+  '6-5',
+  '3-4-1-3',
+  '2-11',
+  '4-11',
+  '2-3-4-4',
+  '4-3-4-4',
+  '2-3-8',
+  '13',
+  '15',
+  '1-3-3-4',
+  '1-10',
+  '4-7',
+  '8-3',
+]);
+
+export const mobile: NumberDetector = {
+  id: 'mobile',
+  least: 11,
+  most: 15,
+  judge(candidate, evidence): Verdict | undefined {
+    const value = asDigits(candidate.value, candidate.value.length);
+    const { topic } = evidence;
+    let skip = 0;
+    if (value.length === 13 && value.startsWith('86')) skip = 2;
+    else if (value.length === 15 && value.startsWith('0086')) skip = 4;
+    else if (value.length === 12 && value.startsWith('0')) skip = 1;
+    else if (value.length === 14 && value.startsWith('086')) skip = 3;
+    else if (value.length !== 11) return undefined;
+    if (!/^1[3-9]\d{9}$/.test(value.slice(skip))) return undefined;
+    const labelled = phoneTopics.has(topic);
+    if (
+      topic === 'passport' ||
+      topic === 'travel-permit' ||
+      topic === 'qq' ||
+      topic === 'bank-account' ||
+      topic === 'bank-card'
+    )
+      return undefined;
+    if (isDecoy(topic) && evidence.distance <= 4) return undefined;
+    if (
+      topic === 'medical-record' ||
+      topic === 'social-security' ||
+      topic === 'household' ||
+      topic === 'driver-licence' ||
+      topic === 'office-account'
+    )
+      return undefined;
+    if (!labelled && (evidence.unit || evidence.link)) return undefined;
+    const groups = candidate.groups;
+    const singles = groups.length > 8 && groups.every((size) => size <= 2);
+    if (candidate.gap > 1 && !singles && !usual.has(groups.join('-')) && !labelled) return undefined;
+    if (candidate.gap >= 3 && !labelled && !(singles && candidate.gap === 4)) return undefined;
+    const office = topic === 'office-phone' || evidence.office;
+    return {
+      kind: 'mobile',
+      severity: office ? 'likely' : 'leak',
+      confidence: labelled ? 0.98 : 0.9,
+      reasons: reasonsOf(candidate, evidence, 'format'),
+    };
+  },
+};

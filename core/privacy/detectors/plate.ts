@@ -1,0 +1,61 @@
+/**
+ * 机动车号牌 (GA 36): province sign, letter, 5 of letters (no I, O) and digits, last place also 学警挂港澳;
+ * 新能源: 6, of which the first or the last is a letter. Also written with ·, a space or a hyphen.
+ * Vehicles of offices (公务用车, 公车拍卖) stay.
+ */
+import type { Around } from '../around.ts';
+import { digitOf, gapOf, letterOf } from '../characters.ts';
+import type { Hit } from '../hit.ts';
+import type { HeaderAt } from '../numbers.ts';
+
+const publicCar = /公务用车|公车|拍卖|公交|执法车|车型|校车|救护车|消防车/;
+
+/** Looks for a plate whose province sign stands at `at`. Adds to `hits`; returns where to go on. Never throws. */
+export function readPlate(text: string, at: number, header: HeaderAt, around: Around, hits: Hit[]): number {
+  let value = '';
+  let end = at + 1;
+  let folded = false;
+  let gaps = 0;
+  let index = at + 1;
+  for (; index < text.length && value.length < 7; index++) {
+    const code = text.charCodeAt(index);
+    const plain = digitOf[code] || letterOf[code] || 0;
+    if (plain !== 0) {
+      value += String.fromCharCode(plain);
+      folded ||= code > 127;
+      end = index + 1;
+      gaps = 0;
+    } else if ((gapOf[code] ?? 0) > 0 && (gapOf[code] ?? 0) < 4) {
+      if (++gaps > 3) break;
+      folded ||= gapOf[code] === 1;
+    } else break;
+  }
+  const tail = text.charAt(end);
+  if (value.length === 5 && '学警挂港澳领使'.includes(tail) && tail !== '') {
+    value += tail;
+    end++;
+  }
+  const next = text.charCodeAt(end);
+  if (digitOf[next] !== 0 || letterOf[next] !== 0) return at + 1;
+  const plain =
+    /^[A-HJ-NP-Z][A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9学警挂港澳领使]$/.test(value) && /\d.*\d/.test(value);
+  const green = /^[A-HJ-NP-Z](?:[A-HJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[A-HJK])$/.test(value);
+  if (!plain && !green) return at + 1;
+  around.move(text, at, end, 0, header(at));
+  const line = text.slice(Math.max(0, at - 30), Math.min(text.length, end + 10));
+  if (publicCar.test(line) || around.topic === 'decoy' || around.topic === 'credit-code') return end;
+  const labelled = around.topic === 'plate';
+  const reasons: Hit['reasons'] = [{ code: 'format' }];
+  if (labelled) reasons.push({ code: around.column ? 'column' : 'label' });
+  if (folded) reasons.push({ code: 'folded' });
+  hits.push({
+    kind: 'plate',
+    start: at,
+    end,
+    confidence: labelled ? 0.97 : 0.85,
+    severity: 'likely',
+    reasons,
+    value,
+  });
+  return end;
+}

@@ -1,0 +1,43 @@
+/**
+ * 15 位身份证号 (before 1999): area 6, YYMMDD, sequence 3, no check character.
+ * Needs its label, or a known area and a date; then registration numbers (GS 15-2006) win if their check holds.
+ */
+import { isDay } from '#core/standards/calendar.ts';
+import { regionKnown } from '#core/standards/region.ts';
+import { registrationNumberHolds } from '#core/standards/registration-number.ts';
+import { isDecoy, type NumberDetector, reasonsOf } from '../evidence.ts';
+import { asDigits } from './resident-id.ts';
+
+export const residentId15: NumberDetector = {
+  id: 'resident-id-15',
+  least: 15,
+  most: 15,
+  judge(candidate, evidence) {
+    const value = asDigits(candidate.value, 15);
+    if (!/^[1-8]\d{14}$/.test(value) || isDecoy(evidence.topic)) return undefined;
+    const region = regionKnown(Number(value.slice(0, 6)));
+    const date = isDay(
+      1900 + Number(value.slice(6, 8)),
+      Number(value.slice(8, 10)),
+      Number(value.slice(10, 12)),
+    );
+    const labelled = evidence.topic === 'resident-id' || evidence.topic === 'document-number';
+    if (labelled && (date || evidence.topic === 'resident-id')) {
+      const proof = region > 0 && date ? (['region', 'date'] as const) : (['format'] as const);
+      return {
+        kind: 'resident-id-15',
+        severity: 'leak',
+        confidence: date ? 0.95 : 0.75,
+        reasons: reasonsOf(candidate, evidence, ...proof),
+      };
+    }
+    if (evidence.topic !== undefined && evidence.topic !== 'name') return undefined;
+    if (region < 2 || !date || registrationNumberHolds(value) || candidate.gap > 1) return undefined;
+    return {
+      kind: 'resident-id-15',
+      severity: 'likely',
+      confidence: 0.6,
+      reasons: reasonsOf(candidate, evidence, 'region', 'date'),
+    };
+  },
+};

@@ -1,0 +1,22 @@
+/** 社保、医保、公积金个人编号: no public check, 6–20 characters, only under its label. A resident ID there is reported as resident ID. */
+import { type NumberDetector, reasonsOf } from '../evidence.ts';
+
+export const socialSecurity: NumberDetector = {
+  id: 'social-security',
+  least: 6,
+  most: 20,
+  judge(candidate, evidence) {
+    if (
+      evidence.topic !== 'social-security' ||
+      evidence.distance > 3 ||
+      !/^[A-Z]{0,3}\d{5,19}[A-Z]?$/.test(candidate.value)
+    )
+      return undefined;
+    return {
+      kind: 'social-security',
+      severity: 'leak',
+      confidence: 0.88,
+      reasons: reasonsOf(candidate, evidence, 'format'),
+    };
+  },
+};

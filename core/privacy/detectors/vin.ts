@@ -1,0 +1,30 @@
+/** 车辆识别代号 VIN: 17 characters without I, O, Q; position 9 checks (GB 16735). Alone it is `likely`. */
+import { vinHolds } from '#core/standards/vin.ts';
+import { isDecoy, type NumberDetector, reasonsOf } from '../evidence.ts';
+
+export const vin: NumberDetector = {
+  id: 'vin',
+  least: 17,
+  most: 17,
+  judge(candidate, evidence) {
+    const labelled = evidence.topic === 'vin';
+    if (!/^[A-HJ-NPR-Z0-9]{17}$/.test(candidate.value) || evidence.office) return undefined;
+    const holds = vinHolds(candidate.value);
+    const letters = /[A-Z]/.test(candidate.value);
+    if (
+      labelled ||
+      (holds &&
+        letters &&
+        /^[A-HJ-NPR-Z0-9]{11}[A-HJ-NPR-Z0-9]{2}\d{4}$/.test(candidate.value) &&
+        !isDecoy(evidence.topic) &&
+        !evidence.link)
+    )
+      return {
+        kind: 'vin',
+        severity: 'likely',
+        confidence: holds ? 0.95 : 0.75,
+        reasons: reasonsOf(candidate, evidence, holds ? 'check-digit' : 'check-fails'),
+      };
+    return undefined;
+  },
+};

@@ -1,0 +1,223 @@
+/**
+ * Labels before a value, read backwards: a trie over the reversed words of `topics.ts`.
+ * Looking back costs a bounded number of steps, whatever stands there.
+ */
+import { CLASS, classOf, digitOf, gapOf, isHan, letterOf } from './characters.ts';
+import { type Topic, topics } from './topics.ts';
+
+interface Node {
+  next: Map<number, Node>;
+  topic?: Topic;
+}
+
+const root: Node = { next: new Map() };
+/** Code units that end a word of `topics`; folded like `fold`. */
+const wordEnd = new Uint8Array(65_536);
+
+for (const [topic, words] of Object.entries(topics) as [Topic, string][]) {
+  for (const word of words.split(' ')) {
+    let node = root;
+    for (let index = word.length - 1; index >= 0; index--) {
+      const code = word.charCodeAt(index);
+      let next = node.next.get(code);
+      if (!next) {
+        next = { next: new Map() };
+        node.next.set(code, next);
+      }
+      node = next;
+    }
+    // The first topic that claims a word keeps it.
+    node.topic ??= topic;
+    wordEnd[word.charCodeAt(word.length - 1)] = 1;
+  }
+}
+
+/** A label found before a value. */
+export interface Label {
+  topic: Topic;
+  /** Significant characters between the word's end and the value. */
+  distance: number;
+  /** Where the word begins and ends in the text. */
+  start: number;
+  end: number;
+}
+
+const reach = 26;
+const codes = new Uint16Array(reach);
+const places = new Int32Array(reach);
+
+/** Start of the tag that ends at `at` (a `>`), or -1. Bounded. */
+function tagStart(text: string, at: number): number {
+  for (let index = at - 1, least = Math.max(0, at - 240); index >= least; index--) {
+    const code = text.charCodeAt(index);
+    if (code === 60) return index;
+    if (code === 62) return -1;
+  }
+  return -1;
+}
+
+/**
+ * Collects the significant characters before `before`, nearest first: no spaces, formatting, quotes, colons, tags.
+ * Stops at the end of a sentence, at a cell border, at a second line break.
+ */
+function collect(text: string, before: number, floor: number): number {
+  let count = 0;
+  let lines = 0;
+  for (let index = before - 1; index >= floor && count < reach; index--) {
+    const code = text.charCodeAt(index);
+    if (code === 62) {
+      const start = tagStart(text, index);
+      if (start < 0) break;
+      const name =
+        text.charCodeAt(start + 1) === 47 ? text.charCodeAt(start + 2) : text.charCodeAt(start + 1);
+      if ((name | 32) === 116 && text.charCodeAt(start + 2) !== 105 && count > 0) break;
+      index = start;
+      continue;
+    }
+    const gap = gapOf[code];
+    if (gap === 4) {
+      if (count > 0 || ++lines > 2) break;
+      continue;
+    }
+    if (
+      code === 0x3002 ||
+      code === 0xff1b ||
+      code === 59 ||
+      code === 0xff01 ||
+      code === 0xff1f ||
+      code === 63
+    ) {
+      if (code === 59 && count === 0) continue;
+      break;
+    }
+    if (code === 0xff0c || code === 44 || code === 124) break;
+    if (gap === 1 || gap === 2 || gap === 3) continue;
+    // quotes, brackets, colons, stars: punctuation between label and value
+    if (digitOf[code] !== 0 && !isHan(code)) {
+      break;
+    }
+    const letter = letterOf[code];
+    if (letter !== 0) codes[count] = letter ?? 0;
+    else if (isHan(code)) codes[count] = code;
+    else continue;
+    places[count++] = index;
+  }
+  return count;
+}
+
+/** The longest word that ends at collected character `at`. */
+function wordAt(at: number, count: number): { topic: Topic; length: number } | undefined {
+  let node: Node | undefined = root;
+  let found: { topic: Topic; length: number } | undefined;
+  for (let index = at; index < count && node; index++) {
+    node = node.next.get(codes[index] ?? 0);
+    if (node?.topic) found = { topic: node.topic, length: index - at + 1 };
+  }
+  return found;
+}
+
+const isLatin = (code: number): boolean => code >= 65 && code <= 90;
+
+/** Words that may stand between a label and its value. */
+const filler = new Set(
+  [...'为是即系号码码号如下个人本的（）分别等有曾现用又名叫在于至：'].map((character) =>
+    character.charCodeAt(0),
+  ),
+);
+
+/**
+ * The label nearest before `before`, not reaching back over `floor`, at most `reachBack` significant characters away.
+ * Returns undefined when there is none. Never throws.
+ */
+export function labelBefore(text: string, before: number, floor = 0, reachBack = 12): Label | undefined {
+  const count = collect(text, before, Math.max(floor, before - 400));
+  let strange = 0;
+  for (let at = 0; at < count && at <= reachBack; at++) {
+    const code = codes[at] ?? 0;
+    if (wordEnd[code] !== 0) {
+      const word = wordAt(at, count);
+      if (word) {
+        const first = at + word.length - 1;
+        const whole = !isLatin(codes[first] ?? 0) || first + 1 >= count || !isLatin(codes[first + 1] ?? 0);
+        const single = word.length === 1 && at > 0;
+        if (whole && !single) {
+          return { topic: word.topic, distance: at, start: places[first] ?? 0, end: (places[at] ?? 0) + 1 };
+        }
+      }
+    }
+    if (!filler.has(code) && ++strange > 8) return undefined;
+  }
+  return undefined;
+}
+
+const trimmed = /[\s\u3000*：:（(【[“"'「]|[）)】\]”"'」]/;
+
+/**
+ * What a whole label text means (a header cell, a JSON key, a form label): the longest word it ends with, or holds.
+ * Returns undefined for text that is no label. Never throws.
+ */
+export function topicOf(label: string): Topic | undefined {
+  if (label.length === 0 || label.length > 40) return undefined;
+  let text = label;
+  if (trimmed.test(text) || text.includes('（') || text.includes('/')) text = plainLabel(label);
+  if (text.length === 0) return undefined;
+  const exact = lookUp(text);
+  if (exact) return exact;
+  return undefined;
+}
+
+function plainLabel(label: string): string {
+  return label
+    .replace(/<[^>]{0,200}>/g, '')
+    .replace(/&[a-z]{2,8};/gi, '')
+    .replace(/[\s\u3000*＊：:"'“”「」【】[\]`#.·、]/g, '')
+    .slice(0, 40);
+}
+
+/** Longest suffix; then without a bracketed remark; then the last word inside. */
+function lookUp(text: string): Topic | undefined {
+  let found = suffix(text);
+  if (found) return found;
+  const bracket = text.search(/[（(]/);
+  if (bracket > 0) {
+    const before = text.slice(0, bracket);
+    found = suffix(before);
+    if (found) return found;
+    const inside = text.slice(bracket + 1).replace(/[）)].*$/, '');
+    found = suffix(inside);
+    if (found) return found;
+  }
+  const slash = text.lastIndexOf('/');
+  if (slash > 0) return suffix(text.slice(0, slash));
+  return undefined;
+}
+
+function suffix(text: string): Topic | undefined {
+  let count = 0;
+  for (let index = text.length - 1; index >= 0 && count < reach; index--) {
+    const code = text.charCodeAt(index);
+    const letter = letterOf[code] ?? 0;
+    if (code === 95 || code === 45 || code === 32 || gapOf[code] === 1) continue;
+    codes[count] = letter !== 0 ? letter : code;
+    places[count++] = index;
+  }
+  const word = wordAt(0, count);
+  if (!word) return undefined;
+  if (word.length === 1 && count > 1) return undefined;
+  const last = codes[word.length - 1] ?? 0;
+  if (isLatin(last) && count > word.length && word.length < 3) return undefined;
+  return word.topic;
+}
+
+/** Whether a code unit may end a label word. */
+export const endsLabel = (code: number): boolean => wordEnd[code] !== 0;
+
+for (const [topic, words] of Object.entries(topics) as [Topic, string][]) {
+  // Labels of values without digits must be seen by the one pass itself.
+  if (!['name', 'leak-name', 'official-name', 'address', 'wechat', 'health', 'belief'].includes(topic))
+    continue;
+  for (const word of words.split(' ')) {
+    const code = word.charCodeAt(word.length - 1);
+    if (code > 127 && classOf[code] === CLASS.none) classOf[code] = CLASS.labelEnd;
+  }
+}

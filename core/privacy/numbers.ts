@@ -1,0 +1,173 @@
+/**
+ * Numbers: each window's groups, alone and joined, are shown to the detectors.
+ * Two harmless numbers never join by chance: a join must look like one way of writing one number before anybody is asked.
+ */
+import { isDay } from '#core/standards/calendar.ts';
+import { regionKnown } from '#core/standards/region.ts';
+import type { Around } from './around.ts';
+import { numberDetectors } from './detectors/index.ts';
+import type { Candidate, NumberDetector, Verdict } from './evidence.ts';
+import type { Hit } from './hit.ts';
+import type { Topic } from './topics.ts';
+import { GAP, makeWindow, readWindow, type Window, windowText } from './window.ts';
+
+const longest = 31;
+const byLength: NumberDetector[][] = Array.from({ length: longest + 1 }, (_, length) =>
+  numberDetectors.filter((detector) => detector.least <= length && length <= detector.most),
+);
+
+/** The verdict that is surest; the longer value wins a tie. */
+export function judge(candidate: Candidate, around: Around): Verdict | undefined {
+  let best: Verdict | undefined;
+  for (const detector of byLength[candidate.value.length] ?? []) {
+    const verdict = detector.judge(candidate, around);
+    if (verdict && (!best || verdict.confidence > best.confidence)) best = verdict;
+  }
+  return best;
+}
+
+/** How topics are found for a place: the column's header, or undefined. */
+export type HeaderAt = (start: number) => Topic | undefined;
+
+const latinLabel =
+  /^(?:TEL|PHONE|MOBILE|MOB|QQ|WX|VX|ID|IDCARD|NO|SFZ|SFZH|EMAIL|CARD|PHONENO|WECHAT|SN|CALL|P|M|T|HTTP|HTTPS|DATA)+(?=\d)/;
+
+export class NumberReader {
+  readonly window: Window = makeWindow();
+  readonly around: Around;
+  #firsts = new Int16Array(160);
+  #lasts = new Int16Array(160);
+
+  constructor(around: Around) {
+    this.around = around;
+  }
+
+  /** Reads the window at `from` and adds what it finds to `hits`. Returns where to go on. Never throws. */
+  read(text: string, from: number, floor: number, header: HeaderAt, hits: Hit[]): number {
+    const { window } = this;
+    readWindow(window, text, from, floor);
+    const groups = this.#split();
+    const taken = new Uint8Array(groups);
+    const found: Hit[] = [];
+    for (let group = 0; group < groups; group++) {
+      if (this.#try(text, floor, group, group, header, found)) taken[group] = 1;
+    }
+    if (groups > 1) this.#join(text, floor, groups, taken, header, found);
+    for (const hit of found) hits.push(hit);
+    return window.next;
+  }
+
+  /** Splits the window into groups: runs without a visible gap. */
+  #split(): number {
+    const { window } = this;
+    let groups = 0;
+    for (let index = 0; index < window.length; index++) {
+      if (index === 0 || (window.gaps[index] ?? 0) !== GAP.none) {
+        if (index > 0) this.#lasts[groups - 1] = index - 1;
+        this.#firsts[groups++] = index;
+      }
+    }
+    if (groups > 0) this.#lasts[groups - 1] = window.length - 1;
+    return groups;
+  }
+
+  #try(text: string, floor: number, from: number, to: number, header: HeaderAt, hits: Hit[]): boolean {
+    const { window } = this;
+    let first = this.#firsts[from] ?? 0;
+    const last = this.#lasts[to] ?? 0;
+    if (last - first < 4 || last - first > 40) return false;
+    let value = windowText(window, first, last);
+    const prefix = latinLabel.exec(value);
+    if (prefix && prefix[0].length < value.length - 4) {
+      first += prefix[0].length;
+      value = value.slice(prefix[0].length);
+    }
+    if (value.length > longest) return false;
+    const start = window.starts[first] ?? 0;
+    const end = window.ends[last] ?? 0;
+    let folded = from !== to;
+    let gap = 0;
+    const groups: number[] = [];
+    for (let group = from; group <= to; group++) {
+      const begin = Math.max(first, this.#firsts[group] ?? 0);
+      groups.push((this.#lasts[group] ?? 0) - begin + 1);
+      if (group > from) gap = Math.max(gap, window.gaps[this.#firsts[group] ?? 0] ?? 0);
+    }
+    for (let index = first; index <= last && !folded; index++) folded = window.folded[index] === 1;
+    const candidate: Candidate = { value, numeric: /^\d+$/.test(value), groups, gap, folded, start, end };
+    this.around.move(text, start, end, floor, header(start));
+    const verdict = judge(candidate, this.around);
+    if (!verdict) return false;
+    hits.push({
+      kind: verdict.kind,
+      start,
+      end,
+      confidence: verdict.confidence,
+      severity: verdict.severity,
+      reasons: verdict.reasons,
+      value,
+    });
+    return true;
+  }
+
+  /** Joins neighbouring groups that are not taken, longest first, where the join looks like one number. */
+  #join(text: string, floor: number, groups: number, taken: Uint8Array, header: HeaderAt, hits: Hit[]): void {
+    for (let from = 0; from < groups; from++) {
+      if (taken[from] === 1) continue;
+      let end = from;
+      let to = -1;
+      const ends: number[] = [];
+      while (end + 1 < groups && taken[end + 1] === 0 && end - from < 40) {
+        end++;
+        const length = (this.#lasts[end] ?? 0) - (this.#firsts[from] ?? 0) + 1;
+        if (length > 24) break;
+        if (this.#promising(from, end, length)) ends.push(end);
+      }
+      for (let index = ends.length - 1; index >= 0 && to < 0; index--) {
+        const last = ends[index] ?? 0;
+        if (this.#try(text, floor, from, last, header, hits)) to = last;
+      }
+      if (to >= 0) from = to;
+    }
+  }
+
+  /** A cheap look before anybody builds a string: right length, right beginning, groups that may belong together. */
+  #promising(from: number, to: number, length: number): boolean {
+    if (length < 7) return false;
+    const { codes, gaps } = this.window;
+    const first = this.#firsts[from] ?? 0;
+    const a = (codes[first] ?? 0) - 48;
+    const b = (codes[first + 1] ?? 0) - 48;
+    let worst = 0;
+    let short = 0;
+    for (let group = from; group <= to; group++) {
+      const size = (this.#lasts[group] ?? 0) - (this.#firsts[group] ?? 0) + 1;
+      if (size === 1) short++;
+      if (group > from) worst = Math.max(worst, gaps[this.#firsts[group] ?? 0] ?? 0);
+    }
+    const count = to - from + 1;
+    const singles = short >= count - 1 && count > 6;
+    if (worst === GAP.cell && !singles && count > 2) return false;
+    if (length === 18 || length === 20) return this.#dated(first) || (worst < GAP.line && a > 0);
+    if (length === 11) return a === 1 || a === 0 || a > 9;
+    if (length === 13 || length === 15) return true;
+    if (length >= 16 && length <= 19) return a > 1 || worst === 1 || a === 1;
+    if (length === 10 || length === 12 || length === 14) return a === 0 || worst <= 1 || a > 9;
+    return length <= 10 && (worst <= 1 || a > 9 || (a > 1 && count === 2) || (b >= 0 && count <= 3));
+  }
+
+  #dated(first: number): boolean {
+    const { codes } = this.window;
+    let area = 0;
+    let date = 0;
+    for (let index = 0; index < 14; index++) {
+      const digit = (codes[first + index] ?? 0) - 48;
+      if (!(digit >= 0 && digit <= 9)) return false;
+      if (index < 6) area = area * 10 + digit;
+      else date = date * 10 + digit;
+    }
+    return (
+      regionKnown(area) > 0 && isDay(Math.floor(date / 10_000), Math.floor(date / 100) % 100, date % 100)
+    );
+  }
+}
