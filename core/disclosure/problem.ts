@@ -1,3 +1,5 @@
+import type { JsonFault } from './source/json-fault.ts';
+
 /** What a value should have been. Each name has its words and an example in `words/expectations.ts`. */
 export type Expectation =
   | 'decimal'
@@ -56,7 +58,8 @@ export interface ProblemParams {
   'unexpected-file': { expected: readonly string[] };
   'wrong-place': { expected: string };
   'missing-file': { name: string };
-  'invalid-json': { expected: readonly string[] } & Found;
+  'unlisted-file': object;
+  'invalid-json': { fault: JsonFault };
   'too-deep': { limit: number };
   'duplicate-key': { key: string; firstLine: number };
   'wrong-schema-hint': { expected: string };

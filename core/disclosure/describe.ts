@@ -1,0 +1,27 @@
+import type { Lang } from './period.ts';
+import type { Problem } from './problem.ts';
+import type { Both } from './words/both.ts';
+import { problemWords } from './words/problems.ts';
+
+/**
+ * One problem in one line: where, what stands there, what was expected, how to mend it.
+ * `content/disclosures/…/v2.json:41:7 results[3].actual: 应为带引号的小数, …`. Holds no text of the content.
+ */
+export function describe(problem: Problem, lang: Lang): string {
+  const { file, line, column, pointer } = problem;
+  const place = line === undefined ? '' : `:${line}:${column ?? 1}`;
+  const path = pointer ? ` ${pointerInWords(pointer)}` : '';
+  // Code and params belong together by construction (see `problem()`); the union hides it.
+  const words = (problemWords[problem.code] as (params: Problem['params']) => Both)(problem.params);
+  return `content/${file}${place}${path}: ${words[lang === 'zh' ? 0 : 1]}`;
+}
+
+/** `/results/3/actual` → `results[3].actual`, the way people write it. Keys that may be private become `…`. */
+export function pointerInWords(pointer: string): string {
+  const parts = pointer.split('/').slice(1);
+  return parts.reduce((path, part) => {
+    if (/^\d+$/.test(part)) return `${path}[${part}]`;
+    const key = /^[$\w.-]{1,40}$/.test(part) && part.replace(/\D/g, '').length < 7 ? part : '…';
+    return path === '' ? key : `${path}.${key}`;
+  }, '');
+}

@@ -1,0 +1,71 @@
+/** A key that stands twice in one object. Offsets are UTF-16 code units of the text and point at the opening quote. */
+export interface DuplicateKey {
+  key: string;
+  first: number;
+  second: number;
+}
+
+/** Depth of the deepest nesting, and the keys that stand twice in one object, in the order of the text. */
+export interface KeyScan {
+  depth: number;
+  duplicates: DuplicateKey[];
+}
+
+const quote = 34;
+const backslash = 92;
+
+/**
+ * Walks over JSON text once and looks only at brackets and strings; `JSON.parse` keeps the last of two equal keys
+ * without a word (RFC 8259 §4 leaves that open), so they are found here. Expects valid JSON; linear, never throws.
+ */
+export function scanKeys(text: string): KeyScan {
+  const duplicates: DuplicateKey[] = [];
+  const open: (Map<string, number> | undefined)[] = [];
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 123 || code === 91) {
+      open.push(code === 123 ? new Map() : undefined);
+      if (open.length > depth) depth = open.length;
+    } else if (code === 125 || code === 93) {
+      open.pop();
+    } else if (code === quote) {
+      const end = closingQuote(text, i);
+      const keys = open.at(-1);
+      if (keys && isKey(text, end)) {
+        const key = unescapeKey(text.slice(i + 1, end));
+        const first = keys.get(key);
+        if (first === undefined) keys.set(key, i);
+        else duplicates.push({ key, first, second: i });
+      }
+      i = end;
+    }
+  }
+  return { depth, duplicates };
+}
+
+function closingQuote(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1);
+  while (end !== -1) {
+    let slashes = 0;
+    while (text.charCodeAt(end - 1 - slashes) === backslash) slashes++;
+    if (slashes % 2 === 0) return end;
+    end = text.indexOf('"', end + 1);
+  }
+  return text.length;
+}
+
+function isKey(text: string, end: number): boolean {
+  let i = end + 1;
+  while (text.charCodeAt(i) <= 32) i++;
+  return text.charCodeAt(i) === 58;
+}
+
+function unescapeKey(raw: string): string {
+  if (!raw.includes('\\')) return raw;
+  try {
+    return String(JSON.parse(`"${raw}"`));
+  } catch {
+    return raw;
+  }
+}

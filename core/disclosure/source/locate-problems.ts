@@ -1,0 +1,37 @@
+import type { ContentFile } from '../catalogue.ts';
+import type { Problem } from '../problem.ts';
+import { locator } from './locate.ts';
+import { readText } from './read-text.ts';
+
+/**
+ * Gives every problem that has a pointer its line and column, and sorts all by file and place.
+ * Only files that have problems are parsed again, each once.
+ */
+export function locateProblems(
+  problems: readonly Problem[],
+  files: ReadonlyMap<string, ContentFile>,
+): Problem[] {
+  const finders = new Map<string, ReturnType<typeof locator> | undefined>();
+  const finderOf = (path: string): ReturnType<typeof locator> | undefined => {
+    if (!finders.has(path)) finders.set(path, finderFor(files.get(path)));
+    return finders.get(path);
+  };
+  return problems
+    .map((one): Problem => {
+      if (one.pointer === undefined || one.line !== undefined) return one;
+      const place = finderOf(one.file)?.(one.pointer, one.code === 'unknown-key');
+      return place ? { ...one, ...place } : one;
+    })
+    .sort(
+      (a, b) =>
+        (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0),
+    );
+}
+
+function finderFor(file: ContentFile | undefined): ReturnType<typeof locator> | undefined {
+  if (!file?.path.endsWith('.json')) return undefined;
+  const read = readText(file);
+  return 'text' in read ? locator(read.text) : undefined;
+}
