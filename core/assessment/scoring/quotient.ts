@@ -1,0 +1,43 @@
+import { constant, type Exact, hundred, min, one, show, zero } from '../exact.ts';
+import type { LeafInput } from '../input.ts';
+import type { LeafProblem, Verdict } from './method.ts';
+
+/** What the two quotient methods share: a cap of the quotient, and a target that is one number. */
+
+/** The quotient counts up to the cap; 1 where the scheme states none. */
+export const capOf = (cap: string | undefined): Exact => (cap === undefined ? one : constant(cap));
+
+/** Points from 0 to weight × cap. */
+export const quotientBounds = (scoring: { cap?: string | undefined }, weight: Exact | undefined) => ({
+  low: zero,
+  high: (weight ?? zero).mul(capOf(scoring.cap)),
+});
+
+/** weight × min(quotient, cap), with completion in percent, uncapped. */
+export function quotientPoints(
+  quotient: Exact,
+  cap: Exact,
+  weight: Exact,
+  formula: string,
+  inputs: Record<string, string>,
+): Verdict {
+  inputs.weight = show(weight);
+  inputs.cap = show(cap);
+  inputs.completion = show(quotient.mul(hundred));
+  return { outcome: 'scored', points: weight.mul(min(quotient, cap)), formula, inputs };
+}
+
+/** Faults of the target: missing, an interval, or too low for a quotient. */
+export function quotientProblems(leaf: LeafInput, zeroAllowed: boolean): LeafProblem[] {
+  const problems: LeafProblem[] = [];
+  if (leaf.scoring.method !== 'ratio' && leaf.scoring.method !== 'inverse-ratio') return problems;
+  if (leaf.scoring.cap !== undefined && constant(leaf.scoring.cap).compare(0) <= 0)
+    problems.push('negative-parameter');
+  const target = leaf.target;
+  if (target === undefined) return problems;
+  if (target.value === undefined) return [...problems, 'target-not-single'];
+  const sign = constant(target.value).compare(0);
+  if (sign < 0) problems.push(zeroAllowed ? 'target-negative' : 'target-not-positive');
+  if (sign === 0 && !zeroAllowed) problems.push('target-not-positive');
+  return problems;
+}
