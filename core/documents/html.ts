@@ -1,0 +1,324 @@
+import { type Token, Tokenizer, TokenizerMode } from 'parse5';
+import type { Cell, Role } from './block.ts';
+import { attributesOf, hides, isGeometry, isUrl } from './html/attributes.ts';
+import { appendDecoded, escapeHtml } from './html/character-references.ts';
+import { isInline, rawElements, voidElements } from './html/elements.ts';
+import { TableGrid } from './html/table-grid.ts';
+import { jsonPieces } from './json.ts';
+import { MappedText } from './mapped-text.ts';
+import { percentDecoded } from './percent.ts';
+import { nest, type Piece, type TableCounter, tableCounter } from './piece.ts';
+import { scriptPieces } from './script.ts';
+import { type SourceReading, sourceReading } from './source-reading.ts';
+import { stylePieces } from './style.ts';
+import { markHeader } from './table-header.ts';
+
+/** HTML inside comments, frames and attributes inside HTML: read this deep, deeper as plain text. */
+const MAX_NESTING = 3;
+
+/**
+ * HTML as a stranger reads it: text by block-level element with the elements of a line joined, tables with their
+ * places, attributes, comments, scripts, styles and what is hidden. Never throws: all text is some HTML.
+ * Works on tokens, not on a tree, so that no nesting can cost more than linear time. (HTML standard, 13.2.5.)
+ */
+export function readHtml(source: string): SourceReading {
+  return sourceReading(source, htmlPieces(source));
+}
+
+/** Pieces of HTML that may itself be part of another document (`tables` then counts for the whole of it). */
+export function htmlPieces(source: string, tables: TableCounter = tableCounter(), nesting = 0): Piece[] {
+  const reader = new HtmlReader(source, tables, nesting);
+  reader.read();
+  return reader.pieces;
+}
+
+interface OpenTable {
+  grid: TableGrid;
+  cells: Piece[];
+  cell?: Cell | undefined;
+  header: boolean;
+  inHead: boolean;
+}
+
+interface RawElement {
+  name: string;
+  from: number;
+  type: string;
+  label: string | undefined;
+}
+
+class HtmlReader {
+  readonly pieces: Piece[] = [];
+  private readonly source: string;
+  private readonly tables: TableCounter;
+  private readonly nesting: number;
+  private readonly tokenizer: Tokenizer;
+  private text: MappedText;
+  /** End of the last markup read: what stands between it and the next is text. */
+  private cursor = 0;
+  private readonly open: OpenTable[] = [];
+  private raw: RawElement | undefined;
+  private caption = false;
+  private preformatted = 0;
+  /** The outermost element that hides its content, and how many of its name are open inside. */
+  private hidden: { name: string; depth: number } | undefined;
+  private term: string | undefined;
+  private inDescription = false;
+
+  constructor(source: string, tables: TableCounter, nesting: number) {
+    this.source = source;
+    this.tables = tables;
+    this.nesting = nesting;
+    this.text = new MappedText(source);
+    const ignore = () => {};
+    this.tokenizer = new Tokenizer(
+      { sourceCodeLocationInfo: true },
+      {
+        onStartTag: (token) => this.startTag(token),
+        onEndTag: (token) => this.endTag(token),
+        onComment: (token) => this.comment(token),
+        onDoctype: (token) => this.skip(token),
+        onEof: () => this.end(),
+        onCharacter: ignore,
+        onNullCharacter: ignore,
+        onWhitespaceCharacter: ignore,
+      },
+    );
+  }
+
+  read(): void {
+    this.tokenizer.write(this.source, true);
+  }
+
+  private startTag(token: Token.TagToken): void {
+    const [from, to] = this.reach(token);
+    const name = token.tagName;
+    const values = this.attributes(name, from, to);
+    this.structureStart(name, values, from, to);
+    if (!voidElements.has(name)) this.hide(name, values);
+    const mode = rawElements.get(name);
+    if (mode === undefined) return;
+    this.raw = { name, from: to, type: values.get('type') ?? '', label: values.get('name') };
+    this.tokenizer.state = {
+      rcdata: TokenizerMode.RCDATA,
+      rawtext: TokenizerMode.RAWTEXT,
+      script: TokenizerMode.SCRIPT_DATA,
+      plaintext: TokenizerMode.PLAINTEXT,
+    }[mode];
+  }
+
+  private endTag(token: Token.TagToken): void {
+    const from = token.location?.startOffset ?? this.cursor;
+    if (this.raw) this.rawContent(this.raw, from);
+    this.raw = undefined;
+    const [start, to] = this.reach(token);
+    this.attributes(token.tagName, start, to);
+    this.structureEnd(token.tagName, start, to);
+    if (this.hidden?.name === token.tagName && --this.hidden.depth === 0) this.hidden = undefined;
+  }
+
+  private comment(token: Token.CommentToken): void {
+    const [from, to] = this.reach(token);
+    const proper = this.source.startsWith('<!--', from);
+    const inner = from + (proper ? 4 : 2);
+    const closing = /(?:--!?)?>$/.exec(this.source.slice(Math.max(inner, to - 4), to))?.[0].length ?? 0;
+    const text = new MappedText(this.source);
+    text.verbatim(inner, to - (proper ? closing : Math.min(1, closing)));
+    // A comment cannot escape its own end; the full-width sign reads the same and ends nothing.
+    const outer: Piece = { ...this.piece(text, 'comment'), encode: (plain) => plain.replace(/>/g, '＞') };
+    if (this.nesting >= MAX_NESTING || !/[<&]/.test(text.text)) {
+      this.pieces.push(outer);
+      return;
+    }
+    const inside = nest(outer, htmlPieces(text.text, this.tables, this.nesting + 1));
+    this.pieces.push(...inside.map((piece): Piece => ({ ...piece, role: 'comment' })));
+  }
+
+  private skip(token: Token.DoctypeToken): void {
+    this.reach(token);
+  }
+
+  private end(): void {
+    if (this.raw) this.rawContent(this.raw, this.source.length);
+    else this.append(this.source.length);
+    this.flush();
+    while (this.open.length > 0) this.closeTable();
+  }
+
+  /** Takes the text before a token in, and gives the token's own stretch. */
+  private reach(token: { location: Token.Location | null }): [from: number, to: number] {
+    const from = token.location?.startOffset ?? this.cursor;
+    const to = token.location?.endOffset ?? from;
+    this.append(from);
+    this.cursor = to;
+    return [from, to];
+  }
+
+  private append(to: number): void {
+    if (to > this.cursor)
+      appendDecoded(this.text, this.cursor, to, this.preformatted > 0 ? 'text' : 'collapse');
+    this.cursor = to;
+  }
+
+  private structureStart(name: string, values: ReadonlyMap<string, string>, from: number, to: number): void {
+    const table = this.open.at(-1);
+    if (name === 'br') this.text.decoded('\n', from, to);
+    else if (name === 'table') {
+      this.flush();
+      this.open.push({ grid: new TableGrid(this.tables.next()), cells: [], header: false, inHead: false });
+    } else if (
+      table &&
+      (name === 'tr' || name === 'td' || name === 'th' || /^t(head|body|foot)$/.test(name))
+    ) {
+      this.flush();
+      table.cell = undefined;
+      if (name === 'tr') table.grid.startRow();
+      else if (name === 'thead') table.inHead = true;
+      else if (name === 'tbody' || name === 'tfoot') table.inHead = false;
+      else {
+        table.cell = table.grid.place(values.get('colspan'), values.get('rowspan'));
+        table.header = name === 'th' || table.inHead;
+      }
+    } else if (!isInline(name)) {
+      this.breakBlock(from, to);
+      if (name === 'caption') this.caption = true;
+      if (name === 'pre' || name === 'listing') this.preformatted++;
+      if (name === 'dt') this.term = undefined;
+      if (name === 'dt' || name === 'dd') this.inDescription = name === 'dd';
+    }
+  }
+
+  private structureEnd(name: string, from: number, to: number): void {
+    const table = this.open.at(-1);
+    if (name === 'table') {
+      this.flush();
+      this.closeTable();
+    } else if (table && (name === 'td' || name === 'th' || name === 'tr')) {
+      this.flush();
+      table.cell = undefined;
+    } else if (!isInline(name) && name !== 'br') {
+      if (name === 'dt') this.term = this.text.text.trim().slice(0, 100);
+      this.breakBlock(from, to);
+      if (name === 'caption') this.caption = false;
+      if (name === 'thead' && table) table.inHead = false;
+      if (name === 'pre' || name === 'listing') this.preformatted = Math.max(0, this.preformatted - 1);
+      if (name === 'dd') this.inDescription = false;
+    }
+  }
+
+  /** Between blocks text ends; inside a cell the value runs on, since Word puts paragraphs into every cell. */
+  private breakBlock(from: number, to: number): void {
+    if (!this.open.at(-1)?.cell) this.flush();
+    else if (this.text.text !== '' && !this.text.text.endsWith('\n')) this.text.breakAt(from, to);
+  }
+
+  private flush(): void {
+    this.text.trimEnd();
+    const { text } = this;
+    if (text.text === '') return;
+    this.text = new MappedText(this.source);
+    const table = this.open.at(-1);
+    const cell = table?.cell;
+    const visible: Role = this.caption ? 'caption' : !cell ? 'text' : table?.header ? 'header' : 'cell';
+    const piece = this.piece(text, this.hidden ? 'hidden' : visible);
+    if (cell) piece.cell = cell;
+    if (this.inDescription && this.term) piece.label = this.term;
+    if (cell) table?.cells.push(piece);
+    this.pieces.push(piece);
+  }
+
+  private closeTable(): void {
+    const table = this.open.pop();
+    if (table) markHeader(table.cells);
+  }
+
+  private hide(name: string, values: ReadonlyMap<string, string>): void {
+    if (this.hidden) {
+      if (this.hidden.name === name) this.hidden.depth++;
+      return;
+    }
+    if (name !== 'template' && ![...values].some(([key, value]) => hides(key, value))) return;
+    // What is hidden inside a line is a block of its own: the line must not seem to hold it.
+    this.flush();
+    this.hidden = { name, depth: 1 };
+  }
+
+  private attributes(element: string, from: number, to: number): ReadonlyMap<string, string> {
+    const values = new Map<string, string>();
+    if (to - from < element.length + 5) return values;
+    const first = this.pieces.length;
+    for (const { name, from: start, to: end, quote } of attributesOf(this.source.slice(from, to))) {
+      const text = new MappedText(this.source);
+      appendDecoded(text, from + start, from + end, 'attribute');
+      if (!values.has(name)) values.set(name, text.text);
+      if (text.text.trim() === '' || isGeometry(name, text.text)) continue;
+      const piece = this.piece(text, 'attribute');
+      piece.label = name;
+      if (quote === '') piece.whole = bareValue(from + start, from + end);
+      this.pieces.push(...this.insideAttribute(piece, name));
+    }
+    const own = values.get('name') ?? values.get('property') ?? values.get('aria-label');
+    if (own) {
+      for (const piece of this.pieces.slice(first)) {
+        if (piece.role === 'attribute' && (piece.label === 'value' || piece.label === 'content'))
+          piece.label = own;
+      }
+    }
+    return values;
+  }
+
+  private insideAttribute(piece: Piece, name: string): Piece[] {
+    if (name === 'srcdoc' && this.nesting < MAX_NESTING) {
+      return nest(piece, htmlPieces(piece.text, this.tables, this.nesting + 1));
+    }
+    return [isUrl(name, piece.text) ? percentDecoded(piece) : piece];
+  }
+
+  private rawContent({ name, from, type, label }: RawElement, to: number): void {
+    this.cursor = to;
+    const text = new MappedText(this.source);
+    const decoded = name === 'textarea' || name === 'title';
+    if (decoded) appendDecoded(text, from, to, 'text');
+    else text.verbatim(from, to);
+    if (text.text.trim() === '') return;
+    const piece = this.piece(text, this.hidden ? 'hidden' : 'text');
+    if (label) piece.label = label;
+    if (decoded) this.pieces.push(piece);
+    else this.pieces.push(...nest({ ...piece, encode: rawEncode }, this.insideRaw(name, type, text.text)));
+  }
+
+  private insideRaw(name: string, type: string, source: string): Piece[] {
+    if (name === 'style') return stylePieces(source);
+    if (name === 'script' && (type === '' || /javascript|ecmascript|^module$/i.test(type))) {
+      return scriptPieces(source);
+    }
+    if (name === 'script' && /json|importmap|speculationrules/i.test(type)) {
+      return jsonPieces(source, this.tables).pieces.map(scriptSafe);
+    }
+    if (this.nesting < MAX_NESTING) return htmlPieces(source, this.tables, this.nesting + 1);
+    const text = new MappedText(source);
+    text.verbatim(0, source.length);
+    return [{ text: source, role: 'text', runs: text.runs, encode: escapeHtml }];
+  }
+
+  private piece(text: MappedText, role: Role): Piece {
+    return { text: text.text, role, runs: text.runs, encode: escapeHtml };
+  }
+}
+
+/** A bare attribute value is written anew in quotes. */
+function bareValue(from: number, to: number): NonNullable<Piece['whole']> {
+  return { from, to, needed: () => true, encode: (text) => `"${escapeHtml(text)}"` };
+}
+
+/** Raw elements have no escapes of their own; the one thing a text must not do is end the element. */
+const rawEncode = (text: string): string => text.replace(/<(?=[/!])/g, '＜');
+
+/** JSON in a script element: `<` is escaped as JSON can, before the raw element would have to change it. */
+function scriptSafe(piece: Piece): Piece {
+  const safe = (text: string) => text.replaceAll('<', '\\u003c');
+  const { whole } = piece;
+  const made: Piece = { ...piece, encode: (text) => safe(piece.encode(text)) };
+  if (whole) made.whole = { ...whole, encode: (text) => safe(whole.encode(text)) };
+  return made;
+}

@@ -1,0 +1,74 @@
+/**
+ * A stretch of a block's text and the stretch of source it was read from.
+ * Stretches of equal length correspond character by character; of unequal length (`&amp;` → `&`) only as a whole.
+ */
+export interface Run {
+  start: number;
+  end: number;
+  from: number;
+  to: number;
+  /** Markup that reads as a break (`</p><p>` in a cell): an edit never touches it. */
+  kept?: true;
+}
+
+/**
+ * Text that is put together from pieces of a source, remembering where each came from.
+ * Offsets count UTF-16 code units.
+ */
+export class MappedText {
+  readonly source: string;
+  readonly runs: Run[] = [];
+  text = '';
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  /** Appends `source.slice(from, to)` as it stands. */
+  verbatim(from: number, to: number): void {
+    if (from >= to) return;
+    const start = this.text.length;
+    this.text += this.source.slice(from, to);
+    const last = this.runs.at(-1);
+    if (last && last.to === from && last.end - last.start === last.to - last.from && !last.kept) {
+      last.end = this.text.length;
+      last.to = to;
+    } else {
+      this.runs.push({ start, end: this.text.length, from, to });
+    }
+  }
+
+  /** Appends what the source writes in another way: an entity, an escape, a line break tag. */
+  decoded(text: string, from: number, to: number): void {
+    if (text === '') return;
+    if (text === this.source.slice(from, to)) {
+      this.verbatim(from, to);
+      return;
+    }
+    const start = this.text.length;
+    this.text += text;
+    this.runs.push({ start, end: this.text.length, from, to });
+  }
+
+  /** Appends a break that stands for markup which must survive any edit. */
+  breakAt(from: number, to: number): void {
+    const start = this.text.length;
+    this.text += '\n';
+    this.runs.push({ start, end: start + 1, from, to, kept: true });
+  }
+
+  /** Takes blanks off the end, which is where collapsed markup leaves them. */
+  trimEnd(): void {
+    const length = this.text.trimEnd().length;
+    if (length === this.text.length) return;
+    this.text = this.text.slice(0, length);
+    for (let last = this.runs.at(-1); last && last.end > length; last = this.runs.at(-1)) {
+      if (last.start >= length) {
+        this.runs.pop();
+        continue;
+      }
+      if (last.end - last.start === last.to - last.from) last.to -= last.end - length;
+      last.end = length;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { appendUnescaped } from './json/string.ts';
+import { MappedText } from './mapped-text.ts';
+import { asIs, type Piece } from './piece.ts';
+import { quotedIn } from './quoted.ts';
+import { type SourceReading, sourceReading } from './source-reading.ts';
+
+/**
+ * JavaScript as a stranger reads it: each string and comment a block, and the code between them one block,
+ * so that nothing of the file is left out, whatever a regular expression or a fault does to the quotes. Never throws.
+ */
+export function readScript(source: string): SourceReading {
+  return sourceReading(source, scriptPieces(source));
+}
+
+export function scriptPieces(source: string): Piece[] {
+  const pieces: Piece[] = [];
+  const code = new MappedText(source);
+  let cursor = 0;
+  for (const { from, to, inner, comment } of quotedIn(source, 'javascript')) {
+    const text = new MappedText(source);
+    if (comment) text.verbatim(...inner);
+    else appendUnescaped(text, ...inner);
+    code.verbatim(cursor, from + 1);
+    cursor = comment ? to : inner[1];
+    const quote = source[from] ?? '"';
+    const encode = comment ? escapeComment : (plain: string) => escapeString(plain, quote);
+    pieces.push({ text: text.text, role: comment ? 'comment' : 'text', runs: text.runs, encode });
+  }
+  code.verbatim(cursor, source.length);
+  pieces.push({ text: code.text, role: 'text', runs: code.runs, encode: asIs });
+  return pieces;
+}
+
+function escapeComment(text: string): string {
+  return text.replace(/[\r\n\u2028\u2029]+/g, ' ').replaceAll('*/', '＊/');
+}
+
+function escapeString(text: string, quote: string): string {
+  const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll('</', '<\\/');
+  return escaped.replace(/["'`]|\$\{/g, (sign) => (sign === quote || sign === '${' ? `\\${sign}` : sign));
+}

@@ -1,0 +1,30 @@
+import type { Piece } from './piece.ts';
+
+/** How far down a header may reach: title rows and merged headers (three in the forms we know). */
+const HEADER_ROWS = 3;
+
+/**
+ * Finds the header of a table whose format marks none (CSV, tables without `th`) and gives its cells the role `header`;
+ * a title over it (one cell in the row) becomes a `caption`. A row is a header when it holds at least two cells,
+ * none with a number, and a later row holds one. A table that already has a header is left as it is.
+ */
+export function markHeader(cells: readonly Piece[]): void {
+  if (cells.some((piece) => piece.role === 'header')) return;
+  const rows = Map.groupBy(cells, (piece) => piece.cell?.row ?? 0);
+  const titles: Piece[] = [];
+  for (const [row, inRow] of [...rows].sort(([a], [b]) => a - b).slice(0, HEADER_ROWS + 1)) {
+    if (inRow.some((piece) => /[\d０-９]{2}/.test(piece.text))) {
+      if (inRow.length > 1) return;
+    } else if (inRow.length > 1) {
+      if (!cells.some((piece) => (piece.cell?.row ?? 0) > row && /[\d０-９]{3}/.test(piece.text))) return;
+      const depth = Math.min(HEADER_ROWS, Math.max(...inRow.map((piece) => piece.cell?.rowSpan ?? 1)));
+      for (const piece of cells) {
+        const at = piece.cell?.row ?? 0;
+        if (at >= row && at < row + depth && piece.role === 'cell') piece.role = 'header';
+      }
+      for (const title of titles) title.role = 'caption';
+      return;
+    }
+    titles.push(...inRow.filter((piece) => piece.role === 'cell'));
+  }
+}
