@@ -1,0 +1,196 @@
+/**
+ * Sets the project up for a new body: asks who publishes, removes the demonstration content, keeps the shared indicator
+ * library and the basis documents, and leaves content that builds.
+ *
+ * Usage: npm run init                      asks
+ *        npm run init -- --yes --name …    asks nothing; see --help
+ */
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { cancel, confirm, intro, isCancel, outro, select, text } from '@clack/prompts';
+import { Command } from 'commander';
+import { schemaHint } from '#core/disclosure/json-schema.ts';
+import { Organisation, OrganisationKind } from '#core/disclosure/schema/organisation.ts';
+import { Site } from '#core/disclosure/schema/site.ts';
+import { main, Trouble } from './steps.ts';
+
+/** What a new body says of itself. */
+export interface Answers {
+  /** Short id of the organisation in paths: `qinghe-sfj`. */
+  id: string;
+  name: string;
+  nameEn: string;
+  kind: OrganisationKind;
+  region: string;
+  regionName: string;
+  url: string;
+  phone?: string | undefined;
+  siteIdCode?: string | undefined;
+  asOf: string;
+}
+
+/** Folders that belong to the bodies shown before; the library and the basis documents are shared and stay. */
+const emptied = [
+  'orgs',
+  'schemes',
+  'disclosures',
+  'corrections',
+  'evidence',
+  'surveys',
+  'warnings',
+  'applications',
+  'supervision',
+  'notices',
+] as const;
+
+const levelOf = (region: string) => (region.endsWith('0000') ? '省' : region.endsWith('00') ? '市' : '县区');
+
+/** The files of the new content, by path below the content folder. @throws Trouble naming the answer that does not fit. */
+export function filesFor(answers: Answers): Map<string, unknown> {
+  const orgPath = `orgs/${answers.region}/${answers.id}.json`;
+  const contacts = answers.phone ? [{ label: '咨询电话', value: answers.phone }] : [];
+  const org = {
+    $schema: schemaHint(orgPath, 'orgs'),
+    id: answers.id,
+    name: answers.name,
+    nameEn: answers.nameEn,
+    kind: answers.kind,
+    level: levelOf(answers.region),
+    region: answers.region,
+    regionName: answers.regionName,
+    contacts,
+  };
+  const site = {
+    $schema: schemaHint('site.json', 'site'),
+    name: `${answers.name}绩效公开`,
+    nameEn: `${answers.nameEn}: performance`,
+    tagline: '承诺了什么，做到了多少，没做到为什么',
+    taglineEn: 'What was promised, what was reached, and why not',
+    url: answers.url.replace(/\/+$/, ''),
+    host: answers.name,
+    hostEn: answers.nameEn,
+    root: answers.id,
+    region: answers.region,
+    ...(answers.siteIdCode && { siteIdCode: answers.siteIdCode }),
+    contacts,
+    asOf: answers.asOf,
+  };
+  for (const [schema, value] of [
+    [Organisation, org],
+    [Site, site],
+  ] as const) {
+    const checked = schema.safeParse(value);
+    const issue = checked.error?.issues[0];
+    if (issue) throw new Trouble(`${issue.path.join('.')}: ${issue.message}`);
+  }
+  return new Map<string, unknown>([
+    ['site.json', site],
+    [orgPath, org],
+  ]);
+}
+
+/** Empties the demonstration content and writes the new files. */
+export function initialise(content: string, answers: Answers): string[] {
+  const files = filesFor(answers);
+  for (const folder of emptied) rmSync(join(content, folder), { recursive: true, force: true });
+  for (const [path, value] of files) {
+    mkdirSync(join(content, path, '..'), { recursive: true });
+    writeFileSync(join(content, path), `${JSON.stringify(value, null, 2)}\n`);
+  }
+  return [...files.keys()];
+}
+
+const patterns = {
+  id: [/^[a-z0-9]+(-[a-z0-9]+)*$/, '小写字母、数字和连字符，如 qinghe-sfj'],
+  region: [/^\d{6}$/, 'GB/T 2260 六位代码，如 320506'],
+  url: [/^https?:\/\/\S+$/, '完整网址，如 https://jx.example.gov.cn'],
+} as const;
+
+async function ask(
+  question: string,
+  placeholder: string,
+  pattern?: readonly [RegExp, string],
+): Promise<string> {
+  const answer = await text({
+    message: question,
+    placeholder,
+    validate: (value) =>
+      !value ? '请填写' : pattern && !pattern[0].test(value) ? `应为：${pattern[1]}` : undefined,
+  });
+  return stopIfCancelled(answer);
+}
+
+function stopIfCancelled<T>(answer: T): Exclude<T, symbol> {
+  if (!isCancel(answer)) return answer as Exclude<T, symbol>;
+  return stop();
+}
+
+function stop(): never {
+  cancel('没有改动任何文件 Nothing was changed');
+  return process.exit(1);
+}
+
+async function interview(today: string): Promise<Answers> {
+  intro('明示 Mingshi');
+  const name = await ask('单位全称 Full name of the body', '清河县司法局');
+  const nameEn = await ask('英文名 English name', 'Qinghe County Justice Bureau');
+  const kind = stopIfCancelled(
+    await select({
+      message: '类别 Kind',
+      options: OrganisationKind.options.map((value) => ({ value, label: value })),
+    }),
+  );
+  const regionName = await ask('行政区划名称 Region', '清河县');
+  const region = await ask('行政区划代码 Region code', '130534', patterns.region);
+  const id = await ask('路径里的短名 Short id in paths', 'qinghe-sfj', patterns.id);
+  const url = await ask('网站地址 Address of the site', 'https://jx.example.gov.cn', patterns.url);
+  const sure = await confirm({ message: '删除演示内容并写入以上信息？ Remove the demonstration content?' });
+  if (!stopIfCancelled(sure)) stop();
+  return { id, name, nameEn, kind, region, regionName, url, asOf: today };
+}
+
+/** Answers from flags; each one that is missing is named. */
+function fromFlags(flags: Partial<Answers>, today: string): Answers {
+  const required = ['id', 'name', 'nameEn', 'kind', 'region', 'regionName', 'url'] as const;
+  const missing = required.filter((key) => !flags[key]);
+  if (missing.length > 0)
+    throw new Trouble(
+      `缺少 missing: ${missing.map((key) => `--${key.replace(/[A-Z]/g, '-$&').toLowerCase()}`).join(' ')}`,
+    );
+  return { asOf: today, ...(flags as Omit<Answers, 'asOf'>) };
+}
+
+if (import.meta.main)
+  await main(async () => {
+    const flags = new Command('init')
+      .description('为新单位建站：清空演示内容，写入单位信息 Set up for a new body')
+      .option('--content <dir>', '内容文件夹 content folder', 'content')
+      .option('--yes', '不提问 ask nothing')
+      .option('--id <slug>')
+      .option('--name <text>')
+      .option('--name-en <text>')
+      .option('--kind <kind>', OrganisationKind.options.join(' '))
+      .option('--region <code>', 'GB/T 2260')
+      .option('--region-name <text>')
+      .option('--url <url>')
+      .option('--phone <text>', '办公电话 office line')
+      .option('--site-id-code <code>', '网站标识码')
+      .addHelpText(
+        'after',
+        '\n例 Example:\n  npm run init -- --yes --id qinghe-sfj --name 清河县司法局 --name-en "Qinghe Justice Bureau" \\\n    --kind 司法局 --region 130534 --region-name 清河县 --url https://jx.example.gov.cn',
+      )
+      .parse()
+      .opts<Partial<Answers> & { content: string; yes?: boolean }>();
+    const { content, yes, ...given } = flags;
+    const root = resolve(content);
+    if (!existsSync(root)) throw new Trouble(`${content}: 没有这个文件夹 no such folder`);
+    const today = new Date().toISOString().slice(0, 10);
+    if (!yes && !process.stdin.isTTY)
+      throw new Trouble('没有终端可提问，请加 --yes 和各项参数 No terminal to ask: use --yes');
+    const answers = yes ? fromFlags(given, today) : await interview(today);
+    const written = initialise(root, answers);
+    const kept = readdirSync(root).filter((name) => !written.includes(name));
+    const done = `已写入 written: ${written.join(', ')}；保留 kept: ${kept.join(', ')}。下一步 next: npm start`;
+    if (yes) console.log(done);
+    else outro(done);
+  });

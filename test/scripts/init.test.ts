@@ -1,0 +1,53 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parseContent } from '../../core/disclosure/parse.ts';
+import { type Answers, filesFor, initialise } from '../../scripts/init.ts';
+import { Trouble } from '../../scripts/steps.ts';
+import { readContentFolder } from '../../site/content-folder.ts';
+
+const answers: Answers = {
+  id: 'qinghe-sfj',
+  name: '清河县司法局',
+  nameEn: 'Qinghe County Justice Bureau',
+  kind: '司法局',
+  region: '130534',
+  regionName: '清河县',
+  url: 'https://jx.example.gov.cn/',
+  phone: '0999-8765000',
+  asOf: '2026-01-05',
+};
+
+let content = '';
+beforeEach(() => {
+  content = mkdtempSync(join(tmpdir(), 'mingshi-init-'));
+  cpSync('content', content, { recursive: true });
+});
+afterEach(() => rmSync(content, { recursive: true }));
+
+test('the demonstration content goes, the library stays, and what is left is valid', () => {
+  const indicators = readdirSync(join(content, 'library'), { recursive: true }).length;
+  initialise(content, answers);
+  expect(existsSync(join(content, 'disclosures'))).toBe(false);
+  expect(readdirSync(join(content, 'library'), { recursive: true })).toHaveLength(indicators);
+  const { catalogue, problems } = parseContent(readContentFolder(content));
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect([...catalogue.organisations.keys()]).toEqual(['qinghe-sfj']);
+  expect(catalogue.site?.url).toBe('https://jx.example.gov.cn');
+});
+
+test('files end in a newline and are indented as the others are', () => {
+  initialise(content, answers);
+  expect(readFileSync(join(content, 'site.json'), 'utf8')).toMatch(/^\{\n {2}"\$schema"[\s\S]*\}\n$/);
+});
+
+test.each([
+  ['a region code of five digits', { region: '13053' }],
+  ['an address without a scheme', { url: 'jx.example.gov.cn' }],
+  ['an id with capitals', { id: 'Qinghe' }],
+])('%s is refused before anything is removed', (_name, wrong) => {
+  expect(() => filesFor({ ...answers, ...wrong })).toThrow(Trouble);
+  expect(() => initialise(content, { ...answers, ...wrong })).toThrow(Trouble);
+  expect(existsSync(join(content, 'disclosures'))).toBe(true);
+});
