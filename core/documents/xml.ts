@@ -1,0 +1,83 @@
+import type { Unread } from './block.ts';
+import { attributesOf, isGeometry, isUrl } from './html/attributes.ts';
+import { escapeHtml } from './html/character-references.ts';
+import { isInline } from './html/elements.ts';
+import { htmlPieces } from './html.ts';
+import { MappedText } from './mapped-text.ts';
+import { percentDecoded } from './percent.ts';
+import { asIs, nest, type Piece, tableCounter } from './piece.ts';
+import { type SourceReading, sourceReading } from './source-reading.ts';
+import { appendXml } from './xml/entities.ts';
+import { xmlTokens } from './xml/tokens.ts';
+
+/**
+ * XML (feeds, sitemaps, SVG): text by element, attributes, comments, processing instructions, CDATA; HTML inside text
+ * is read as HTML. From a fault on, the rest is read as plain text and `unread` says why. Never throws.
+ */
+export function readXml(source: string): SourceReading {
+  const pieces: Piece[] = [];
+  const unread: Unread[] = [];
+  const tables = tableCounter();
+  let text = new MappedText(source);
+  let label: string | undefined;
+  const piece = (mapped: MappedText, role: Piece['role'], encode: Piece['encode']): Piece => ({
+    text: mapped.text,
+    role,
+    runs: mapped.runs,
+    encode,
+    ...(label === undefined ? {} : { label }),
+  });
+  const flush = () => {
+    if (text.text.trim() !== '') pieces.push(...asHtml(piece(text, 'text', escapeHtml)));
+    text = new MappedText(source);
+  };
+  const asHtml = (found: Piece): Piece[] =>
+    /<[a-zA-Z!/]/.test(found.text) ? nest(found, htmlPieces(found.text, tables)) : [found];
+  for (const { kind, from, to, name } of xmlTokens(source)) {
+    if (kind === 'text') {
+      appendXml(text, from, to);
+      continue;
+    }
+    if ((kind === 'open' || kind === 'close') && !isInline(name.replace(/:/g, '·'))) flush();
+    if (kind === 'open') {
+      label = name;
+      pieces.push(...attributePieces(source, from, to));
+    } else if (kind === 'fault') {
+      flush();
+      const rest = new MappedText(source);
+      rest.verbatim(from, source.length);
+      pieces.push(piece(rest, 'text', asIs));
+      unread.push({ place: { line: source.slice(0, from).split('\n').length }, because: faultOf(name) });
+    } else if (kind !== 'close') {
+      flush();
+      const inner = new MappedText(source);
+      if (kind === 'cdata') inner.verbatim(from + 9, to - 3);
+      else inner.verbatim(from, to);
+      if (kind === 'cdata')
+        pieces.push(...asHtml(piece(inner, 'text', (plain) => plain.replaceAll(']]>', ']]＞'))));
+      else pieces.push(piece(inner, 'comment', (plain) => plain.replace(/[<>]/g, '＊')));
+    }
+  }
+  flush();
+  return sourceReading(source, pieces, unread);
+}
+
+function attributePieces(source: string, from: number, to: number): Piece[] {
+  return attributesOf(source.slice(from, to)).flatMap(({ name, from: start, to: end }) => {
+    const text = new MappedText(source);
+    appendXml(text, from + start, from + end);
+    if (text.text.trim() === '' || isGeometry(name, text.text)) return [];
+    const piece: Piece = {
+      text: text.text,
+      role: 'attribute',
+      runs: text.runs,
+      encode: escapeHtml,
+      label: name,
+    };
+    return [isUrl(name, text.text) ? percentDecoded(piece) : piece];
+  });
+}
+
+function faultOf(name: string): Unread['because'] {
+  return name === 'unsupported' ? 'unsupported' : 'damaged';
+}
