@@ -13,7 +13,7 @@ export const quotientBounds = (scoring: { cap?: string | undefined }, weight: Ex
   high: (weight ?? zero).mul(capOf(scoring.cap)),
 });
 
-/** weight × min(quotient, cap), with completion in percent, uncapped. */
+/** weight × min(quotient, cap), with completion (uncapped) and what counts of it in percent. */
 export function quotientPoints(
   quotient: Exact,
   cap: Exact,
@@ -24,7 +24,9 @@ export function quotientPoints(
   inputs.weight = show(weight);
   inputs.cap = show(cap);
   inputs.completion = show(quotient.mul(hundred));
-  return { outcome: 'scored', points: weight.mul(min(quotient, cap)), formula, inputs };
+  const counted = min(quotient, cap);
+  inputs.counted = counted === quotient ? inputs.completion : show(counted.mul(hundred));
+  return { outcome: 'scored', points: weight.mul(counted), formula, inputs };
 }
 
 /** Faults of the target: missing, an interval, or too low for a quotient. */

@@ -22,7 +22,12 @@ export const threshold: ScoringMethod<'threshold'> = {
       outcome: 'scored',
       points: met ? weight : zero,
       formula: met ? 'weight, as actual meets target' : '0, as actual misses target',
-      inputs: { actual: show(actual), target: targetText(target), weight: show(weight) },
+      inputs: {
+        actual: show(actual),
+        target: targetText(target),
+        weight: show(weight),
+        met: met ? '1' : '0',
+      },
     };
   },
 };

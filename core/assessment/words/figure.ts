@@ -1,0 +1,53 @@
+import { parse, short } from '../exact.ts';
+
+export type Lang = 'zh' | 'en';
+
+/** What people call a node, veto or gate, by its id; `unit` is the unit of a node's indicator. */
+export interface Name {
+  readonly zh: string;
+  readonly en?: string | undefined;
+  readonly unit?: string | undefined;
+}
+export type Names = ReadonlyMap<string, Name>;
+
+const numeric = /^-?\d+(\.\d+|\/\d+)?$/;
+
+/** A figure for people: at most `digits` decimals; `2126`, `106.3`, `8.33`. A text that is no number stays as it is; absent is `''`. */
+export const figure = (text: string | undefined, digits = 2): string =>
+  text === undefined ? '' : numeric.test(text) ? short(parse(text), digits) : text;
+
+const unitsEn: Readonly<Record<string, string>> = {
+  次: 'times',
+  件: 'cases',
+  份: 'documents',
+  个: 'items',
+  人: 'people',
+  人次: 'person-times',
+  户: 'households',
+  小时: 'hours',
+  分钟: 'minutes',
+  天: 'days',
+  百分点: 'percentage points',
+  元: 'yuan',
+  万元: '10,000 yuan',
+  倍: 'times',
+  分: 'points',
+  名次: 'place',
+};
+
+/** A figure with its unit: `2000 件`, `2000 cases`, `98.1 %`. 是/否 is said as a word; units of texts are left out. */
+export function withUnit(text: string | undefined, unit: string | undefined, lang: Lang): string {
+  if (unit === '是/否') {
+    const yes = text === '1';
+    return lang === 'zh' ? (yes ? '是' : '否') : yes ? 'yes' : 'no';
+  }
+  const number = figure(text, unit === '%' ? 2 : 4);
+  if (unit === undefined || unit === '文本') return number;
+  return `${number} ${lang === 'zh' ? unit : (unitsEn[unit] ?? unit)}`;
+}
+
+/** The name of a thing in a language; its id where there is none. */
+export function nameOf(id: string, names: Names, lang: Lang): string {
+  const name = names.get(id);
+  return (lang === 'en' ? (name?.en ?? name?.zh) : name?.zh) ?? id;
+}
