@@ -172,6 +172,7 @@ class HtmlReader {
     ) {
       this.flush();
       table.cell = undefined;
+      this.caption = false;
       if (name === 'tr') table.grid.startRow();
       else if (name === 'thead') table.inHead = true;
       else if (name === 'tbody' || name === 'tfoot') table.inHead = false;

@@ -9,6 +9,8 @@ export interface Run {
   to: number;
   /** Markup that reads as a break (`</p><p>` in a cell): an edit never touches it. */
   kept?: true;
+  /** How an edit here is written, where that differs from the rest of the block: code or an address inside a sentence. */
+  encode?: (text: string) => string;
 }
 
 /**
@@ -30,7 +32,13 @@ export class MappedText {
     const start = this.text.length;
     this.text += this.source.slice(from, to);
     const last = this.runs.at(-1);
-    if (last && last.to === from && last.end - last.start === last.to - last.from && !last.kept) {
+    if (
+      last &&
+      last.to === from &&
+      last.end - last.start === last.to - last.from &&
+      !last.kept &&
+      !last.encode
+    ) {
       last.end = this.text.length;
       last.to = to;
     } else {

@@ -47,7 +47,7 @@ export function nest(outer: Pick<Piece, 'runs' | 'encode'>, inner: readonly Piec
     const { whole } = piece;
     const nested: Piece = {
       ...piece,
-      runs: piece.runs.flatMap((run) => mapRun(outer.runs, run)),
+      runs: piece.runs.flatMap((run) => encodeRun(outer, mapRun(outer.runs, run), run.encode)),
       encode: (text) => outer.encode(piece.encode(text)),
     };
     if (whole) {
@@ -59,6 +59,12 @@ export function nest(outer: Pick<Piece, 'runs' | 'encode'>, inner: readonly Piec
     }
     return nested;
   });
+}
+
+function encodeRun(outer: Pick<Piece, 'encode'>, runs: Run[], encode: Run['encode']): Run[] {
+  return encode
+    ? runs.map((run) => ({ ...run, encode: (text: string) => outer.encode(encode(text)) }))
+    : runs;
 }
 
 function mapRun(outer: readonly Run[], run: Run): Run[] {

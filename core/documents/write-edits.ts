@@ -77,7 +77,7 @@ function insertion(piece: Piece, at: number, change: Change): Patch[] {
   const run = piece.runs[firstRun(piece.runs, at)] ?? piece.runs.at(-1);
   if (!run) return [];
   const source = isLinear(run) ? run.from + at - run.start : at <= run.start ? run.from : run.to;
-  return [{ from: source, to: source, text: piece.encode(change.replacement) }];
+  return [{ from: source, to: source, text: (run.encode ?? piece.encode)(change.replacement) }];
 }
 
 /**
@@ -86,7 +86,7 @@ function insertion(piece: Piece, at: number, change: Change): Patch[] {
  */
 function replacement(piece: Piece, start: number, end: number, change: Change): Patch[] {
   const sameLength = change.replacement.length === end - start;
-  const list: (Patch & { plain: string })[] = [];
+  const list: (Patch & { plain: string; encode: Piece['encode'] })[] = [];
   let first = true;
   for (let i = firstRun(piece.runs, start); i < piece.runs.length; i++) {
     const run = piece.runs[i];
@@ -105,14 +105,15 @@ function replacement(piece: Piece, start: number, end: number, change: Change): 
     const to = linear ? run.from + b - run.start : run.to;
     const plain = linear ? share : piece.text.slice(run.start, a) + share + piece.text.slice(b, run.end);
     const last = list.at(-1);
-    if (last && last.to === from) {
+    const encode = run.encode ?? piece.encode;
+    if (last && last.to === from && last.encode === encode) {
       last.to = to;
       last.plain += plain;
     } else {
-      list.push({ from, to, text: '', plain });
+      list.push({ from, to, text: '', plain, encode });
     }
   }
-  return list.map(({ from, to, plain }) => ({ from, to, text: piece.encode(plain) }));
+  return list.map(({ from, to, plain, encode }) => ({ from, to, text: encode(plain) }));
 }
 
 function isLinear(run: Run): boolean {
