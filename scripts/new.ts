@@ -1,0 +1,193 @@
+/**
+ * Starts a new release: an empty one for a scheme and a period, or the next version of a record.
+ *
+ * Usage: npm run new -- --org ORG --scheme ID@1 --period 2026-Q1 --record SLUG [--title TEXT]
+ *        npm run new -- --next RECORD --as correction|adjustment|notice
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import type { Catalogue } from '#core/disclosure/catalogue.ts';
+import { schemaHint } from '#core/disclosure/json-schema.ts';
+import { leavesOf } from '#core/disclosure/nodes.ts';
+import { parseContent } from '#core/disclosure/parse.ts';
+import { periodKey, periodRange } from '#core/disclosure/period.ts';
+import { Disclosure } from '#core/disclosure/schema/disclosure.ts';
+import { Period } from '#core/disclosure/schema/values.ts';
+import { readContentFolder } from '../site/content-folder.ts';
+import { main, Trouble } from './steps.ts';
+
+/** A file to write: its path below the content folder, and its value. */
+export interface NewFile {
+  path: string;
+  value: Record<string, unknown>;
+}
+
+export interface FirstRelease {
+  org: string;
+  scheme: string;
+  period: string;
+  record: string;
+  kind: Disclosure['kind'];
+  title?: string | undefined;
+  today: string;
+}
+
+const known = <T>(found: T | undefined, what: string, name: string, all: Iterable<string>): T => {
+  if (found !== undefined) return found;
+  throw new Trouble(`${what} ${name}: 没有 not found。已有 known: ${[...all].join(', ')}`);
+};
+
+/**
+ * Version 1 of a record with one result for each indicator of the scheme. Actual values are left out, which means
+ * 未公布 until somebody fills them in: nothing is invented, not even a zero.
+ */
+export function firstRelease(catalogue: Catalogue, wanted: FirstRelease): NewFile {
+  known(
+    catalogue.organisations.get(wanted.org),
+    '单位 organisation',
+    wanted.org,
+    catalogue.organisations.keys(),
+  );
+  const scheme = known(
+    catalogue.schemes.get(wanted.scheme),
+    '方案 scheme',
+    wanted.scheme,
+    catalogue.schemes.keys(),
+  );
+  if (!Period.safeParse(wanted.period).success)
+    throw new Trouble(`期间 period ${wanted.period}: 应为 expected 2026, 2026-H1, 2026-Q1, 2026-04`);
+  if (catalogue.records.has(wanted.record))
+    throw new Trouble(
+      `${wanted.record}: 已有这个系列，请用 --next ${wanted.record} The record exists: use --next`,
+    );
+  const end = periodRange(wanted.period).to;
+  const path = `disclosures/${wanted.org}/${periodKey(wanted.period)}/${wanted.record}/v1.json`;
+  return {
+    path,
+    value: {
+      $schema: schemaHint(path, 'disclosures'),
+      record: wanted.record,
+      version: 1,
+      releaseType: 'first',
+      kind: wanted.kind,
+      title: wanted.title ?? `${scheme.title}（${wanted.period}）`,
+      org: wanted.org,
+      scheme: wanted.scheme,
+      period: wanted.period,
+      publishedAt: wanted.today,
+      asOf: end < wanted.today ? end : wanted.today,
+      results: leavesOf(scheme.tree).map(({ id }) => ({ node: id })),
+      narrative: '（请写：结果如何，没做到的为什么）',
+    },
+  };
+}
+
+/** The next version of a record as a copy of the last one; a correction comes with the file that explains it. */
+export function nextRelease(
+  catalogue: Catalogue,
+  record: string,
+  releaseType: 'correction' | 'adjustment' | 'notice',
+  today: string,
+): NewFile[] {
+  const releases = known(catalogue.records.get(record), '系列 record', record, catalogue.records.keys());
+  const last = known(releases.at(-1), '系列 record', record, []);
+  if (last.disclosure.releaseType === 'withdrawal') throw new Trouble(`${record}: 已撤回 is withdrawn`);
+  const version = last.disclosure.version + 1;
+  const path = `${dirname(last.path)}/v${version}.json`;
+  const { adjustment: _adjustment, ...rest } = last.disclosure;
+  const release = { path, value: { ...rest, version, releaseType, publishedAt: today } };
+  if (releaseType !== 'correction') return [release];
+  const id = `${record}-v${version}`;
+  const explained = `corrections/${id}.json`;
+  return [
+    release,
+    {
+      path: explained,
+      value: {
+        $schema: schemaHint(explained, 'corrections'),
+        id,
+        of: `${record}@${version - 1}`,
+        by: `${record}@${version}`,
+        reason: '录入错误',
+        note: '（请写：错在哪里，怎么发现的）',
+        fields: [],
+        requestedBy: '（处室）',
+        approvedBy: '（处室）',
+        date: today,
+      },
+    },
+  ];
+}
+
+/** Writes new files; never over one that exists. */
+export function writeNew(root: string, files: readonly NewFile[]): string[] {
+  const taken = files.find(({ path }) => existsSync(join(root, path)));
+  if (taken) throw new Trouble(`${taken.path}: 已存在，未改动 exists and was left alone`);
+  for (const { path, value } of files) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), `${JSON.stringify(value, null, 2)}\n`);
+  }
+  return files.map(({ path }) => path);
+}
+
+if (import.meta.main)
+  await main(async () => {
+    const options = new Command('new')
+      .description('新建一期披露，或已有系列的下一版 Start a release, or the next version of a record')
+      .option('--content <dir>', '内容文件夹 content folder', 'content')
+      .option('--org <id>', '单位 organisation')
+      .option('--scheme <id@version>', '考核方案 scheme')
+      .option('--period <period>', '期间 period: 2026, 2026-Q1, 2026-04')
+      .option('--record <slug>', '系列 record')
+      .option('--title <text>', '标题 title')
+      .addOption(
+        new Option('--kind <kind>', '类别 kind')
+          .choices(Disclosure.shape.kind.options)
+          .default('项目支出自评'),
+      )
+      .option('--next <record>', '已有系列的下一版 the next version of a record')
+      .addOption(
+        new Option('--as <type>', '下一版的类型 type of the next version')
+          .choices(['correction', 'adjustment', 'notice'])
+          .default('correction'),
+      )
+      .addHelpText(
+        'after',
+        '\n例 Examples:\n  npm run new -- --org demo-justice --scheme demo-legal-aid@1 --period 2026 --record demo-legal-aid-2026\n  npm run new -- --next demo-legal-aid-2025 --as correction',
+      )
+      .parse()
+      .opts<{
+        content: string;
+        org?: string;
+        scheme?: string;
+        period?: string;
+        record?: string;
+        title?: string;
+        kind: Disclosure['kind'];
+        next?: string;
+        as: 'correction' | 'adjustment' | 'notice';
+      }>();
+    const root = resolve(options.content);
+    const { catalogue } = parseContent(readContentFolder(root));
+    const today = new Date().toISOString().slice(0, 10);
+    const { org, scheme, period, record } = options;
+    if (!options.next && !(org && scheme && period && record))
+      throw new Trouble(
+        '请给出 --org --scheme --period --record，或 --next；见 --help Name them, or use --next',
+      );
+    const files = options.next
+      ? nextRelease(catalogue, options.next, options.as, today)
+      : [
+          firstRelease(catalogue, {
+            ...options,
+            org: org ?? '',
+            scheme: scheme ?? '',
+            period: period ?? '',
+            record: record ?? '',
+            today,
+          }),
+        ];
+    for (const path of writeNew(root, files)) console.log(relative(process.cwd(), join(root, path)));
+    console.log('填好后运行 npm run check。 Fill it in, then run npm run check.');
+  });
