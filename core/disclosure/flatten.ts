@@ -53,13 +53,40 @@ function addList(flat: Map<string, string>, path: string, key: string, list: rea
     if (list.length > 0) flat.set(path, list.join('、'));
     return;
   }
-  const seen = new Map<string, number>();
+  const names = namesOf(key, list);
   list.forEach((member, index) => {
+    add(flat, `${path}[${names[index]}]`, '', member);
+  });
+}
+
+/** Names of the members of a list, in order: the field that names them, else their place from 1; a second one gets `#2`. */
+function namesOf(key: string, list: readonly unknown[]): string[] {
+  const seen = new Map<string, number>();
+  return list.map((member, index) => {
     const named = keyOf[key]?.({ ...(member as object) });
-    let name = typeof named === 'string' && named !== '' ? named.replace(/[[\]]/g, ' ') : String(index + 1);
+    const name = typeof named === 'string' && named !== '' ? named.replace(/[[\]]/g, ' ') : String(index + 1);
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
-    if (times > 1) name += `#${times}`;
-    add(flat, `${path}[${name}]`, '', member);
+    return times > 1 ? `${name}#${times}` : name;
   });
+}
+
+/** By path of each list of a release (`results`, `results[mediation].series`): the names of its members, in order. */
+export function memberNames(release: Disclosure): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  const visit = (path: string, key: string, value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (!Array.isArray(value)) {
+      for (const [name, child] of Object.entries(value))
+        visit(path === '' ? name : `${path}.${name}`, name, child);
+      return;
+    }
+    const members = namesOf(key, value);
+    names.set(path, members);
+    value.forEach((member, index) => {
+      visit(`${path}[${members[index]}]`, '', member);
+    });
+  };
+  visit('', '', release);
+  return names;
 }

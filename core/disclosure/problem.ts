@@ -79,11 +79,11 @@ export interface ProblemParams {
   'version-gap': { missing: readonly number[] };
   'first-version': { version: number; releaseType: string };
 
-  'weights-sum': { sum: string; base: string; budget?: string; party?: string };
+  'weights-sum': { sum: string; base: string; budget?: string };
   'branch-weight': { sum: string; stated: string };
   'missing-weight': { node: string };
   'shares-sum': { sum: string; expected: string };
-  'weight-floor': { category: string; percent: string; op: string; floor: string };
+  'weight-floor': { percent: string; op: string; floor: string };
   'subjective-share': { percent: string; maximum: string };
   'not-positive': { method: string };
   'not-negative': { method: string };
@@ -100,6 +100,7 @@ export interface ProblemParams {
   'ranking-prohibited': { feature: string };
   'person-level': object;
 
+  'percent-range': { write?: string } & Found;
   'result-of-branch': { node: string };
   'judgement-range': { share: string; low: string; high: string };
   'explanation-missing': { node: string; fields: readonly string[] };
@@ -114,7 +115,7 @@ export interface ProblemParams {
   'same-throughout': { field: string; stated: string; earlier: string };
   'date-order': { earlier: string; earlierDate: string; later: string; laterDate: string };
   'counts-sum': { sum: number; n: number };
-  'parts-sum': { sum: string; total: string };
+  'parts-sum': object;
   'same-length': { field: string; length: number; expected: number };
   'parent-loop': { id: string };
   'near-duplicate': { id: string; other: string };

@@ -1,8 +1,33 @@
-import type { Problem } from '../problem.ts';
-import type { Content } from '../source/assemble.ts';
+import { attachments } from './attachments.ts';
+import type { Check } from './check.ts';
+import { corrections } from './corrections.ts';
+import { followUps } from './follow-ups.ts';
+import { indicators } from './indicators.ts';
+import { nearDuplicates } from './near-duplicates.ts';
+import { organisations } from './organisations.ts';
+import { releases } from './releases.ts';
+import { results } from './results.ts';
+import { schemeReferences } from './scheme-references.ts';
+import { schemeRules } from './scheme-rules.ts';
+import { schemeScoring } from './scheme-scoring.ts';
+import { schemeWeights } from './scheme-weights.ts';
+import { surveys } from './surveys.ts';
+import { versions } from './versions.ts';
 
-/** One rule across files, or of one file beyond its schema: all that breaks it, or `[]`. Never throws. */
-export type Check = (content: Content) => Problem[];
-
-/** Every check, in the order in which a reader wants to hear of faults: what is missing before what does not add up. */
-export const checks: readonly Check[] = [];
+/** Every check across files. Their order does not matter: problems are sorted by file and place. */
+export const checks: readonly Check[] = [
+  organisations,
+  versions,
+  indicators,
+  schemeReferences,
+  schemeWeights,
+  schemeScoring,
+  schemeRules,
+  releases,
+  results,
+  corrections,
+  attachments,
+  surveys,
+  followUps,
+  nearDuplicates,
+];

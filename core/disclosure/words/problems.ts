@@ -110,8 +110,8 @@ export const problemWords: Wording = {
   ],
   'duplicate-member': ({ id }) => [`${id} 出现两次; 只留一个`, `${id} stands twice; keep one`],
   'unknown-reference': ({ kind, ref, near }) => [
-    `找不到${referenceWords[kind][0]} ${ref}${meant(near)[0] || '; 请改正或先建立它'}`,
-    `no ${referenceWords[kind][1]} ${ref}${meant(near)[1] || '; mend it or create it first'}`,
+    `找不到${referenceWords[kind][0]}${ref && ` ${ref}`}${meant(near)[0] || '; 请改正或先建立它'}`,
+    `no ${ref ? '' : 'such '}${referenceWords[kind][1]}${ref && ` ${ref}`}${meant(near)[1] || '; mend it or create it first'}`,
   ],
   'refers-to-itself': ({ ref }) => [`${ref} 指向自身; 请改为另一个`, `${ref} refers to itself; name another`],
   'version-gap': ({ missing }) => [
@@ -129,9 +129,9 @@ export const problemWords: Wording = {
           `only version 1 is first; version ${version} is a correction, adjustment, notice or withdrawal`,
         ],
 
-  'weights-sum': ({ sum, base, budget, party }) => [
-    `${party ? `${party}的` : ''}末级指标分值合计 ${sum}${budget ? ` (含预算执行率 ${budget})` : ''}, 应等于基准分 ${base}`,
-    `the weights of the leaves${party ? ` of ${party}` : ''}${budget ? ` with budgetWeight ${budget}` : ''} sum to ${sum}, expected the base ${base}`,
+  'weights-sum': ({ sum, base, budget }) => [
+    `末级指标分值合计 ${sum}${budget ? ` (含预算执行率 ${budget})` : ''}, 应等于基准分 ${base}`,
+    `the weights of the leaves${budget ? ` with budgetWeight ${budget}` : ''} sum to ${sum}, expected the base ${base}`,
   ],
   'branch-weight': ({ sum, stated }) => [
     `分支写明 ${stated} 分, 下级合计 ${sum} 分; 请改为一致`,
@@ -145,9 +145,9 @@ export const problemWords: Wording = {
     `占比合计 ${sum}, 应为 ${expected}`,
     `the shares sum to ${sum}, expected ${expected}`,
   ],
-  'weight-floor': ({ category, percent, op, floor }) => [
-    `${category} 占 ${percent}%, 方案规定 ${op} ${floor}%`,
-    `${category} weighs ${percent}%, the scheme says ${op} ${floor}%`,
+  'weight-floor': ({ percent, op, floor }) => [
+    `该类分值占 ${percent}%, 方案规定 ${op} ${floor}%`,
+    `this category weighs ${percent}%, the scheme says ${op} ${floor}%`,
   ],
   'subjective-share': ({ percent, maximum }) => [
     `主观评价占 ${percent}%, 上限 ${maximum}%; 请减少定性分值或改为有样本量的调查`,
@@ -239,6 +239,10 @@ export const problemWords: Wording = {
     'scores, places and sanctions of persons are not published; use an organisation or a group of at least 5, with counts and sums only',
   ],
 
+  'percent-range': ({ found, write }) => [
+    `应为 0–100 之间的百分数${was(found)[0]}${write ? `; 若为 ${write}% 请写 "${write}"` : ''}`,
+    `expected a percentage from 0 to 100${was(found)[1]}${write ? `; if ${write}% is meant, write "${write}"` : ''}`,
+  ],
   'result-of-branch': ({ node }) => [
     `${node} 是分支, 没有结果; 请写末级指标`,
     `${node} is a branch and has no result; name a leaf`,
@@ -295,9 +299,9 @@ export const problemWords: Wording = {
     `各档合计 ${sum}, 应等于有效样本 n = ${n}`,
     `the counts sum to ${sum}, expected n = ${n}`,
   ],
-  'parts-sum': ({ sum, total }) => [
-    `分项合计 ${sum}, 应等于总额 ${total}`,
-    `the parts sum to ${sum}, expected the total ${total}`,
+  'parts-sum': () => [
+    '分项 (当年财政拨款、上年结转、其他) 合计应等于总额 total',
+    'appropriation, carryover and other must sum to total',
   ],
   'same-length': ({ field, length, expected }) => [
     `${field} 有 ${length} 项, 应为 ${expected} 项`,

@@ -1,0 +1,124 @@
+import type { Release } from '../catalogue.ts';
+import { units } from '../decimal.ts';
+import { diffReleases } from '../diff.ts';
+import { flattenRelease, memberNames } from '../flatten.ts';
+import { nearest } from '../near.ts';
+import { type Problem, problem } from '../problem.ts';
+import type { Correction } from '../schema/correction.ts';
+import { Decimal } from '../schema/values.ts';
+import type { Content } from '../source/assemble.ts';
+import { type Check, refers } from './check.ts';
+
+/** Corrections: each correcting release is explained, and what the explanation says before and after is what the versions say. */
+export const corrections: Check = (content) => {
+  const all = [...content.catalogue.corrections.values()];
+  const explained = new Map<string, Correction[]>();
+  for (const correction of all)
+    explained.set(correction.by, [...(explained.get(correction.by) ?? []), correction]);
+  return [
+    ...all.flatMap((correction) => oneCorrection(content, correction)),
+    ...[...content.catalogue.records.values()].flatMap((list) =>
+      list.flatMap((release, index) => correctingRelease(release, list[index - 1], explained)),
+    ),
+  ];
+};
+
+function releaseOf(content: Content, ref: string): Release | undefined {
+  const [record = '', version] = ref.split('@');
+  return content.catalogue.records
+    .get(record)
+    ?.find(({ disclosure }) => disclosure.version === Number(version));
+}
+
+function oneCorrection(content: Content, correction: Correction): Problem[] {
+  const file = content.fileOf(correction);
+  const { of, by } = correction;
+  const lost = [
+    ...refers(content, file, 'disclosures', of, '/of'),
+    ...refers(content, file, 'disclosures', by, '/by'),
+  ];
+  const [before, after] = [releaseOf(content, of), releaseOf(content, by)];
+  if (lost.length > 0 || !before || !after) return lost;
+  if (
+    before.disclosure.record !== after.disclosure.record ||
+    before.disclosure.version >= after.disclosure.version
+  ) {
+    return [problem(file, 'correction-order', { of, by }, { pointer: '/by' })];
+  }
+  const [old, now] = [flattenRelease(before.disclosure), flattenRelease(after.disclosure)];
+  return correction.fields.flatMap((field, i) => {
+    const pointer = `/fields/${i}`;
+    const [oldPath, newPath] = [canonicalPath(field.path, before), canonicalPath(field.path, after)];
+    if (!old.has(oldPath) && !now.has(newPath)) {
+      const near = nearest(newPath, now.keys());
+      const params = { path: field.path, ...(near && isPlain(near) ? { near } : {}) };
+      return isPlain(field.path)
+        ? [problem(file, 'correction-path', params, { pointer: `${pointer}/path` })]
+        : [problem(file, 'correction-path', { path: '…' }, { pointer: `${pointer}/path` })];
+    }
+    const told = isPlain(field.path) ? field.path : '…';
+    return (['before', 'after'] as const).flatMap((side) => {
+      const stands = side === 'before' ? old.get(oldPath) : now.get(newPath);
+      if (sameValue(field[side], stands)) return [];
+      const place = { pointer: field[side] === undefined ? pointer : `${pointer}/${side}` };
+      return [problem(file, 'correction-differs', { path: told, side }, place)];
+    });
+  });
+}
+
+/** Paths hold ids and names of fields; anything else may be text and is not printed. */
+const isPlain = (path: string): boolean => /^[\w.[\]/-]{1,80}$/.test(path) && !/\d{7}/.test(path);
+
+function sameValue(told: string | undefined, stands: string | undefined): boolean {
+  if (told === stands) return true;
+  if (told === undefined || stands === undefined) return false;
+  return (
+    Decimal.safeParse(told).success && Decimal.safeParse(stands).success && units(told) === units(stands)
+  );
+}
+
+/**
+ * The path as `flattenRelease` writes it. People also write places in lists by number: `results[3].actual`
+ * becomes `results[mediation].actual`, read in the release at hand.
+ */
+export function canonicalPath(path: string, { disclosure }: Release): string {
+  const names = memberNames(disclosure);
+  const parts = path
+    .replace(/^\//, '')
+    .split(/[./[\]]+/)
+    .filter((part) => part !== '');
+  return parts.reduce((at, part) => {
+    if (at === '') return part;
+    const members = names.get(at);
+    if (!members) return `${at}.${part}`;
+    return `${at}[${(/^\d+$/.test(part) ? members[Number(part)] : undefined) ?? part}]`;
+  }, '');
+}
+
+function correctingRelease(
+  release: Release,
+  before: Release | undefined,
+  explained: ReadonlyMap<string, readonly Correction[]>,
+): Problem[] {
+  const { disclosure, path } = release;
+  if (disclosure.releaseType !== 'correction' || !before) return [];
+  const by = `${disclosure.record}@${disclosure.version}`;
+  const told = explained.get(by);
+  if (!told) {
+    const of = `${disclosure.record}@${before.disclosure.version}`;
+    return [problem(path, 'correction-missing', { of, by }, { pointer: '/releaseType' })];
+  }
+  if (before.disclosure.releaseType === 'withdrawal' || before.disclosure.releaseType === 'notice') return [];
+  const listed = new Set(
+    told.flatMap(({ fields }) =>
+      fields.flatMap((field) => [canonicalPath(field.path, before), canonicalPath(field.path, release)]),
+    ),
+  );
+  return diffReleases(before.disclosure, disclosure)
+    .filter(({ path: field, before: x, after: y }) => !listed.has(field) && isFigure(x) && isFigure(y))
+    .map(({ path: field }) => problem(path, 'correction-incomplete', { path: isPlain(field) ? field : '…' }));
+}
+
+/** Absent counts: a figure that came or went is a change of figures. Dates and words are not. */
+const isFigure = (value: string | undefined): boolean =>
+  value === undefined || Decimal.safeParse(value).success;
