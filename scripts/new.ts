@@ -76,7 +76,7 @@ export function firstRelease(catalogue: Catalogue, wanted: FirstRelease): NewFil
       scheme: wanted.scheme,
       period: wanted.period,
       publishedAt: wanted.today,
-      asOf: end < wanted.today ? end : wanted.today,
+      asOf: [end, wanted.today].sort()[0],
       results: leavesOf(scheme.tree).map(({ id }) => ({ node: id })),
       narrative: '（请写：结果如何，没做到的为什么）',
     },
