@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { describe } from '#core/disclosure/describe.ts';
+import { parseContent } from '#core/disclosure/parse.ts';
+import { readContentFolder } from './content-folder.ts';
+import { cleanCatalogue } from './publication/clean-catalogue.ts';
+import { compose } from './publication/compose.ts';
+import { PublicationError } from './publication/error.ts';
+import { sitePolicy } from './publication/policy.ts';
+import type { Publication } from './publication/published.ts';
+import { noScrubber, scrubber } from './publication/scrubber.ts';
+
+export { PublicationError } from './publication/error.ts';
+export type * from './publication/published.ts';
+
+/**
+ * Reads, parses, scrubs and assesses the content of a folder: once, for every page, endpoint, index and feed.
+ * @throws PublicationError with one line a problem where the content is wrong or cannot be scrubbed.
+ */
+export function loadPublication(contentDir: string): Publication {
+  const { catalogue, problems } = parseContent(readContentFolder(contentDir));
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  if (errors.length > 0)
+    throw new PublicationError(errors.flatMap((error) => [describe(error, 'zh'), describe(error, 'en')]));
+  const policy = sitePolicy(catalogue);
+  const masks = process.env.MINGSHI_TEST_NO_SCRUB === '1' ? noScrubber : scrubber(policy);
+  const clean = cleanCatalogue(catalogue, masks);
+  if (clean.unfitIds.length > 0)
+    throw new PublicationError(
+      clean.unfitIds.map(
+        (folder) => `content/${folder}: 文件名或编号含个人信息，请改名 a file name or id holds personal data, rename it`,
+      ),
+    );
+  return compose(clean, policy, masks);
+}
+
+/**
+ * Pages, endpoints and the command that builds them are bundled apart, so the one publication lives on the process.
+ * `provide` sets it (a build); without it the first page to ask reads it (astro dev).
+ */
+const slot = Symbol.for('mingshi.publication');
+const shelf = globalThis as { [slot]?: Publication };
+
+export function provide(publication: Publication): void {
+  shelf[slot] = publication;
+}
+
+export async function publication(): Promise<Publication> {
+  shelf[slot] ??= loadPublication(resolve(process.env.MINGSHI_CONTENT ?? 'content'));
+  return shelf[slot];
+}

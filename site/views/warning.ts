@@ -1,0 +1,30 @@
+import type { Warning } from '#core/assessment/warning.ts';
+import type { Catalogue } from '#core/disclosure/catalogue.ts';
+import { nodeNames } from '#core/disclosure/nodes.ts';
+import type { Scheme } from '#core/disclosure/schema/scheme.ts';
+import { periodWords } from '../format.ts';
+import type { Ui } from '../i18n/ui.ts';
+
+/** Name of a warning in addresses: its id without what an address cannot hold. */
+export const warningSlug = ({ id }: Warning): string => id.replace(/[^a-zA-Z0-9.-]+/g, '_');
+export const warningPath = (warning: Warning): string => `/warnings/${warningSlug(warning)}/`;
+
+/** The scheme of a warning, latest version first where only an id is named. */
+export function schemeOf({ subject }: Warning, { schemes }: Catalogue): Scheme | undefined {
+  return (
+    schemes.get(subject.scheme) ??
+    [...schemes.values()].filter(({ id }) => id === subject.scheme).sort((a, b) => b.version - a.version)[0]
+  );
+}
+
+/** `进度滞后：解答援助热线（2026 年 3 月）`. */
+export function warningTitle(warning: Warning, catalogue: Catalogue, { lang, say, t }: Ui): string {
+  const scheme = schemeOf(warning, catalogue);
+  const rule = scheme?.warningRules.find(({ id }) => id === warning.rule);
+  const names = scheme ? nodeNames(catalogue, `${scheme.id}@${scheme.version}`) : {};
+  const node = warning.subject.node === undefined ? undefined : names[warning.subject.node];
+  const what = node ? node[lang] : scheme ? say(scheme.title, scheme.titleEn).text : '';
+  const period = warning.subject.period;
+  const when = period === undefined || !/^\d{4}/.test(period) ? '' : lang === 'zh' ? `（${periodWords(lang, period)}）` : ` (${periodWords(lang, period)})`;
+  return `${rule ? say(rule.name, rule.nameEn).text : warning.rule}${t.colon}${what}${when}`;
+}
