@@ -4,6 +4,10 @@ import type { Finding } from './finding.ts';
 export interface Hit extends Omit<Finding, 'block'> {
   /** Folded value: upper-case letters and digits. */
   value?: string;
+  /** Row of a table or record, when it stands in one. */
+  row?: number;
+  /** Counts only beside a person. */
+  needsPerson?: boolean;
 }
 
 /** Sorted by place; of overlapping hits the surest stays, the longer one on a tie. */

@@ -166,6 +166,22 @@ export function topicOf(label: string): Topic | undefined {
   return undefined;
 }
 
+/**
+ * The same, but the word must make up most of the text: for cells of which nobody said that they are headers.
+ */
+export function topicExactly(label: string): Topic | undefined {
+  if (label.length === 0 || label.length > 30) return undefined;
+  const first = label.charCodeAt(label.length - 1);
+  if (first >= 48 && first <= 57) return undefined;
+  const text = plainLabel(label);
+  const bracket = text.search(/[（(]/);
+  const bare = bracket > 0 ? text.slice(0, bracket) : text;
+  const word = suffixWord(bare);
+  if (word && word.length * 2 >= bare.length && (word.length > 1 || bare.length === 1)) return word.topic;
+  if (bracket > 0) return topicOf(text.slice(bracket)) && word ? topicOf(text) : undefined;
+  return undefined;
+}
+
 function plainLabel(label: string): string {
   return label
     .replace(/<[^>]{0,200}>/g, '')
@@ -193,6 +209,10 @@ function lookUp(text: string): Topic | undefined {
 }
 
 function suffix(text: string): Topic | undefined {
+  return suffixWord(text)?.topic;
+}
+
+function suffixWord(text: string): { topic: Topic; length: number } | undefined {
   let count = 0;
   for (let index = text.length - 1; index >= 0 && count < reach; index--) {
     const code = text.charCodeAt(index);
@@ -206,7 +226,7 @@ function suffix(text: string): Topic | undefined {
   if (word.length === 1 && count > 1) return undefined;
   const last = codes[word.length - 1] ?? 0;
   if (isLatin(last) && count > word.length && word.length < 3) return undefined;
-  return word.topic;
+  return word;
 }
 
 /** Whether a code unit may end a label word. */
@@ -220,4 +240,15 @@ for (const [topic, words] of Object.entries(topics) as [Topic, string][]) {
     const code = word.charCodeAt(word.length - 1);
     if (code > 127 && classOf[code] === CLASS.none) classOf[code] = CLASS.labelEnd;
   }
+}
+
+/** The longest label that ends exactly at `end`, letters as they stand. Never throws. */
+export function labelEndingAt(text: string, end: number): { topic: Topic; length: number } | undefined {
+  let node: Node | undefined = root;
+  let found: { topic: Topic; length: number } | undefined;
+  for (let index = end - 1; index >= 0 && end - index <= 16 && node; index--) {
+    node = node.next.get(text.charCodeAt(index));
+    if (node?.topic) found = { topic: node.topic, length: end - index };
+  }
+  return found;
 }

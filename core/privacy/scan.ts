@@ -2,90 +2,164 @@
 
 import { dayNumber } from '#core/standards/calendar.ts';
 import type { Block } from '../documents/block.ts';
-import { Around } from './around.ts';
-import { CLASS, classOf, digitOf, gapOf, hanDigitOf, letterOf } from './characters.ts';
-import { readAddress } from './detectors/address.ts';
-import { readEmail } from './detectors/email.ts';
-import { readPlate } from './detectors/plate.ts';
+import { readCell } from './fields.ts';
 import type { Finding } from './finding.ts';
 import { type Hit, resolve } from './hit.ts';
 import { topicOf } from './labels.ts';
-import { type HeaderAt, NumberReader } from './numbers.ts';
 import type { Policy } from './policy.ts';
+import { TextReader } from './read-text.ts';
+import { weighRow, weighText } from './rows.ts';
+import { type GridCell, nameCells, rowsOf } from './structure/grid.ts';
+import { readHtmlTables } from './structure/html.ts';
+import { readLines } from './structure/lines.ts';
 
 /**
  * What is found in `blocks` under `policy`: sorted by block and start, apart within a block; `[]` for nothing.
  * Offsets are UTF-16 code units into each block's text. Linear in the text, keeps no state, never throws on any text.
  */
 export function scan(blocks: readonly Block[], policy: Policy): Finding[] {
-  const around = new Around();
-  around.today = dayNumber(policy.asOf);
-  const reader = new NumberReader(around);
+  const today = dayNumber(policy.asOf);
+  const reader = new TextReader();
+  const tables = tablesOf(blocks);
+  const cellOf = new Map<number, GridCell>();
+  for (const cells of tables) for (const cell of cells) cellOf.set(cell.block, cell);
+  const found: Hit[][] = blocks.map((block, index) => {
+    const cell = cellOf.get(index);
+    return cell ? readBlockCell(reader, block, cell, today) : readBlock(reader, block, today);
+  });
+  for (const cells of tables) weighTable(cells, blocks, found, today);
   const findings: Finding[] = [];
-  const headers = headersOf(blocks);
   blocks.forEach((block, index) => {
-    const topic = headers[index];
-    const hits = resolve(readText(block.text, () => topic, reader));
-    for (const { value: _, ...hit } of hits) findings.push({ ...hit, block: index });
+    for (const hit of resolve(found[index] ?? [])) findings.push(finish(hit, block, index));
   });
-  return findings.filter((finding) => {
-    const rule = policy.kinds[finding.kind];
-    if (rule?.severity) finding.severity = rule.severity;
-    return !rule?.off && finding.confidence >= (rule?.minConfidence ?? 0);
-  });
+  return findings.filter((finding) => allowed(finding, policy));
 }
 
-function headersOf(blocks: readonly Block[]): (ReturnType<typeof topicOf> | undefined)[] {
-  const columns = new Map<string, ReturnType<typeof topicOf>>();
-  return blocks.map((block) => {
-    const own = block.label ? topicOf(block.label) : undefined;
-    if (!block.cell) return own;
-    const key = `${block.cell.table}:${block.cell.column}`;
-    const topic = topicOf(block.text);
-    if (topic && (block.role === 'header' || block.cell.row === 0)) columns.set(key, topic);
-    return own ?? columns.get(key);
-  });
+function finish(hit: Hit, block: Block, index: number): Finding {
+  const { kind, start, end, confidence, severity, reasons } = hit;
+  const hidden = block.role === 'hidden' || block.role === 'comment';
+  if (hidden && !reasons.some((reason) => reason.code === 'hidden')) reasons.push({ code: 'hidden' });
+  const raised = hidden && severity === 'notice' && kind !== 'name' ? 'likely' : severity;
+  return { kind, block: index, start, end, confidence, severity: raised, reasons };
 }
 
-function readText(text: string, header: HeaderAt, reader: NumberReader): Hit[] {
-  const hits: Hit[] = [];
-  let floor = 0;
-  const { around } = reader;
-  for (let at = 0; at < text.length; at++) {
-    const kind = classOf[text.charCodeAt(at)];
-    if (kind === CLASS.none) continue;
-    if (kind === CLASS.digit) {
-      let end = at + 1;
-      while (classOf[text.charCodeAt(end)] === CLASS.digit) end++;
-      if (end - at < 5 && !joins(text.charCodeAt(end))) {
-        at = end - 1;
-        continue;
-      }
-      floor = at = reader.read(text, at, floor, header, hits) - 1;
-    } else if (kind === CLASS.otherDigit || kind === CLASS.surrogate) {
-      floor = at = reader.read(text, at, floor, header, hits) - 1;
-    } else if (kind === CLASS.hanDigit) {
-      if (hanDigitOf[text.charCodeAt(at + 1)] !== 0 && hanDigitOf[text.charCodeAt(at + 2)] !== 0)
-        floor = at = reader.read(text, at, floor, header, hits) - 1;
-    } else if (kind === CLASS.at) {
-      at = readEmail(text, at, at + 1, 0, header, around, hits) - 1;
-    } else if (kind === CLASS.plate) {
-      const next = text.charCodeAt(at + 1);
-      if (letterOf[next] !== 0 || (gapOf[next] !== 0 && letterOf[text.charCodeAt(at + 2)] !== 0))
-        at = readPlate(text, at, header, around, hits) - 1;
-    }
+function allowed(finding: Finding, policy: Policy): boolean {
+  const rule = policy.kinds[finding.kind];
+  if (!rule) return true;
+  if (rule.severity) finding.severity = rule.severity;
+  return !rule.off && finding.confidence >= (rule.minConfidence ?? 0);
+}
+
+/** Tables that the reader of the format already saw: cells of blocks, each with its topic. */
+function tablesOf(blocks: readonly Block[]): GridCell[][] {
+  const tables = new Map<string, GridCell[]>();
+  blocks.forEach((block, index) => {
+    if (!block.cell) return;
+    const { table, row, column, rowSpan = 1, columnSpan = 1 } = block.cell;
+    const key = `${block.place.part ?? ''}#${table}`;
+    const cells = tables.get(key) ?? [];
+    cells.push({
+      start: 0,
+      end: block.text.length,
+      row,
+      column,
+      rowSpan,
+      columnSpan,
+      header: block.role === 'header',
+      block: index,
+    });
+    tables.set(key, cells);
+  });
+  for (const cells of tables.values()) {
+    cells.sort((one, two) => one.row - two.row || one.column - two.column);
+    nameCells(cells, (cell) => blocks[cell.block]?.text ?? '');
   }
-  readAddress(text, header, hits);
-  return hits;
+  return [...tables.values()];
 }
 
-const joins = (code: number): boolean =>
-  digitOf[code] !== 0 ||
-  letterOf[code] !== 0 ||
-  gapOf[code] !== 0 ||
-  hanDigitOf[code] !== 0 ||
-  code === 60 ||
-  code === 38 ||
-  code === 37 ||
-  code === 42 ||
-  code === 92;
+function readBlockCell(reader: TextReader, block: Block, cell: GridCell, today: number): Hit[] {
+  const own = block.label ? topicOf(block.label) : undefined;
+  cell.topic ??= own;
+  return reader.read(block.text, [], cell.topic, today);
+}
+
+function readBlock(reader: TextReader, block: Block, today: number): Hit[] {
+  const { text } = block;
+  const topic = block.label ? topicOf(block.label) : undefined;
+  const tables =
+    block.role === 'text' || block.role === 'hidden' || block.role === 'comment' ? tablesIn(text) : [];
+  const cells =
+    tables.length === 1 ? (tables[0] ?? []) : tables.flat().sort((one, two) => one.start - two.start);
+  const hits = reader.read(text, cells, topic, today);
+  if (topic) readCell(text, 0, text.length, topic, true, today, hits);
+  for (const table of tables) {
+    for (const row of rowsOf(table)) weighCells(row, text, reader, hits, today);
+  }
+  hits.sort((one, two) => one.start - two.start || two.end - one.end);
+  return weighText(text, hits);
+}
+
+/** Tables written inside one text. */
+function tablesIn(text: string): GridCell[][] {
+  const tables: GridCell[][] = [];
+  const take = (cells: GridCell[]) => {
+    nameCells(cells, (cell) => text.slice(cell.start, Math.min(cell.end, cell.start + 60)));
+    tables.push(cells);
+  };
+  if (/<t[dhr]\b/i.test(text)) readHtmlTables(text, take);
+  else if (
+    text.includes('|') ||
+    text.includes('\t') ||
+    text.includes(',') ||
+    text.includes(' ') ||
+    text.includes('\u3000') ||
+    text.includes('│') ||
+    text.includes('｜')
+  )
+    readLines(text, take);
+  return tables;
+}
+
+const personTopics = new Set([
+  'name',
+  'leak-name',
+  'resident-id',
+  'mobile',
+  'bank-card',
+  'document-number',
+  'birth-date',
+  'disability-certificate',
+]);
+
+/** Reads a row's cells by topic, then weighs what was found in it. */
+function weighCells(row: GridCell[], text: string, _reader: TextReader, hits: Hit[], today: number): void {
+  const person = row.some((cell) => cell.topic !== undefined && personTopics.has(cell.topic));
+  const own: Hit[] = [];
+  for (const cell of row)
+    if (cell.topic && !cell.names) readCell(text, cell.start, cell.end, cell.topic, person, today, own);
+  const first = row[0]?.start ?? 0;
+  const last = row[row.length - 1]?.end ?? 0;
+  const rowHits = hits.filter((hit) => hit.start >= first && hit.end <= last);
+  for (const hit of rowHits) hit.row = 1;
+  for (const hit of own) {
+    hit.row = 1;
+    hits.push(hit);
+    rowHits.push(hit);
+  }
+  weighRow({ hits: rowHits, cells: row });
+}
+
+function weighTable(cells: GridCell[], blocks: readonly Block[], found: Hit[][], today: number): void {
+  for (const row of rowsOf(cells)) {
+    const person = row.some((cell) => cell.topic !== undefined && personTopics.has(cell.topic));
+    const rowHits: Hit[] = [];
+    for (const cell of row) {
+      const text = blocks[cell.block]?.text ?? '';
+      const hits = found[cell.block] ?? [];
+      if (cell.topic && !cell.names) readCell(text, 0, text.length, cell.topic, person, today, hits);
+      hits.sort((one, two) => one.start - two.start || two.end - one.end);
+      for (const hit of hits) rowHits.push(hit);
+    }
+    weighRow({ hits: rowHits, cells: row });
+  }
+}

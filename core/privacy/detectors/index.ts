@@ -8,6 +8,7 @@ import { hkMoTwId } from './hk-mo-tw-id.ts';
 import { household } from './household.ts';
 import { landline } from './landline.ts';
 import { medicalRecord } from './medical-record.ts';
+import { militaryId } from './military-id.ts';
 import { mobile } from './mobile.ts';
 import { passport } from './passport.ts';
 import { residencePermit } from './residence-permit.ts';
@@ -32,6 +33,7 @@ export const numberDetectors: readonly NumberDetector[] = [
   passport,
   driverLicence,
   vin,
+  militaryId,
   socialSecurity,
   medicalRecord,
   household,

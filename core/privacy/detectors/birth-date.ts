@@ -1,0 +1,52 @@
+/**
+ * 出生日期: a date under its label or column, or 1990年3月5日生. `likely`; beside a masked ID it is a leak (rule weak-mask).
+ * Year and month in running text (the vitae of officials) stay a notice.
+ */
+import type { Hit } from '../hit.ts';
+
+const full =
+  /(?:(?:19|20)\d\d)\s?(?:年|[-./／－])\s?(?:1[0-2]|0?[1-9])\s?(?:(?:月|[-./／－])\s?(?:3[01]|[12]\d|0?[1-9])\s?日?|月|(?=\D|$))|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)|[一二](?:九|○|〇|零)[一二三四五六七八九〇零○]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?/;
+
+/** A birth date in `start`–`end`, which a label (`column` false) or column says holds one. */
+export function readBirthDate(
+  text: string,
+  start: number,
+  end: number,
+  column: boolean,
+  today: number,
+  hits: Hit[],
+): void {
+  const value = text.slice(start, Math.min(end, start + 30)).normalize('NFKC');
+  const source =
+    value.length === Math.min(end, start + 30) - start ? value : text.slice(start, Math.min(end, start + 30));
+  const found = full.exec(source);
+  if (!found || found.index > 4) return;
+  if (Number(found[0].slice(0, 4)) * 10_000 > today) return;
+  const exact =
+    /日|[-./／－]\s?\d{1,2}\s?[-./／－]|\d{8}/.test(found[0]) ||
+    /^\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}/.test(found[0]);
+  hits.push({
+    kind: 'birth-date',
+    start: start + found.index,
+    end: start + found.index + found[0].trimEnd().length,
+    confidence: exact ? 0.9 : 0.7,
+    severity: exact || column ? 'likely' : 'notice',
+    reasons: [{ code: 'date' }, { code: column ? 'column' : 'label' }],
+    value: found[0].replace(/\D/g, ''),
+  });
+}
+
+/** 1990年3月5日生 before a 生 or 出生 that ends at `at`. */
+export function readBorn(text: string, at: number, hits: Hit[]): void {
+  const before = text.slice(Math.max(0, at - 16), at);
+  const found = /(?:19|20)\d\d年(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])日$/.exec(before);
+  if (!found) return;
+  hits.push({
+    kind: 'birth-date',
+    start: at - found[0].length,
+    end: at,
+    confidence: 0.85,
+    severity: 'likely',
+    reasons: [{ code: 'date' }, { code: 'context' }],
+  });
+}

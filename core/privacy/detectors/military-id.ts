@@ -1,0 +1,53 @@
+/** 军官证、士兵证、文职人员证: 军字第…号, 士字第…号, 政字第…号 and the like, or 4–12 characters under the label. */
+import type { NumberDetector } from '../evidence.ts';
+import { reasonsOf } from '../evidence.ts';
+import type { Hit } from '../hit.ts';
+
+const shape =
+  /(?:[军兵士文职参政后装联海空陆火广北南沈兰济成京武警消边特][\u4e00-\u9fff]{0,2}字第?|[军兵士文职官]{1,2}第)\s?\d{4,10}$/;
+
+/** 军字第1234567号 whose number is `numberStart`–`numberEnd`. True when found. */
+export function readMilitary(text: string, numberStart: number, numberEnd: number, hits: Hit[]): boolean {
+  const from = Math.max(0, numberStart - 8);
+  const found = shape.exec(text.slice(from, numberEnd));
+  if (
+    !found ||
+    /[\d０-９〕）)]/.test(text.charAt(from + found.index - 1)) ||
+    /[处罚决令函发文告]/.test(found[0].replace(/^文/, ''))
+  )
+    return false;
+  const military =
+    /军|兵|士|武|警|文职/.test(found[0]) ||
+    /军官|士兵|士官|军人|军/.test(text.slice(Math.max(0, from - 14), from + found.index));
+  if (!military || /[〔（(]\d{4}/.test(text.slice(Math.max(0, from - 6), numberStart))) return false;
+  const end = text.charAt(numberEnd) === '号' ? numberEnd + 1 : numberEnd;
+  hits.push({
+    kind: 'military-id',
+    start: from + found.index,
+    end,
+    confidence: 0.93,
+    severity: 'leak',
+    reasons: [{ code: 'format' }],
+  });
+  return true;
+}
+
+export const militaryId: NumberDetector = {
+  id: 'military-id',
+  least: 4,
+  most: 14,
+  judge(candidate, evidence) {
+    if (
+      evidence.topic !== 'military-id' ||
+      evidence.distance > 3 ||
+      !/^[A-Z]{0,3}\d{4,14}$/.test(candidate.value)
+    )
+      return undefined;
+    return {
+      kind: 'military-id',
+      severity: 'leak',
+      confidence: 0.88,
+      reasons: reasonsOf(candidate, evidence, 'format'),
+    };
+  },
+};

@@ -1,0 +1,198 @@
+/**
+ * 姓名: found through its label or column, never by a surname list alone; a surname only confirms where a label leans
+ * directly on the name. Minority and foreign names with · up to 20 characters. A name alone is a `notice`; it is a `leak`
+ * where the name itself is the leak (举报人, 患者, 受害人, 证人 …: privacy-rules §9).
+ * Leaves alone: masked names (张某, 王*国), offices and firms, titles (王主任), blanks.
+ */
+import { gapOf, isHan } from '../characters.ts';
+import type { Severity } from '../finding.ts';
+import type { Hit } from '../hit.ts';
+import { topicExactly } from '../labels.ts';
+import { isCommonSurname, surnameLength } from '../surnames.ts';
+
+const noName =
+  /某|[局委厅院校所站部处科室社厂店队团会司行村镇乡县市区省组户]$|公司|中心|政府|单位|银行|合作社|学校|医院|幼儿园|办公|先生|女士|同志|老师|主任|书记|科长|局长|经理|所长|站长|院长|校长|同学|医生|民警|法官|工作|人员|本人|配偶|长子|次子|长女|次女|父亲|母亲|妻子|丈夫|儿子|女儿|之子|之女|以上|以下|合计|小计|总计|备注|暂无|不详|未知|无$|^无|空缺|同上|如下|详见|见附|附件|签字|签名|盖章|填写|负责|情况|信息|资料|名单|姓名|身份|电话|证件|联系|地址|住址|等$|匿名|保密|隐去|略|待定|群众|村民|居民|代表|家属|学生|应当|可以|需要|必须|要求|提供|提交|携带|办理|进行|认为|或者|以及|是否|不得|有关|相关|符合|根据|按照|条件|申请|年满/;
+
+const nameEnd =
+  /^(?:男|女|系|于|因|在|等|的|与|和|及|身份|公民|电话|联系|手机|住|出生|生于|年龄|户籍|汉族|性别|自愿|向|已|现|对|为|之|到|从|被|将|以|同|驾|说|称|诉|经|未|拒|不|家|名下|持|银行|卡|账|微信|邮|护照|残疾|患|携|，|,|。|；|;|、|：|:|（|\(|）|\)|\s|\||<|"|“|”|$)/;
+
+/** Whether the whole of `text` reads as one name. */
+export function isName(text: string, sure: boolean): boolean {
+  const plain = text.replace(/[\s\u3000\u00a0\u200b-\u200d\ufeff]/g, '');
+  if (plain.length < 2 || plain.length > 24) return false;
+  if (
+    /^[\u4e00-\u9fff\u3400-\u4dbf〇\ud840-\ud8bf\udc00-\udfff]{1,12}(?:[·•・‧∙.．][\u4e00-\u9fff\u3400-\u4dbf]{1,12}){1,3}$/.test(
+      plain,
+    )
+  )
+    return true;
+  if (/^[A-Za-z][A-Za-z .'-]{2,23}$/.test(text.trim())) return sure && /[ .]/.test(text.trim());
+  if (!/^[\u4e00-\u9fff\u3400-\u4dbf〇\ud840-\ud8bf\udc00-\udfff]+$/.test(plain) || noName.test(plain))
+    return false;
+  const length = [...plain].length;
+  if (length > 4) return sure && length <= 6 && /[买吾阿古吐尔拜艾木提江汗娜拉措卓玛]/.test(plain);
+  if (topicExactly(plain) !== undefined) return false;
+  if (sure) return true;
+  const surname = surnameLength(plain);
+  return surname > 0 && length - surname >= 1 && length - surname <= 2;
+}
+
+function push(
+  hits: Hit[],
+  start: number,
+  end: number,
+  severity: Severity,
+  confidence: number,
+  column: boolean,
+): void {
+  hits.push({
+    kind: 'name',
+    start,
+    end,
+    confidence,
+    severity,
+    reasons: [{ code: column ? 'column' : 'label' }],
+  });
+}
+
+const separators = /[、,，;；/\s\u3000]+/g;
+
+/** Names in a cell or value `start`–`end` that a column or key says holds names. */
+export function readNameCell(
+  text: string,
+  start: number,
+  end: number,
+  severity: Severity,
+  hits: Hit[],
+): void {
+  const value = text.slice(start, Math.min(end, start + 400));
+  if (isName(value.replace(/[（(].{0,12}[)）]$/, ''), true)) {
+    const bracket = value.search(/[（(].{0,12}[)）]$/);
+    let to = bracket > 0 ? start + bracket : end;
+    while (to > start && (gapOf[text.charCodeAt(to - 1)] ?? 0) > 0) to--;
+    push(hits, start, to, severity, 0.93, true);
+    return;
+  }
+  let from = 0;
+  const parts = value.split(separators);
+  if (parts.length < 2 && !/[（(]/.test(value)) return;
+  for (const part of parts) {
+    const at = value.indexOf(part, from);
+    from = at + part.length;
+    const bare = part.replace(/[（(].*$/, '');
+    if (bare.length >= 2 && isName(bare, false))
+      push(hits, start + at, start + at + bare.length, severity, 0.85, true);
+  }
+}
+
+/**
+ * A name after a label that ends at `from`. `direct`: nothing stands between (申请人张三), so a surname must confirm.
+ * Returns where it ends, or `from`.
+ */
+export function readNameAfter(
+  text: string,
+  from: number,
+  direct: boolean,
+  severity: Severity,
+  hits: Hit[],
+): number {
+  let at = from;
+  while (
+    at < text.length &&
+    at - from < 6 &&
+    ((gapOf[text.charCodeAt(at)] ?? 0) > 0 || text.charCodeAt(at) === 34 || text.charCodeAt(at) === 0x201c) &&
+    text.charCodeAt(at) !== 10
+  )
+    at++;
+  if (text.charCodeAt(at) === 60) {
+    const close = text.indexOf('>', at);
+    if (close > 0 && close - at < 120) at = close + 1;
+  }
+  let end = at;
+  while (end < text.length && end - at < 24) {
+    const code = text.charCodeAt(end);
+    if (
+      isHan(code) ||
+      (code >= 0xd840 && code <= 0xdfff) ||
+      ((code === 0xb7 || code === 0x2022 || code === 0x30fb || code === 0x2027 || gapOf[code] === 1) &&
+        end > at)
+    )
+      end++;
+    else break;
+  }
+  const run = text.slice(at, end);
+  const rest = text.slice(end, end + 2);
+  if (run.length < 2) return spaced(text, at, severity, hits) || from;
+  if (/[*＊×●xX]/.test(rest.charAt(0))) return from;
+  if (!direct && run.length <= 4 && isName(run, true) && nameEnd.test(rest)) {
+    push(hits, at, end, severity, 0.95, false);
+    return end;
+  }
+  if (/[·•・‧]/.test(run) && isName(run, true)) {
+    push(hits, at, end, severity, 0.95, false);
+    return end;
+  }
+  const surname = surnameLength(run);
+  if (surname === 0) return from;
+  for (const length of [surname + 2, surname + 1]) {
+    if (run.length < length) continue;
+    const name = run.slice(0, length);
+    if (noName.test(name) || topicExactly(name) !== undefined) continue;
+    const tail = run.slice(length) + rest;
+    if (
+      nameEnd.test(tail) &&
+      (!direct || run.length === length || isCommonSurname(run.charAt(0)) || surname === 2)
+    ) {
+      push(hits, at, at + length, severity, 0.85, false);
+      return at + length;
+    }
+  }
+  if (!direct && run.length <= 6 && isName(run, true) && nameEnd.test(rest)) {
+    push(hits, at, end, severity, 0.8, false);
+    return end;
+  }
+  return from;
+}
+
+/** 张　三: one character, spaces, one character. */
+function spaced(text: string, at: number, severity: Severity, hits: Hit[]): number {
+  const found = /^([\u4e00-\u9fff])[ \u3000]{1,3}([\u4e00-\u9fff]{1,2})(?=[\s，,。；;、|<"）)]|$)/.exec(
+    text.slice(at, at + 10),
+  );
+  if (!found || surnameLength(found[1] ?? '') === 0) return 0;
+  push(hits, at, at + found[0].length, severity, 0.85, false);
+  return at + found[0].length;
+}
+
+/** Names in a list: 张三、李四、王五. At least three, most of them with a common surname. Reads from `from` to the line's end. */
+export function readNameList(text: string, from: number, hits: Hit[]): void {
+  let end = from;
+  while (
+    end < text.length &&
+    end - from < 4000 &&
+    text.charCodeAt(end) !== 10 &&
+    text.charCodeAt(end) !== 0x3002
+  )
+    end++;
+  const spans: [number, number][] = [];
+  let likely = 0;
+  let words = 0;
+  let at = from;
+  while (at < end) {
+    let next = at;
+    while (next < end && !/[、,，;；\s\u3000]/.test(text.charAt(next))) next++;
+    const word = text.slice(at, next).replace(/^\d{1,4}[.．)）]/, '');
+    if (word.length > 0) {
+      words++;
+      const bare = word.replace(/[（(].{0,14}[)）]$/, '').replace(/(?:等\d*[人名]?|同志)$/, '');
+      if (isName(bare, false)) {
+        const start = next - word.length;
+        spans.push([start, start + bare.length]);
+        if (isCommonSurname(bare.charAt(0)) || surnameLength(bare) === 2) likely++;
+      }
+    }
+    at = next + 1;
+  }
+  if (spans.length < 3 || spans.length * 10 < words * 8 || likely * 10 < spans.length * 7) return;
+  for (const [start, stop] of spans) push(hits, start, stop, 'notice', 0.75, false);
+}

@@ -1,0 +1,36 @@
+/**
+ * 不动产权证号: 省（年）市不动产权第…号, 房权证…字第…号, 土地证 (国用（年）第…号), 林权证; 28-character 不动产单元号.
+ * `likely`; beside a person a leak. Notices of loss by a firm stay a notice.
+ */
+import type { Hit } from '../hit.ts';
+
+const shape =
+  /(?:[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新][（(〔[]?(?:19|20)\d\d[）)〕\]]?[\u4e00-\u9fff]{0,10}不动产(?:权|证明)第?|[\u4e00-\u9fff]{0,8}(?:房权证|房产证|房地证|房地权证|房字证|他项权证|集用|国用|林证|林权证|农地承包权)[\u4e00-\u9fff]{0,8}[（(〔[]?(?:(?:19|20)\d\d)?[）)〕\]]?(?:[\u4e00-\u9fff]{0,4}字)?第?)\s?[A-Z]?[\d-]{3,18}\s?号?$/;
+
+/** A title deed whose number ends at `end` (before 号). Adds to `hits`; true when found. */
+export function readDeed(text: string, numberStart: number, numberEnd: number, hits: Hit[]): boolean {
+  const end = text.charAt(numberEnd) === '号' ? numberEnd + 1 : numberEnd;
+  const from = Math.max(0, numberStart - 40);
+  const area = text.slice(from, end);
+  if (!/第|不动产|权证|国用|集用/.test(area)) return false;
+  const found = shape.exec(area);
+  if (!found) return false;
+  let skip = 0;
+  const label =
+    /^(?:.*?(?:证号|证书|编号|号码|持有|证件|为|系|权属|登记|坐落|产权|房屋))(?=[\u4e00-\u9fff]{0,6}(?:房权证|房产证|房地|国用|集用|林))/.exec(
+      found[0],
+    );
+  if (label) skip = label[0].length;
+  const firm =
+    /公司|遗失|声明|作废/.test(text.slice(Math.max(0, from - 30), from + found.index)) &&
+    /公司|集团|厂/.test(text.slice(Math.max(0, from - 40), end + 20));
+  hits.push({
+    kind: 'property-certificate',
+    start: from + found.index + skip,
+    end,
+    confidence: 0.9,
+    severity: firm ? 'notice' : 'likely',
+    reasons: [{ code: 'format' }],
+  });
+  return true;
+}

@@ -1,0 +1,36 @@
+/** Where an address may begin: names of provinces, prefectures and counties (GB/T 2260), in full and without their suffix. */
+import { provinceNames, regionNames } from '#core/standards/region.ts';
+
+let index: Map<string, string[]> | undefined;
+
+/** Full and short names by their first two characters; the longest first. */
+function names(): Map<string, string[]> {
+  if (index) return index;
+  const map = new Map<string, string[]>();
+  const add = (name: string) => {
+    const key = name.slice(0, 2);
+    const list = map.get(key);
+    if (!list) map.set(key, [name]);
+    else if (!list.includes(name)) list.push(name);
+  };
+  for (const province of provinceNames)
+    for (const suffix of ['省', '市', '自治区', '特别行政区', '']) add(province + suffix);
+  for (const name of regionNames()) {
+    add(name);
+    if (name.length > 2 && /[市县]$/.test(name)) {
+      const short = name.slice(0, -1);
+      if (short.length === 2) add(short);
+    }
+  }
+  for (const list of map.values()) list.sort((one, two) => two.length - one.length);
+  index = map;
+  return map;
+}
+
+/** Length of the name of a region that begins at `at`; 0 for none. Never throws. */
+export function regionAt(text: string, at: number): number {
+  const list = names().get(text.slice(at, at + 2));
+  if (!list) return 0;
+  for (const name of list) if (text.startsWith(name, at)) return name.length;
+  return 0;
+}
