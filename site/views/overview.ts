@@ -1,0 +1,60 @@
+import type { Organisation } from '#core/disclosure/schema/organisation.ts';
+import type { Publication, PublishedRecord } from '../publication.ts';
+import { rowsOf, type Row } from './rows.ts';
+
+/** What stands now, over all records: the numbers of the home page. */
+export interface Overview {
+  readonly orgs: number;
+  readonly published: number;
+  readonly met: number;
+  readonly missed: number;
+  readonly explained: number;
+  readonly unknown: number;
+  readonly coverage: readonly Coverage[];
+}
+
+/** Results due and published of one organisation. */
+export interface Coverage {
+  readonly org: Organisation;
+  readonly due: number;
+  readonly done: number;
+}
+
+/** The current rows of each record that stands. */
+export const standingRows = (publication: Publication): [PublishedRecord, Row[]][] =>
+  [...publication.records.values()].flatMap((record): [PublishedRecord, Row[]][] =>
+    record.current ? [[record, rowsOf(record.current, publication.catalogue)]] : [],
+  );
+
+export function overviewOf(publication: Publication): Overview {
+  const standing = standingRows(publication);
+  const rows = standing.flatMap(([, list]) => list);
+  const count = (status: Row['outcome']['status']) => rows.filter((row) => row.outcome.status === status).length;
+  const missed = rows.filter((row) => row.outcome.status === 'not-met');
+  const published = rows.filter((row) => row.outcome.status !== 'unknown' && row.outcome.status !== 'not-applicable');
+  const byOrg = Map.groupBy(standing, ([record]) => record.latest.org.id);
+  return {
+    orgs: byOrg.size,
+    published: published.length,
+    met: count('met'),
+    missed: missed.length,
+    explained: missed.filter((row) => row.result?.deviation !== undefined).length,
+    unknown: count('unknown'),
+    coverage: [...byOrg.values()]
+      .flatMap((records) => {
+        const org = records[0]?.[0].latest.org;
+        const all = records.flatMap(([, list]) => list).filter((row) => row.outcome.status !== 'not-applicable');
+        return org ? [{ org, due: all.length, done: all.filter((row) => row.outcome.status !== 'unknown').length }] : [];
+      })
+      .filter(({ due }) => due > 0)
+      .sort((a, b) => byRegion(a.org, b.org)),
+  };
+}
+
+const levels = ['国家', '省', '市', '县区', '街镇', '村'];
+
+/** By region code, then from the province down to the village, then by id: never by result. */
+export function byRegion(a: Organisation, b: Organisation): number {
+  if (a.region !== b.region) return a.region < b.region ? -1 : 1;
+  return levels.indexOf(a.level) - levels.indexOf(b.level) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
