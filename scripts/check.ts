@@ -1,0 +1,150 @@
+/**
+ * Checks the content folder: schemas, references, sums, dates, and every text for private data.
+ *
+ * Usage: npm run check -- [--content DIR] [--staged] [--lang zh|en]
+ * Exit code: 0 clean, 1 something to mend, 2 something could not be read.
+ */
+import { resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import pc from 'picocolors';
+import type { ContentFile } from '#core/disclosure/catalogue.ts';
+import { describe as inWords } from '#core/disclosure/describe.ts';
+import { type Parsed, parseContent } from '#core/disclosure/parse.ts';
+import type { Lang } from '#core/disclosure/period.ts';
+import type { Problem } from '#core/disclosure/problem.ts';
+import { explain } from '#core/privacy/explain.ts';
+import { defaultPolicy, type Policy } from '#core/privacy/policy.ts';
+import { readContentFolder } from '../site/content-folder.ts';
+import { sitePolicy } from '../site/publication/policy.ts';
+import { type FileScan, findLeaks, type Leak } from './find-leaks.ts';
+import { stagedContent } from './staged-content.ts';
+
+/** What a check gives: lines for people, counts, and the exit code. */
+export interface CheckReport {
+  lines: string[];
+  errors: number;
+  warnings: number;
+  leaks: number;
+  unread: number;
+  exitCode: 0 | 1 | 2;
+}
+
+/**
+ * Checks the files of a content folder. `scanned` limits the search for private data to some of them (those of a commit);
+ * references and sums are always checked over all, since a change in one file can break another.
+ */
+export function checkContent(
+  files: readonly ContentFile[],
+  lang: Lang,
+  scanned?: ReadonlySet<string>,
+): CheckReport {
+  const parsed = parseContent(files);
+  const policy = policyOf(parsed);
+  const scans = new Map<string, FileScan>();
+  for (const file of files) {
+    if (!scanned || scanned.has(file.path)) scans.set(file.path, findLeaks(file, policy));
+  }
+  const lines: string[] = [];
+  const count = { errors: 0, warnings: 0, leaks: 0, unread: 0 };
+  for (const problem of parsed.problems) {
+    count[problem.severity === 'error' ? 'errors' : 'warnings']++;
+    lines.push(mark(problem.severity) + inWords(withPrintableFile(problem, scans), lang));
+  }
+  for (const { printable, leaks, unread } of scans.values()) {
+    for (const leak of leaks.toSorted(byPlace)) {
+      const refused = leak.finding.severity === 'leak';
+      count[refused ? 'leaks' : 'warnings']++;
+      lines.push(mark(refused ? 'error' : 'warning') + leakLine(printable, leak, lang));
+    }
+    for (const { because } of unread) {
+      count.unread++;
+      lines.push(mark('error') + unreadLine(printable, because, lang));
+    }
+  }
+  const exitCode = count.errors + count.leaks > 0 ? 1 : count.unread > 0 ? 2 : 0;
+  return { lines: [...lines, summary(files.length, count, lang)], ...count, exitCode };
+}
+
+const byPlace = (a: Leak, b: Leak): number =>
+  (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0);
+
+/** Before site.json parses there is no day to judge by; the first day of the era errs towards finding. */
+function policyOf({ catalogue }: Parsed): Policy {
+  return catalogue.site.asOf === '' ? defaultPolicy('2026-01-01') : sitePolicy(catalogue);
+}
+
+const mark = (severity: Problem['severity']): string =>
+  severity === 'error' ? pc.red('✗ ') : pc.yellow('! ');
+
+/** A path can hold a private number: it is printed masked. */
+function withPrintableFile(problem: Problem, scans: ReadonlyMap<string, FileScan>): Problem {
+  return { ...problem, file: scans.get(problem.file)?.printable ?? problem.file };
+}
+
+function leakLine(path: string, { finding, place, inName }: Leak, lang: Lang): string {
+  const { kind, severity, advice } = explain(finding, lang);
+  const at = place.line === undefined ? '' : `:${place.line}:${place.column ?? 1}`;
+  if (lang === 'zh')
+    return `content/${path}${at}: ${inName ? '文件名中有' : ''}${kind} (${severity}); ${advice}`;
+  return `content/${path}${at}: ${kind}${inName ? ' in the file name' : ''} (${severity}); ${advice}`;
+}
+
+const unreadWords: Record<FileScan['unread'][number]['because'], readonly [string, string]> = {
+  encrypted: ['已加密', 'it is encrypted'],
+  damaged: ['已损坏', 'it is damaged'],
+  unsupported: ['不支持此格式', 'the format is not supported'],
+  'too-large': ['过大', 'it is too large'],
+  'not-utf8': ['编码无法识别', 'its encoding is unknown'],
+  'foreign-frame': ['来自其他网站', 'it belongs to another site'],
+  'not-granted': ['未获授权', 'access was not granted'],
+};
+
+function unreadLine(path: string, because: FileScan['unread'][number]['because'], lang: Lang): string {
+  const [zh, en] = unreadWords[because];
+  return lang === 'zh'
+    ? `content/${path}: 无法检查其中的个人信息: ${zh}; 请换成 .csv、.txt、.md、.html 或 .json`
+    : `content/${path}: cannot be searched for private data: ${en}; use .csv, .txt, .md, .html or .json instead`;
+}
+
+function summary(
+  files: number,
+  { errors, warnings, leaks, unread }: Record<'errors' | 'warnings' | 'leaks' | 'unread', number>,
+  lang: Lang,
+): string {
+  const clean = errors + leaks + unread === 0;
+  const text =
+    lang === 'zh'
+      ? `已检查 ${files} 个文件: ${errors} 个错误, ${leaks} 处泄露, ${unread} 处无法读取, ${warnings} 个提醒`
+      : `${files} files checked: ${errors} errors, ${leaks} leaks, ${unread} not readable, ${warnings} warnings`;
+  return clean ? pc.green(`✓ ${text}`) : pc.red(`✗ ${text}`);
+}
+
+function run(options: { content: string; staged?: boolean; lang: Lang }): CheckReport {
+  if (!options.staged) return checkContent(readContentFolder(resolve(options.content)), options.lang);
+  const { files, staged } = stagedContent(process.cwd());
+  return checkContent(files, options.lang, staged);
+}
+
+if (import.meta.main) {
+  const options = new Command('check')
+    .description('检查内容 · checks the content folder')
+    .option('--content <dir>', '内容目录 content folder', 'content')
+    .option('--staged', '检查即将提交的内容 check what the next commit would hold')
+    .addOption(
+      new Option('--lang <lang>', '语言 language')
+        .choices(['zh', 'en'])
+        .default(process.env.LANG?.startsWith('en') ? 'en' : 'zh'),
+    )
+    .parse()
+    .opts<{ content: string; staged?: boolean; lang: Lang }>();
+  try {
+    const { lines, exitCode } = run(options);
+    console.log(lines.join('\n'));
+    process.exitCode = exitCode;
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const what = options.staged ? 'git' : options.content;
+    console.error(options.lang === 'zh' ? `无法读取 ${what} ${reason}` : `cannot read ${what} ${reason}`);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,43 @@
+import type { ContentFile } from '#core/disclosure/catalogue.ts';
+import type { Place, Unread } from '#core/documents/block.ts';
+import { readDocument } from '#core/documents/read-document.ts';
+import { readText } from '#core/documents/text.ts';
+import type { Finding } from '#core/privacy/finding.ts';
+import { mask } from '#core/privacy/mask.ts';
+import type { Policy } from '#core/privacy/policy.ts';
+import { scan } from '#core/privacy/scan.ts';
+
+/** A leak in a file: where and what kind, never what. `inName` when the file's own path holds it. */
+export interface Leak {
+  finding: Finding;
+  place: Place;
+  inName: boolean;
+}
+
+/** What reading one file as a stranger would gave. */
+export interface FileScan {
+  /** The path with private parts masked: the only form in which it may be printed. */
+  printable: string;
+  leaks: Leak[];
+  unread: Unread[];
+}
+
+/** Scans the text and the path of one content file. Notices (提示) are left out: nobody has to act on them here. */
+export function findLeaks(file: ContentFile, policy: Policy): FileScan {
+  const name = readText(file.path);
+  const inPath = scan(name.blocks, policy).filter(needsAction);
+  const leaks: Leak[] = inPath.map((finding) => ({ finding, place: {}, inName: true }));
+  const printable = name.write(mask(name.blocks, inPath, policy.profile));
+  if (file.unread) {
+    const because = file.unread === 'too-large' ? 'too-large' : 'unsupported';
+    return { printable, leaks, unread: [{ place: {}, because }] };
+  }
+  const reading = readDocument(file.path.split('/').at(-1) ?? '', file.bytes);
+  if (!('blocks' in reading)) return { printable, leaks, unread: reading.unread };
+  for (const finding of scan(reading.blocks, policy).filter(needsAction)) {
+    leaks.push({ finding, place: reading.locate(finding.block, finding.start), inName: false });
+  }
+  return { printable, leaks, unread: reading.unread };
+}
+
+const needsAction = ({ severity }: Finding): boolean => severity !== 'notice';
