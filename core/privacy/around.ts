@@ -4,16 +4,17 @@ import { labelBefore } from './labels.ts';
 import type { Topic } from './topics.ts';
 
 const officeWords =
-  /监督|举报|投诉|咨询|受理|值班|传真|热线|办公室|办公电话|服务中心|服务大厅|大厅|窗口|委员会|政府|公司|纪委|纪检|信访局|信访办|管理局|管理所|派出所|公安局|分局|法院|检察院|人社局|民政局|教育局|财政局|住建局|卫健|医保局|残联|总工会|税务|供电所|营业厅|招标|采购|代理机构|联系单位|联系科室|办事处|中心|居委会|村委会|学校|医院|银行|物业|科长|主任|股长|处长|局长|书记|老师|工作人员|客服|总机|专线|报名|交流|公众号|官方|值守|协会|基金会|[局科室处股站所院校厅部](?=[\s:：（(,，、]|$)|对公|保证金|公务用车|公车|拍卖|专户|缴款/;
+  /监督|举报|投诉|咨询|受理|值班|传真|热线|办公室|办公电话|服务中心|服务大厅|大厅|窗口|委员会|政府|公司|纪委|纪检|信访局|信访办|管理局|管理所|派出所|公安局|分局|法院|检察院|人社局|民政局|教育局|财政局|住建局|卫健|医保局|残联|总工会|税务|供电所|营业厅|招标|采购|代理机构|联系单位|联系科室|办事处|中心|居委会|村委会|学校|医院|银行|物业|科长|主任|股长|处长|局长|书记|老师|工作人员|客服|总机|专线|报名|交流|公众号|官方|值守|协会|基金会|[局科处股站所院厅](?=[\s:：（(,，、]|$)|对公|保证金|公务用车|公车|拍卖|专户|缴款/;
 
 /** A window into the text on one line, for office words. */
-function officeIn(text: string, start: number, end: number): boolean {
+function officeIn(text: string, start: number, end: number, floor: number): boolean {
   let from = start;
-  const least = Math.max(0, start - 36);
+  const least = Math.max(floor, start - 36);
   while (from > least && text.charCodeAt(from - 1) !== 10) from--;
   let to = end;
   const most = Math.min(text.length, end + 16);
-  while (to < most && text.charCodeAt(to) !== 10) to++;
+  while (to < most && text.charCodeAt(to) !== 10 && text.charCodeAt(to) !== 124 && text.charCodeAt(to) !== 9)
+    to++;
   return officeWords.test(text.slice(from, start)) || officeWords.test(text.slice(end, to));
 }
 
@@ -26,6 +27,7 @@ export class Around implements Evidence {
   distance = 0;
   today = 0;
   #office: boolean | undefined;
+  #floor = 0;
 
   /** Moves to another value of `text`. `header` is what its column or key says; without one the label before it counts. */
   move(text: string, start: number, end: number, floor: number, header: Topic | undefined): void {
@@ -33,6 +35,7 @@ export class Around implements Evidence {
     this.start = start;
     this.end = end;
     this.#office = undefined;
+    this.#floor = floor;
     if (header !== undefined) {
       this.topic = header;
       this.column = true;
@@ -46,7 +49,7 @@ export class Around implements Evidence {
   }
 
   get office(): boolean {
-    this.#office ??= officeIn(this.text, this.start, this.end);
+    this.#office ??= officeIn(this.text, this.start, this.end, this.#floor);
     return this.#office;
   }
 

@@ -22,6 +22,7 @@ export const CLASS = {
   formatting: 14,
   space: 15,
   mask: 16,
+  sex: 17,
 } as const;
 
 /** Class of each code unit, see `CLASS`. */
@@ -161,6 +162,7 @@ setAll(classOf, '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼
 setAll(classOf, ':：︰﹕', CLASS.colon);
 setAll(classOf, '|｜¦│┃\t,', CLASS.structure);
 setAll(classOf, '<', CLASS.tag);
+setAll(classOf, '男女', CLASS.sex);
 setAll(classOf, '&%\\', CLASS.escape);
 setAll(classOf, '\n', CLASS.newline);
 setAll(classOf, ' \u3000', CLASS.space);

@@ -1,5 +1,5 @@
 /** Values whose label, key or column says what they are, but which carry no number: names, addresses, dates, sensitive words. */
-import { readAddressValue } from './detectors/address.ts';
+import { readAddressValue, readDirectAddress } from './detectors/address.ts';
 import { readBelief } from './detectors/belief.ts';
 import { readBirthDate } from './detectors/birth-date.ts';
 import { readDisability } from './detectors/disability.ts';
@@ -31,7 +31,8 @@ export function readCell(
       readNameCell(text, start, end, 'leak', hits);
       return;
     case 'address':
-      readAddressValue(text, start, end, true, true, true, hits);
+    case 'any-address':
+      readAddressValue(text, start, end, topic === 'address' || person, true, topic === 'address', hits);
       return;
     case 'birth-date':
       readBirthDate(text, start, end, true, today, hits);
@@ -116,9 +117,13 @@ export function readAfterLabel(
     case 'leak-name':
       return readNameAfter(text, from, direct, 'leak', hits);
     case 'address':
-      return readAddressValue(text, from, limit, true, false, !direct, hits);
+      return direct
+        ? readDirectAddress(text, from, limit, hits)
+        : readAddressValue(text, from, limit, true, false, true, hits);
+    case 'any-address':
+      return readAddressValue(text, from, limit, false, false, false, hits);
     case 'birth-date':
-      readBirthDate(text, from, valueEnd(text, from, limit), false, today, hits);
+      readBirthDate(text, from, valueEnd(text, from, limit), false, today, hits, direct);
       return from;
     case 'list':
       if (!direct) readNameList(text, from, hits);

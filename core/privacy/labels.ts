@@ -234,7 +234,11 @@ export const endsLabel = (code: number): boolean => wordEnd[code] !== 0;
 
 for (const [topic, words] of Object.entries(topics) as [Topic, string][]) {
   // Labels of values without digits must be seen by the one pass itself.
-  if (!['name', 'leak-name', 'official-name', 'address', 'wechat', 'health', 'belief'].includes(topic))
+  if (
+    !['name', 'leak-name', 'official-name', 'address', 'any-address', 'wechat', 'health', 'belief'].includes(
+      topic,
+    )
+  )
     continue;
   for (const word of words.split(' ')) {
     const code = word.charCodeAt(word.length - 1);

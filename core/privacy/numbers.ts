@@ -50,6 +50,12 @@ export class NumberReader {
     const taken = new Uint8Array(groups);
     const found: Hit[] = [];
     for (let group = 0; group < groups; group++) {
+      const more = this.#areaCode(group, groups);
+      if (more > group && this.#try(text, floor, group, more, header, found)) {
+        taken.fill(1, group, more + 1);
+        group = more;
+        continue;
+      }
       if (this.#try(text, floor, group, group, header, found)) taken[group] = 1;
     }
     if (groups > 1) this.#join(text, floor, groups, taken, header, found);
@@ -69,6 +75,40 @@ export class NumberReader {
     }
     if (groups > 0) this.#lasts[groups - 1] = window.length - 1;
     return groups;
+  }
+
+  /** The last group of a phone number whose area or country code stands in group `group`: 0551-62345678-801, +86 138…; else `group`. */
+  #areaCode(group: number, groups: number): number {
+    const { codes } = this.window;
+    const first = this.#firsts[group] ?? 0;
+    const size = (this.#lasts[group] ?? 0) - first + 1;
+    if (size > 5 || size < 2 || group + 1 >= groups) return group;
+    const zero = codes[first] === 48;
+    const country =
+      codes[first + (zero ? size - 2 : 0)] === 56 && codes[first + (zero ? size - 1 : 1)] === 54;
+    if (!zero && !country) return group;
+    let last = group;
+    let total = 0;
+    while (last + 1 < groups && total < 7) {
+      if ((this.window.gaps[this.#firsts[last + 1] ?? 0] ?? 0) > GAP.separator) return group;
+      last++;
+      total += (this.#lasts[last] ?? 0) - (this.#firsts[last] ?? 0) + 1;
+    }
+    if (country) {
+      while (
+        last + 1 < groups &&
+        total < 11 &&
+        (this.window.gaps[this.#firsts[last + 1] ?? 0] ?? 0) <= GAP.separator
+      ) {
+        last++;
+        total += (this.#lasts[last] ?? 0) - (this.#firsts[last] ?? 0) + 1;
+      }
+      return total === 11 ? last : group;
+    }
+    if (total > 8) return group;
+    const extension = (this.#lasts[last + 1] ?? 0) - (this.#firsts[last + 1] ?? 0) + 1;
+    const joined = (this.window.gaps[this.#firsts[last + 1] ?? 0] ?? 0) === GAP.separator;
+    return last + 1 < groups && joined && extension <= 4 && extension > 1 ? last + 1 : last;
   }
 
   #try(text: string, floor: number, from: number, to: number, header: HeaderAt, hits: Hit[]): boolean {

@@ -5,6 +5,7 @@ import { endsPlace, readAddressAround, unitAt } from './detectors/address.ts';
 import { readBorn } from './detectors/birth-date.ts';
 import { readEmail } from './detectors/email.ts';
 import { readMilitary } from './detectors/military-id.ts';
+import { readNameBefore } from './detectors/name.ts';
 import { readPlate } from './detectors/plate.ts';
 import { readDeed } from './detectors/property-certificate.ts';
 import { readAfterLabel } from './fields.ts';
@@ -19,6 +20,7 @@ const textTopics = new Set<Topic>([
   'leak-name',
   'official-name',
   'address',
+  'any-address',
   'birth-date',
   'health',
   'disability',
@@ -47,6 +49,7 @@ const free = new Set<Topic | undefined>([
   'disability',
   'list',
   'address',
+  'any-address',
   'office-address',
 ]);
 
@@ -134,6 +137,9 @@ export class TextReader {
         case CLASS.labelEnd:
           at = this.#label(text, at, hits) - 1;
           break;
+        case CLASS.sex:
+          if (!this.cellAt(at)) readNameBefore(text, at, hits);
+          break;
         case CLASS.escape: {
           const next = text.charCodeAt(at + 1);
           if (next === 35 || next === 51 || (next | 32) === 117 || (next | 32) === 120)
@@ -146,7 +152,7 @@ export class TextReader {
 
   #digits(text: string, at: number, end: number, hits: Hit[]): number {
     const next = text.charCodeAt(end);
-    if (end - at < 7 && (unitAt(text, end) || (end - at > 1 && endsPlace(text.charCodeAt(at - 1))))) {
+    if (end - at < 9 && (unitAt(text, end) || followsPlace(text, at, end, next))) {
       const after = readAddressAround(text, at, end, this.#floorAt(at, 0), hits);
       if (after > end) return after;
     }
@@ -237,3 +243,14 @@ const joins = (code: number): boolean =>
   code === 34 ||
   code === 0xd835 ||
   code === 0xd83e;
+
+/** Whether a number without a unit stands at the end of a place: 凯旋景苑109, 商贸城D1088, 大桥路5-9. */
+function followsPlace(text: string, at: number, end: number, next: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (endsPlace(before)) return end - at > 1 || next === 45;
+  return (
+    ((before >= 65 && before <= 90) || (before >= 97 && before <= 122)) &&
+    end - at > 1 &&
+    endsPlace(text.charCodeAt(at - 2))
+  );
+}

@@ -81,9 +81,16 @@ export function weighText(text: string, hits: Hit[]): Hit[] {
         (!strong || other.kind !== 'mobile') &&
         together(text, other, hit),
     );
+  const homes = (hit: Hit): boolean =>
+    hits.some(
+      (other) =>
+        other !== hit &&
+        (other.kind === 'mobile' || (other.kind === 'address' && other.severity === 'leak')) &&
+        together(text, other, hit),
+    );
   return hits.filter((hit) => {
     if (hit.row !== undefined) return true;
-    if (hit.needsPerson) return near(hit, false);
+    if (hit.needsPerson) return hit.kind === 'birth-date' ? homes(hit) || near(hit, true) : near(hit, false);
     if (raised.has(hit.kind) && hit.severity !== 'leak' && near(hit, true)) raise(hit);
     return true;
   });

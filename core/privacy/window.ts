@@ -239,6 +239,23 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
       gap = Math.max(gap, GAP.separator);
       gapWidth += run;
       at += run;
+    } else if (
+      (code === 40 || code === 0xff08) &&
+      length > 6 &&
+      /^[(（][0-9A０-９Ａ][)）]/.test(text.slice(at, at + 3))
+    ) {
+      // The check digit of a Hong Kong or Macao ID stands in brackets, which belong to the number.
+      codes[length] = plainOf(text.charCodeAt(at + 1));
+      starts[length] = at;
+      ends[length] = at + 3;
+      gaps[length] = GAP.separator;
+      folded[length] = 0;
+      han[length++] = 0;
+      at += 3;
+    } else if ((code === 41 || code === 0xff09) && length <= 5) {
+      // (0551)6234567, (+86)138…: the bracket closes an area or country code.
+      gap = Math.max(gap, GAP.separator);
+      at++;
     } else if (code === 124 || code === 9 || code === 44 || code === 0xff5c) {
       gap = GAP.cell;
       if (++gapWidth > 6) break;

@@ -13,7 +13,7 @@ const fine =
 const estate =
   /(?:小区|花园|公寓|苑|新村|家园|嘉园|大厦|广场|别墅|路|街|巷|弄|胡同|里弄|大道|庄|寨|屯|嘎查|村|社区|宿舍|家属院|院|城|府|湾|坊|园|厦|楼|市场|[\u4e00-\u9fff]{2}区)/;
 const officeValue =
-  /(?:政府|委员会|管理局|[^街]办事处|服务中心|行政中心|服务大厅|政务|派出所|公安局|法院|检察院|办公室|会议室|窗口|大厅|信访|纪委|监委|民政局|教育局|财政局|[市县区]局|人社局|住建局|学校|小学|中学|医院|银行|收费站|[^物]管理处|党群|便民|办公楼|受理|报名)/;
+  /(?:政府|委员会|管理局|[^街]办事处|服务中心|行政中心|服务大厅|政务|派出所|公安局|法院|检察院|办公室|会议室|窗口|大厅|信访|纪委|监委|民政局|教育局|财政局|[市县区]局|街道办|人社局|住建局|学校|小学|中学|医院|银行|收费站|[^物]管理处|党群|便民|办公楼|受理|报名)/;
 const firm = /公司|集团|工厂|商行|商店|超市|酒店|宾馆|饭店/;
 
 /** Labels that name a home; under them an office's word in the value changes nothing. */
@@ -100,12 +100,13 @@ export function readAddressValue(
   } else if (value.length > 90) return start;
   const exact = fine.test(value);
   const place = estate.test(value);
-  if (!exact && !place && !sure) return start;
+  if (!exact && !place && !(sure && (column || regionAt(text, from) > 0))) return start;
   if (!exact && coarse(value)) return start;
   if (!exact && !home && !column) return start;
   const office = !home && (officeValue.test(value) || firm.test(value));
   if (office && officeValue.test(value)) return end;
-  const severity: Severity = office ? 'notice' : exact || home ? 'leak' : 'likely';
+  const severity: Severity =
+    office || (!home && !personNear(text, from, end)) ? 'notice' : exact || home ? 'leak' : 'likely';
   hits.push({
     kind: 'address',
     start: from,
@@ -115,6 +116,49 @@ export function readAddressValue(
     reasons: [{ code: column ? 'column' : 'label' }, { code: 'format' }],
   });
   return end;
+}
+
+/** 现住…, 家住… without a colon: only what is an address down to a house, a group or a named estate. */
+export function readDirectAddress(text: string, from: number, last: number, hits: Hit[]): number {
+  if (
+    /^(?:房|宿|院(?!\d)|户(?!籍)|处|所(?:地|在)|建|宅|民|读|在|有)/.test(text.slice(from, from + 3)) &&
+    regionAt(text, from) === 0
+  ) {
+    if (text.charAt(from) !== '在') return from;
+  }
+  const count = hits.length;
+  const end = readAddressValue(text, from, last, true, false, false, hits);
+  const hit = hits[count];
+  if (!hit) return from;
+  const value = text.slice(hit.start, hit.end);
+  const house =
+    /[\d０-９一二三四五六七八九十](?:号|栋|幢|室|单元|组|社|屯|弄|楼|座|层|巷|队|#|＃)|[路街巷村园苑城区厦道]\S{0,8}\d/.test(
+      value,
+    );
+  const ended = isEnd(text.charCodeAt(end)) || end >= last;
+  if (
+    (house || (ended && /^(?:[^的了着过]{3,40})$/.test(value) && regionAt(text, hit.start) > 0)) &&
+    !/[的了着过说]/.test(value.slice(0, -1))
+  )
+    return end;
+  hits.length = count;
+  return from;
+}
+
+/** 地址 alone does not say whose: a person before it does, or a home's own words; an office's contact lines do not. */
+function personNear(text: string, from: number, end: number): boolean {
+  const before = text.slice(Math.max(0, from - 90), from);
+  if (
+    /邮编|邮政编码|监督|举报|咨询|受理|联系单位|办公|传真|公司|法定代表人|信用代码|[局委办院](?:地址|$)/.test(
+      before + text.slice(end, end + 24),
+    )
+  )
+    return false;
+  return (
+    /姓名|身份证|[，,、\s|：:]\s?[男女](?:[，,、\s|]|$)|户主|申请人|出生|岁|族|收件人|收货人|当事人|原告|被告|本人/.test(
+      before,
+    ) || /(?:室|单元|[栋幢组])/.test(text.slice(from, end))
+  );
 }
 
 function trimmedEnd(text: string, from: number, last: number): number {
@@ -159,8 +203,17 @@ export function readAddressAround(
   while (right < text.length && right - after < 60 && run.test(text.charAt(right))) right++;
   const area = text.slice(left, right);
   const number = at - left;
-  const start = startOf(area, number);
+  let start = startOf(area, number);
   if (start < 0) return after;
+  if (
+    start > 0 &&
+    start < 12 &&
+    isBoundary(text, left - 1) &&
+    isBoundary(text, right) &&
+    right - left < 52 &&
+    area.slice(0, start).search(stops) < 0
+  )
+    start = 0;
   let end = after - left;
   if (/^(?:号楼|号院|单元|号|栋|幢|室|组|弄|楼|层|座|社|屯|巷|#|＃|队)/.test(area.slice(end)))
     end += /^(?:号楼|号院|单元)/.test(area.slice(end)) ? 2 : 1;
@@ -193,7 +246,9 @@ export function readAddressAround(
     firm.test(sentence);
   const detailed =
     /[\d一二三四五六七八九十](?:室|单元|栋|幢|组|号|楼|户|座)/.test(value) || /\d[-#]\d/.test(value);
-  const severity: Severity = office || !whole || !detailed ? 'notice' : 'likely';
+  const line = whole && isLineEdge(text, left - 1) && isLineEdge(text, left + end);
+  const severity: Severity =
+    office || !line || !detailed || /[的了将被说称向告诉没]/.test(value) ? 'notice' : 'likely';
   hits.push({
     kind: 'address',
     start: left + start,
@@ -204,6 +259,9 @@ export function readAddressAround(
   });
   return Math.max(after, left + end);
 }
+
+const isLineEdge = (text: string, at: number): boolean =>
+  at < 0 || at >= text.length || /[\n。；;]/.test(text.charAt(at));
 
 const isBoundary = (text: string, at: number): boolean =>
   at < 0 || at >= text.length || !run.test(text.charAt(at));

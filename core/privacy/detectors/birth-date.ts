@@ -15,12 +15,14 @@ export function readBirthDate(
   column: boolean,
   today: number,
   hits: Hit[],
+  direct = false,
 ): void {
   const value = text.slice(start, Math.min(end, start + 30)).normalize('NFKC');
   const source =
     value.length === Math.min(end, start + 30) - start ? value : text.slice(start, Math.min(end, start + 30));
   const found = full.exec(source);
-  if (!found || found.index > 4) return;
+  if (!found || found.index > (direct ? 1 : 4)) return;
+  if (direct && text.charAt(start - 3) === '先') return;
   if (Number(found[0].slice(0, 4)) * 10_000 > today) return;
   const exact =
     /日|[-./／－]\s?\d{1,2}\s?[-./／－]|\d{8}/.test(found[0]) ||
@@ -33,6 +35,7 @@ export function readBirthDate(
     severity: exact || column ? 'likely' : 'notice',
     reasons: [{ code: 'date' }, { code: column ? 'column' : 'label' }],
     value: found[0].replace(/\D/g, ''),
+    ...(direct ? { needsPerson: true } : {}),
   });
 }
 
@@ -48,5 +51,6 @@ export function readBorn(text: string, at: number, hits: Hit[]): void {
     confidence: 0.85,
     severity: 'likely',
     reasons: [{ code: 'date' }, { code: 'context' }],
+    needsPerson: true,
   });
 }

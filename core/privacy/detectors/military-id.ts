@@ -4,7 +4,7 @@ import { reasonsOf } from '../evidence.ts';
 import type { Hit } from '../hit.ts';
 
 const shape =
-  /(?:[军兵士文职参政后装联海空陆火广北南沈兰济成京武警消边特][\u4e00-\u9fff]{0,2}字第?|[军兵士文职官]{1,2}第)\s?\d{4,10}$/;
+  /(?:[军兵士文职参政后装联海空陆火广北南沈兰济成京武警消边特][\u4e00-\u9fff]{0,2}字第?|[军兵士官]{1,2}(?:证|号)第)\s?\d{4,10}$/;
 
 /** 军字第1234567号 whose number is `numberStart`–`numberEnd`. True when found. */
 export function readMilitary(text: string, numberStart: number, numberEnd: number, hits: Hit[]): boolean {

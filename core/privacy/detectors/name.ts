@@ -196,3 +196,52 @@ export function readNameList(text: string, from: number, hits: Hit[]): void {
   if (spans.length < 3 || spans.length * 10 < words * 8 || likely * 10 < spans.length * 7) return;
   for (const [start, stop] of spans) push(hits, start, stop, 'notice', 0.75, false);
 }
+
+/** 张三，男，…: a name before the sex that stands at `at`. */
+export function readNameBefore(text: string, at: number, hits: Hit[]): void {
+  const comma = text.charCodeAt(at - 1);
+  const next = text.charCodeAt(at + 1);
+  if (
+    comma !== 0xff0c &&
+    comma !== 44 &&
+    comma !== 0x3001 &&
+    comma !== 0xff08 &&
+    comma !== 40 &&
+    comma !== 0xff1a &&
+    comma !== 32 &&
+    comma !== 0x3000
+  )
+    return;
+  if (
+    next !== 0xff0c &&
+    next !== 44 &&
+    next !== 0x3001 &&
+    next !== 0xff09 &&
+    next !== 41 &&
+    next !== 32 &&
+    next !== 0x3000 &&
+    next !== 0x3002 &&
+    next !== 0xff1b
+  )
+    return;
+  let start = at - 1;
+  while (
+    start > 0 &&
+    at - 1 - start < 20 &&
+    (isHan(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 0xb7)
+  )
+    start--;
+  let name = text.slice(start, at - 1);
+  const lead =
+    /^(?:被告人?|原告|上诉人|被上诉人|当事人|申请人|被申请人|申请执行人|被执行人|被处罚人|第三人|户主|监护人|法定代理人|犯罪嫌疑人|罪犯|委托代理人|违法行为人|姓名|受害人|被害人|举报人|患者|证人)/.exec(
+      name,
+    );
+  if (lead) {
+    start += lead[0].length;
+    name = name.slice(lead[0].length);
+  }
+  if (!isName(name, name.includes('·'))) return;
+  const last = hits[hits.length - 1];
+  if (last && last.end > start) return;
+  push(hits, start, at - 1, 'notice', 0.8, false);
+}
