@@ -1,0 +1,201 @@
+/**
+ * Measures the speed of the privacy engine: `npm run bench -- [--json] [--megabytes N]`.
+ * Throughput on dense notices and on clean prose against a bare charCodeAt loop in the same run, the cost of doubling
+ * the text, peak memory in a process of its own, and the slowest of the nastiest texts. Medians of several warm runs.
+ */
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { defaultPolicy } from '#core/privacy/policy.ts';
+import { scan } from '#core/privacy/scan.ts';
+import { corpus } from '../test/corpus/corpus.ts';
+import { ofPart } from '../test/corpus/judge.ts';
+import { cleanProse } from '../test/corpus/prose.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    megabytes: { type: 'string', default: '5' },
+    /** Used by the script itself: the process whose memory is measured. */
+    memory: { type: 'string' },
+  },
+});
+const size = Number(options.megabytes) * 1e6;
+const policy = defaultPolicy('2026-11-21');
+const read = (text: string): number => scan([{ text, role: 'text', place: {} }], policy).length;
+/** What reading costs at least: look at each code unit once. */
+function bare(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0;
+  return sum;
+}
+
+/** The notices of the corpus, repeated until there are enough bytes. Flat copies, as a file reader would give. */
+function notices(bytes: number): string[] {
+  const texts: string[] = [];
+  for (let total = 0, seed = 0; total < bytes; seed++)
+    for (const { text } of ofPart(corpus(`bench ${seed}`), 'notice')) {
+      if (total >= bytes) break;
+      texts.push(Buffer.from(text).toString());
+      total += Buffer.byteLength(text);
+    }
+  return texts;
+}
+const samples = { notices, prose: cleanProse };
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+let sink = 0;
+/** Milliseconds of one run: the median of `runs`, after two that warm up. */
+function time(run: () => number, runs = 7): number {
+  const times: number[] = [];
+  for (let i = 0; i < runs + 2; i++) {
+    const start = performance.now();
+    sink = (sink + run()) | 0;
+    if (i >= 2) times.push(performance.now() - start);
+  }
+  return median(times);
+}
+const all = (texts: readonly string[], run: (text: string) => number): number =>
+  texts.reduce((sum, text) => sum + run(text), 0);
+
+if (options.memory !== undefined) {
+  const text = (options.memory === 'prose' ? cleanProse(size) : notices(size)).join('\n');
+  bare(text);
+  globalThis.gc?.();
+  const before = process.memoryUsage().rss;
+  for (let i = 0; i < 3; i++) sink += read(text);
+  const peak = process.resourceUsage().maxRSS * 1024;
+  console.log(
+    JSON.stringify({ textMB: Buffer.byteLength(text) / 1e6, addedMB: Math.max(0, peak - before) / 1e6 }),
+  );
+  process.exit(0);
+}
+
+function throughput(name: keyof typeof samples) {
+  const texts = samples[name](size);
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  const floor = time(() => all(texts, bare));
+  const each = time(() => all(texts, read));
+  const whole = texts.join('\n');
+  bare(whole);
+  const half = whole.slice(0, whole.length >> 1);
+  const joined = time(() => read(whole), 5);
+  const halved = time(() => read(half), 5);
+  return {
+    ...{ sample: name, megabytes: bytes / 1e6 },
+    ...{ megabytesPerSecond: bytes / 1e3 / each, charactersPerSecond: (characters / each) * 1e3 },
+    bareMegabytesPerSecond: bytes / 1e3 / floor,
+    ratioToBare: floor / each,
+    oneTextMegabytesPerSecond: bytes / 1e3 / joined,
+    timesWhenDoubled: joined / halved,
+  };
+}
+
+/** Texts that a scanner might choke on, each a megabyte (10⁶ code units). */
+const fill = (unit: string, length = 1e6): string =>
+  unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+const nasty: Record<string, string> = {
+  ones: fill('1'),
+  digits: fill('31415926535897932384626433832795'),
+  'valid IDs without gaps': fill('11010519491231002X'),
+  'digits and spaces': fill('1 1 1 '),
+  'digits and line breaks': fill('6\n2\n'),
+  'digits and hyphens': fill('138-'),
+  'units of addresses': fill('省市县'),
+  'village groups': fill('村3组'),
+  'house numbers': fill('路1号2栋3单元4室'),
+  labels: fill('身份证号：'),
+  'labels without colon': fill('姓名身份证号电话'),
+  'at signs': fill('@'),
+  'mail-like': fill('a@a.'),
+  'letters before @': `${fill('a')}@`,
+  stars: fill('**'),
+  masks: fill('1*'),
+  pipes: fill('|'),
+  'table rows': fill('| 姓名 | 1 |\n'),
+  'one-digit cells': fill('1|'),
+  commas: fill('1,'),
+  tabs: fill('姓名\t'),
+  brackets: fill('([{<（【'),
+  tags: fill('<td>1'),
+  'open tags': fill('<'),
+  entities: fill('&#49;'),
+  escapes: fill('\\u0031'),
+  'percent codes': fill('%31'),
+  base64: fill('MTEwMTA1MTk0OTEyMzEwMDJY'),
+  'zero-width': fill('1\u200b'),
+  'only zero-width': fill('\u200b'),
+  'right-to-left': fill('\u202e1'),
+  surrogates: fill('𝟏'),
+  'broken surrogates': fill('\ud835'),
+  'Chinese numerals': fill('一二三'),
+  surnames: fill('王李张'),
+  plates: fill('京A'),
+  spaces: fill(' '),
+  'line breaks': fill('\n'),
+  quotes: fill('"姓名":"'),
+};
+
+function memory(sample: keyof typeof samples) {
+  const run = spawnSync(
+    process.execPath,
+    ['--expose-gc', import.meta.filename, '--memory', sample, '--megabytes', options.megabytes],
+    { encoding: 'utf8' },
+  );
+  if (run.status !== 0)
+    throw new Error(`the memory run ended with ${run.status}: ${run.stderr.slice(0, 300)}`);
+  const { textMB, addedMB } = JSON.parse(run.stdout) as { textMB: number; addedMB: number };
+  return { sample, textMB, addedMB, allowedMB: 3 * textMB + 100 };
+}
+
+const speed = [throughput('notices'), throughput('prose')];
+const peak = [memory('notices'), memory('prose')];
+/** A text that takes too long is timed once, so that a bad day of the engine does not cost an hour. */
+function once(text: string): number {
+  const start = performance.now();
+  read(text.slice(0, text.length / 8));
+  const eighth = performance.now() - start;
+  if (eighth > 1000) return eighth * 8;
+  return time(() => read(text), 3);
+}
+const worst = Object.entries(nasty)
+  .map(([text, value]) => ({ text, milliseconds: once(value) }))
+  .sort((a, b) => b.milliseconds - a.milliseconds);
+
+if (options.json) console.log(JSON.stringify({ speed, peak, worst }, null, 2));
+else {
+  const bars: [string, number, number, boolean][] = [];
+  const [dense, clean] = speed;
+  if (dense && clean) {
+    bars.push(['notices: ratio to the bare loop', dense.ratioToBare, 0.06, false]);
+    bars.push(['notices: MB/s', dense.megabytesPerSecond, 40, false]);
+    bars.push(['prose: ratio to the bare loop', clean.ratioToBare, 0.15, false]);
+    bars.push(['prose: MB/s', clean.megabytesPerSecond, 100, false]);
+  }
+  for (const { sample, timesWhenDoubled } of speed)
+    bars.push([`${sample}: times when doubled`, timesWhenDoubled, 2.2, true]);
+  for (const { sample, addedMB, allowedMB } of peak)
+    bars.push([`${sample}: memory added, MB`, addedMB, allowedMB, true]);
+  const [slowest] = worst;
+  if (slowest) bars.push([`slowest megabyte, ms (${slowest.text})`, slowest.milliseconds, 200, true]);
+  console.table(
+    speed.map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([key, value]) => [
+          key,
+          typeof value === 'number' ? Number(value.toPrecision(4)) : value,
+        ]),
+      ),
+    ),
+  );
+  console.table(
+    worst
+      .slice(0, 12)
+      .map(({ text, milliseconds }) => ({ text, milliseconds: Number(milliseconds.toFixed(1)) })),
+  );
+  for (const [what, measured, bar, atMost] of bars)
+    console.log(
+      `${(atMost ? measured <= bar : measured >= bar) ? '✓' : '✗'} ${what.padEnd(52)} ${measured.toPrecision(4).padStart(9)}  ${atMost ? '≤' : '≥'} ${bar.toPrecision(3)}`,
+    );
+}
