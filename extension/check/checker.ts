@@ -1,0 +1,156 @@
+import { defaultPolicy, type Policy } from '#core/privacy/policy.ts';
+import { type ProfileName, profileNames } from '#core/privacy/profiles.ts';
+import { elementOf, type PageReading } from '../fields/piece.ts';
+import { readPage } from '../fields/read-page.ts';
+import { type Span, spanOf } from '../fields/stretch.ts';
+import { Marks } from '../highlight/marks.ts';
+import { revealInField, revealSpan } from '../highlight/reveal.ts';
+import type { Answer, Order, Outcome, Report } from '../messages.ts';
+import { Identities } from './identities.ts';
+import { type Found, inspect } from './inspect.ts';
+import { maskFound } from './mask-found.ts';
+import { Watch } from './watch.ts';
+
+/** How often masking is tried anew after an editor drew its text again. */
+const rounds = 4;
+
+/** Checks one document for one panel: reads, scans, marks, masks, and watches for changes until it is stopped. */
+export class Checker {
+  readonly #page: Document;
+  readonly #answer: (answer: Answer) => void;
+  /** Commands name the document they mean; a reloaded page has another. */
+  readonly #document = crypto.randomUUID();
+  readonly #identities = new Identities();
+  readonly #marks = new Marks();
+  readonly #watch: Watch;
+  readonly #nonces = new Set<string>();
+  #policy: Policy | undefined;
+  #found: Found[] = [];
+  #masking = false;
+
+  constructor(page: Document, answer: (answer: Answer) => void) {
+    this.#page = page;
+    this.#answer = answer;
+    this.#watch = new Watch(() => this.#again());
+  }
+
+  async obey(order: Order): Promise<void> {
+    if (order.kind === 'check') {
+      const profile = profileNames.find((name) => name === order.profile) ?? profileNames[0];
+      this.#policy = { ...defaultPolicy(order.asOf), profile: profile as ProfileName };
+      this.#answer(this.#check());
+      return;
+    }
+    if (order.document !== this.#document)
+      return this.#answer({ kind: 'refused', because: 'other-document' });
+    if (order.kind === 'show') return this.#show(order.finding);
+    if (this.#nonces.has(order.nonce)) return this.#answer({ kind: 'refused', because: 'repeated' });
+    this.#nonces.add(order.nonce);
+    await this.#mask(order.findings, order.nonce);
+  }
+
+  /** Takes every mark away and watches no more. */
+  stop(): void {
+    this.#watch.stop();
+    this.#marks.clear();
+  }
+
+  #check(): Report {
+    const began = performance.now();
+    const reading = readPage(this.#page);
+    this.#found = this.#policy ? inspect(reading.pieces, this.#policy, this.#identities) : [];
+    this.#marks.show(this.#spans());
+    const milliseconds = performance.now() - began;
+    this.#watch.over(reading.roots, milliseconds);
+    return this.#report(reading, milliseconds);
+  }
+
+  #again(): void {
+    if (!this.#masking) this.#answer(this.#check());
+  }
+
+  #report({ unread, characters, tables }: PageReading, milliseconds: number): Report {
+    return {
+      kind: 'report',
+      document: this.#document,
+      origin: this.#page.defaultView?.origin ?? 'null',
+      unread,
+      findings: this.#found.map(({ note }) => note),
+      characters,
+      tables,
+      milliseconds: Math.round(milliseconds),
+    };
+  }
+
+  *#spans(): Generator<{ span: Span; severity: Found['finding']['severity'] }> {
+    for (const found of this.#found) {
+      const span = spanOfFound(found);
+      if (span) yield { span, severity: found.finding.severity };
+    }
+  }
+
+  #show(id: string): void {
+    const found = this.#found.find(({ note }) => note.id === id);
+    if (!found) return;
+    const { source } = found.piece;
+    const span = spanOfFound(found);
+    this.#marks.point(span);
+    if (span) revealSpan(span);
+    else if (source.kind === 'field') revealInField(source.field, found.finding.start, found.finding.end);
+    else elementOf(source).scrollIntoView({ block: 'center' });
+  }
+
+  async #mask(ids: readonly string[], nonce: string): Promise<void> {
+    this.#masking = true;
+    const results = await this.#maskEach(new Set(ids));
+    this.#masking = false;
+    const report = this.#check();
+    this.#answer({ kind: 'masked', document: this.#document, nonce, results });
+    this.#answer(report);
+  }
+
+  /** Masks, and looks again: a value that still stands there as often as before was not masked, whatever the step said. */
+  async #maskEach(ids: ReadonlySet<string>): Promise<{ finding: string; outcome: Outcome }[]> {
+    const asked = this.#found.filter(({ note }) => ids.has(note.id));
+    if (this.#watch.composing) return asked.map(({ note }) => ({ finding: note.id, outcome: 'composing' }));
+    const before = tally(this.#found);
+    const outcomes = new Map<Found, Outcome>();
+    let open = asked;
+    for (let round = 0; round < rounds && open.length > 0; round += 1) {
+      for (const [found, outcome] of await maskFound(open)) outcomes.set(found, outcome);
+      this.#check();
+      const stale = tally([...outcomes].flatMap(([found, outcome]) => (outcome === 'stale' ? [found] : [])));
+      for (const [found, outcome] of outcomes) if (outcome === 'stale') outcomes.delete(found);
+      open = this.#found.filter((found) => take(stale, found.key));
+      for (const found of open) outcomes.set(found, 'stale');
+    }
+    const left = tally(this.#found);
+    const gone = new Map([...before].map(([key, count]) => [key, count - (left.get(key) ?? 0)]));
+    return [...outcomes].map(([{ key, note }, outcome]) => ({
+      finding: note.id,
+      outcome: isDone(outcome) && !take(gone, key) ? 'failed' : outcome,
+    }));
+  }
+}
+
+const isDone = (outcome: Outcome): boolean => outcome === 'held' || outcome === 'screen';
+
+/** How often each key occurs. */
+function tally(found: readonly Found[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of found) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** Takes one of a key, if there is one left. */
+function take(counts: Map<string, number>, key: string): boolean {
+  const count = counts.get(key) ?? 0;
+  counts.set(key, count - 1);
+  return count > 0;
+}
+
+function spanOfFound({ piece, finding }: Found): Span | undefined {
+  return piece.source.kind === 'text'
+    ? spanOf(piece.source.stretches, finding.start, finding.end)
+    : undefined;
+}

@@ -1,0 +1,60 @@
+import { preview } from '#core/privacy/explain.ts';
+import type { Finding } from '#core/privacy/finding.ts';
+import { mask } from '#core/privacy/mask.ts';
+import type { Policy } from '#core/privacy/policy.ts';
+import { scan } from '#core/privacy/scan.ts';
+import { isWritable } from '../fields/editing.ts';
+import { elementOf, type Piece } from '../fields/piece.ts';
+import type { FindingNote, Unmaskable } from '../messages.ts';
+import type { Target } from '../replace/target.ts';
+import type { Identities } from './identities.ts';
+
+/** A finding of this page, with what the panel is told of it and how it would be masked. */
+export interface Found {
+  note: FindingNote;
+  /** The same for the same value in the same place, and for nothing else. */
+  key: string;
+  finding: Finding;
+  piece: Piece;
+  target?: Target;
+}
+
+/** Scans what was read. The order is that of the page. */
+export function inspect(pieces: Piece[], policy: Policy, identities: Identities): Found[] {
+  const blocks = pieces.map(({ block }) => block);
+  const findings = scan(blocks, policy);
+  const edits = new Map<number, ReturnType<typeof mask>>();
+  for (const edit of mask(blocks, findings, policy.profile))
+    edits.set(edit.block, [...(edits.get(edit.block) ?? []), edit]);
+  identities.restart();
+  return findings.flatMap((finding) => {
+    const piece = pieces[finding.block];
+    if (!piece) return [];
+    const { block, spot } = piece;
+    const edit = edits
+      .get(finding.block)
+      ?.find(({ start, end }) => start < finding.end && end > finding.start);
+    const unmaskable = edit ? whyNot(piece) : 'no-mask';
+    const value = block.text.slice(finding.start, finding.end);
+    const key = identities.key(elementOf(piece.source), finding.kind, value);
+    const note: FindingNote = {
+      id: identities.next(key),
+      leak: finding.kind,
+      severity: finding.severity,
+      confidence: finding.confidence,
+      reasons: finding.reasons,
+      spot,
+      preview: preview(block, finding, policy.profile),
+      ...(unmaskable ? { unmaskable } : {}),
+    };
+    return [{ note, key, finding, piece, ...(edit && !unmaskable ? { target: { piece, ...edit } } : {}) }];
+  });
+}
+
+/** Why a piece of the page cannot be written to; nothing when it can. */
+function whyNot({ source, spot }: Piece): Unmaskable | undefined {
+  if (source.kind === 'attribute' || source.kind === 'comment') return source.kind;
+  if (source.kind === 'text') return source.host ? undefined : 'page-text';
+  if (spot.area === 'hidden') return 'hidden';
+  return isWritable(source.field) ? undefined : 'read-only';
+}

@@ -1,0 +1,32 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../browser.ts';
+import type { Call } from '../messages.ts';
+import { openPanel } from '../panel/open-panel.ts';
+
+const menuId = 'check';
+
+/** Opens the panel at a person's click, and passes keyboard commands on. No text of a notice comes through here. */
+export default defineBackground(() => {
+  // The panel opens from a click that we see ourselves, as only such a click grants the page (activeTab).
+  browser.action.onClicked.addListener((tab) => openPanel(tab));
+
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({
+      id: menuId,
+      title: browser.i18n.getMessage('menuCheck'),
+      contexts: ['page', 'selection', 'editable', 'frame'],
+    });
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === menuId && tab) openPanel(tab);
+  });
+
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'next' || command === 'previous') call({ kind: 'step', by: command === 'next' ? 1 : -1 });
+  });
+});
+
+/** To the panel, if there is one. */
+function call(message: Call): void {
+  browser.runtime.sendMessage(message).catch(() => undefined);
+}

@@ -1,0 +1,46 @@
+import type { Cell } from '#core/documents/block.ts';
+
+/** What a table cell says of its size. */
+interface Spans {
+  rowSpan: number;
+  colSpan: number;
+}
+
+/** A page may claim any span; a browser stops at 1000 columns and 65534 rows. */
+const widest = 1000;
+
+/** Gives each cell of a table its row and column, as the HTML standard forms a table: a cell takes the first free place of its row. */
+export class Grid {
+  readonly #table: number;
+  #row = -1;
+  #column = 0;
+  /** Per column: the first row that is free again. */
+  #taken: number[] = [];
+
+  constructor(table: number) {
+    this.#table = table;
+  }
+
+  /** Begins the next row. */
+  row(): void {
+    this.#row += 1;
+    this.#column = 0;
+  }
+
+  /** Places the next cell of the row. A cell without a row stands in the first. */
+  cell({ rowSpan, colSpan }: Spans): Cell {
+    if (this.#row < 0) this.row();
+    while ((this.#taken[this.#column] ?? 0) > this.#row) this.#column += 1;
+    const [row, column, width] = [this.#row, this.#column, Math.min(Math.max(colSpan, 1), widest)];
+    const height = rowSpan === 0 ? Number.POSITIVE_INFINITY : Math.max(rowSpan, 1);
+    for (let index = column; index < column + width; index += 1) this.#taken[index] = row + height;
+    this.#column += width;
+    return {
+      table: this.#table,
+      row,
+      column,
+      ...(rowSpan > 1 ? { rowSpan } : {}),
+      ...(width > 1 ? { columnSpan: width } : {}),
+    };
+  }
+}

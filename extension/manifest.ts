@@ -1,0 +1,51 @@
+import type { UserManifest } from 'wxt';
+import project from '../package.json' with { type: 'json' };
+
+/** Everything else is forbidden: pages of the extension load their own files and talk to nobody. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
+ * The manifest of one build.
+ * No host is asked for: a click on the toolbar (activeTab) gives the extension that one page. `e2e` adds the test server's host.
+ */
+export function manifestFor(browser: string, mode: string): UserManifest {
+  const firefox = browser === 'firefox';
+  return {
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    version: project.version,
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', ...(firefox ? [] : ['sidePanel'])],
+    optional_host_permissions: ['*://*/*'],
+    ...(mode === 'e2e' ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },
+      next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
+      previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+    },
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    // 111: the panel's style sheet needs color-mix. Without a side panel (before 116) the panel opens as a window.
+    ...(firefox
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'mingshi@mingshi.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '111' }),
+  };
+}

@@ -1,0 +1,100 @@
+import type { LeakKind, Reason, Severity } from '#core/privacy/finding.ts';
+
+/** Where a finding stands, in terms a person can look for. Counts from 1. Holds no text of the draft but a field's own label. */
+export interface Spot {
+  area: 'editor' | 'field' | 'page' | 'attribute' | 'comment' | 'hidden';
+  /** Which editor of the page, when there is more than one. */
+  editor?: number;
+  /** A field's label, or an attribute's name. */
+  label?: string;
+  table?: number;
+  row?: number;
+  column?: number;
+  paragraph?: number;
+}
+
+/** Why a finding cannot be masked where it stands. */
+export type Unmaskable = 'page-text' | 'attribute' | 'comment' | 'hidden' | 'read-only' | 'no-mask';
+
+/** What the panel may know of a finding: never the text itself. `id` is random and lives as long as the document. */
+export interface FindingNote {
+  id: string;
+  leak: LeakKind;
+  severity: Severity;
+  confidence: number;
+  reasons: Reason[];
+  spot: Spot;
+  /** The value as the chosen profile would mask it. */
+  preview: string;
+  unmaskable?: Unmaskable;
+}
+
+/** `clean` only when every part was read and nothing was found. */
+export type CheckState = 'clean' | 'findings' | 'partly' | 'unreadable';
+
+/** A part of the page that was not read. */
+export interface UnreadPart {
+  because: 'foreign-frame' | 'canvas' | 'picture' | 'plugin' | 'too-large' | 'refused';
+  /** Origin of a frame, as its address says. */
+  origin?: string;
+  count: number;
+}
+
+/** One frame's answer. */
+export interface Report {
+  kind: 'report';
+  document: string;
+  /** The origin that this report speaks for: the parent's "foreign frame" of the same origin is thereby read. */
+  origin: string;
+  unread: UnreadPart[];
+  findings: FindingNote[];
+  characters: number;
+  tables: number;
+  milliseconds: number;
+}
+
+/** `held`: read back from where the data lives. `screen`: an editor with a model of its own shows the mask, nothing more is known. */
+export type Outcome = 'held' | 'screen' | 'failed' | 'stale' | 'composing';
+
+/** Panel → page, over the port that the panel opened to one frame. */
+export type Order =
+  | { kind: 'check'; profile: string; asOf: string }
+  | { kind: 'show'; document: string; finding: string }
+  | { kind: 'mask'; document: string; nonce: string; findings: string[] };
+
+/** Page → panel, over the same port. */
+export type Answer =
+  | Report
+  | { kind: 'masked'; document: string; nonce: string; results: { finding: string; outcome: Outcome }[] }
+  | { kind: 'refused'; because: 'other-document' | 'repeated' };
+
+/** Background → panel. */
+export type Call = { kind: 'look'; tab: number } | { kind: 'step'; by: 1 | -1 };
+
+export type Message = Order | Answer | Call;
+
+/** Name of the port between the panel and a frame. */
+export const portName = 'mingshi';
+
+const kinds: Record<Message['kind'], true> = {
+  check: true,
+  show: true,
+  mask: true,
+  report: true,
+  masked: true,
+  refused: true,
+  look: true,
+  step: true,
+};
+
+/** Tells a message of ours from anything else. The sender is checked apart (`fromUs`). */
+export function isMessage(value: unknown): value is Message {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'kind')) return false;
+  const { kind } = value as { kind: unknown };
+  return typeof kind === 'string' && Object.hasOwn(kinds, kind);
+}
+
+/** Whether a message or port comes from this very extension. */
+export function fromUs(sender: { id?: string | undefined } | undefined, ourId: string): boolean {
+  return sender?.id === ourId;
+}

@@ -1,0 +1,76 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { ProfileName } from '#core/privacy/profiles.ts';
+import { PageView } from './PageView.tsx';
+import type { PageCheck } from './page-check.ts';
+import { type Settings, saveSettings } from './settings.ts';
+import { Speech } from './speech.ts';
+import { Tabs } from './Tabs.tsx';
+import { TextView } from './TextView.tsx';
+import { words } from './words.ts';
+
+type View = 'page' | 'text';
+
+interface Props {
+  check: PageCheck;
+  settings: Settings;
+  /** Looks at the tab in front. */
+  look(profile: ProfileName): void;
+}
+
+/** The panel: this page, and text or files. */
+export function App({ check, settings: stored, look }: Props) {
+  const [settings, setSettings] = useState(stored);
+  const [tab, setTab] = useState<View>('page');
+  const page = useSyncExternalStore(check.subscribe, check.state);
+  const { language, profile } = settings;
+  const say = words[language];
+
+  const change = (changes: Partial<Settings>): void => {
+    const next = { ...settings, ...changes };
+    setSettings(next);
+    void saveSettings(next);
+    if (changes.profile && page.phase === 'done') look(changes.profile);
+  };
+
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.title = say.title;
+  }, [language, say]);
+
+  return (
+    <Speech value={{ language, say }}>
+      <Tabs<View>
+        tabs={[
+          { id: 'page', title: say.tabs.page, count: page.summary.findings.length },
+          { id: 'text', title: say.tabs.text },
+        ]}
+        chosen={tab}
+        choose={setTab}
+      />
+      <main id={`${tab}-panel`} role="tabpanel" aria-labelledby={`${tab}-tab`}>
+        {tab === 'page' ? (
+          <PageView
+            check={check}
+            page={page}
+            profile={profile}
+            choose={(name) => change({ profile: name })}
+            look={() => look(profile)}
+          />
+        ) : (
+          <TextView profile={profile} choose={(name) => change({ profile: name })} />
+        )}
+      </main>
+      <footer>
+        <span>{say.local}</span>
+        <button
+          type="button"
+          className="plain"
+          lang={language === 'zh' ? 'en' : 'zh-CN'}
+          onClick={() => change({ language: language === 'zh' ? 'en' : 'zh' })}
+        >
+          {say.language}
+        </button>
+      </footer>
+    </Speech>
+  );
+}

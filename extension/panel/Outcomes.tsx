@@ -1,0 +1,25 @@
+import type { Outcome } from '../messages.ts';
+import { useSpeech } from './speech.ts';
+
+/** What masking came to: said at once, and honestly. */
+export function Outcomes({
+  outcomes,
+}: {
+  outcomes: readonly { outcome: Outcome; count: number }[] | undefined;
+}) {
+  const { say, language } = useSpeech();
+  const count = (...kinds: Outcome[]): number =>
+    (outcomes ?? []).reduce((sum, { outcome, count }) => (kinds.includes(outcome) ? sum + count : sum), 0);
+  const [held, screen, failed] = [count('held'), count('screen'), count('failed', 'stale', 'composing')];
+  const shown = held + screen + failed > 0;
+  return (
+    <p
+      className={`outcome ${failed > 0 ? 'miss' : screen > 0 ? 'risk' : 'met'}`}
+      role="status"
+      hidden={!shown}
+    >
+      {shown ? `${say.masked(held, screen, failed)}${language === 'zh' ? '。' : '. '}` : ''}
+      {held + screen > 0 ? <span className="why">{say.undoHint}</span> : null}
+    </p>
+  );
+}

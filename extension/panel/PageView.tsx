@@ -1,0 +1,100 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { ProfileName } from '#core/privacy/profiles.ts';
+import { browser } from '../browser.ts';
+import { isMessage } from '../messages.ts';
+import { atFirst, type Filter, Filters, passes } from './Filters.tsx';
+import { FindingList } from './FindingList.tsx';
+import type { Listed } from './merge.ts';
+import { Outcomes } from './Outcomes.tsx';
+import { ProfileChoice } from './ProfileChoice.tsx';
+import type { PageCheck, PageState } from './page-check.ts';
+import { State } from './State.tsx';
+import { useSpeech } from './speech.ts';
+import { Unread } from './Unread.tsx';
+
+interface Props {
+  check: PageCheck;
+  page: PageState;
+  profile: ProfileName;
+  choose(profile: ProfileName): void;
+  look(): void;
+}
+
+/** The check of the tab in front: the answer first, then what to do, then each finding. */
+export function PageView({ check, page, profile, choose, look }: Props) {
+  const { say } = useSpeech();
+  const [filter, setFilter] = useState<Filter>(atFirst);
+  const [current, setCurrent] = useState<string>();
+  const { phase, summary, outcomes } = page;
+  const shown = useMemo(() => {
+    const passing = summary.findings.filter((note) => passes(filter, note));
+    // Where only notices are left, the list at first is not empty.
+    return passing.length === 0 && filter === atFirst ? summary.findings : passing;
+  }, [summary, filter]);
+  const done = phase === 'done';
+
+  const show = (note: Listed): void => {
+    setCurrent(note.id);
+    check.show(note);
+  };
+  const at = shown.findIndex(({ id }) => id === current);
+  const step = (by: 1 | -1): void => {
+    const next = shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : (at + by + shown.length) % shown.length];
+    if (next) show(next);
+  };
+  useKeyboardCommands(step);
+
+  const maskable = shown.filter(({ unmaskable, severity }) => !unmaskable && severity === 'leak');
+  return (
+    <>
+      <section className="top" aria-label={say.title}>
+        <State phase={phase} summary={summary} />
+        {done ? <p className="why">{say.read(summary.characters, summary.tables)}</p> : null}
+        {phase === 'no-access' ? <p className="why">{say.noAccessWhy}</p> : null}
+        <Unread parts={summary.unread} granted={look} />
+        <div className="buttons">
+          {done && maskable.length > 0 ? (
+            <button type="button" className="main" onClick={() => check.mask(maskable)}>
+              {say.maskAll(maskable.length)}
+            </button>
+          ) : null}
+          <button type="button" className={done ? '' : 'main'} onClick={look} disabled={phase === 'checking'}>
+            {done ? say.recheck : say.check}
+          </button>
+          <ProfileChoice profile={profile} choose={choose} />
+        </div>
+        <Outcomes outcomes={outcomes} />
+      </section>
+      {summary.findings.length > 0 ? (
+        <>
+          <Filters
+            findings={summary.findings}
+            filter={filter}
+            change={setFilter}
+            at={at + 1}
+            of={shown.length}
+            step={step}
+          />
+          <FindingList
+            findings={shown}
+            current={current}
+            show={show}
+            mask={(note) => check.mask([note])}
+            step={step}
+          />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** The browser's keyboard commands reach the panel through the background. */
+function useKeyboardCommands(step: (by: 1 | -1) => void): void {
+  useEffect(() => {
+    const hear = (message: unknown, sender: { id?: string }): undefined => {
+      if (sender.id === browser.runtime.id && isMessage(message) && message.kind === 'step') step(message.by);
+    };
+    browser.runtime.onMessage.addListener(hear);
+    return () => browser.runtime.onMessage.removeListener(hear);
+  });
+}

@@ -1,0 +1,59 @@
+import type { Severity } from '#core/privacy/finding.ts';
+import type { FindingNote } from '../messages.ts';
+import type { Summary } from './merge.ts';
+import type { Phase } from './page-check.ts';
+import { useSpeech } from './speech.ts';
+
+interface Props {
+  phase: Phase;
+  summary: Pick<Summary, 'state'> & { findings: readonly Pick<FindingNote, 'severity'>[] };
+}
+
+/** The answer in one line, spoken when it changes. */
+export function State({ phase, summary }: Props) {
+  return (
+    <h1 className="state" role="status">
+      <Words phase={phase} summary={summary} />
+    </h1>
+  );
+}
+
+function Words({ phase, summary: { state, findings } }: Props) {
+  const { say } = useSpeech();
+  if (phase === 'idle') return <Mark tone="none" shape="◇" text={say.idle} />;
+  if (phase === 'checking') return <Mark tone="none" shape="◇" text={say.checking} />;
+  if (phase === 'no-access') return <Mark tone="none" shape="◇" text={say.noAccess} />;
+  if (state === 'clean') return <Mark tone="met" shape="●" text={say.clean} />;
+  if (state === 'partly') return <Mark tone="risk" shape="▲" text={say.cleanBut} />;
+  if (state === 'unreadable') return <Mark tone="none" shape="◇" text={say.unreadable} />;
+
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const [leaks, likely, notices] = [count('leak'), count('likely'), count('notice')];
+  if (leaks > 0) {
+    return (
+      <>
+        <b className="miss">{leaks}</b>
+        <span>
+          {say.mustHandle}
+          {likely > 0 ? <Rest text={say.toDecide(likely)} /> : null}
+        </span>
+      </>
+    );
+  }
+  if (likely > 0) return <Mark tone="risk" shape="▲" text={say.toDecide(likely)} />;
+  return <Mark tone="none" shape="◇" text={say.noticesOnly(notices)} />;
+}
+
+function Rest({ text }: { text: string }) {
+  const { language } = useSpeech();
+  return `${language === 'zh' ? '，' : ', '}${text}`;
+}
+
+function Mark({ tone, shape, text }: { tone: 'met' | 'risk' | 'none'; shape: string; text: string }) {
+  return (
+    <span className={`mark ${tone}`}>
+      <span aria-hidden="true">{shape}</span> {text}
+    </span>
+  );
+}

@@ -1,0 +1,269 @@
+import type { Language } from '#core/privacy/explain.ts';
+import type { Severity } from '#core/privacy/finding.ts';
+import type { Outcome, Spot, Unmaskable, UnreadPart } from '../messages.ts';
+
+/** Everything the panel says. Chinese first; English complete, as the type demands. */
+export interface Words {
+  title: string;
+  tabs: { page: string; text: string };
+  /** After the big figure. */
+  mustHandle: string;
+  toDecide(count: number): string;
+  noticesOnly(count: number): string;
+  clean: string;
+  cleanBut: string;
+  unreadable: string;
+  idle: string;
+  checking: string;
+  noAccess: string;
+  noAccessWhy: string;
+  read(characters: number, tables: number): string;
+  unread(part: UnreadPart): string;
+  notRead: string;
+  grant: string;
+  check: string;
+  recheck: string;
+  maskAll(count: number): string;
+  mask: string;
+  show: string;
+  previous: string;
+  next: string;
+  position(at: number, of: number): string;
+  profile: string;
+  filter: { legend: string; severity: string; kind: string; all: string; open: string };
+  severity: Record<Severity, string>;
+  areas: Record<Spot['area'], string>;
+  group(spot: Spot): string;
+  unmaskable: Record<Unmaskable, string>;
+  outcome: Record<Outcome, string>;
+  masked(held: number, screen: number, failed: number): string;
+  undoHint: string;
+  list(parts: readonly string[]): string;
+  basis(articles: readonly string[]): string;
+  none: string;
+  more(count: number): string;
+  local: string;
+  language: string;
+  text: {
+    label: string;
+    hint: string;
+    placeholder: string;
+    choose: string;
+    drop: string;
+    tooLarge: string;
+    unsupported: string;
+    copyMasked: string;
+    saveMasked: string;
+    copied: string;
+    line(line: number, column: number): string;
+    clear: string;
+    limits: string;
+  };
+}
+
+const zh: Words = {
+  title: '明示 发布前检查',
+  tabs: { page: '本页', text: '文本与文件' },
+  mustHandle: '处必须处理',
+  toDecide: (count) => `${count} 处需要决定`,
+  noticesOnly: (count) => `${count} 处提示`,
+  clean: '未发现问题',
+  cleanBut: '已读部分未发现问题',
+  unreadable: '无法检查',
+  idle: '还没有检查本页',
+  checking: '正在检查…',
+  noAccess: '本页还没有授权',
+  noAccessWhy: '点一下工具栏上的「明示」图标，只授权当前这一页。浏览器自己的页面和扩展商店不允许检查。',
+  read: (characters, tables) =>
+    `已读 ${characters.toLocaleString('zh-CN')} 字${tables > 0 ? `、${tables} 个表格` : ''}`,
+  unread: ({ because, count, origin }) =>
+    ({
+      'foreign-frame': `${count} 个其他网站的框架未读${origin && origin !== 'null' ? `（${origin}）` : ''}`,
+      canvas: `${count} 处画布未读，画出来的文字无法检查`,
+      picture: `${count} 张图片未读，图上的文字无法检查`,
+      plugin: `${count} 个嵌入对象未读`,
+      'too-large': '内容过长，后面的部分未读',
+      refused: '有框架拒绝检查',
+    })[because],
+  notRead: '未读部分',
+  grant: '授权后检查',
+  check: '检查本页',
+  recheck: '复查',
+  maskAll: (count) => `全部遮盖（${count}）`,
+  mask: '遮盖',
+  show: '定位',
+  previous: '上一处',
+  next: '下一处',
+  position: (at, of) => (at > 0 ? `第 ${at} 处，共 ${of} 处` : `共 ${of} 处`),
+  profile: '遮盖规则',
+  filter: { legend: '筛选', severity: '程度', kind: '种类', all: '全部', open: '处理与决定' },
+  severity: { leak: '必须处理', likely: '需要决定', notice: '提示' },
+  areas: {
+    editor: '编辑区',
+    field: '输入框',
+    page: '页面文字',
+    attribute: '属性',
+    comment: '注释',
+    hidden: '隐藏字段',
+  },
+  group: (spot) => {
+    const where =
+      spot.area === 'editor' && (spot.editor ?? 1) > 1 ? `编辑区 ${spot.editor}` : zh.areas[spot.area];
+    const name = spot.label && spot.area !== 'editor' ? `${where}「${spot.label}」` : where;
+    if (spot.table) return `${name}　表格 ${spot.table}，第 ${spot.row} 行`;
+    return spot.paragraph ? `${name}　第 ${spot.paragraph} 段` : name;
+  },
+  unmaskable: {
+    'page-text': '页面上的文字，不在编辑区内，请到来源处修改',
+    attribute: '在标签属性里，请在编辑器的源代码中修改',
+    comment: '在源代码的注释里，请在编辑器的源代码中删除',
+    hidden: '隐藏字段通常随编辑区更新，保存前请复查',
+    'read-only': '此处只读，请到来源处修改',
+    'no-mask': '没有可以替换的文字，请人工处理',
+  },
+  outcome: {
+    held: '已遮盖，已读回核实',
+    screen: '屏幕上已遮盖，编辑器内部未能核实，保存后请再查一次',
+    failed: '没有遮盖成功，请手工修改',
+    stale: '文字刚刚变了，请复查后再遮盖',
+    composing: '正在输入，请先完成输入',
+  },
+  masked: (held, screen, failed) =>
+    [
+      held > 0 ? `已遮盖 ${held} 处，已核实` : '',
+      screen > 0 ? `${screen} 处屏幕上已遮盖，编辑器内部未能核实` : '',
+      failed > 0 ? `${failed} 处没有遮盖成功` : '',
+    ]
+      .filter(Boolean)
+      .join('；'),
+  undoHint: '在编辑区按 Ctrl+Z 可以撤销',
+  list: (parts) => parts.join('；'),
+  basis: (articles) =>
+    `依据：${articles.slice(0, 2).join('、')}${articles.length > 2 ? ` 等 ${articles.length} 条` : ''}`,
+  none: '没有符合筛选的条目',
+  more: (count) => `再显示一些（还有 ${count} 处）`,
+  local: '全部在本机完成，不联网',
+  language: 'English',
+  text: {
+    label: '粘贴要检查的文字',
+    hint: '也可以放入文件：txt、md、html、json、csv',
+    placeholder: '把公示稿粘贴到这里，边改边查',
+    choose: '选择文件',
+    drop: '松开鼠标，检查文件',
+    tooLarge: '文件超过 20 MB，请用命令行检查',
+    unsupported: '这种文件还不能检查，不能当作没有问题',
+    copyMasked: '复制遮盖后的文字',
+    saveMasked: '保存遮盖后的文件',
+    copied: '已复制',
+    line: (line, column) => `第 ${line} 行第 ${column} 字`,
+    clear: '清空',
+    limits: '文件只在内存里打开，不保存、不上传',
+  },
+};
+
+const en: Words = {
+  title: 'Mingshi: check before publishing',
+  tabs: { page: 'This page', text: 'Text and files' },
+  mustHandle: 'must be handled',
+  toDecide: (count) => `${count} to decide`,
+  noticesOnly: (count) => `${count} for your notice`,
+  clean: 'Nothing found',
+  cleanBut: 'Nothing found in what was read',
+  unreadable: 'Could not be checked',
+  idle: 'This page has not been checked',
+  checking: 'Checking…',
+  noAccess: 'No access to this page yet',
+  noAccessWhy:
+    'Click the Mingshi icon in the toolbar: it grants this one page only. Pages of the browser and the extension store cannot be checked.',
+  read: (characters, tables) =>
+    `${characters.toLocaleString('en')} characters${tables > 0 ? ` and ${tables} ${tables === 1 ? 'table' : 'tables'}` : ''} read`,
+  unread: ({ because, count, origin }) =>
+    ({
+      'foreign-frame': `${count} ${count === 1 ? 'frame' : 'frames'} of another site not read${origin && origin !== 'null' ? ` (${origin})` : ''}`,
+      canvas: `${count} canvas not read: drawn text cannot be checked`,
+      picture: `${count} ${count === 1 ? 'picture' : 'pictures'} not read: text in a picture cannot be checked`,
+      plugin: `${count} embedded ${count === 1 ? 'object' : 'objects'} not read`,
+      'too-large': 'Too long: the rest was not read',
+      refused: 'A frame refused the check',
+    })[because],
+  notRead: 'Not read',
+  grant: 'Grant and check',
+  check: 'Check this page',
+  recheck: 'Check again',
+  maskAll: (count) => `Mask all (${count})`,
+  mask: 'Mask',
+  show: 'Show',
+  previous: 'Previous',
+  next: 'Next',
+  position: (at, of) => (at > 0 ? `${at} of ${of}` : `${of} in all`),
+  profile: 'Mask rule',
+  filter: { legend: 'Filter', severity: 'Severity', kind: 'Kind', all: 'All', open: 'To handle or decide' },
+  severity: { leak: 'Must be handled', likely: 'To decide', notice: 'Notice' },
+  areas: {
+    editor: 'Editor',
+    field: 'Field',
+    page: 'Page text',
+    attribute: 'Attribute',
+    comment: 'Comment',
+    hidden: 'Hidden field',
+  },
+  group: (spot) => {
+    const where =
+      spot.area === 'editor' && (spot.editor ?? 1) > 1 ? `Editor ${spot.editor}` : en.areas[spot.area];
+    const name = spot.label && spot.area !== 'editor' ? `${where} “${spot.label}”` : where;
+    if (spot.table) return `${name}, table ${spot.table}, row ${spot.row}`;
+    return spot.paragraph ? `${name}, paragraph ${spot.paragraph}` : name;
+  },
+  unmaskable: {
+    'page-text': 'Text of the page, outside any editor: change it where it comes from',
+    attribute: 'In an attribute: change it in the editor’s source view',
+    comment: 'In a comment of the source: delete it in the editor’s source view',
+    hidden: 'A hidden field usually follows its editor: check again before saving',
+    'read-only': 'Read-only here: change it where it comes from',
+    'no-mask': 'No text that could be replaced: handle it by hand',
+  },
+  outcome: {
+    held: 'Masked, and read back',
+    screen: 'Masked on screen; the editor’s own data could not be read: check again after saving',
+    failed: 'Not masked: change it by hand',
+    stale: 'The text has just changed: check again, then mask',
+    composing: 'Text is being entered: finish it first',
+  },
+  masked: (held, screen, failed) =>
+    [
+      held > 0 ? `${held} masked and read back` : '',
+      screen > 0 ? `${screen} masked on screen, not confirmed in the editor` : '',
+      failed > 0 ? `${failed} not masked` : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
+  undoHint: 'Ctrl+Z in the editor takes it back',
+  list: (parts) => parts.join('; '),
+  basis: (articles) =>
+    `Basis: ${articles.slice(0, 2).join('; ')}${articles.length > 2 ? ` and ${articles.length - 2} more` : ''}`,
+  none: 'Nothing matches the filter',
+  more: (count) => `Show more (${count} left)`,
+  local: 'Everything happens on this device, offline',
+  language: '中文',
+  text: {
+    label: 'Paste the text to check',
+    hint: 'Or drop a file: txt, md, html, json, csv',
+    placeholder: 'Paste a draft here; it is checked as you edit',
+    choose: 'Choose a file',
+    drop: 'Drop to check the file',
+    tooLarge: 'The file is larger than 20 MB: use the command line',
+    unsupported: 'This kind of file cannot be checked yet: do not take it for clean',
+    copyMasked: 'Copy masked text',
+    saveMasked: 'Save masked file',
+    copied: 'Copied',
+    line: (line, column) => `line ${line}, character ${column}`,
+    clear: 'Clear',
+    limits: 'Files are opened in memory only: never stored, never uploaded',
+  },
+};
+
+export type { Language };
+export const words: Record<Language, Words> = { zh, en };
+
+/** The language of a browser's interface, as far as we speak it: Chinese, else English. */
+export const languageOf = (tag: string): Language => (tag.toLowerCase().startsWith('zh') ? 'zh' : 'en');

@@ -1,0 +1,4 @@
+import { openFirefox } from './firefox.ts';
+import { journeys } from './journeys.ts';
+
+journeys(() => openFirefox());
