@@ -69,5 +69,32 @@ export function earlier(period: PeriodInput, yearBefore: boolean): string | unde
   return `${part === 1 ? year - 1 : year}-${text}`;
 }
 
+/** All whole years, halves, quarters or months from the one that holds day `from` up to the one that holds day `to`. */
+export function periodsBetween(
+  kind: 'year' | 'half' | 'quarter' | 'month',
+  from: number,
+  to: number,
+): string[] {
+  const months = { year: 12, half: 6, quarter: 3, month: 1 }[kind];
+  const indexOf = (day: number): number => {
+    const [year = 0, month = 1] = dateOf(day).split('-').map(Number);
+    return Math.floor((year * 12 + month - 1) / months);
+  };
+  const last = indexOf(to);
+  const periods: string[] = [];
+  for (let index = indexOf(from); index <= last; index++) {
+    const year = Math.floor((index * months) / 12);
+    const part = index - (year * 12) / months + 1;
+    const mark = {
+      year: '',
+      half: `-H${part}`,
+      quarter: `-Q${part}`,
+      month: `-${String(part).padStart(2, '0')}`,
+    };
+    periods.push(`${year}${mark[kind]}`);
+  }
+  return periods;
+}
+
 const days = (year: number, month: number, day: number): number =>
   Date.UTC(year, month - 1, day) / 86_400_000;

@@ -20,6 +20,7 @@ export interface Warning {
     readonly org: string;
     readonly scheme: string;
     readonly node?: string;
+    readonly record?: string;
     readonly period?: string;
   };
   /** The highest level it reached since it opened stays in `history`; this is the last one. */

@@ -3,7 +3,7 @@ import type { FigureCheck, FigureFlag } from './check.ts';
 
 /**
  * A rate without its parts is flagged 缺分子分母, a change without its base 缺基期: nobody can recompute them.
- * Source: 《统计法》 spirit of checkable figures; the flag is a note, not a fault.
+ * Source: rule of this project; the flag is a note, not a fault.
  */
 export const missingInputs: FigureCheck = {
   id: 'missing-inputs',

@@ -4,7 +4,7 @@ import type { FigureCheck } from './check.ts';
 
 /**
  * The difference of two rates is stated in 百分点: 6.95 % → 47.30 % is +40.35 百分点, not +40.35 % (which would be +580.6 %).
- * Source: 国家统计局, 百分数与百分点的区别.
+ * Source: arithmetic of rates.
  */
 export const pointsNotPercent: FigureCheck = {
   id: 'points-not-percent',
