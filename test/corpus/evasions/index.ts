@@ -1,4 +1,4 @@
-import { type Mark, mark, type Text, t } from '../document.ts';
+import { type Mark, mark, maybe, type Text, t } from '../document.ts';
 import type { Random } from '../random.ts';
 import { anyId, bankCard, mobile } from '../values/identifiers.ts';
 import { person } from '../values/people.ts';
@@ -34,7 +34,8 @@ function secret(r: Random, turn: number): Labelled {
 
 /** A line or a few around the hidden value. */
 function setting({ value, label }: Labelled, r: Random, multiline: boolean): Text {
-  const { name } = person(r);
+  /** Names are judged in notices; here they may be found or not. */
+  const name = maybe('name', person(r).name);
   const settings: (() => Text)[] = [
     () => t`${r.pick(['公示', '情况说明', '通知'])}\n姓名：${name}，${label}：${value}，现予公示。`,
     () => t`经核查，${name}（${label}：${value}）符合条件，同意纳入。`,

@@ -51,8 +51,8 @@ export const special: Record<string, (r: Random) => Text> = {
     t`${named(person(r))}，${mark('disability-certificate', make.disabilityNumber(r), 'resident-id')}，享受护理补贴120元`,
   'twenty-digits-spaced': (r) =>
     t`残疾人证号 ${mark('disability-certificate', make.disabilityNumber(r).replace(/^(.{6})(.{8})(.{4})/, '$1 $2 $3 '))}`,
-  'no-label': (r) => t`经审核，${person(r).name}，${id(make.anyId(r))}，情况属实，同意发放。`,
-  'glued-to-name': (r) => t`${person(r).name}${id(make.anyId(r))}${person(r).name}${id(make.anyId(r))}`,
+  'no-label': (r) => t`经审核，${named(person(r))}，${id(make.anyId(r))}，情况属实，同意发放。`,
+  'glued-to-name': (r) => t`${named(person(r))}${id(make.anyId(r))}${named(person(r))}${id(make.anyId(r))}`,
   'glued-to-letters': (r) => t`ID${id(make.anyId(r))}`,
   'glued-to-phone': (r) => {
     const number = make.anyId(r);
@@ -65,8 +65,8 @@ export const special: Record<string, (r: Random) => Text> = {
     t`以下为申请人的身份证号，请各村（社区）认真核对，如有错漏请于三日内反馈至镇民政办公室，逾期视为无误：\n\n\n${id(make.anyId(r))}\n`,
   'label-in-english': (r) => t`ID Number: ${id(make.anyId(r))}  Tel: ${mark('mobile', make.mobile(r))}`,
   'columns-swapped': (r) =>
-    t`| 姓名 | 身份证号 | 联系电话 |\n|---|---|---|\n| ${person(r).name} | ${mark('mobile', make.mobile(r))} | ${id(make.anyId(r))} |`,
-  'number-under-name': (r) => t`姓名,身份证号\n${id(make.anyId(r))},${person(r).name}`,
+    t`| 姓名 | 身份证号 | 联系电话 |\n|---|---|---|\n| ${named(person(r))} | ${mark('mobile', make.mobile(r))} | ${id(make.anyId(r))} |`,
+  'number-under-name': (r) => t`姓名,身份证号\n${id(make.anyId(r))},${named(person(r))}`,
   'id-in-remarks': (r) => t`序号,姓名,备注\n1,张某某,${`代领人`}${id(make.anyId(r))}\n2,李某某,无`,
   'header-in-second-row': (r) =>
     t`<table><tr><td colspan="3">公示名单</td></tr><tr><td>姓名</td><td>证件号码</td><td>电话</td></tr><tr><td>${named(person(r))}</td><td>${id(make.anyId(r))}</td><td>${mark('mobile', make.mobile(r))}</td></tr></table>`,
@@ -145,8 +145,8 @@ export const special: Record<string, (r: Random) => Text> = {
     t`出生日期：${mark('birth-date', `${chinese(String(r.int(1940, 2004)))}年${r.pick(['三', '五', '十', '十二'])}月${r.pick(['六', '十五', '二十一'])}日`)}`,
   'account-spaced': (r) =>
     t`户名：${named(person(r))}　账号：${mark('bank-account', `1${r.digits(18)}`.replace(/(.{4})(?=.)/g, '$1 '), 'bank-card')}`,
-  'id-in-bank-memo': (r) => t`附言：${person(r).name}补助款-${id(make.anyId(r))}`,
+  'id-in-bank-memo': (r) => t`附言：${named(person(r))}补助款-${id(make.anyId(r))}`,
   'id-in-signature': (r) => t`领款人签字（身份证号代签）：__${id(make.anyId(r))}__`,
-  'id-quoted': (r) => t`“${id(make.anyId(r))}”系${person(r).name}本人证件`,
+  'id-quoted': (r) => t`“${id(make.anyId(r))}”系${named(person(r))}本人证件`,
   'vertical-text': (r) => t`身\n份\n证\n${id([...make.anyId(r)].join('\n'))}\n`,
 };

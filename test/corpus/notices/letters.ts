@@ -65,7 +65,7 @@ export const letters: Record<string, Template> = {
   },
   adoption: (c) => {
     const s = someone(c);
-    return t`收养登记公告\n${date(c.r)}，${s.name}（身份证号${s.id}，住${s.address}，电话${s.phone}）在${c.home.town}${village(c.r)}路口捡拾一名女婴，请其生父母或其他监护人自公告之日起60日内前来认领。\n${contacts(c)}`;
+    return t`收养登记公告\n${date(c.r)}，${s.again}（身份证号${s.id}，住${s.address}，电话${s.phone}）在${c.home.town}${village(c.r)}路口捡拾一名女婴，请其生父母或其他监护人自公告之日起60日内前来认领。\n${contacts(c)}`;
   },
   'declared-missing': (c) => {
     const [a, b] = [someone(c), someone(c)];
