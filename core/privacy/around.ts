@@ -4,7 +4,7 @@ import { labelBefore } from './labels.ts';
 import type { Topic } from './topics.ts';
 
 const officeWords =
-  /监督|举报|投诉|咨询|受理|值班|传真|热线|办公室|办公电话|服务中心|服务大厅|大厅|窗口|委员会|政府|公司|纪委|纪检|信访局|信访办|管理局|管理所|派出所|公安局|分局|法院|检察院|人社局|民政局|教育局|财政局|住建局|卫健|医保局|残联|总工会|税务|供电所|营业厅|招标|采购|代理机构|联系单位|联系科室|办事处|中心|居委会|村委会|学校|医院|银行|物业|科长|主任|股长|处长|局长|书记|老师|工作人员|客服|总机|专线|报名|交流|公众号|官方|值守|协会|基金会|[局科处股站所院厅](?=[\s:：（(,，、]|$)|对公|保证金|公务用车|公车|拍卖|专户|缴款/;
+  /反映|异议|来电|来访|监督|举报|投诉|咨询|受理|值班|传真|热线|办公室|办公电话|服务中心|服务大厅|大厅|窗口|委员会|政府|公司|纪委|纪检|信访局|信访办|管理局|管理所|派出所|公安局|分局|法院|检察院|人社局|民政局|教育局|财政局|住建局|卫健|医保局|残联|总工会|税务|供电所|营业厅|招标|采购|代理机构|联系单位|联系科室|办事处|中心|居委会|村委会|学校|医院|银行|物业|科长|主任|股长|处长|局长|书记|老师|工作人员|客服|总机|专线|报名|交流|公众号|官方|值守|协会|基金会|[局科处股站所院厅](?=[\s:：（(,，、]|$)|对公|保证金|公务用车|公车|拍卖|专户|缴款/;
 
 /** A window into the text on one line, for office words. */
 function officeIn(text: string, start: number, end: number, floor: number): boolean {
@@ -25,6 +25,8 @@ export class Around implements Evidence {
   topic: Topic | undefined = undefined;
   column = false;
   distance = 0;
+  /** Where the label begins; -1 without one. */
+  labelStart = -1;
   today = 0;
   #office: boolean | undefined;
   #floor = 0;
@@ -40,11 +42,13 @@ export class Around implements Evidence {
       this.topic = header;
       this.column = true;
       this.distance = 0;
+      this.labelStart = -1;
       return;
     }
     const label = labelBefore(text, start, floor);
     this.topic = label?.topic;
     this.distance = label?.distance ?? 0;
+    this.labelStart = label?.start ?? -1;
     this.column = false;
   }
 

@@ -6,6 +6,7 @@ import { isDay } from '#core/standards/calendar.ts';
 import { regionKnown } from '#core/standards/region.ts';
 import type { Around } from './around.ts';
 import { numberDetectors } from './detectors/index.ts';
+import { readNameAhead } from './detectors/name.ts';
 import type { Candidate, NumberDetector, Verdict } from './evidence.ts';
 import type { Hit } from './hit.ts';
 import type { Topic } from './topics.ts';
@@ -138,6 +139,7 @@ export class NumberReader {
     this.around.move(text, start, end, floor, header(start));
     const verdict = judge(candidate, this.around);
     if (!verdict) return false;
+    if (this.around.labelStart > 1) readNameAhead(text, this.around.labelStart, hits);
     hits.push({
       kind: verdict.kind,
       start,

@@ -8,7 +8,7 @@ import { readMilitary } from './detectors/military-id.ts';
 import { readNameBefore } from './detectors/name.ts';
 import { readPlate } from './detectors/plate.ts';
 import { readDeed } from './detectors/property-certificate.ts';
-import { readAfterLabel } from './fields.ts';
+import { readAfterLabel, readCell } from './fields.ts';
 import type { Hit } from './hit.ts';
 import { labelBefore, labelEndingAt } from './labels.ts';
 import { NumberReader } from './numbers.ts';
@@ -152,12 +152,12 @@ export class TextReader {
 
   #digits(text: string, at: number, end: number, hits: Hit[]): number {
     const next = text.charCodeAt(end);
+    if (end - at >= 3 && (next === 0x53f7 || text.charCodeAt(at - 1) === 0x7b2c)) {
+      if (readDeed(text, at, end, hits) || readMilitary(text, at, end, hits)) return end;
+    }
     if (end - at < 9 && (unitAt(text, end) || followsPlace(text, at, end, next))) {
       const after = readAddressAround(text, at, end, this.#floorAt(at, 0), hits);
       if (after > end) return after;
-    }
-    if (end - at >= 3 && (next === 0x53f7 || text.charCodeAt(at - 1) === 0x7b2c)) {
-      if (readDeed(text, at, end, hits) || readMilitary(text, at, end, hits)) return end;
     }
     if (end - at < 5 && !joins(next)) {
       if (next === 0x65e5 && text.charCodeAt(end + 1) === 0x751f) readBorn(text, end + 1, hits);
@@ -189,8 +189,21 @@ export class TextReader {
   #colon(text: string, at: number, hits: Hit[]): number {
     const label = labelBefore(text, at, this.#floorAt(at, 0), 1);
     if (!label || !textTopics.has(label.topic)) return at + 1;
+    if (text.charCodeAt(at - 1) === 34) return this.#json(text, at + 1, label.topic, hits);
     const after = readAfterLabel(text, at + 1, this.#limit(at), label.topic, false, this.around.today, hits);
     return Math.max(at + 1, after);
+  }
+
+  /** The string after a JSON key. */
+  #json(text: string, from: number, topic: Topic, hits: Hit[]): number {
+    let start = from;
+    while (start < text.length && start - from < 8 && (gapOf[text.charCodeAt(start)] ?? 0) > 0) start++;
+    if (text.charCodeAt(start) !== 34) return from;
+    start++;
+    let end = start;
+    while (end < text.length && end - start < 300 && text.charCodeAt(end) !== 34) end++;
+    readCell(text, start, end, topic, true, this.around.today, hits);
+    return from;
   }
 
   #limit(at: number): number {

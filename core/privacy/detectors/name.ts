@@ -11,7 +11,7 @@ import { topicExactly } from '../labels.ts';
 import { isCommonSurname, surnameLength } from '../surnames.ts';
 
 const noName =
-  /某|[局委厅院校所站部处科室社厂店队团会司行村镇乡县市区省组户]$|公司|中心|政府|单位|银行|合作社|学校|医院|幼儿园|办公|先生|女士|同志|老师|主任|书记|科长|局长|经理|所长|站长|院长|校长|同学|医生|民警|法官|工作|人员|本人|配偶|长子|次子|长女|次女|父亲|母亲|妻子|丈夫|儿子|女儿|之子|之女|以上|以下|合计|小计|总计|备注|暂无|不详|未知|无$|^无|空缺|同上|如下|详见|见附|附件|签字|签名|盖章|填写|负责|情况|信息|资料|名单|姓名|身份|电话|证件|联系|地址|住址|等$|匿名|保密|隐去|略|待定|群众|村民|居民|代表|家属|学生|应当|可以|需要|必须|要求|提供|提交|携带|办理|进行|认为|或者|以及|是否|不得|有关|相关|符合|根据|按照|条件|申请|年满/;
+  /某|公示|公告|通知|名单|[局委厅院校所站部处科室社厂店队团会司行村镇乡县市区省组户]$|公司|中心|政府|单位|银行|合作社|学校|医院|幼儿园|办公|先生|女士|同志|老师|主任|书记|科长|局长|经理|所长|站长|院长|校长|同学|医生|民警|法官|工作|人员|本人|配偶|长子|次子|长女|次女|父亲|母亲|妻子|丈夫|儿子|女儿|之子|之女|以上|以下|合计|小计|总计|备注|暂无|不详|未知|无$|^无|空缺|同上|如下|详见|见附|附件|签字|签名|盖章|填写|负责|情况|信息|资料|名单|姓名|身份|电话|证件|联系|地址|住址|等$|匿名|保密|隐去|略|待定|群众|村民|居民|代表|家属|学生|应当|可以|需要|必须|要求|提供|提交|携带|办理|进行|认为|或者|以及|是否|不得|有关|相关|符合|根据|按照|条件|申请|年满/;
 
 const nameEnd =
   /^(?:男|女|系|于|因|在|等|的|与|和|及|身份|公民|电话|联系|手机|住|出生|生于|年龄|户籍|汉族|性别|自愿|向|已|现|对|为|之|到|从|被|将|以|同|驾|说|称|诉|经|未|拒|不|家|名下|持|银行|卡|账|微信|邮|护照|残疾|患|携|，|,|。|；|;|、|：|:|（|\(|）|\)|\s|\||<|"|“|”|$)/;
@@ -197,51 +197,55 @@ export function readNameList(text: string, from: number, hits: Hit[]): void {
   for (const [start, stop] of spans) push(hits, start, stop, 'notice', 0.75, false);
 }
 
-/** 张三，男，…: a name before the sex that stands at `at`. */
-export function readNameBefore(text: string, at: number, hits: Hit[]): void {
-  const comma = text.charCodeAt(at - 1);
-  const next = text.charCodeAt(at + 1);
-  if (
-    comma !== 0xff0c &&
-    comma !== 44 &&
-    comma !== 0x3001 &&
-    comma !== 0xff08 &&
-    comma !== 40 &&
-    comma !== 0xff1a &&
-    comma !== 32 &&
-    comma !== 0x3000
-  )
-    return;
-  if (
-    next !== 0xff0c &&
-    next !== 44 &&
-    next !== 0x3001 &&
-    next !== 0xff09 &&
-    next !== 41 &&
-    next !== 32 &&
-    next !== 0x3000 &&
-    next !== 0x3002 &&
-    next !== 0xff1b
-  )
-    return;
-  let start = at - 1;
+const roles =
+  /^(?:被告人?|原告|上诉人|被上诉人|当事人|申请人|被申请人|申请执行人|被执行人|被处罚人|第三人|户主|监护人|法定代理人|犯罪嫌疑人|罪犯|委托代理人|违法行为人|姓名|受害人|被害人|举报人|患者|证人|村民|居民|学生|车主|驾驶人|承租人|配偶|妻子|丈夫|父亲|母亲|儿子|女儿|其子|其女|其妻|其夫|业主|租户|老人|本人|户名|联系人|经查|查明|关于|对|向|由|与|和|及)/;
+
+/** The name that ends at `end` (before a comma and the person's sex or number): 2–4 characters with a known surname. */
+function readNameEnding(text: string, end: number, hits: Hit[]): void {
+  let start = end;
   while (
     start > 0 &&
-    at - 1 - start < 20 &&
+    end - start < 20 &&
     (isHan(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 0xb7)
   )
     start--;
-  let name = text.slice(start, at - 1);
-  const lead =
-    /^(?:被告人?|原告|上诉人|被上诉人|当事人|申请人|被申请人|申请执行人|被执行人|被处罚人|第三人|户主|监护人|法定代理人|犯罪嫌疑人|罪犯|委托代理人|违法行为人|姓名|受害人|被害人|举报人|患者|证人)/.exec(
-      name,
-    );
-  if (lead) {
+  let name = text.slice(start, end);
+  for (let guard = 0; guard < 2; guard++) {
+    const lead = roles.exec(name);
+    if (!lead || name.length - lead[0].length < 2) break;
     start += lead[0].length;
     name = name.slice(lead[0].length);
   }
   if (!isName(name, name.includes('·'))) return;
   const last = hits[hits.length - 1];
   if (last && last.end > start) return;
-  push(hits, start, at - 1, 'notice', 0.8, false);
+  push(hits, start, end, 'notice', 0.8, false);
+}
+
+const isComma = (code: number): boolean =>
+  code === 0xff0c ||
+  code === 44 ||
+  code === 0x3001 ||
+  code === 0xff08 ||
+  code === 40 ||
+  code === 0xff1a ||
+  code === 32 ||
+  code === 0x3000 ||
+  code === 0xff1b;
+
+/** 张三，男，…: a name before the sex that stands at `at`. */
+export function readNameBefore(text: string, at: number, hits: Hit[]): void {
+  const next = text.charCodeAt(at + 1);
+  if (
+    !isComma(text.charCodeAt(at - 1)) ||
+    !(isComma(next) || next === 0xff09 || next === 41 || next === 0x3002)
+  )
+    return;
+  readNameEnding(text, at - 1, hits);
+}
+
+/** 张三，身份证号：…: a name before the label that begins at `at`. */
+export function readNameAhead(text: string, at: number, hits: Hit[]): void {
+  const before = text.charCodeAt(at - 1);
+  if (isComma(before)) readNameEnding(text, at - 1, hits);
 }

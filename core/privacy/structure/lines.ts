@@ -15,8 +15,6 @@ interface Line {
   count: number;
 }
 
-const rule = /^[\s|:+=\-—─━┼┬┴├┤┌┐└┘╋]+$/;
-
 /** The form of the line `start`–`end`. */
 function formOf(text: string, start: number, end: number): { form: Form | undefined; count: number } {
   let pipes = 0;
@@ -117,40 +115,126 @@ export function split(
 /** Finds the tables of `text` and hands each one's cells to `take`. Linear; never throws. */
 export function readLines(text: string, take: (cells: GridCell[]) => void): void {
   let group: Line[] = [];
+  let blanks = 0;
   const flush = () => {
     const form = group[0]?.form;
-    if (form !== undefined && wanted(text, group, form)) {
+    if (form === 'wide' || form === 'space') takeAligned(text, group, take);
+    else if (form !== undefined && wanted(text, group, form)) {
       const cells: GridCell[] = [];
       let row = 0;
-      for (const line of group) {
-        if (form === 'pipe' && rule.test(text.slice(line.start, Math.min(line.end, line.start + 300))))
-          continue;
-        for (const cell of split(text, line, form, row)) cells.push(cell);
-        row++;
-      }
+      for (const line of group) for (const cell of split(text, line, form, row++)) cells.push(cell);
       take(cells);
     }
     group = [];
+    blanks = 0;
   };
   let start = 0;
   while (start <= text.length) {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
+    const first = group[0];
+    if (isRule(text, start, end)) {
+      // ---|--- and ├──┼──┤ stand between rows of one table.
+      start = end + 1;
+      continue;
+    }
     const { form, count } = formOf(text, start, end);
     const line: Line = { start, end, form, count };
-    const first = group[0];
-    const blank = form === undefined && end - start < 4 && text.slice(start, end).trim() === '';
-    if (first && !same(first, line)) {
-      if (blank && first.form !== 'pipe') {
-        start = end + 1;
-        continue;
-      }
-      flush();
+    const blank =
+      form === undefined && text.slice(start, Math.min(end, start + 8)).trim() === '' && end - start < 8;
+    if (first && blank && first.form !== 'pipe' && ++blanks < 3) {
+      start = end + 1;
+      continue;
     }
-    if (form !== undefined) group.push(line);
+    if (first && !same(first, line)) flush();
+    if (form !== undefined) {
+      group.push(line);
+      blanks = 0;
+    }
     start = end + 1;
   }
   flush();
+}
+
+function isRule(text: string, start: number, end: number): boolean {
+  if (end - start < 3 || end - start > 2000) return false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (
+      code === 45 ||
+      code === 124 ||
+      code === 58 ||
+      code === 43 ||
+      code === 61 ||
+      code === 32 ||
+      code === 13 ||
+      code === 9 ||
+      code === 95 ||
+      code === 0x2014 ||
+      (code >= 0x2500 && code <= 0x257f)
+    )
+      continue;
+    return false;
+  }
+  return true;
+}
+
+/** Columns aligned with spaces: from each header line on, rows that split into about as many cells; without a header, wide gaps decide. */
+function takeAligned(text: string, group: readonly Line[], take: (cells: GridCell[]) => void): void {
+  let cells: GridCell[] = [];
+  let columns = 0;
+  let row = 0;
+  const close = () => {
+    if (row > 1) take(cells);
+    cells = [];
+    row = 0;
+  };
+  for (const line of group) {
+    const wide = line.form === 'wide' ? split(text, line, 'wide', row) : [];
+    if (isHeadLine(text, wide)) {
+      if (columns !== wide.length) close();
+      columns = wide.length;
+      for (const cell of split(text, line, 'wide', row)) cells.push(cell);
+      row++;
+      continue;
+    }
+    const narrow = split(text, line, 'space', row);
+    if (wide.length < 2 && isHeadLine(text, narrow)) {
+      if (columns !== narrow.length) close();
+      columns = narrow.length;
+      for (const cell of split(text, line, 'space', row)) cells.push(cell);
+      row++;
+      continue;
+    }
+    const best = columns === 0 ? (wide.length > 2 ? wide : []) : closest(wide, narrow, columns);
+    if (best.length === 0) {
+      if (columns === 0) close();
+      continue;
+    }
+    for (const cell of best) cells.push({ ...cell, row });
+    row++;
+  }
+  close();
+}
+
+/** The split that gives as many cells as the header has; none when neither comes near. */
+function closest(wide: GridCell[], narrow: GridCell[], columns: number): GridCell[] {
+  if (wide.length === columns) return wide;
+  if (narrow.length === columns) return narrow;
+  if (narrow.length < columns && narrow.length > 1 && columns - narrow.length <= 2) return narrow;
+  if (wide.length > 1 && wide.length < columns && columns - wide.length <= 2) return wide;
+  return [];
+}
+
+/** Whether cells are a header: most of them are known words. */
+function isHeadLine(text: string, cells: readonly GridCell[]): boolean {
+  if (cells.length < 2 || cells.length > 40) return false;
+  let known = 0;
+  for (const cell of cells) {
+    if (cell.end - cell.start > 30) return false;
+    if (topicExactly(text.slice(cell.start, cell.end)) !== undefined) known++;
+  }
+  return known >= 2 && known * 3 >= cells.length * 2;
 }
 
 function same(first: Line, line: Line): boolean {
@@ -158,24 +242,11 @@ function same(first: Line, line: Line): boolean {
   return (first.form === 'wide' || first.form === 'space') && (line.form === 'space' || line.form === 'wide');
 }
 
-/** Whether lines of one form are a table at all: prose has commas and spaces too. */
+/** Whether lines of one form are a table at all: prose has commas too. */
 function wanted(text: string, group: readonly Line[], form: Form): boolean {
   const first = group[0];
   if (!first) return false;
   if (form === 'tab') return true;
   if (form === 'pipe') return group.length > 1 || first.count > 1;
-  if (form === 'comma')
-    return group.length > 1 && first.count >= 1 && (first.count > 1 || headed(text, first, form));
-  if (form === 'wide') return group.length > 1 || first.count > 1;
-  return group.length > 1 && headed(text, first, form);
-}
-
-/** Whether the first line is a header: most of its cells are known words. */
-function headed(text: string, line: Line, form: Form): boolean {
-  const cells = split(text, line, form, 0);
-  if (cells.length < 2 || cells.length > 40) return false;
-  let known = 0;
-  for (const cell of cells)
-    if (topicExactly(text.slice(cell.start, Math.min(cell.end, cell.start + 40))) !== undefined) known++;
-  return known >= 2 && known * 3 >= cells.length * 2;
+  return group.length > 1 && (first.count > 1 || isHeadLine(text, split(text, first, form, 0)));
 }
