@@ -2,8 +2,10 @@ import type { Warning } from '#core/assessment/warning.ts';
 import type { Catalogue } from '#core/disclosure/catalogue.ts';
 import { nodeNames } from '#core/disclosure/nodes.ts';
 import type { Scheme } from '#core/disclosure/schema/scheme.ts';
+import { periodKey } from '#core/disclosure/period.ts';
 import { periodWords } from '../format.ts';
 import type { Ui } from '../i18n/ui.ts';
+import type { Publication, PublishedRecord } from '../publication.ts';
 
 /** Name of a warning in addresses: its id without what an address cannot hold. */
 export const warningSlug = ({ id }: Warning): string => id.replace(/[^a-zA-Z0-9.-]+/g, '_');
@@ -27,4 +29,12 @@ export function warningTitle(warning: Warning, catalogue: Catalogue, { lang, say
   const period = warning.subject.period;
   const when = period === undefined || !/^\d{4}/.test(period) ? '' : lang === 'zh' ? `（${periodWords(lang, period)}）` : ` (${periodWords(lang, period)})`;
   return `${rule ? say(rule.name, rule.nameEn).text : warning.rule}${t.colon}${what}${when}`;
+}
+
+/** The records that a warning is about: of its organisation, scheme and period. `[]` where the report itself is missing. */
+export function recordOf({ subject }: Warning, { records }: Publication): PublishedRecord[] {
+  return [...records.values()].filter(({ latest: { disclosure } }) => {
+    if (disclosure.org !== subject.org || disclosure.scheme?.split('@')[0] !== subject.scheme.split('@')[0]) return false;
+    return subject.period === undefined || periodKey(disclosure.period) === subject.period.replace('/', '_');
+  });
 }
