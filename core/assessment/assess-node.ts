@@ -2,9 +2,11 @@ import type { Because, Claim, NodeOutcome, NotApplicableBecause, Status } from '
 import { coefficientOf } from './coefficient.ts';
 import {
   clamp,
+  compare,
   constant,
   digitsOf,
   type Exact,
+  equal,
   fixed,
   one,
   parse,
@@ -12,6 +14,7 @@ import {
   round,
   short,
   show,
+  sign,
   zero,
 } from './exact.ts';
 import { derive } from './formula.ts';
@@ -122,7 +125,7 @@ export function assessNode(
     points = scaled;
   }
   const held = clampTo(points, limits);
-  if (!held.equals(points)) {
+  if (!equal(held, points)) {
     trace.push(
       step(
         leaf.id,
@@ -138,7 +141,7 @@ export function assessNode(
   const { rounding } = plan.scheme;
   if (rounding.at === 'node') {
     const rounded = round(points, rounding.digits, rounding.mode);
-    if (!rounded.equals(points)) {
+    if (!equal(rounded, points)) {
       trace.push(
         step(leaf.id, 'round-node', rounding.mode, { digits: String(rounding.digits) }, points, rounded),
       );
@@ -155,7 +158,7 @@ export function assessNode(
 export function compareClaim(claimed: string, exact: Exact, mode: 'half-up' | 'half-even'): Claim {
   const digits = digitsOf(claimed);
   const computed = fixed(exact, digits, mode);
-  return { claimed, computed, mismatch: !parse(claimed).equals(parse(computed)) };
+  return { claimed, computed, mismatch: !equal(parse(claimed), parse(computed)) };
 }
 
 interface Findings {
@@ -176,7 +179,7 @@ function outcomeOf(planned: PlannedLeaf, given: Given, plan: Plan, found: Findin
     overTargetNote !== undefined &&
     target?.op !== '≤' &&
     target?.op !== '<' &&
-    completion.compare(constant(overTargetNote)) > 0 &&
+    compare(completion, constant(overTargetNote)) > 0 &&
     given.result?.deviation === undefined &&
     given.result?.context === undefined;
   const claimed = given.result?.claimedScore;
@@ -191,7 +194,7 @@ function outcomeOf(planned: PlannedLeaf, given: Given, plan: Plan, found: Findin
     ...(points === undefined
       ? {}
       : { points: short(points, rounding.digits, rounding.mode), exact: show(points) }),
-    ...(lost && lost.compare(0) > 0 ? { lost: short(lost, rounding.digits, rounding.mode) } : {}),
+    ...(lost && sign(lost) > 0 ? { lost: short(lost, rounding.digits, rounding.mode) } : {}),
     ...(completion === undefined ? {} : { completion: completionText(completion) }),
     status: statusOf(planned, given, found),
     ...(claimed !== undefined && points !== undefined
@@ -223,7 +226,7 @@ function statusOf(
   }
   if (verdict.outcome === 'unknown') return 'unknown';
   if (verdict.outcome === 'monitor') return 'monitor';
-  if (method === 'deduction' && points) return points.equals(weight ?? zero) ? 'met' : 'not-met';
+  if (method === 'deduction' && points) return equal(points, weight ?? zero) ? 'met' : 'not-met';
   return 'monitor';
 }
 

@@ -1,7 +1,7 @@
 import { assessNode, compareClaim, type Entry } from './assess-node.ts';
 import type { Assessment, BranchOutcome, NodeOutcome, TierOutcome, Total } from './assessment.ts';
 import { assessBudget } from './budget.ts';
-import { fixed, parse, short, show, sum, zero } from './exact.ts';
+import { equal, fixed, parse, short, show, sum, zero } from './exact.ts';
 import { gatesOf } from './gates.ts';
 import type { AdjustmentInput, DisclosureInput, Indicators, ResultInput, SchemeInput } from './input.ts';
 import { type Plan, planOf } from './plan.ts';
@@ -89,7 +89,7 @@ const branchesOf = (plan: Plan, entries: readonly Entry[]): BranchOutcome[] =>
     const low = sum(own.map((entry) => entry.low));
     const high = sum(own.map((entry) => entry.high));
     const range = { low: short(low, digits, mode), high: short(high, digits, mode) };
-    const known = low.equals(high) ? { points: range.low, exact: show(low) } : {};
+    const known = equal(low, high) ? { points: range.low, exact: show(low) } : {};
     return { id, path, weight: show(weight), ...known, ...range };
   });
 

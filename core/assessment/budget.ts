@@ -1,6 +1,19 @@
 import type { Entry } from './assess-node.ts';
 import type { BudgetOutcome } from './assessment.ts';
-import { fixed, hundred, min, one, parseOptional, round, short, show, zero } from './exact.ts';
+import {
+  compare,
+  equal,
+  fixed,
+  hundred,
+  min,
+  one,
+  parseOptional,
+  round,
+  short,
+  show,
+  sign,
+  zero,
+} from './exact.ts';
 import type { BudgetInput } from './input.ts';
 import type { Plan } from './plan.ts';
 import type { TraceStep } from './trace.ts';
@@ -21,13 +34,13 @@ export function assessBudget(
   const annual = parseOptional(budget?.annual.total);
   const executed = parseOptional(budget?.executed?.total);
 
-  if (annual?.equals(zero))
+  if (annual && equal(annual, zero))
     return {
       outcome: { outcome: 'not-applicable', because: 'no-money', over: false, ...weighed },
       ...(weight ? { entry: { ...shared, applicable: false, low: zero, high: zero } } : {}),
       trace: [],
     };
-  if (annual === undefined || executed === undefined || executed.compare(0) < 0)
+  if (annual === undefined || executed === undefined || sign(executed) < 0)
     return {
       outcome: { outcome: 'unknown', because: executed ? 'negative' : 'no-budget', over: false, ...weighed },
       ...(weight ? { entry: { ...shared, applicable: true, low: zero, high: weight } } : {}),
@@ -45,7 +58,7 @@ export function assessBudget(
     };
 
   const rate = executed.div(annual);
-  const shown = { rate: fixed(rate.mul(hundred), 2), over: rate.compare(one) > 0 };
+  const shown = { rate: fixed(rate.mul(hundred), 2), over: compare(rate, one) > 0 };
   if (weight === undefined) return { outcome: { outcome: 'monitor', ...shown }, trace: [] };
   const { rounding } = plan.scheme;
   const full = weight.mul(min(rate, one));

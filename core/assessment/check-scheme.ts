@@ -1,6 +1,6 @@
 import { checkSchemeSums } from './checks/parts-sum.ts';
 import { checkWeightFloors } from './checks/weight-floor.ts';
-import { constant, parse } from './exact.ts';
+import { compare, constant, equal, parse } from './exact.ts';
 import type { Indicators, SchemeInput } from './input.ts';
 import { planOf } from './plan.ts';
 import { effectivePolicy } from './ranking.ts';
@@ -81,7 +81,7 @@ function sumProblems(scheme: SchemeInput, indicators: Indicators): SchemeProblem
     });
   const { subjectiveShare } = planOf(scheme);
   const most = scheme.subjectiveShareMax;
-  if (most !== undefined && parse(subjectiveShare).compare(constant(most)) > 0)
+  if (most !== undefined && compare(parse(subjectiveShare), constant(most)) > 0)
     problems.push({ code: 'subjective-share', stated: subjectiveShare, expected: `≤ ${most}` });
   return problems;
 }
@@ -91,8 +91,8 @@ function tierProblems(scheme: SchemeInput): SchemeProblem[] {
   const { tiers } = scheme;
   const problems = tiers.flatMap(({ name, low, high }, index): SchemeProblem[] => {
     const above = tiers[index - 1];
-    const fits = !above || constant(above.low).equals(constant(high));
-    return fits && constant(low).compare(constant(high)) < 0
+    const fits = !above || equal(constant(above.low), constant(high));
+    return fits && compare(constant(low), constant(high)) < 0
       ? []
       : [
           {
@@ -111,12 +111,12 @@ function tierProblems(scheme: SchemeInput): SchemeProblem[] {
 
 const coefficientProblems = ({ coefficients }: SchemeInput): SchemeProblem[] =>
   coefficients.flatMap(({ id, table, min, max }) =>
-    constant(min).compare(constant(max)) > 0
+    compare(constant(min), constant(max)) > 0
       ? [{ code: 'coefficient-bounds' as const, part: id, stated: `${min}–${max}` }]
       : table
           .filter(
             ({ value }) =>
-              constant(value).compare(constant(min)) < 0 || constant(value).compare(constant(max)) > 0,
+              compare(constant(value), constant(min)) < 0 || compare(constant(value), constant(max)) > 0,
           )
           .map(({ key, value }) => ({
             code: 'coefficient-bounds' as const,

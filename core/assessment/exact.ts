@@ -53,11 +53,12 @@ export const whole = (n: number | bigint): Exact => new Fraction(BigInt(n), 1n);
 
 /** Exact text: a decimal where it ends within eight digits (`"8.25"`), else a fraction in lowest terms (`"25/3"`). */
 export function show(value: Exact): string {
-  const sign = value.s < 0n ? '-' : '';
-  if (value.d === 1n) return `${sign}${value.n}`;
-  for (let digits = 1; digits <= 8; digits++)
-    if (power(digits) % value.d === 0n) return sign + point((value.n * power(digits)) / value.d, digits);
-  return `${sign}${value.n}/${value.d}`;
+  const minus = value.s < 0n ? '-' : '';
+  if (value.d === 1n) return `${minus}${value.n}`;
+  if (power(8) % value.d !== 0n) return `${minus}${value.n}/${value.d}`;
+  let digits = 1;
+  while (power(digits) % value.d !== 0n) digits++;
+  return minus + point((value.n * power(digits)) / value.d, digits);
 }
 
 /** Rounds to `digits` decimals (0 or more). The sign does not matter: -2.5 goes to -3 half-up, to -2 half-even. */
@@ -88,15 +89,44 @@ export const digitsOf = (text: string): number => {
   return dot < 0 ? 0 : text.length - dot - 1;
 };
 
-/** Sum; 0 for an empty list. Adds in pairs, so that unlike denominators stay short for longer. */
+/**
+ * Sum; 0 for an empty list. Decimals add as whole hundred-millionths and other fractions unreduced, so that there is one reduction
+ * at the end instead of one for each term.
+ */
 export function sum(values: readonly Exact[]): Exact {
-  if (values.length <= 2) return values.reduce((a, b) => a.add(b), zero);
-  const half = values.length >> 1;
-  return sum(values.slice(0, half)).add(sum(values.slice(half)));
+  if (values.length === 1 && values[0]) return values[0];
+  const unit = power(8);
+  let units = 0n;
+  let numerator = 0n;
+  let denominator = 1n;
+  for (const { s, n, d } of values) {
+    if (unit % d === 0n) units += s * n * (unit / d);
+    else if (denominator % d === 0n) numerator += s * n * (denominator / d);
+    else {
+      numerator = numerator * d + s * n * denominator;
+      denominator *= d;
+    }
+  }
+  if (denominator === 1n) return new Fraction(units, unit);
+  return new Fraction(numerator * unit + units * denominator, denominator * unit);
 }
 
-export const min = (a: Exact, b: Exact): Exact => (a.compare(b) <= 0 ? a : b);
-export const max = (a: Exact, b: Exact): Exact => (a.compare(b) >= 0 ? a : b);
+/** -1, 0 or 1 as `a` is below, equal to or above `b`. */
+export function compare(a: Exact, b: Exact): -1 | 0 | 1 {
+  const left = a.s * a.n * b.d;
+  const right = b.s * b.n * a.d;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Whether two exact numbers are the same; fractions are always in lowest terms. */
+export const equal = (a: Exact, b: Exact): boolean =>
+  a === b || (a.n === b.n && a.d === b.d && (a.s === b.s || a.n === 0n));
+
+/** -1, 0 or 1 as the number is negative, 0 or positive. */
+export const sign = (value: Exact): -1 | 0 | 1 => (value.n === 0n ? 0 : value.s < 0n ? -1 : 1);
+
+export const min = (a: Exact, b: Exact): Exact => (compare(a, b) <= 0 ? a : b);
+export const max = (a: Exact, b: Exact): Exact => (compare(a, b) >= 0 ? a : b);
 
 /** `value` held within `low … high`. */
 export const clamp = (value: Exact, low: Exact, high: Exact): Exact => max(low, min(value, high));
@@ -106,7 +136,7 @@ export type Operator = '≥' | '≤' | '=' | '>' | '<';
 
 /** Whether `a op b` holds, exactly: equality meets ≥ and ≤. */
 export function holds(a: Exact, op: Operator, b: Exact): boolean {
-  const order = a.compare(b);
+  const order = compare(a, b);
   if (op === '≥') return order >= 0;
   if (op === '≤') return order <= 0;
   if (op === '>') return order > 0;

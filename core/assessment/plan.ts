@@ -1,4 +1,4 @@
-import { constant, type Exact, short, sum, zero } from './exact.ts';
+import { constant, type Exact, short, sign, sum, zero } from './exact.ts';
 import { isBranch, type LeafInput, type NodeInput, type RankingPolicy, type SchemeInput } from './input.ts';
 import { effectivePolicy } from './ranking.ts';
 
@@ -78,7 +78,7 @@ function read(scheme: SchemeInput): Plan {
     budgetWeight: scheme.budgetWeight === undefined ? undefined : constant(scheme.budgetWeight),
     bonusCap: scheme.bonusCap === undefined ? undefined : constant(scheme.bonusCap),
     ranking: effectivePolicy(scheme),
-    subjectiveShare: base.compare(0) > 0 ? short(judged.mul(100).div(base), 1) : '0',
+    subjectiveShare: sign(base) > 0 ? short(judged.mul(100).div(base), 1) : '0',
   };
 }
 

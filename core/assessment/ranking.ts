@@ -1,4 +1,4 @@
-import { parse } from './exact.ts';
+import { compare, equal, parse } from './exact.ts';
 import type { RankingPolicy, SchemeInput } from './input.ts';
 
 /**
@@ -67,8 +67,8 @@ export function rank(units: readonly Unit[], policy: RankingPolicy): Ranking {
   const ranked = fit
     .map(({ unit, score }) => ({
       ...unit,
-      place: 1 + fit.filter((other) => other.score.compare(score) > 0).length,
-      tied: fit.filter((other) => other.score.equals(score)).length,
+      place: 1 + fit.filter((other) => compare(other.score, score) > 0).length,
+      tied: fit.filter((other) => equal(other.score, score)).length,
     }))
     .sort((a, b) => a.place - b.place || byRegion(a, b));
   return { policy, ranked, apart };

@@ -1,4 +1,15 @@
-import { digitsOf, type Exact, hundred, parse, parseOptional, round, short, whole } from './exact.ts';
+import {
+  compare,
+  digitsOf,
+  type Exact,
+  equal,
+  hundred,
+  parse,
+  parseOptional,
+  round,
+  short,
+  whole,
+} from './exact.ts';
 import type { IndicatorInput, ResultInput } from './input.ts';
 
 /** Rates, their parts and their changes: arithmetic that several checks and rules share. */
@@ -42,7 +53,7 @@ export function partsOf(
 export function isSmall(indicator: IndicatorInput | undefined, result: ResultInput | undefined): boolean {
   if (!indicator || indicator.smallN === 0 || !isRate(indicator)) return false;
   const { denominator } = partsOf(indicator, result);
-  return denominator !== undefined && denominator.compare(whole(indicator.smallN)) < 0;
+  return denominator !== undefined && compare(denominator, whole(indicator.smallN)) < 0;
 }
 
 /** Change of a rate: the difference in 百分点 and the relative growth in % (undefined from 0). 6.95 → 47.30 is 40.35 and 580.6. */
@@ -53,7 +64,7 @@ export function changeOf(before: Exact, after: Exact): { points: Exact; percent?
 
 /** Whether a stated decimal equals an exact value once that is rounded to the stated digits. */
 export const agrees = (stated: string, exact: Exact): boolean =>
-  parse(stated).equals(round(exact, digitsOf(stated), 'half-up'));
+  equal(parse(stated), round(exact, digitsOf(stated), 'half-up'));
 
 /** The exact value at the digits of a stated one, at least `least`, for showing what was expected. */
 export const like = (stated: string, exact: Exact, least = 0): string =>

@@ -1,4 +1,4 @@
-import { constant, type Exact, holds, hundred, short, zero } from './exact.ts';
+import { compare, constant, type Exact, holds, hundred, short, sign, zero } from './exact.ts';
 import type { TargetInput } from './input.ts';
 
 /** What a target asks, read without judgement of points. */
@@ -8,8 +8,8 @@ export function meets(actual: Exact, target: TargetInput): boolean | undefined {
   if (target.op === '区间') {
     if (target.low === undefined && target.high === undefined) return undefined;
     return (
-      (target.low === undefined || actual.compare(constant(target.low)) >= 0) &&
-      (target.high === undefined || actual.compare(constant(target.high)) <= 0)
+      (target.low === undefined || compare(actual, constant(target.low)) >= 0) &&
+      (target.high === undefined || compare(actual, constant(target.high)) <= 0)
     );
   }
   return target.value === undefined ? undefined : holds(actual, target.op, constant(target.value));
@@ -28,10 +28,10 @@ export const targetText = (target: TargetInput): string =>
 export function completionOf(actual: Exact, target: TargetInput): Exact | undefined {
   if (target.op === '区间' || target.value === undefined) return undefined;
   const promised = constant(target.value);
-  if (promised.compare(0) <= 0) return undefined;
+  if (sign(promised) <= 0) return undefined;
   if (target.op === '≤' || target.op === '<')
-    return actual.compare(0) > 0 ? promised.div(actual).mul(hundred) : undefined;
-  return actual.compare(0) < 0 ? zero : actual.div(promised).mul(hundred);
+    return sign(actual) > 0 ? promised.div(actual).mul(hundred) : undefined;
+  return sign(actual) < 0 ? zero : actual.div(promised).mul(hundred);
 }
 
 /** Completion for people: one decimal, `"106.3"`. */

@@ -1,4 +1,4 @@
-import { constant, type Exact, parse, whole } from './exact.ts';
+import { compare, constant, type Exact, parse, whole } from './exact.ts';
 import type { RankingPolicy, TierInput } from './input.ts';
 
 /**
@@ -7,8 +7,8 @@ import type { RankingPolicy, TierInput } from './input.ts';
  */
 export const tierIndex = (total: Exact, tiers: readonly TierInput[]): number =>
   tiers.findIndex(({ low, high }, index) => {
-    const below = total.compare(constant(high));
-    return total.compare(constant(low)) >= 0 && (below < 0 || (index === 0 && below === 0));
+    const below = compare(total, constant(high));
+    return compare(total, constant(low)) >= 0 && (below < 0 || (index === 0 && below === 0));
   });
 
 /** A unit of a field with its total (decimal text). */
@@ -35,8 +35,8 @@ export function applyQuotas(
     const room = constant(quota).mul(whole(units.length)).div(100).floor();
     const held = units.filter(({ org }) => place.get(org) === index);
     for (const { org, total } of held) {
-      const notWorse = held.filter((other) => parse(other.total).compare(parse(total)) >= 0).length;
-      if (room.compare(notWorse) < 0) place.set(org, index + 1);
+      const notWorse = held.filter((other) => compare(parse(other.total), parse(total)) >= 0).length;
+      if (compare(room, whole(notWorse)) < 0) place.set(org, index + 1);
     }
   }
   return {

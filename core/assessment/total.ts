@@ -1,6 +1,6 @@
 import type { Entry } from './assess-node.ts';
 import type { Total } from './assessment.ts';
-import { clamp, constant, type Exact, fixed, hundred, min, round, show, sum, zero } from './exact.ts';
+import { clamp, constant, type Exact, equal, fixed, hundred, min, round, show, sum, zero } from './exact.ts';
 import type { Plan } from './plan.ts';
 import type { TraceStep } from './trace.ts';
 
@@ -28,7 +28,7 @@ export function totalOf(
 
   if (partyFault(entries, plan)) return { total: { state: 'none', because: 'scheme-error' }, trace: [] };
   const unheard = missingParties(entries, plan);
-  if (unheard.length > 0 || entries.some(({ low, high }) => !low.equals(high))) {
+  if (unheard.length > 0 || entries.some(({ low, high }) => !equal(low, high))) {
     const low = add(entries, plan, 'low').value;
     const high = add(entries, plan, 'high').value;
     const text = (value: Exact) => fixed(value, rounding.digits, rounding.mode);
@@ -89,7 +89,7 @@ function add(entries: readonly Entry[], plan: Plan, end: End): { value: Exact; t
   }
   const top = plan.base.add(plan.bonusCap ?? zero);
   const held = clamp(value, zero, top);
-  if (!held.equals(value))
+  if (!equal(held, value))
     move('clamp', 'held within 0 … base + bonusCap', { low: '0', high: show(top) }, held);
   return { value, trace };
 }
@@ -148,7 +148,7 @@ function addParties(entries: readonly Entry[], plan: Plan, end: End, move: Move)
     move('party', 'base × share × points / weight', inputs, value);
   }
   const applied = sum(rest.map((entry) => entry.weight ?? zero)).add(present.length > 0 ? block : zero);
-  if (applied.n !== 0n && !applied.equals(plan.base))
+  if (applied.n !== 0n && !equal(applied, plan.base))
     move(
       'renormalise',
       'Σ points / Σ weight × base',

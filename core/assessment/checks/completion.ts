@@ -1,4 +1,4 @@
-import { hundred, parse } from '../exact.ts';
+import { hundred, parse, sign } from '../exact.ts';
 import type { ResultInput } from '../input.ts';
 import { agrees, like } from '../rates.ts';
 import type { FigureCheck } from './check.ts';
@@ -15,7 +15,7 @@ export const completion: FigureCheck = {
       const target = (result.target ?? leaf?.target)?.value;
       const stated = statedCompletion(result);
       if (stated === undefined || target === undefined || result.actual === undefined) return [];
-      if (parse(target).compare(0) <= 0) return [];
+      if (sign(parse(target)) <= 0) return [];
       const exact = parse(result.actual).mul(hundred).div(parse(target));
       if (agrees(stated, exact)) return [];
       return [

@@ -1,4 +1,4 @@
-import { digitsOf, type Exact, one, parse, short, whole } from '../exact.ts';
+import { compare, digitsOf, type Exact, one, parse, short, sign, whole } from '../exact.ts';
 import type { ApplicationInput } from '../input.ts';
 import { isCountable } from '../rates.ts';
 import type { FigureCheck, FigureFlag } from './check.ts';
@@ -42,9 +42,9 @@ function flagsOf(
   const { low, high } = span;
   const figures = { value, growth, low: short(low, 2), high: short(high, 2) };
   const flag = { check: 'implied-baseline', severity: 'question', stated: growth, figures } as const;
-  if (low.ceil().compare(high.floor()) > 0)
+  if (compare(low.ceil(), high.floor()) > 0)
     return [{ ...flag, code: 'no-whole-base', expected: short(middle(value, growth), 2) }];
-  if (baseline !== undefined && (parse(baseline).compare(low) < 0 || parse(baseline).compare(high) > 0))
+  if (baseline !== undefined && (compare(parse(baseline), low) < 0 || compare(parse(baseline), high) > 0))
     return [{ ...flag, code: 'other-base', expected: baseline }];
   return [];
 }
@@ -60,7 +60,7 @@ function baseSpan(
   const half = one.div(2);
   const slack = half.div(whole(10n ** BigInt(digitsOf(growth))));
   const [most, least] = [parse(growth).add(slack), parse(growth).sub(slack)].map((g) => one.add(g.div(100)));
-  if (!most || !least || least.compare(0) <= 0) return undefined;
+  if (!most || !least || sign(least) <= 0) return undefined;
   const own = estimated ? half.mul(lastUnit(value)) : whole(0);
   return { low: parse(value).sub(own).div(most), high: parse(value).add(own).div(least) };
 }

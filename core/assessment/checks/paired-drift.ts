@@ -1,4 +1,4 @@
-import { parse } from '../exact.ts';
+import { compare, parse } from '../exact.ts';
 import { spanOf } from '../period.ts';
 import type { CheckInput, Figure, FigureCheck } from './check.ts';
 
@@ -31,6 +31,6 @@ function improved({ result, indicator }: Figure, { disclosure, earlier }: CheckI
     .flatMap(({ results }) => results.find(({ node }) => node === result.node)?.actual ?? []);
   const before = result.baseline ?? past[0];
   if (before === undefined || result.actual === undefined) return false;
-  const order = parse(result.actual).compare(parse(before));
+  const order = compare(parse(result.actual), parse(before));
   return indicator?.direction === '越大越好' ? order > 0 : indicator?.direction === '越小越好' && order < 0;
 }

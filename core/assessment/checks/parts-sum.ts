@@ -1,4 +1,4 @@
-import { constant, type Exact, parse, show, sum, whole, zero } from '../exact.ts';
+import { compare, constant, type Exact, equal, parse, show, sum, whole, zero } from '../exact.ts';
 import type { MoneyInput, SchemeInput, SurveyInput } from '../input.ts';
 import { planOf } from '../plan.ts';
 import type { FigureCheck, FigureFlag } from './check.ts';
@@ -24,7 +24,7 @@ export function checkSchemeSums(scheme: SchemeInput): FigureFlag[] {
   const { parties, paySplit } = scheme;
   const flags: FigureFlag[] = [];
   const expect = (code: string, path: string, parts: readonly Exact[], total: Exact) => {
-    if (!sum(parts).equals(total)) flags.push(flag(code, path, sum(parts), total));
+    if (!equal(sum(parts), total)) flags.push(flag(code, path, sum(parts), total));
   };
   const { leaves, base, budgetWeight } = planOf(scheme);
   const weighted = leaves.filter(({ leaf }) => leaf.scoring.method !== 'bonus');
@@ -65,7 +65,7 @@ function moneyFlags({ total, appropriation, carryover, other }: MoneyInput, path
     part === undefined ? [] : [parse(part)],
   );
   if (given.length === 0) return [];
-  const order = sum(given).compare(parse(total));
+  const order = compare(sum(given), parse(total));
   return order > 0 || (order < 0 && given.length === 3)
     ? [flag('money', path, sum(given), parse(total))]
     : [];

@@ -1,4 +1,4 @@
-import { parse } from '../exact.ts';
+import { compare, parse } from '../exact.ts';
 import { derive } from '../formula.ts';
 import { agrees, like } from '../rates.ts';
 import type { FigureCheck } from './check.ts';
@@ -17,7 +17,7 @@ export const quotient: FigureCheck = {
         {
           check: 'quotient',
           severity: 'question',
-          code: parse(result.actual).compare(exact) > 0 ? 'above' : 'below',
+          code: compare(parse(result.actual), exact) > 0 ? 'above' : 'below',
           node: result.node,
           stated: result.actual,
           expected: like(result.actual, exact),

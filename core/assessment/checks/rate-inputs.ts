@@ -1,4 +1,4 @@
-import { show } from '../exact.ts';
+import { compare, show, sign } from '../exact.ts';
 import { agrees, isRate, like, partsOf, scaleOf } from '../rates.ts';
 import type { FigureCheck, FigureFlag } from './check.ts';
 
@@ -20,9 +20,9 @@ export const rateInputs: FigureCheck = {
         node: result.node,
         figures: { numerator: show(numerator), denominator: show(denominator) },
       } as const;
-      if (denominator.compare(0) <= 0) return [{ ...flag, code: 'no-whole' }];
-      if (numerator.compare(0) < 0) return [{ ...flag, code: 'negative' }];
-      if (indicator.share && numerator.compare(denominator) > 0)
+      if (sign(denominator) <= 0) return [{ ...flag, code: 'no-whole' }];
+      if (sign(numerator) < 0) return [{ ...flag, code: 'negative' }];
+      if (indicator.share && compare(numerator, denominator) > 0)
         return [{ ...flag, code: 'part-above-whole' }];
       if (indicator.formula !== undefined || result.actual === undefined) return [];
       const exact = numerator.mul(scaleOf(indicator)).div(denominator);

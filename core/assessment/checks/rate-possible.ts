@@ -1,4 +1,4 @@
-import { digitsOf, one, parse, short, show, whole } from '../exact.ts';
+import { compare, digitsOf, one, parse, short, show, sign, whole } from '../exact.ts';
 import { isCountable, isRate, partsOf, scaleOf } from '../rates.ts';
 import type { FigureCheck } from './check.ts';
 
@@ -13,14 +13,13 @@ export const ratePossible: FigureCheck = {
     figures.flatMap(({ result, indicator }) => {
       if (!indicator || !isRate(indicator) || result.actual === undefined) return [];
       const { denominator, unit } = partsOf(indicator, result);
-      if (!denominator || denominator.compare(0) <= 0 || denominator.d !== 1n || !isCountable(unit))
-        return [];
+      if (!denominator || sign(denominator) <= 0 || denominator.d !== 1n || !isCountable(unit)) return [];
       const scale = scaleOf(indicator);
       const slack = one.div(2).div(whole(10n ** BigInt(digitsOf(result.actual))));
       const stated = parse(result.actual);
       const low = stated.sub(slack).mul(denominator).div(scale).ceil();
       const high = stated.add(slack).mul(denominator).div(scale).floor();
-      if (low.compare(high) <= 0) return [];
+      if (compare(low, high) <= 0) return [];
       const cases = stated.mul(denominator).div(scale);
       return [
         {

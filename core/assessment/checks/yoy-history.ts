@@ -1,4 +1,4 @@
-import { parse } from '../exact.ts';
+import { equal, parse } from '../exact.ts';
 import { earlier, periodText } from '../period.ts';
 import { agrees, changeOf, like } from '../rates.ts';
 import type { FigureCheck, FigureFlag } from './check.ts';
@@ -22,7 +22,7 @@ export const yoyHistory: FigureCheck = {
       if (published === undefined) return [];
       const flag = { check: 'yoy-history', severity: 'question', node: result.node } as const;
       const flags: FigureFlag[] = [];
-      if (result.baseline !== undefined && !parse(result.baseline).equals(parse(published)))
+      if (result.baseline !== undefined && !equal(parse(result.baseline), parse(published)))
         flags.push({ ...flag, code: 'baseline', stated: result.baseline, expected: published, figures: {} });
       const { change, actual } = result;
       if (change?.kind !== '同比' || actual === undefined) return flags;

@@ -1,4 +1,4 @@
-import { constant, type Exact, min, parse, show, sum, zero } from '../exact.ts';
+import { constant, type Exact, min, parse, show, sign, sum, zero } from '../exact.ts';
 import type { PeriodInput, ResultInput, ScoringOf } from '../input.ts';
 import { kindOf, type PeriodKind, periodText, spanOf, within } from '../period.ts';
 import type { ScoringMethod, Verdict } from './method.ts';
@@ -14,7 +14,7 @@ export const accumulate: ScoringMethod<'accumulate'> = {
   counts: 'points',
   bounds: (scoring, weight, base) => ({ low: zero, high: mostOf(scoring, weight) ?? base }),
   problems: (_leaf, { dayCap, periodCap }) =>
-    [dayCap, periodCap].some((cap) => cap !== undefined && constant(cap).compare(0) < 0)
+    [dayCap, periodCap].some((cap) => cap !== undefined && sign(constant(cap)) < 0)
       ? ['negative-parameter']
       : [],
   score({ scoring, weight, actual, result, period }) {

@@ -1,4 +1,4 @@
-import { constant, max, show, zero } from '../exact.ts';
+import { compare, constant, max, show, sign, zero } from '../exact.ts';
 import type { Band } from '../input.ts';
 import type { LeafProblem, ScoringMethod } from './method.ts';
 
@@ -19,7 +19,7 @@ export const bands: ScoringMethod<'bands'> = {
   score({ scoring, actual }) {
     if (bandProblems(scoring.bands).length > 0) return { outcome: 'unknown', because: 'scheme-error' };
     if (actual === undefined) return { outcome: 'unknown', because: 'no-actual' };
-    const band = scoring.bands.findLast(({ from }) => actual.compare(constant(from)) >= 0);
+    const band = scoring.bands.findLast(({ from }) => compare(actual, constant(from)) >= 0);
     const inputs: Record<string, string> = { actual: show(actual) };
     if (!band)
       return { outcome: 'scored', points: zero, formula: '0, as actual is below the first band', inputs };
@@ -32,11 +32,11 @@ export const bands: ScoringMethod<'bands'> = {
 function bandProblems(list: readonly Band[]): LeafProblem[] {
   for (const [index, band] of list.entries()) {
     const next = list[index + 1];
-    if (constant(band.points).compare(0) < 0) return ['negative-parameter'];
-    if (band.to !== undefined && constant(band.to).compare(constant(band.from)) <= 0)
+    if (sign(constant(band.points)) < 0) return ['negative-parameter'];
+    if (band.to !== undefined && compare(constant(band.to), constant(band.from)) <= 0)
       return ['bands-overlap'];
     if (!next) continue;
-    const step = band.to === undefined ? 1 : constant(band.to).compare(constant(next.from));
+    const step = band.to === undefined ? 1 : compare(constant(band.to), constant(next.from));
     if (step > 0) return ['bands-overlap'];
     if (step < 0) return ['bands-gap'];
   }

@@ -1,4 +1,4 @@
-import { constant, type Exact, max, min, parse, show, sum, zero } from '../exact.ts';
+import { constant, type Exact, max, min, parse, show, sign, sum, zero } from '../exact.ts';
 import type { AdjustmentInput } from '../input.ts';
 import type { ScoringMethod } from './method.ts';
 
@@ -16,7 +16,7 @@ export const bonus: ScoringMethod<'bonus'> = {
     high: scoring.cap === undefined ? (weight ?? base) : constant(scoring.cap),
   }),
   problems: (_leaf, { perUnit, cap }) =>
-    [perUnit, cap].some((value) => value !== undefined && constant(value).compare(0) < 0)
+    [perUnit, cap].some((value) => value !== undefined && sign(constant(value)) < 0)
       ? ['negative-parameter']
       : [],
   score({ scoring, weight, actual, items, result }) {

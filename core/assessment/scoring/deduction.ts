@@ -1,4 +1,4 @@
-import { constant, type Exact, max, min, parse, show, sum, zero } from '../exact.ts';
+import { constant, type Exact, max, min, parse, show, sign, sum, zero } from '../exact.ts';
 import type { AdjustmentInput } from '../input.ts';
 import type { ScoringMethod } from './method.ts';
 
@@ -18,13 +18,13 @@ export const deduction: ScoringMethod<'deduction'> = {
       : { low: max(zero, weight.sub(most)), high: weight };
   },
   problems: (_leaf, { perUnit, cap }) =>
-    constant(perUnit).compare(0) < 0 || (cap !== undefined && constant(cap).compare(0) < 0)
+    sign(constant(perUnit)) < 0 || (cap !== undefined && sign(constant(cap)) < 0)
       ? ['negative-parameter']
       : [],
   score({ scoring, weight, actual, items }) {
     const perUnit = constant(scoring.perUnit);
     if (items.length === 0 && actual === undefined) return { outcome: 'unknown', because: 'no-actual' };
-    if (items.length === 0 && actual !== undefined && actual.compare(0) < 0)
+    if (items.length === 0 && actual !== undefined && sign(actual) < 0)
       return { outcome: 'unknown', because: 'negative' };
     const taken =
       items.length > 0 ? sum(items.map((item) => lossOf(item, perUnit))) : (actual ?? zero).mul(perUnit);

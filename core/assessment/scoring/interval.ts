@@ -1,4 +1,4 @@
-import { constant, type Exact, one, show, zero } from '../exact.ts';
+import { compare, constant, type Exact, one, show, sign, zero } from '../exact.ts';
 import type { TargetInput } from '../input.ts';
 import { targetText } from '../target.ts';
 import type { ScoringMethod } from './method.ts';
@@ -44,11 +44,11 @@ function shareOf(
 ): Exact {
   if (target.low !== undefined) {
     const low = constant(target.low);
-    if (actual.compare(low) < 0) return decay(actual, low, floor);
+    if (compare(actual, low) < 0) return decay(actual, low, floor);
   }
   if (target.high !== undefined) {
     const high = constant(target.high);
-    if (actual.compare(high) > 0) return decay(actual, high, ceiling);
+    if (compare(actual, high) > 0) return decay(actual, high, ceiling);
   }
   return one;
 }
@@ -57,14 +57,14 @@ function decay(actual: Exact, near: Exact, far: string | undefined): Exact {
   if (far === undefined) return zero;
   const end = constant(far);
   const share = actual.sub(end).div(near.sub(end));
-  return share.compare(0) <= 0 ? zero : share;
+  return sign(share) <= 0 ? zero : share;
 }
 
 function ordered(target: TargetInput, scoring: { floor?: string | undefined; ceiling?: string | undefined }) {
   const ends = target.op === '区间' ? [scoring.floor, target.low, target.high, scoring.ceiling] : [];
   const [floor, low, high, ceiling] = ends.map((end) => (end === undefined ? undefined : constant(end)));
   if (low === undefined && high === undefined) return false;
-  if (low && high && low.compare(high) > 0) return false;
-  if (floor && !(low && floor.compare(low) < 0)) return false;
-  return !(ceiling && !(high && high.compare(ceiling) < 0));
+  if (low && high && compare(low, high) > 0) return false;
+  if (floor && !(low && compare(floor, low) < 0)) return false;
+  return !(ceiling && !(high && compare(high, ceiling) < 0));
 }

@@ -1,4 +1,4 @@
-import { constant, show, zero } from '../exact.ts';
+import { constant, equal, show, sign, zero } from '../exact.ts';
 import type { ScoringMethod } from './method.ts';
 import { capOf, quotientBounds, quotientPoints, quotientProblems } from './quotient.ts';
 
@@ -18,11 +18,11 @@ export const inverseRatio: ScoringMethod<'inverse-ratio'> = {
     if (target.value === undefined || weight === undefined)
       return { outcome: 'unknown', because: 'scheme-error' };
     const promised = constant(target.value);
-    if (promised.compare(0) < 0) return { outcome: 'unknown', because: 'scheme-error' };
+    if (sign(promised) < 0) return { outcome: 'unknown', because: 'scheme-error' };
     if (actual === undefined) return { outcome: 'unknown', because: 'no-actual' };
-    if (actual.compare(0) < 0) return { outcome: 'unknown', because: 'negative' };
+    if (sign(actual) < 0) return { outcome: 'unknown', because: 'negative' };
     const inputs = { actual: show(actual), target: target.value };
-    if (actual.equals(zero))
+    if (equal(actual, zero))
       return {
         outcome: 'scored',
         points: weight,

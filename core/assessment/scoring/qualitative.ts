@@ -1,4 +1,4 @@
-import { constant, hundred, parse, show, zero } from '../exact.ts';
+import { compare, constant, hundred, parse, show, sign, zero } from '../exact.ts';
 import type { ScoringMethod } from './method.ts';
 
 /**
@@ -14,9 +14,9 @@ export const qualitative: ScoringMethod<'qualitative'> = {
   problems: (_leaf, scoring) =>
     scoring.grades.every(
       ({ low, high }) =>
-        constant(low).compare(0) >= 0 &&
-        constant(low).compare(constant(high)) <= 0 &&
-        constant(high).compare(hundred) <= 0,
+        sign(constant(low)) >= 0 &&
+        compare(constant(low), constant(high)) <= 0 &&
+        compare(constant(high), hundred) <= 0,
     )
       ? []
       : ['grade-range'],
@@ -26,9 +26,9 @@ export const qualitative: ScoringMethod<'qualitative'> = {
     if (judgement === undefined) return { outcome: 'unknown', because: 'no-judgement' };
     const grade = scoring.grades.find(({ name }) => name === judgement.grade);
     const share = parse(judgement.share);
-    if (!grade || share.compare(constant(grade.low)) < 0 || share.compare(constant(grade.high)) > 0)
+    if (!grade || compare(share, constant(grade.low)) < 0 || compare(share, constant(grade.high)) > 0)
       return { outcome: 'unknown', because: 'outside-grade' };
-    if (share.compare(0) < 0 || share.compare(hundred) > 0)
+    if (sign(share) < 0 || compare(share, hundred) > 0)
       return { outcome: 'unknown', because: 'scheme-error' };
     return {
       outcome: 'scored',

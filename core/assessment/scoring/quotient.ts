@@ -1,4 +1,4 @@
-import { constant, type Exact, hundred, min, one, show, zero } from '../exact.ts';
+import { constant, type Exact, hundred, min, one, show, sign, zero } from '../exact.ts';
 import type { LeafInput } from '../input.ts';
 import type { LeafProblem, Verdict } from './method.ts';
 
@@ -33,13 +33,13 @@ export function quotientPoints(
 export function quotientProblems(leaf: LeafInput, zeroAllowed: boolean): LeafProblem[] {
   const problems: LeafProblem[] = [];
   if (leaf.scoring.method !== 'ratio' && leaf.scoring.method !== 'inverse-ratio') return problems;
-  if (leaf.scoring.cap !== undefined && constant(leaf.scoring.cap).compare(0) <= 0)
+  if (leaf.scoring.cap !== undefined && sign(constant(leaf.scoring.cap)) <= 0)
     problems.push('negative-parameter');
   const target = leaf.target;
   if (target === undefined) return problems;
   if (target.value === undefined) return [...problems, 'target-not-single'];
-  const sign = constant(target.value).compare(0);
-  if (sign < 0) problems.push(zeroAllowed ? 'target-negative' : 'target-not-positive');
-  if (sign === 0 && !zeroAllowed) problems.push('target-not-positive');
+  const side = sign(constant(target.value));
+  if (side < 0) problems.push(zeroAllowed ? 'target-negative' : 'target-not-positive');
+  if (side === 0 && !zeroAllowed) problems.push('target-not-positive');
   return problems;
 }

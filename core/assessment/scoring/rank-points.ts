@@ -1,4 +1,4 @@
-import { constant, max, parseOptional, sum, whole, zero } from '../exact.ts';
+import { compare, constant, max, one, parseOptional, sign, sum, whole, zero } from '../exact.ts';
 import type { ScoringMethod } from './method.ts';
 
 /**
@@ -16,7 +16,7 @@ export const rankPoints: ScoringMethod<'rank-points'> = {
     high: scoring.table.reduce((most, points) => max(most, constant(points)), zero),
   }),
   problems: (_leaf, { table }) =>
-    table.some((points) => constant(points).compare(0) < 0) ? ['negative-parameter'] : [],
+    table.some((points) => sign(constant(points)) < 0) ? ['negative-parameter'] : [],
   score({ scoring, actual, result, ranking }) {
     if (ranking.kind === 'prohibited') return { outcome: 'not-applicable', because: 'ranking-prohibited' };
     const place = actual ?? (result?.rank ? whole(result.rank.place) : undefined);
@@ -24,9 +24,10 @@ export const rankPoints: ScoringMethod<'rank-points'> = {
     const size =
       parseOptional(result?.inputs?.size) ?? (result?.rank?.size ? whole(result.rank.size) : undefined);
     if (size === undefined) return { outcome: 'unknown', because: 'no-population' };
-    if (size.compare(whole(ranking.minN)) < 0) return { outcome: 'not-applicable', because: 'too-few-units' };
+    if (compare(size, whole(ranking.minN)) < 0)
+      return { outcome: 'not-applicable', because: 'too-few-units' };
     const tied = parseOptional(result?.inputs?.tied) ?? whole(1);
-    if (place.d !== 1n || tied.d !== 1n || place.compare(1) < 0 || tied.compare(1) < 0)
+    if (place.d !== 1n || tied.d !== 1n || compare(place, one) < 0 || compare(tied, one) < 0)
       return { outcome: 'unknown', because: 'negative' };
     const first = Number(place.n) - 1;
     const held = scoring.table.slice(first, first + Number(tied.n));

@@ -1,4 +1,4 @@
-import { constant, max, show, zero } from '../exact.ts';
+import { constant, max, show, sign, zero } from '../exact.ts';
 import type { ScoringMethod } from './method.ts';
 import { capOf, quotientBounds, quotientPoints, quotientProblems } from './quotient.ts';
 
@@ -18,7 +18,7 @@ export const ratio: ScoringMethod<'ratio'> = {
     if (target.value === undefined || weight === undefined)
       return { outcome: 'unknown', because: 'scheme-error' };
     const promised = constant(target.value);
-    if (promised.compare(0) <= 0) return { outcome: 'unknown', because: 'scheme-error' };
+    if (sign(promised) <= 0) return { outcome: 'unknown', because: 'scheme-error' };
     if (actual === undefined) return { outcome: 'unknown', because: 'no-actual' };
     return quotientPoints(
       max(zero, actual).div(promised),

@@ -1,4 +1,4 @@
-import { parse } from '../exact.ts';
+import { compare, equal, parse } from '../exact.ts';
 import { effectivePolicy } from '../ranking.ts';
 import type { WarningRule } from './rule.ts';
 
@@ -15,10 +15,10 @@ export const bottomUnit: WarningRule<'bottom-unit'> = {
     const own = units.find((unit) => unit.org === org.id);
     if (policy.kind === 'prohibited' || !own || units.length < policy.minN) return [];
     const totals = units.map(({ total }) => ({ text: total, value: parse(total) }));
-    totals.sort((a, b) => a.value.compare(b.value));
+    totals.sort((a, b) => compare(a.value, b.value));
     const limit = totals[Math.min(rule.k, totals.length) - 1];
     const best = totals.at(-1);
-    if (!limit || !best || parse(own.total).compare(limit.value) > 0 || limit.value.equals(best.value))
+    if (!limit || !best || compare(parse(own.total), limit.value) > 0 || equal(limit.value, best.value))
       return [];
     const figures = { k: String(rule.k), size: String(units.length) };
     return [{ subject: {}, level: 'yellow', value: own.total, threshold: limit.text, figures }];

@@ -1,4 +1,4 @@
-import { constant, parse, whole } from '../exact.ts';
+import { compare, constant, parse, sign, whole } from '../exact.ts';
 import type { BudgetInput, DisclosureInput } from '../input.ts';
 import { dayOf, spanOf } from '../period.ts';
 import { reached, shown, type WarningRule } from './rule.ts';
@@ -23,9 +23,9 @@ export const idleFunds: WarningRule<'idle-funds'> = {
       const since = budget && lastMove(budget);
       if (!budget?.executed || since === undefined) return [];
       const idle = parse(budget.annual.total).sub(parse(budget.executed.total));
-      if (idle.compare(constant(rule.minAmount)) < 0 || idle.compare(0) <= 0) return [];
+      if (compare(idle, constant(rule.minAmount)) < 0 || sign(idle) <= 0) return [];
       const days = whole(Math.max(0, scene.day - since));
-      const hit = reached(rule.idleDays, (threshold) => days.compare(threshold) >= 0);
+      const hit = reached(rule.idleDays, (threshold) => compare(days, threshold) >= 0);
       if (!hit) return [];
       const figures = { idle: shown(idle), allocated: budget.annual.total, spent: budget.executed.total };
       return [{ subject: { record }, ...hit, value: shown(days), figures }];

@@ -1,4 +1,4 @@
-import { constant, type Exact, hundred, parseOptional } from '../exact.ts';
+import { compare, constant, type Exact, hundred, parseOptional } from '../exact.ts';
 import { earlier } from '../period.ts';
 import { isSmall } from '../rates.ts';
 import { historyOf, indicatorOf, type Point, watched } from './history.ts';
@@ -27,12 +27,12 @@ export const jump: WarningRule<'jump'> = {
       if (before.n === 0n) {
         const level = (['yellow', 'orange', 'red'] as const).find((name) => rule.percent[name] !== undefined);
         if (rule.absMin === undefined || !level) return [];
-        return point.value.abs().compare(constant(rule.absMin)) >= 0
+        return compare(point.value.abs(), constant(rule.absMin)) >= 0
           ? [{ ...finding, level, value: shown(point.value), threshold: rule.absMin }]
           : [];
       }
       const change = point.value.sub(before).abs().mul(hundred).div(before.abs());
-      const hit = reached(rule.percent, (threshold) => change.compare(threshold) >= 0);
+      const hit = reached(rule.percent, (threshold) => compare(change, threshold) >= 0);
       return hit ? [{ ...finding, ...hit, value: shown(change) }] : [];
     }),
 };

@@ -1,4 +1,4 @@
-import { constant, whole } from '../exact.ts';
+import { compare, constant, whole } from '../exact.ts';
 import { periodsBetween, periodText, spanOf } from '../period.ts';
 import { reached, type Scene, type WarningRule } from './rule.ts';
 
@@ -20,7 +20,7 @@ export const missingReport: WarningRule<'missing-report'> = {
     return expected(scene).flatMap((period) => {
       if (published.has(period)) return [];
       const late = scene.day - spanOf(period).to - rule.dueDays;
-      const hit = reached(rule.grace, (grace) => whole(late).compare(grace) > 0);
+      const hit = reached(rule.grace, (grace) => compare(whole(late), grace) > 0);
       if (!hit) return [];
       return [
         { subject: { period }, ...hit, value: String(late), figures: { dueDays: String(rule.dueDays) } },

@@ -1,4 +1,4 @@
-import { type Exact, hundred, parseOptional } from '../exact.ts';
+import { compare, type Exact, hundred, parseOptional } from '../exact.ts';
 import type { IndicatorInput } from '../input.ts';
 import { isRate } from '../rates.ts';
 import { indicatorOf, newestOf, type Point, watched } from './history.ts';
@@ -17,9 +17,9 @@ export const overdue: WarningRule<'overdue'> = {
       if (!point) return [];
       const { count, share } = figuresOf(point, indicatorOf(scene, leaf), rule.node !== undefined);
       const byCount =
-        count && rule.count && reached(rule.count, (threshold) => count.compare(threshold) >= 0);
+        count && rule.count && reached(rule.count, (threshold) => compare(count, threshold) >= 0);
       const byShare =
-        share && rule.percent && reached(rule.percent, (threshold) => share.compare(threshold) >= 0);
+        share && rule.percent && reached(rule.percent, (threshold) => compare(share, threshold) >= 0);
       const subject = { node: leaf.id };
       const figures = {
         ...(count ? { overdue: shown(count) } : {}),

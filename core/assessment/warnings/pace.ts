@@ -1,4 +1,4 @@
-import { constant, type Exact, hundred, whole } from '../exact.ts';
+import { compare, constant, type Exact, hundred, sign, whole } from '../exact.ts';
 import type { SchemeInput, TargetInput } from '../input.ts';
 import { dateOf, dayOf, periodsBetween, type Span, spanOf } from '../period.ts';
 import { newestOf, type Point, watched } from './history.ts';
@@ -17,10 +17,10 @@ export const pace: WarningRule<'pace'> = {
       const target = point?.result.target ?? leaf.target;
       if (!point || !target || target.op === '区间') return [];
       const due = dueAt(point, target, rule.linear, scene.scheme);
-      if (!due || due.compare(0) === 0) return [];
+      if (!due || sign(due) === 0) return [];
       const upper = target.op === '≤' || target.op === '<';
       const lag = (upper ? point.value.sub(due) : due.sub(point.value)).mul(hundred).div(due.abs());
-      const hit = reached(rule.lag, (threshold) => lag.compare(threshold) >= 0);
+      const hit = reached(rule.lag, (threshold) => compare(lag, threshold) >= 0);
       if (!hit) return [];
       const figures = { actual: shown(point.value), due: shown(due), asOf: dataDate(point) };
       return [{ subject: { node: leaf.id }, ...hit, value: shown(lag), figures }];

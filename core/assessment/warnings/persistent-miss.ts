@@ -1,4 +1,4 @@
-import { whole } from '../exact.ts';
+import { compare, whole } from '../exact.ts';
 import type { LeafInput, TargetInput } from '../input.ts';
 import { earlier, periodText } from '../period.ts';
 import { meets } from '../target.ts';
@@ -16,7 +16,7 @@ export const persistentMiss: WarningRule<'persistent-miss'> = {
     watched(scene, rule.node).flatMap((leaf): Finding[] => {
       const points = historyOf(scene, leaf.id);
       const run = runOf(points, leaf);
-      const hit = reached(rule.n, (threshold) => whole(run).compare(threshold) >= 0);
+      const hit = reached(rule.n, (threshold) => compare(whole(run), threshold) >= 0);
       if (!hit) return [];
       const figures = { from: points.at(-run)?.period ?? '', to: points.at(-1)?.period ?? '' };
       return [{ subject: { node: leaf.id }, ...hit, value: String(run), figures }];

@@ -1,4 +1,4 @@
-import { type Exact, show, sum, whole } from '../exact.ts';
+import { compare, type Exact, show, sum, whole } from '../exact.ts';
 import { isSmall } from '../rates.ts';
 import { historyOf, indicatorOf, watched } from './history.ts';
 import { type Finding, reached, shown, type WarningRule } from './rule.ts';
@@ -34,7 +34,7 @@ export const zScore: WarningRule<'z-score'> = {
         return constantHit ? [{ ...finding, ...constantHit, value: shown(gap.abs()) }] : [];
       }
       const z = rootInHundredths(gap.mul(gap).div(variance));
-      const hit = reached(rule.z, (threshold) => z.compare(threshold) >= 0);
+      const hit = reached(rule.z, (threshold) => compare(z, threshold) >= 0);
       return hit ? [{ ...finding, ...hit, value: show(z) }] : [];
     }),
 };
