@@ -20,7 +20,9 @@ const isKind = (name: string): name is ContentKind => Object.hasOwn(schemas, nam
 export function readContent(): ContentFile[] {
   return readdirSync(contentFolder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => path.endsWith('.json') && !path.startsWith('schema/') && !path.includes('/attachments/'))
+    .filter(
+      (path) => path.endsWith('.json') && !path.startsWith('schema/') && !path.includes('/attachments/'),
+    )
     .sort()
     .map((path) => {
       const kind = path === 'site.json' ? 'site' : path.slice(0, path.indexOf('/'));
