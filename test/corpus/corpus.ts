@@ -4,9 +4,10 @@ import { techniques } from './evasions/index.ts';
 import { notices } from './notices/index.ts';
 import { random, seedOf } from './random.ts';
 import { home } from './values/places.ts';
+import { written } from './written.ts';
 
 /** How many texts come from each template. */
-const turns = { notice: 6, evasion: 4, decoy: 4 };
+const turns = { notice: 6, written: 3, evasion: 4, decoy: 4 };
 
 /**
  * The project's own judged texts: notices with marked values, evasions, and decoys without any.
@@ -22,6 +23,14 @@ export function corpus(seed = 'mingshi'): CorpusDocument[] {
       const r = random(seedOf(`${seed}/${id}`));
       return assemble(id, 'notice', name, make({ r, home: home(r) }));
     });
+  written('notices').forEach((make, i) => {
+    each(turns.written, `notice-written-${i + 1}`, (id) =>
+      assemble(id, 'notice', 'written', make(random(seedOf(`${seed}/${id}`)))),
+    );
+  });
+  written('decoys').forEach((make, i) => {
+    documents.push(assemble(`decoy-written-${i + 1}`, 'decoy', 'written', make(random(0))));
+  });
   for (const technique of techniques)
     each(turns.evasion, `evasion-${technique.id}`, (id, turn) => {
       const r = random(seedOf(`${seed}/${id}`));
