@@ -9,7 +9,7 @@ export type Placed =
   | { role: 'markdown'; of: string }
   /** `folder` is the folder of the record or notice. */
   | { role: 'attachment'; folder: string; name: string }
-  /** Generated JSON Schema: not content. */
+  /** Generated JSON Schema, or the folder's README: not content. */
   | { role: 'schema' }
   | { role: 'unexpected'; expected: readonly string[] };
 
@@ -18,6 +18,7 @@ const flat = 'basis|surveys|warnings|applications|supervision|evidence|correctio
 
 const patterns: readonly [RegExp, (match: RegExpExecArray) => Placed][] = [
   [/^site\.json$/, () => ({ role: 'entity', kind: 'site' })],
+  [/^README\.md$/, () => ({ role: 'schema' })],
   [/^schema\/[a-z]+\.schema\.json$/, () => ({ role: 'schema' })],
   [/^orgs\/[^/]+\/[^/]+\.json$/, () => ({ role: 'entity', kind: 'orgs' })],
   [/^library\/[^/]+\/[^/]+\.json$/, () => ({ role: 'entity', kind: 'library' })],
