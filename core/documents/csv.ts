@@ -43,7 +43,7 @@ function csvPieces(source: string, delimiter: Delimiter): Piece[] {
       cell: { table: 0, row, column },
     };
     piece.encode = quoted ? (value) => value.replaceAll('"', '""') : asIs;
-    if (!quoted) piece.whole = bareField(at, end, delimiter);
+    if (!quoted) piece.whole = bareField(at, end);
     if (text.text !== '') pieces.push(piece);
     at = end + 1;
     if (source[end] === delimiter) column++;
@@ -72,11 +72,11 @@ function appendQuoted(text: MappedText, open: number): number {
 }
 
 /** A bare field is put into quotes when what comes in needs them. */
-function bareField(from: number, to: number, delimiter: Delimiter): NonNullable<Piece['whole']> {
+function bareField(from: number, to: number): NonNullable<Piece['whole']> {
   return {
     from,
     to,
-    needed: (value) => value.includes(delimiter) || /["\r\n]/.test(value),
+    needed: (value) => /[",;\t\r\n]/.test(value),
     encode: (value) => `"${value.replaceAll('"', '""')}"`,
   };
 }

@@ -61,7 +61,7 @@ class HtmlReader {
   private caption = false;
   private preformatted = 0;
   /** The outermost element that hides its content, and how many of its name are open inside. */
-  private hidden: { name: string; depth: number } | undefined;
+  private hidden: { name: string; depth: number; line: MappedText } | undefined;
   private term: string | undefined;
   private inDescription = false;
 
@@ -114,7 +114,7 @@ class HtmlReader {
     const [start, to] = this.reach(token);
     this.attributes(token.tagName, start, to);
     this.structureEnd(token.tagName, start, to);
-    if (this.hidden?.name === token.tagName && --this.hidden.depth === 0) this.hidden = undefined;
+    if (this.hidden?.name === token.tagName && --this.hidden.depth === 0) this.show();
   }
 
   private comment(token: Token.CommentToken): void {
@@ -141,6 +141,7 @@ class HtmlReader {
   private end(): void {
     if (this.raw) this.rawContent(this.raw, this.source.length);
     else this.append(this.source.length);
+    if (this.hidden) this.show();
     this.flush();
     while (this.open.length > 0) this.closeTable();
   }
@@ -210,7 +211,7 @@ class HtmlReader {
   /** Between blocks text ends; inside a cell the value runs on, since Word puts paragraphs into every cell. */
   private breakBlock(from: number, to: number): void {
     if (!this.open.at(-1)?.cell) this.flush();
-    else if (this.text.text !== '' && !this.text.text.endsWith('\n')) this.text.breakAt(from, to);
+    else if (this.text.last !== '' && this.text.last !== '\n') this.text.breakAt(from, to);
   }
 
   private flush(): void {
@@ -239,9 +240,16 @@ class HtmlReader {
       return;
     }
     if (name !== 'template' && ![...values].some(([key, value]) => hides(key, value))) return;
-    // What is hidden inside a line is a block of its own: the line must not seem to hold it.
+    // What is hidden inside a line is a block of its own; the line runs on behind it.
+    const line = this.text;
+    this.text = new MappedText(this.source);
+    this.hidden = { name, depth: 1, line };
+  }
+
+  private show(): void {
     this.flush();
-    this.hidden = { name, depth: 1 };
+    if (this.hidden) this.text = this.hidden.line;
+    this.hidden = undefined;
   }
 
   private attributes(element: string, from: number, to: number): ReadonlyMap<string, string> {

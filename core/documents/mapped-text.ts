@@ -21,6 +21,8 @@ export class MappedText {
   readonly source: string;
   readonly runs: Run[] = [];
   text = '';
+  /** The last character, kept apart: asking a text that still grows for it would copy the whole each time. */
+  last = '';
 
   constructor(source: string) {
     this.source = source;
@@ -31,6 +33,7 @@ export class MappedText {
     if (from >= to) return;
     const start = this.text.length;
     this.text += this.source.slice(from, to);
+    this.last = this.source[to - 1] ?? '';
     const last = this.runs.at(-1);
     if (
       last &&
@@ -55,6 +58,7 @@ export class MappedText {
     }
     const start = this.text.length;
     this.text += text;
+    this.last = text.slice(-1);
     this.runs.push({ start, end: this.text.length, from, to });
   }
 
@@ -62,6 +66,7 @@ export class MappedText {
   breakAt(from: number, to: number): void {
     const start = this.text.length;
     this.text += '\n';
+    this.last = '\n';
     this.runs.push({ start, end: start + 1, from, to, kept: true });
   }
 
@@ -70,6 +75,7 @@ export class MappedText {
     const length = this.text.trimEnd().length;
     if (length === this.text.length) return;
     this.text = this.text.slice(0, length);
+    this.last = this.text.slice(-1);
     for (let last = this.runs.at(-1); last && last.end > length; last = this.runs.at(-1)) {
       if (last.start >= length) {
         this.runs.pop();

@@ -22,7 +22,7 @@ export function appendDecoded(
     text.verbatim(cursor, start);
     cursor = end;
     if (match[0].startsWith('&')) text.decoded(decode(match[0], text.source[end], mode), start, end);
-    else if (text.text !== '' && !/\s$/.test(text.text.slice(-1))) text.decoded(' ', start, end);
+    else if (text.last !== '' && !/\s/.test(text.last)) text.decoded(' ', start, end);
   }
   text.verbatim(cursor, to);
 }
