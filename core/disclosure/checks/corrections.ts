@@ -12,13 +12,17 @@ import { type Check, refers } from './check.ts';
 /** Corrections: each correcting release is explained, and what the explanation says before and after is what the versions say. */
 export const corrections: Check = (content) => {
   const all = [...content.catalogue.corrections.values()];
+  // A correction that is broken inside may be the one that explains: its own fault is enough.
+  const complete = [...content.refs('corrections')].length === all.length;
   const explained = new Map<string, Correction[]>();
   for (const correction of all)
     explained.set(correction.by, [...(explained.get(correction.by) ?? []), correction]);
   return [
     ...all.flatMap((correction) => oneCorrection(content, correction)),
     ...[...content.catalogue.records.values()].flatMap((list) =>
-      list.flatMap((release, index) => correctingRelease(release, list[index - 1], explained)),
+      list.flatMap((release, index) =>
+        complete ? correctingRelease(release, list[index - 1], explained) : [],
+      ),
     ),
   ];
 };

@@ -43,7 +43,7 @@ function tiers(file: string, scheme: Scheme): Problem[] {
 }
 
 function topTier(file: string, { tiers: [top], base }: Scheme): Problem[] {
-  if (!top || units(top.high) >= units(base)) return [];
+  if (!top || units(top.high) >= units(base) || units(top.low) >= units(top.high)) return [];
   return [problem(file, 'tiers', { wrong: 'gap', at: top.high }, { pointer: '/tiers/0' })];
 }
 
@@ -59,7 +59,7 @@ function coefficients(file: string, scheme: Scheme): Problem[] {
       true,
     ),
     ...table.flatMap(({ value }, j) => {
-      if (units(value) >= units(min) && units(value) <= units(max)) return [];
+      if (units(min) > units(max) || (units(value) >= units(min) && units(value) <= units(max))) return [];
       const params = { value, minimum: min, maximum: max };
       return [
         problem(file, 'coefficient-bounds', params, { pointer: `/coefficients/${i}/table/${j}/value` }),

@@ -1,4 +1,5 @@
 import { parse } from '@humanwhocodes/momoa';
+import { lineOf } from './locate.ts';
 
 /** What is wrong at the first place where text stops being JSON. */
 export type JsonFault =
@@ -34,7 +35,17 @@ export function jsonFault(text: string): FaultPlace {
       return { fault: faultAt(text, offsetOf(text, line, column)), line, column };
     }
   }
-  return { fault: 'other' };
+  return controlInText(text) ?? { fault: 'other' };
+}
+
+/** momoa lets raw control characters inside text pass; JSON does not. */
+function controlInText(text: string): FaultPlace | undefined {
+  for (const { 0: string, index } of text.matchAll(/"(?:[^"\\]|\\.)*"/g)) {
+    for (let i = 0; i < string.length; i++) {
+      if (string.charCodeAt(i) < 32) return { fault: 'line-break-in-text', ...lineOf(text, index + i) };
+    }
+  }
+  return undefined;
 }
 
 function offsetOf(text: string, line: number, column: number): number {

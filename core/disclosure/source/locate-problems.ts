@@ -3,6 +3,9 @@ import type { Problem } from '../problem.ts';
 import { locator } from './locate.ts';
 import { readText } from './read-text.ts';
 
+/** Problems that are about the key, not its value. */
+const atKey: ReadonlySet<string> = new Set(['unknown-key', 'person-level']);
+
 /**
  * Gives every problem that has a pointer its line and column, and sorts all by file and place.
  * Only files that have problems are parsed again, each once.
@@ -19,7 +22,7 @@ export function locateProblems(
   return problems
     .map((one): Problem => {
       if (one.pointer === undefined || one.line !== undefined) return one;
-      const place = finderOf(one.file)?.(one.pointer, one.code === 'unknown-key');
+      const place = finderOf(one.file)?.(one.pointer, atKey.has(one.code));
       return place ? { ...one, ...place } : one;
     })
     .sort(

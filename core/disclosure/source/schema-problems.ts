@@ -56,6 +56,7 @@ function translate(file: string, issue: Issue, above: Path, root: unknown): Prob
   const place = { pointer: pointerOf(path) };
   switch (issue.code) {
     case 'unrecognized_keys':
+      if (isNodeOfBothShapes(path, value)) return [problem(file, 'node-shape', { has: 'both' }, place)];
       return issue.keys.map((key) => unknownKey(file, key, issue.message, path, valueAt(root, path)));
     case 'invalid_union':
       return union(file, issue, path, root);
@@ -102,7 +103,12 @@ function missingKey(file: string, path: Path, expectation?: Expectation): Proble
   return problem(file, 'missing-key', params, { pointer: pointerOf(path.slice(0, -1)) });
 }
 
+/** Fields in which people would put a person; no schema has one, and the refusal says why. */
+const personKeys =
+  /^(person|persons|people|staff|employees?|judges?|officials?|cadres?|personName|fullName|id_?number|id_?card|phone|mobile|birth\w*|姓名|身份证号?码?|手机号?码?|法官|干部|住址|出生日期)$/i;
+
 function unknownKey(file: string, key: string, message: string, path: Path, value: unknown): Problem {
+  if (personKeys.test(key)) return problem(file, 'person-level', {}, { pointer: pointerOf([...path, key]) });
   const known = message.startsWith(keysMark) ? message.slice(keysMark.length).split(' ') : [];
   const present = typeof value === 'object' && value !== null ? Object.keys(value) : [];
   const near = nearest(
@@ -127,6 +133,11 @@ function optionProblem(file: string, values: readonly unknown[], path: Path, roo
   return problem(file, 'not-one-of', { options, ...found }, { pointer: pointerOf(path) });
 }
 
+const isNode = (path: Path): boolean => path.at(-2) === 'tree' || path.at(-2) === 'children';
+
+const isNodeOfBothShapes = (path: Path, value: unknown): boolean =>
+  isNode(path) && typeof value === 'object' && value !== null && 'indicator' in value && 'children' in value;
+
 /** Of a union, only the branch that was meant speaks. */
 function union(
   file: string,
@@ -141,7 +152,7 @@ function union(
   if (value === undefined) return [missingKey(file, path, 'period')];
   const place = { pointer: pointerOf(path) };
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (path.at(-2) === 'tree' || path.at(-2) === 'children') {
+  if (isNode(path)) {
     if (!isObject) return [problem(file, 'expected', { expectation: 'object' }, place)];
     const [leaf = [], branch = []] = issue.errors;
     const [isLeaf, isBranch] = ['indicator' in value, 'children' in value];
