@@ -54,7 +54,9 @@ export const markup: Record<string, Wrapping> = {
   'data-attribute': (v) => t`<tr data-${key(v).toLowerCase()}="${v}"><td>1</td><td>已审核</td></tr>`,
   'link-query': (v) => t`<a href="/query/detail.do?${key(v).toLowerCase()}=${v}&type=2">查看详情</a>`,
   'query-of-url': (v) => t`查询网址：https://example.gov.cn/gs/info?${key(v)}=${v}`,
-  'path-of-url': (v) => t`材料下载：https://example.gov.cn/upload/${v}/photo.jpg`,
+  // Without a label only an ID proves itself; other digits in a path may be anything.
+  'path-of-url': (v) =>
+    t`材料下载：https://example.gov.cn/upload/${v.kind === 'resident-id' ? v : { ...v, optional: true }}/photo.jpg`,
   'percent-coded': (v) =>
     t`<a href="/q?${key(v)}=${as(v, [...v.text].map((c) => `%${c.charCodeAt(0).toString(16)}`).join(''))}">查看</a>`,
   'base64-attribute': (v) =>
