@@ -1,9 +1,10 @@
-import { assessNode, compareClaim, type Entry } from './assess-node.ts';
+import { assessNode, type Entry } from './assess-node.ts';
 import type { Assessment, BranchOutcome, NodeOutcome, TierOutcome, Total } from './assessment.ts';
 import { assessBudget } from './budget.ts';
 import { equal, fixed, parse, short, show, sum, zero } from './exact.ts';
 import { gatesOf } from './gates.ts';
 import type { AdjustmentInput, DisclosureInput, Indicators, ResultInput, SchemeInput } from './input.ts';
+import { compareClaim } from './outcome.ts';
 import { type Plan, planOf } from './plan.ts';
 import { tierIndex } from './tiers.ts';
 import { totalOf } from './total.ts';
@@ -87,10 +88,11 @@ const branchesOf = (plan: Plan, entries: readonly Entry[]): BranchOutcome[] =>
     const { digits, mode } = plan.scheme.rounding;
     const own = leaves.flatMap((index) => entries[index] ?? []);
     const low = sum(own.map((entry) => entry.low));
-    const high = sum(own.map((entry) => entry.high));
-    const range = { low: short(low, digits, mode), high: short(high, digits, mode) };
-    const known = equal(low, high) ? { points: range.low, exact: show(low) } : {};
-    return { id, path, weight: show(weight), ...known, ...range };
+    const least = short(low, digits, mode);
+    const shared = { id, path, weight: show(weight), low: least };
+    if (own.every((entry) => equal(entry.low, entry.high)))
+      return { ...shared, points: least, exact: show(low), high: least };
+    return { ...shared, high: short(sum(own.map((entry) => entry.high)), digits, mode) };
   });
 
 /** The last steps, which judge and act but do not count: tier, vetoes, gates that are hit. */

@@ -32,6 +32,8 @@ export type Verdict =
       readonly points: Exact;
       readonly formula: string;
       readonly inputs: Readonly<Record<string, string>>;
+      /** Percent of the target reached, where the method works it out anyway. */
+      readonly completion?: Exact;
     }
   | { readonly outcome: 'unknown'; readonly because: Because; readonly low?: Exact; readonly high?: Exact }
   | { readonly outcome: 'not-applicable'; readonly because: NotApplicableBecause }

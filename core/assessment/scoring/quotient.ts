@@ -23,10 +23,11 @@ export function quotientPoints(
 ): Verdict {
   inputs.weight = show(weight);
   inputs.cap = show(cap);
-  inputs.completion = show(quotient.mul(hundred));
+  const completion = quotient.mul(hundred);
+  inputs.completion = show(completion);
   const counted = min(quotient, cap);
   inputs.counted = counted === quotient ? inputs.completion : show(counted.mul(hundred));
-  return { outcome: 'scored', points: weight.mul(counted), formula, inputs };
+  return { outcome: 'scored', points: weight.mul(counted), formula, inputs, completion };
 }
 
 /** Faults of the target: missing, an interval, or too low for a quotient. */
