@@ -2,6 +2,7 @@ import { decisions } from './decisions.ts';
 import type { Template } from './frame.ts';
 import { letters } from './letters.ts';
 import { lists } from './lists.ts';
+import { masks } from './masks.ts';
 
 /** Every kind of notice, by the id of its template. */
-export const notices: Record<string, Template> = { ...lists, ...decisions, ...letters };
+export const notices: Record<string, Template> = { ...lists, ...decisions, ...letters, ...masks };
