@@ -4,7 +4,7 @@ import { labelBefore } from './labels.ts';
 import type { Topic } from './topics.ts';
 
 const officeWords =
-  /反映|异议|来电|来访|监督|举报|投诉|咨询|受理|值班|传真|热线|办公室|办公电话|服务中心|服务大厅|大厅|窗口|委员会|政府|公司|纪委|纪检|信访局|信访办|管理局|管理所|派出所|公安局|分局|法院|检察院|人社局|民政局|教育局|财政局|住建局|卫健|医保局|残联|总工会|税务|供电所|营业厅|招标|采购|代理机构|联系单位|联系科室|办事处|中心|居委会|村委会|学校|医院|银行|物业|科长|主任|股长|处长|局长|书记|老师|工作人员|客服|总机|专线|报名|交流|公众号|官方|值守|协会|基金会|[局科处股站所院厅](?=[\s:：（(,，、]|$)|对公|保证金|公务用车|公车|拍卖|专户|缴款/;
+  /专案组|联系人|反映|异议|来电|来访|监督|举报|投诉|咨询|受理|值班|传真|热线|办公室|办公电话|服务中心|服务大厅|大厅|窗口|委员会|政府|公司|纪委|纪检|信访局|信访办|管理局|管理所|派出所|公安局|分局|法院|检察院|人社局|民政局|教育局|财政局|住建局|卫健|医保局|残联|总工会|税务|供电所|营业厅|招标|采购|代理机构|联系单位|联系科室|办事处|中心|居委会|村委会|学校|医院|银行|物业|科长|主任|股长|处长|局长|书记|老师|工作人员|客服|总机|专线|报名|交流|公众号|官方|值守|协会|基金会|[局科处股站所院厅](?=[\s:：（(,，、]|$)|对公|保证金|公务用车|公车|拍卖|专户|缴款/;
 
 /** A window into the text on one line, for office words. */
 function officeIn(text: string, start: number, end: number, floor: number): boolean {
@@ -17,6 +17,11 @@ function officeIn(text: string, start: number, end: number, floor: number): bool
     to++;
   return officeWords.test(text.slice(from, start)) || officeWords.test(text.slice(end, to));
 }
+
+const holderWords =
+  /(?:户\s?名|单位名称|收款单位|开户名|账户名称|收款人|名\s?称|全\s?称)[：:\s]{0,3}[^\n，。；]{0,24}(?:公司|局|中心|委员会|政府|学校|医院|协会|基金会|合作社|法院|财政|大队|分会|总会|集团|厅|处|所)|对公|保证金|缴款|缴纳|国库|专户|捐[款赠]|非税|罚没/;
+const mailWords =
+  /监督|举报|咨询|办公|受理|投稿|报名|采购|招标|反映|来信|征求|意见|建议|公共|官方|客服|服务|发送至|发至|应聘|简历|单位邮箱|部门邮箱/;
 
 export class Around implements Evidence {
   text = '';
@@ -55,6 +60,19 @@ export class Around implements Evidence {
   get office(): boolean {
     this.#office ??= officeIn(this.text, this.start, this.end, this.#floor);
     return this.#office;
+  }
+
+  /** The account's holder is an organisation. */
+  get holder(): boolean {
+    return holderWords.test(
+      this.text.slice(Math.max(0, this.start - 80), Math.min(this.text.length, this.end + 60)),
+    );
+  }
+
+  /** The mailbox is an office's, by the words before it on its line. */
+  get officeMail(): boolean {
+    const line = this.text.slice(Math.max(this.#floor, this.start - 40), this.start);
+    return mailWords.test(line.slice(line.lastIndexOf('\n') + 1));
   }
 
   get unit(): boolean {

@@ -28,6 +28,8 @@ export interface Evidence {
   distance: number;
   /** An office, a firm or an official stands in the same line. */
   office: boolean;
+  /** The holder of an account is an organisation. */
+  holder: boolean;
   /** Words such as 元, 万 follow at once. */
   unit: boolean;
   /** The value stands in a web address. */

@@ -7,6 +7,7 @@ import { readHealth } from './detectors/health.ts';
 import { readMinor } from './detectors/minor.ts';
 import { readNameAfter, readNameCell, readNameList } from './detectors/name.ts';
 import { readSpecialStatus } from './detectors/special-status.ts';
+import { readWechat } from './detectors/wechat-qq.ts';
 import { readWhereabouts } from './detectors/whereabouts.ts';
 import type { Hit } from './hit.ts';
 import type { Topic } from './topics.ts';
@@ -33,6 +34,9 @@ export function readCell(
     case 'address':
     case 'any-address':
       readAddressValue(text, start, end, topic === 'address' || person, true, topic === 'address', hits);
+      return;
+    case 'wechat':
+      readWechat(text, start, end, true, hits);
       return;
     case 'birth-date':
       readBirthDate(text, start, end, true, today, hits);
@@ -125,6 +129,8 @@ export function readAfterLabel(
     case 'birth-date':
       readBirthDate(text, from, valueEnd(text, from, limit), false, today, hits, direct);
       return from;
+    case 'wechat':
+      return readWechat(text, from, limit, false, hits);
     case 'list':
       if (!direct) readNameList(text, from, hits);
       return from;

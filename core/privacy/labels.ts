@@ -177,10 +177,14 @@ export function topicExactly(label: string): Topic | undefined {
   const bracket = text.search(/[（(]/);
   const bare = bracket > 0 ? text.slice(0, bracket) : text;
   const word = suffixWord(bare);
-  if (word && word.length * 2 >= bare.length && (word.length > 1 || bare.length === 1)) return word.topic;
+  if (word && covers(word.length, bare.length)) return word.topic;
   if (bracket > 0) return topicOf(text.slice(bracket)) && word ? topicOf(text) : undefined;
   return undefined;
 }
+
+/** A word of three characters may be the end of a long header; shorter ones must be most of it. */
+const covers = (word: number, whole: number): boolean =>
+  word > 2 ? word * 3 >= whole : word === whole || (word === 2 && whole === 3);
 
 function plainLabel(label: string): string {
   return label
@@ -235,9 +239,17 @@ export const endsLabel = (code: number): boolean => wordEnd[code] !== 0;
 for (const [topic, words] of Object.entries(topics) as [Topic, string][]) {
   // Labels of values without digits must be seen by the one pass itself.
   if (
-    !['name', 'leak-name', 'official-name', 'address', 'any-address', 'wechat', 'health', 'belief'].includes(
-      topic,
-    )
+    ![
+      'name',
+      'leak-name',
+      'official-name',
+      'address',
+      'any-address',
+      'birth-date',
+      'wechat',
+      'health',
+      'belief',
+    ].includes(topic)
   )
     continue;
   for (const word of words.split(' ')) {

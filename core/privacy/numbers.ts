@@ -31,7 +31,7 @@ export function judge(candidate: Candidate, around: Around): Verdict | undefined
 export type HeaderAt = (start: number) => Topic | undefined;
 
 const latinLabel =
-  /^(?:TEL|PHONE|MOBILE|MOB|QQ|WX|VX|ID|IDCARD|NO|SFZ|SFZH|EMAIL|CARD|PHONENO|WECHAT|SN|CALL|P|M|T|HTTP|HTTPS|DATA)+(?=\d)/;
+  /^(?:TEL|PHONE|MOBILE|MOB|QQ|WX|VX|ID|IDCARD|NO|SFZ|SFZH|EMAIL|CARD|PHONENO|WECHAT|SN|CALL|HTTP|HTTPS|DATA)+(?=\d)|^[MPT](?=1[3-9]\d{9}$)/;
 
 export class NumberReader {
   readonly window: Window = makeWindow();
@@ -124,7 +124,10 @@ export class NumberReader {
       value = value.slice(prefix[0].length);
     }
     if (value.length > longest) return false;
-    const start = window.starts[first] ?? 0;
+    let start = window.starts[first] ?? 0;
+    // (0551)6234567: the bracket belongs to the area code.
+    if (from !== to && value.charCodeAt(0) === 48 && /[(（]/.test(text.charAt(start - 1)) && start > floor)
+      start--;
     const end = window.ends[last] ?? 0;
     let folded = from !== to;
     let gap = 0;

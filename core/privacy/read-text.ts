@@ -30,6 +30,7 @@ const textTopics = new Set<Topic>([
   'whereabouts',
   'list',
   'office-address',
+  'wechat',
 ]);
 /** Column topics that say nothing about a number in the cell. */
 const free = new Set<Topic | undefined>([
@@ -138,7 +139,7 @@ export class TextReader {
           at = this.#label(text, at, hits) - 1;
           break;
         case CLASS.sex:
-          if (!this.cellAt(at)) readNameBefore(text, at, hits);
+          if (this.cellAt(at)?.topic === undefined) readNameBefore(text, at, hits);
           break;
         case CLASS.escape: {
           const next = text.charCodeAt(at + 1);
@@ -160,7 +161,8 @@ export class TextReader {
       if (after > end) return after;
     }
     if (end - at < 5 && !joins(next)) {
-      if (next === 0x65e5 && text.charCodeAt(end + 1) === 0x751f) readBorn(text, end + 1, hits);
+      if (next === 0x65e5 && (text.charCodeAt(end + 1) === 0x751f || text.charCodeAt(end + 1) === 0x51fa))
+        readBorn(text, end + 1, hits);
       return end;
     }
     return this.#number(text, at, hits);
@@ -215,8 +217,15 @@ export class TextReader {
     const next = text.charCodeAt(at + 1);
     if (next === 58 || next === 0xff1a || Number.isNaN(next)) return at + 1;
     const label = labelEndingAt(text, at + 1);
-    if (!label || !textTopics.has(label.topic)) return at + 1;
-    const space = (gapOf[next] ?? 0) === 2 || next === 0x4e3a || next === 0x662f || next === 9;
+    if (!label || !textTopics.has(label.topic) || continues(text, at + 1)) return at + 1;
+    const space =
+      (gapOf[next] ?? 0) === 2 ||
+      next === 0x4e3a ||
+      next === 0x662f ||
+      next === 9 ||
+      next === 0x3011 ||
+      next === 93 ||
+      next === 0x300d;
     if (this.cellAt(at)?.names) return at + 1;
     if (
       label.topic === 'address' &&
@@ -224,7 +233,10 @@ export class TextReader {
       !/[\n，。；、,（(\s男女族]/.test(text.charAt(at - 1) || '\n')
     )
       return at + 1;
-    const from = next === 0x4e3a || next === 0x662f ? at + 2 : at + 1;
+    const from =
+      next === 0x4e3a || next === 0x662f || next === 0x3011 || next === 93 || next === 0x300d
+        ? at + 2
+        : at + 1;
     return Math.max(
       at + 1,
       readAfterLabel(
@@ -255,15 +267,27 @@ const joins = (code: number): boolean =>
   code === 44 ||
   code === 34 ||
   code === 0xd835 ||
-  code === 0xd83e;
+  code === 0xd83e ||
+  code === 41 ||
+  code === 0xff09;
 
 /** Whether a number without a unit stands at the end of a place: 凯旋景苑109, 商贸城D1088, 大桥路5-9. */
 function followsPlace(text: string, at: number, end: number, next: number): boolean {
   const before = text.charCodeAt(at - 1);
+  if (next === 0x5e74 || next === 0x6708 || next === 0x5c4a || next === 0x5ea6) return false;
   if (endsPlace(before)) return end - at > 1 || next === 45;
   return (
     ((before >= 65 && before <= 90) || (before >= 97 && before <= 122)) &&
     end - at > 1 &&
     endsPlace(text.charCodeAt(at - 2))
   );
+}
+
+/** Whether a longer label goes on over `end`: 住 in 住址, 户主 in 户主姓名. */
+function continues(text: string, end: number): boolean {
+  for (let more = 1; more <= 5; more++) {
+    const label = labelEndingAt(text, end + more);
+    if (label && label.length > more) return true;
+  }
+  return false;
 }

@@ -9,7 +9,7 @@ import type { Hit } from '../hit.ts';
 import { regionAt } from '../places.ts';
 
 const fine =
-  /(?:[\d一二三四五六七八九十百零〇０-９①-⑨]|[A-Za-z甲乙丙丁东西南北])\s?(?:号|栋|幢|室|单元|组|社|屯|弄|楼|座|层|户|巷|队|门|房|#|＃|-)|[A-Za-z\u4e00-\u9fff]\d{2,}$/;
+  /(?:[\d一二三四五六七八九十百零〇０-９①-⑨]|[A-Za-z甲乙丙丁东西南北])\s?(?:号|栋|幢|室|单元|组|社|屯|弄|楼|座|层|户|巷|队|小队|小组|村民小组|大队|门|房|#|＃|-)|[A-Za-z\u4e00-\u9fff]\d{2,}$/;
 const estate =
   /(?:小区|花园|公寓|苑|新村|家园|嘉园|大厦|广场|别墅|路|街|巷|弄|胡同|里弄|大道|庄|寨|屯|嘎查|村|社区|宿舍|家属院|院|城|府|湾|坊|园|厦|楼|市场|[\u4e00-\u9fff]{2}区)/;
 const officeValue =
@@ -137,7 +137,11 @@ export function readDirectAddress(text: string, from: number, last: number, hits
     );
   const ended = isEnd(text.charCodeAt(end)) || end >= last;
   if (
-    (house || (ended && /^(?:[^的了着过]{3,40})$/.test(value) && regionAt(text, hit.start) > 0)) &&
+    (house ||
+      (ended &&
+        /^(?:[^的了着过]{3,40})$/.test(value) &&
+        (regionAt(text, hit.start) > 0 ||
+          /(?:镇|乡|街道|苏木|县|市).{1,14}(?:村|嘎查|组|屯|社区|小区|家园|花园|公寓|苑)$/.test(value)))) &&
     !/[的了着过说]/.test(value.slice(0, -1))
   )
     return end;
@@ -147,17 +151,15 @@ export function readDirectAddress(text: string, from: number, last: number, hits
 
 /** 地址 alone does not say whose: a person before it does, or a home's own words; an office's contact lines do not. */
 function personNear(text: string, from: number, end: number): boolean {
-  const before = text.slice(Math.max(0, from - 90), from);
+  const before = text.slice(Math.max(0, from - 60), from);
   if (
-    /邮编|邮政编码|监督|举报|咨询|受理|联系单位|办公|传真|公司|法定代表人|信用代码|[局委办院](?:地址|$)/.test(
-      before + text.slice(end, end + 24),
+    /邮编|邮政编码|反映|异议|监督|举报|咨询|受理|联系单位|办公|传真|法定代表人|信用代码|窗口|报名|来访|[局委办院司厂店校会所府队社中心]{1,2}[，,（(：:\s][\s（(]{0,2}(?:通讯|联系|办公|其)?(?:地址|住所地?)[：:为]?\s?$/.test(
+      before,
     )
   )
     return false;
-  return (
-    /姓名|身份证|[，,、\s|：:]\s?[男女](?:[，,、\s|]|$)|户主|申请人|出生|岁|族|收件人|收货人|当事人|原告|被告|本人/.test(
-      before,
-    ) || /(?:室|单元|[栋幢组])/.test(text.slice(from, end))
+  return !/^.{0,3}(?:邮编|邮政编码|[（(]?.{0,10}(?:局|大厅|中心|委员会|办公室|政府)[）)\n，。])/.test(
+    text.slice(end, end + 18),
   );
 }
 

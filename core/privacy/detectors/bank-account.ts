@@ -15,7 +15,7 @@ export const bankAccount: NumberDetector = {
     if (
       (!account && !card) ||
       !/^\d{8,30}$/.test(candidate.value) ||
-      evidence.office ||
+      evidence.holder ||
       evidence.distance > 6
     )
       return undefined;

@@ -30,7 +30,7 @@ export const bankCard: NumberDetector = {
     if (topic === 'bank-account')
       return {
         kind: 'bank-card',
-        severity: evidence.office ? 'notice' : 'leak',
+        severity: evidence.holder ? 'notice' : 'leak',
         confidence: 0.97,
         reasons: reasonsOf(candidate, evidence, 'check-digit'),
       };

@@ -32,7 +32,7 @@ export function readBirthDate(
     start: start + found.index,
     end: start + found.index + found[0].trimEnd().length,
     confidence: exact ? 0.9 : 0.7,
-    severity: exact || column ? 'likely' : 'notice',
+    severity: exact || !direct ? 'likely' : 'notice',
     reasons: [{ code: 'date' }, { code: column ? 'column' : 'label' }],
     value: found[0].replace(/\D/g, ''),
     ...(direct ? { needsPerson: true } : {}),

@@ -92,7 +92,7 @@ export function readEmail(
     around.topic === 'office-phone' ||
     officeDomain.test(domain) ||
     officeBox.test(local) ||
-    around.office;
+    around.officeMail;
   let ascii = true;
   for (let index = start; index < end && ascii; index++) ascii = text.charCodeAt(index) < 128;
   const reasons: Hit['reasons'] = [{ code: 'format' }];

@@ -30,7 +30,7 @@ export function isName(text: string, sure: boolean): boolean {
   if (!/^[\u4e00-\u9fff\u3400-\u4dbf〇\ud840-\ud8bf\udc00-\udfff]+$/.test(plain) || noName.test(plain))
     return false;
   const length = [...plain].length;
-  if (length > 4) return sure && length <= 6 && /[买吾阿古吐尔拜艾木提江汗娜拉措卓玛]/.test(plain);
+  if (length > 4 && !(sure && length <= 6)) return false;
   if (topicExactly(plain) !== undefined) return false;
   if (sure) return true;
   const surname = surnameLength(plain);
@@ -216,7 +216,11 @@ function readNameEnding(text: string, end: number, hits: Hit[]): void {
     start += lead[0].length;
     name = name.slice(lead[0].length);
   }
-  if (!isName(name, name.includes('·'))) return;
+  const listed =
+    /(?:^|\n)[\s\u3000]*(?:\d{1,4}[.．、)）]|[（(]?[一二三四五六七八九十]{1,3}[、)）.])?[\s\u3000]*$/.test(
+      text.slice(Math.max(0, start - 12), start),
+    );
+  if (!isName(name, listed || name.includes('·'))) return;
   const last = hits[hits.length - 1];
   if (last && last.end > start) return;
   push(hits, start, end, 'notice', 0.8, false);

@@ -26,7 +26,7 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
       end = index + 1;
       gaps = 0;
     } else if ((gapOf[code] ?? 0) > 0 && (gapOf[code] ?? 0) < 4) {
-      if (++gaps > 3) break;
+      if (++gaps > 3 || value.length > 5) break;
       folded ||= gapOf[code] === 1;
     } else break;
   }

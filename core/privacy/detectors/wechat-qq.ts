@@ -2,7 +2,9 @@
  * 微信号、QQ 号: a letter and 5–19 letters, digits, _ or -; 5–11 digits, first not 0. Only under the label.
  * Groups, public accounts and official ones stay.
  */
+
 import { type NumberDetector, reasonsOf } from '../evidence.ts';
+import type { Hit } from '../hit.ts';
 
 export const wechatQq: NumberDetector = {
   id: 'wechat-qq',
@@ -10,7 +12,7 @@ export const wechatQq: NumberDetector = {
   most: 20,
   judge(candidate, evidence) {
     const { topic } = evidence;
-    if ((topic !== 'wechat' && topic !== 'qq') || evidence.distance > 4 || evidence.office) return undefined;
+    if ((topic !== 'wechat' && topic !== 'qq') || evidence.distance > 4) return undefined;
     const qq = /^[1-9]\d{4,10}$/.test(candidate.value);
     const wechat = topic === 'wechat' && /^[A-Z][A-Z0-9]{4,19}$/.test(candidate.value);
     if (!qq && !wechat) return undefined;
@@ -23,3 +25,30 @@ export const wechatQq: NumberDetector = {
     };
   },
 };
+
+/** A WeChat name after its label or in its column: a letter, then 5–30 letters, digits, _ or -. Returns where it ends, or `from`. */
+export function readWechat(text: string, from: number, limit: number, column: boolean, hits: Hit[]): number {
+  const lead =
+    /^[\s\u3000:：号为是（("“']{0,6}/.exec(text.slice(from, Math.min(limit, from + 8)))?.[0].length ?? 0;
+  const found = /^[A-Za-z][A-Za-z0-9_-]{5,29}/.exec(
+    text.slice(from + lead, Math.min(limit, from + lead + 32)),
+  );
+  if (
+    !found ||
+    /公众|官方|视频号|群/.test(text.slice(Math.max(0, from - 10), from)) ||
+    /^https?$/i.test(found[0])
+  )
+    return from;
+  const start = from + lead;
+  const end = start + found[0].length;
+  if (text.charAt(end) === '@') return from;
+  hits.push({
+    kind: 'wechat-qq',
+    start,
+    end,
+    confidence: 0.96,
+    severity: 'leak',
+    reasons: [{ code: column ? 'column' : 'label' }, { code: 'format' }],
+  });
+  return end;
+}

@@ -23,6 +23,7 @@ function formOf(text: string, start: number, end: number): { form: Form | undefi
   let wide = 0;
   let spaces = 0;
   let run = 0;
+  let quoted = false;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code === 32 || code === 0x3000 || code === 0xa0) {
@@ -38,13 +39,30 @@ function formOf(text: string, start: number, end: number): { form: Form | undefi
     }
     if (code === 124 || code === 0xff5c || code === 0x2502 || code === 0x2503 || code === 0xa6) pipes++;
     else if (code === 9) tabs++;
-    else if (code === 44) commas++;
+    else if (code === 34) quoted = !quoted;
+    else if (code === 44 && !quoted && !isThousands(text, at)) commas++;
   }
   if (pipes > 0) return { form: 'pipe', count: pipes };
   if (tabs > 0) return { form: 'tab', count: tabs };
-  if (commas > 0) return { form: 'comma', count: commas };
+  if (commas > 0 && commas >= wide) return { form: 'comma', count: commas };
   if (wide > 0) return { form: 'wide', count: wide };
   return spaces > 0 && end - start < 200 ? { form: 'space', count: spaces } : { form: undefined, count: 0 };
+}
+
+/** 6,593.00: a comma inside an amount, three digits follow. */
+function isThousands(text: string, at: number): boolean {
+  const digit = (index: number) => {
+    const code = text.charCodeAt(index);
+    return code >= 48 && code <= 57;
+  };
+  return (
+    digit(at - 1) &&
+    digit(at + 1) &&
+    digit(at + 2) &&
+    digit(at + 3) &&
+    !digit(at + 4) &&
+    text.charCodeAt(at + 4) === 46
+  );
 }
 
 const isDelimiter = (form: Form, code: number): boolean => {
@@ -92,7 +110,7 @@ export function split(
   for (; at < line.end; at++) {
     const code = text.charCodeAt(at);
     if (code === 34 && form === 'comma') quoted = !quoted;
-    if (quoted || !isDelimiter(form, code)) continue;
+    if (quoted || !isDelimiter(form, code) || (form === 'comma' && isThousands(text, at))) continue;
     if (least === 1 && form !== 'space') {
       add(begin, at);
       begin = at + 1;
@@ -179,10 +197,10 @@ function isRule(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** Columns aligned with spaces: from each header line on, rows that split into about as many cells; without a header, wide gaps decide. */
+/** Columns aligned with spaces: from each header line on, cells belong to the column under which they stand. */
 function takeAligned(text: string, group: readonly Line[], take: (cells: GridCell[]) => void): void {
   let cells: GridCell[] = [];
-  let columns = 0;
+  let heads: number[] = [];
   let row = 0;
   const close = () => {
     if (row > 1) take(cells);
@@ -191,39 +209,89 @@ function takeAligned(text: string, group: readonly Line[], take: (cells: GridCel
   };
   for (const line of group) {
     const wide = line.form === 'wide' ? split(text, line, 'wide', row) : [];
-    if (isHeadLine(text, wide)) {
-      if (columns !== wide.length) close();
-      columns = wide.length;
-      for (const cell of split(text, line, 'wide', row)) cells.push(cell);
-      row++;
-      continue;
-    }
     const narrow = split(text, line, 'space', row);
-    if (wide.length < 2 && isHeadLine(text, narrow)) {
-      if (columns !== narrow.length) close();
-      columns = narrow.length;
-      for (const cell of split(text, line, 'space', row)) cells.push(cell);
+    const head = isHeadLine(text, wide) ? wide : isHeadLine(text, narrow) ? narrow : undefined;
+    if (head) {
+      if (heads.length !== head.length) close();
+      heads = head.map((cell) => columnAt(text, line.start, cell.start));
+      for (const cell of head) cells.push({ ...cell, row });
       row++;
       continue;
     }
-    const best = columns === 0 ? (wide.length > 2 ? wide : []) : closest(wide, narrow, columns);
-    if (best.length === 0) {
-      if (columns === 0) close();
+    // 联系人：…　电话：… below a table is no row of it.
+    const note = /[\u4e00-\u9fff]{2}[：:]/.test(text.slice(line.start, line.end));
+    const found = note
+      ? []
+      : heads.length > 0
+        ? placed(text, line, wide, narrow, heads)
+        : wide.length > 2
+          ? wide
+          : [];
+    if (found.length === 0) {
+      if (heads.length === 0) close();
       continue;
     }
-    for (const cell of best) cells.push({ ...cell, row });
+    for (const cell of found) cells.push({ ...cell, row });
     row++;
   }
   close();
 }
 
-/** The split that gives as many cells as the header has; none when neither comes near. */
-function closest(wide: GridCell[], narrow: GridCell[], columns: number): GridCell[] {
-  if (wide.length === columns) return wide;
-  if (narrow.length === columns) return narrow;
-  if (narrow.length < columns && narrow.length > 1 && columns - narrow.length <= 2) return narrow;
-  if (wide.length > 1 && wide.length < columns && columns - wide.length <= 2) return wide;
-  return [];
+/** Joins neighbouring groups of digits (138 0013 8000) until there are `count` cells. */
+function mergeDigits(text: string, cells: readonly GridCell[], count: number): GridCell[] {
+  const result: GridCell[] = [];
+  let spare = cells.length - count;
+  for (const cell of cells) {
+    const last = result[result.length - 1];
+    const short = (one: GridCell) =>
+      /^\d{2,8}[\dX]?$/.test(text.slice(one.start, one.start + 12)) ||
+      /^\d[\d ]{1,18}$/.test(text.slice(one.start, Math.min(one.end, one.start + 20)));
+    if (
+      spare > 0 &&
+      last &&
+      result.length > 1 &&
+      short(last) &&
+      short({ ...cell }) &&
+      cell.end - cell.start < 9
+    ) {
+      last.end = cell.end;
+      spare--;
+    } else result.push({ ...cell, column: result.length });
+  }
+  return result;
+}
+
+/** Where a character stands on its line when Chinese characters are two columns wide. */
+function columnAt(text: string, from: number, at: number): number {
+  let width = 0;
+  for (let index = from; index < at; index++) width += text.charCodeAt(index) > 0x2e7f ? 2 : 1;
+  return width;
+}
+
+/** The cells of a row under `heads`: by count where it fits, else by the column under which each cell begins. */
+function placed(
+  text: string,
+  line: Line,
+  wide: GridCell[],
+  narrow: GridCell[],
+  heads: readonly number[],
+): GridCell[] {
+  if (wide.length === heads.length) return wide;
+  if (narrow.length === heads.length) return narrow;
+  const merged = mergeDigits(text, narrow, heads.length);
+  if (merged.length === heads.length) return merged;
+  const cells = wide.length > 1 ? narrow : [];
+  const result: GridCell[] = [];
+  for (const cell of cells) {
+    const at = columnAt(text, line.start, cell.start);
+    let column = 0;
+    for (let index = 0; index < heads.length; index++) if ((heads[index] ?? 0) <= at + 1) column = index;
+    const last = result[result.length - 1];
+    if (last && last.column === column) last.end = cell.end;
+    else result.push({ ...cell, column });
+  }
+  if (result.length * 2 >= heads.length) return result;
+  return narrow.length > 1 && narrow.length < heads.length && heads.length - narrow.length <= 2 ? narrow : [];
 }
 
 /** Whether cells are a header: most of them are known words. */
@@ -238,7 +306,7 @@ function isHeadLine(text: string, cells: readonly GridCell[]): boolean {
 }
 
 function same(first: Line, line: Line): boolean {
-  if (first.form === line.form) return first.form !== 'comma' || first.count === line.count;
+  if (first.form === line.form) return first.form !== 'comma' || Math.abs(first.count - line.count) <= 1;
   return (first.form === 'wide' || first.form === 'space') && (line.form === 'space' || line.form === 'wide');
 }
 
