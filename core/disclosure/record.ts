@@ -75,7 +75,8 @@ export function compileRecord(releases: readonly Release[], names: Names = {}): 
   };
 }
 
-function tombstoneOf({ disclosure }: Release): Tombstone {
+/** The tombstone that a release of type `withdrawal` leaves. */
+export function tombstoneOf({ disclosure }: Release): Tombstone {
   return {
     record: disclosure.record,
     version: disclosure.version,

@@ -5,7 +5,7 @@ import { checkFigures } from '#core/assessment/check-figures.ts';
 import type { Catalogue, Release } from '#core/disclosure/catalogue.ts';
 import { nodeNames } from '#core/disclosure/nodes.ts';
 import { comparePeriods } from '#core/disclosure/period.ts';
-import { compileRecord } from '#core/disclosure/record.ts';
+import { compileRecord, tombstoneOf } from '#core/disclosure/record.ts';
 import type { Disclosure } from '#core/disclosure/schema/disclosure.ts';
 import type { Organisation } from '#core/disclosure/schema/organisation.ts';
 import type { Policy } from '#core/privacy/policy.ts';
@@ -72,14 +72,17 @@ class Composer {
   record(id: string, all: readonly Release[]): PublishedRecord {
     const names = nodeNames(this.catalogue, all.at(-1)?.disclosure.scheme);
     const compiled = compileRecord(all, names);
-    const releases = compiled.releases.map((release) => this.release(release));
+    const releases = compiled.releases.map((release, index) => {
+      const withdrawal = compiled.releases.slice(index).find(isWithdrawal);
+      return this.release(release, withdrawal);
+    });
     const latest = releases.at(-1);
     if (!latest) throw new TypeError('a record has at least one release');
     const current = releases.find(({ release }) => release === compiled.current);
     return { id, compiled, releases, latest, ...(current ? { current } : {}) };
   }
 
-  private release(release: Release): PublishedRelease {
+  private release(release: Release, withdrawal: Release | undefined): PublishedRelease {
     const { disclosure } = release;
     const { schemes, indicators } = this.catalogue;
     const scheme = disclosure.scheme === undefined ? undefined : schemes.get(disclosure.scheme);
@@ -88,7 +91,7 @@ class Composer {
       (other) => comparePeriods(other.period, disclosure.period) < 0,
     );
     const files = cleanFiles(
-      release.attachments,
+      withdrawal ? [] : release.attachments,
       new Map(disclosure.attachments.map(({ name, title }) => [name, title])),
       `d/${disclosure.record}/files`,
       this.masks,
@@ -111,6 +114,7 @@ class Composer {
       canonical,
       digest: createHash('sha256').update(canonical).digest('hex'),
       files: files.files,
+      ...(withdrawal ? { tombstone: tombstoneOf(withdrawal) } : {}),
     };
   }
 
@@ -141,5 +145,7 @@ class Composer {
     return org;
   }
 }
+
+const isWithdrawal = ({ disclosure }: Release): boolean => disclosure.releaseType === 'withdrawal';
 
 const seriesKey = ({ org, scheme }: Disclosure): string => `${org} ${scheme?.split('@')[0] ?? ''}`;

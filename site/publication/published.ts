@@ -2,7 +2,7 @@ import type { Assessment } from '#core/assessment/assessment.ts';
 import type { FigureFlag } from '#core/assessment/checks/check.ts';
 import type { Warning } from '#core/assessment/warning.ts';
 import type { Catalogue, Release } from '#core/disclosure/catalogue.ts';
-import type { CompiledRecord } from '#core/disclosure/record.ts';
+import type { CompiledRecord, Tombstone } from '#core/disclosure/record.ts';
 import type { Disclosure } from '#core/disclosure/schema/disclosure.ts';
 import type { Notice } from '#core/disclosure/schema/notice.ts';
 import type { Organisation } from '#core/disclosure/schema/organisation.ts';
@@ -37,6 +37,8 @@ export interface PublishedRelease {
   readonly canonical: string;
   readonly digest: string;
   readonly files: readonly PublishedFile[];
+  /** Withdrawn: of this version nothing is shown but this. */
+  readonly tombstone?: Tombstone;
 }
 
 /** A record with all its versions. */

@@ -1,0 +1,39 @@
+import { periodKey } from '#core/disclosure/period.ts';
+import type { Publication } from '../publication.ts';
+
+const bare = <T extends { $schema?: string | undefined }>({ $schema: _, ...rest }: T): Omit<T, '$schema'> => rest;
+
+/** The lists under /api/v1/, by name. */
+export const lists: Readonly<Record<string, (publication: Publication) => unknown>> = {
+  index: ({ catalogue }) => ({
+    name: catalogue.site.name,
+    asOf: catalogue.site.asOf,
+    license: catalogue.site.license,
+    lists: Object.keys(lists)
+      .filter((name) => name !== 'index')
+      .map((name) => `/api/v1/${name}.json`),
+    results: '/api/v1/results.csv',
+    feed: '/feed.xml',
+  }),
+  orgs: ({ catalogue }) => [...catalogue.organisations.values()].map(bare),
+  indicators: ({ catalogue }) => [...catalogue.indicators.values()].map(bare),
+  schemes: ({ catalogue }) => [...catalogue.schemes.values()].map(bare),
+  applications: ({ catalogue }) => [...catalogue.applications.values()].map(bare),
+  warnings: ({ warnings }) => warnings,
+  redactions: ({ redactions }) => redactions,
+  disclosures: ({ records }) =>
+    [...records.values()].map(({ id, latest, current, compiled }) => ({
+      record: id,
+      title: latest.disclosure.title,
+      titleEn: latest.disclosure.titleEn,
+      org: latest.org.id,
+      kind: latest.disclosure.kind,
+      period: periodKey(latest.disclosure.period),
+      version: latest.disclosure.version,
+      publishedAt: latest.disclosure.publishedAt,
+      withdrawn: compiled.tombstone !== undefined,
+      total: current?.assessment?.total,
+      tier: current?.assessment?.tier?.name,
+      href: `/d/${id}.json`,
+    })),
+};

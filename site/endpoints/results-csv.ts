@@ -1,0 +1,45 @@
+import { periodKey } from '#core/disclosure/period.ts';
+import type { Catalogue } from '#core/disclosure/catalogue.ts';
+import type { PublishedRelease } from '../publication.ts';
+import { rowsOf } from '../views/rows.ts';
+import { csvOf } from './csv.ts';
+
+const head = [
+  'record', 'version', 'org', 'org_name', 'region', 'period', 'published', 'node', 'indicator', 'name', 'unit',
+  'target_op', 'target', 'target_low', 'target_high', 'actual', 'status', 'completion_percent', 'points', 'weight',
+  'claimed_points', 'baseline', 'deviation', 'improvement',
+];
+
+/** One row a result. An empty cell was not published; it is never 0. */
+export const resultsCsv = (releases: readonly PublishedRelease[], catalogue: Catalogue): string =>
+  csvOf(
+    head,
+    releases.flatMap((release) =>
+      rowsOf(release, catalogue).map(({ leaf, name, unit, target, actual, outcome, result }) => [
+        release.disclosure.record,
+        String(release.disclosure.version),
+        release.org.id,
+        release.org.name,
+        release.org.region,
+        periodKey(release.disclosure.period),
+        release.disclosure.publishedAt,
+        leaf.id,
+        leaf.indicator,
+        name,
+        unit,
+        target?.op,
+        target?.value,
+        target?.low,
+        target?.high,
+        result?.text ?? actual,
+        outcome.status,
+        outcome.completion,
+        outcome.points,
+        outcome.weight,
+        result?.claimedScore,
+        result?.baseline,
+        result?.deviation,
+        result?.improvement,
+      ]),
+    ),
+  );
