@@ -76,8 +76,8 @@ export class Around implements Evidence {
   }
 
   get unit(): boolean {
-    return /^\s{0,2}(?:元|万|亿|吨|千|平方|亩|公里|人次|万元|美元|kWh|KB|MB|字节)/.test(
-      this.text.slice(this.end, this.end + 6),
+    return /^(?:\.\d{1,4})?\s{0,2}(?:元|立方|千瓦|度|米|升|公斤|件|株|头|只|羽|套|瓶|袋|册|字|万|亿|吨|千|平方|亩|公里|人次|万元|美元|kWh|KB|MB|字节)/.test(
+      this.text.slice(this.end, this.end + 12),
     );
   }
 

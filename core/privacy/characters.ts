@@ -138,7 +138,9 @@ function fillLetters(): void {
 }
 
 function fillGaps(): void {
-  const invisible = [0xad, 0x34f, 0x61c, 0x180e, 0xfeff, 0x20e3];
+  const invisible = [
+    0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180e, 0x2800, 0x3164, 0xfeff, 0xffa0, 0x20e3,
+  ];
   for (const [from, to] of [
     [0x200b, 0x200f],
     [0x202a, 0x202e],
@@ -170,4 +172,5 @@ setAll(classOf, '*＊●■□█▇×✕', CLASS.mask);
 for (let code = 0; code < 65_536; code++) if (gapOf[code] === 1) classOf[code] = CLASS.formatting;
 classOf[0xd835] = CLASS.surrogate;
 classOf[0xd83e] = CLASS.surrogate;
+classOf[0xd83c] = CLASS.surrogate;
 setAll(maskOf, '*＊●○■□█▇#＃_＿…xX×✕✖某', 1);

@@ -14,6 +14,8 @@ export interface Candidate {
   gap: number;
   /** Anything was not written as plain ASCII, or stood apart. */
   folded: boolean;
+  /** Another group of digits stands beside it, a space or a separator away: perhaps one of a row of figures. */
+  crowded: boolean;
   start: number;
   end: number;
 }

@@ -140,8 +140,15 @@ export function labelBefore(text: string, before: number, floor = 0, reachBack =
         const first = at + word.length - 1;
         const whole = !isLatin(codes[first] ?? 0) || first + 1 >= count || !isLatin(codes[first + 1] ?? 0);
         const single = word.length === 1 && at > 0;
+        let code = true;
+        for (let index = 0; index < at && code; index++) code = isLatin(codes[index] ?? 0);
         if (whole && !single) {
-          return { topic: word.topic, distance: at, start: places[first] ?? 0, end: (places[at] ?? 0) + 1 };
+          return {
+            topic: word.topic,
+            distance: code && at <= 6 ? 0 : at,
+            start: places[first] ?? 0,
+            end: (places[at] ?? 0) + 1,
+          };
         }
       }
     }
@@ -149,6 +156,10 @@ export function labelBefore(text: string, before: number, floor = 0, reachBack =
   }
   return undefined;
 }
+
+/** 决算数（元）, 面积(亩): a header that names a unit counts things. */
+const measured =
+  /[（(](?:单位[：:])?(?:[万亿]?元(?:[/／].{1,3})?|亩|公顷|平方米|㎡|m2|人次?|户|[%％]|吨|公里|千米|米|[个件台套辆张次天]|分)[）)]$/;
 
 const trimmed = /[\s\u3000*：:（(【[“"'「]|[）)】\]”"'」]/;
 
@@ -161,6 +172,7 @@ export function topicOf(label: string): Topic | undefined {
   let text = label;
   if (trimmed.test(text) || text.includes('（') || text.includes('/')) text = plainLabel(label);
   if (text.length === 0) return undefined;
+  if (measured.test(label)) return 'amount';
   const exact = lookUp(text);
   if (exact) return exact;
   return undefined;
@@ -173,6 +185,7 @@ export function topicExactly(label: string): Topic | undefined {
   if (label.length === 0 || label.length > 30) return undefined;
   const first = label.charCodeAt(label.length - 1);
   if (first >= 48 && first <= 57) return undefined;
+  if (measured.test(label)) return 'amount';
   const text = plainLabel(label);
   const bracket = text.search(/[（(]/);
   const bare = bracket > 0 ? text.slice(0, bracket) : text;

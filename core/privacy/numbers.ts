@@ -30,6 +30,11 @@ export function judge(candidate: Candidate, around: Around): Verdict | undefined
 /** How topics are found for a place: the column's header, or undefined. */
 export type HeaderAt = (start: number) => Topic | undefined;
 
+/** Verdicts that a longer join could not better. */
+const proven = (verdict: Verdict): boolean =>
+  verdict.kind === 'mobile' ||
+  verdict.reasons.some((reason) => reason.code === 'check-digit' && verdict.confidence > 0.85);
+
 const latinLabel =
   /^(?:TEL|PHONE|MOBILE|MOB|QQ|WX|VX|ID|IDCARD|NO|SFZ|SFZH|EMAIL|CARD|PHONENO|WECHAT|SN|CALL|HTTP|HTTPS|DATA)+(?=\d)|^[MPT](?=1[3-9]\d{9}$)/;
 
@@ -38,6 +43,9 @@ export class NumberReader {
   readonly around: Around;
   #firsts = new Int16Array(160);
   #lasts = new Int16Array(160);
+  #groups = 0;
+  /** Weak verdicts wait until joins were tried. */
+  #strict = false;
 
   constructor(around: Around) {
     this.around = around;
@@ -48,8 +56,10 @@ export class NumberReader {
     const { window } = this;
     readWindow(window, text, from, floor);
     const groups = this.#split();
+    this.#groups = groups;
     const taken = new Uint8Array(groups);
     const found: Hit[] = [];
+    this.#strict = groups > 1;
     for (let group = 0; group < groups; group++) {
       const more = this.#areaCode(group, groups);
       if (more > group && this.#try(text, floor, group, more, header, found)) {
@@ -59,7 +69,10 @@ export class NumberReader {
       }
       if (this.#try(text, floor, group, group, header, found)) taken[group] = 1;
     }
+    this.#strict = false;
     if (groups > 1) this.#join(text, floor, groups, taken, header, found);
+    for (let group = 0; group < groups && groups > 1; group++)
+      if (taken[group] === 0) this.#try(text, floor, group, group, header, found);
     for (const hit of found) hits.push(hit);
     return window.next;
   }
@@ -88,6 +101,12 @@ export class NumberReader {
     const country =
       codes[first + (zero ? size - 2 : 0)] === 56 && codes[first + (zero ? size - 1 : 1)] === 54;
     if (!zero && !country) return group;
+    if (
+      group > 0 &&
+      (this.#lasts[group - 1] ?? 0) - (this.#firsts[group - 1] ?? 0) < 4 &&
+      (this.window.gaps[first] ?? 0) < GAP.line
+    )
+      return group;
     let last = group;
     let total = 0;
     while (last + 1 < groups && total < 7) {
@@ -138,10 +157,26 @@ export class NumberReader {
       if (group > from) gap = Math.max(gap, window.gaps[this.#firsts[group] ?? 0] ?? 0);
     }
     for (let index = first; index <= last && !folded; index++) folded = window.folded[index] === 1;
-    const candidate: Candidate = { value, numeric: /^\d+$/.test(value), groups, gap, folded, start, end };
+    const beside = (group: number, gapAt: number): boolean =>
+      group >= 0 &&
+      group < this.#groups &&
+      (this.#lasts[group] ?? 0) - (this.#firsts[group] ?? 0) === 3 &&
+      (window.gaps[this.#firsts[gapAt] ?? 0] ?? 0) === GAP.separator;
+    const crowded = beside(from - 1, from) || beside(to + 1, to + 1);
+    const candidate: Candidate = {
+      value,
+      numeric: /^\d+$/.test(value),
+      groups,
+      gap,
+      folded,
+      crowded,
+      start,
+      end,
+    };
     this.around.move(text, start, end, floor, header(start));
     const verdict = judge(candidate, this.around);
     if (!verdict) return false;
+    if (this.#strict && from === to && !proven(verdict)) return false;
     if (this.around.labelStart > 1) readNameAhead(text, this.around.labelStart, hits);
     hits.push({
       kind: verdict.kind,
@@ -192,7 +227,17 @@ export class NumberReader {
     }
     const count = to - from + 1;
     const singles = short >= count - 1 && count > 6;
-    if (worst === GAP.cell && !singles && count > 2) return false;
+    if (worst === GAP.cell && !singles) {
+      const sizes: number[] = [];
+      for (let group = from; group <= to; group++)
+        sizes.push((this.#lasts[group] ?? 0) - (this.#firsts[group] ?? 0) + 1);
+      return (
+        /^(?:6-8-4|6-12|14-4|10-8|3-4-4|4-4-4-4(?:-[1-3])?|6-4-4-4|2-2-2-4-2-2-4|3-3-4-4-4)$/.test(
+          sizes.join('-'),
+        ) &&
+        (length !== 18 || this.#dated(first))
+      );
+    }
     if (length === 18 || length === 20) return this.#dated(first) || (worst < GAP.line && a > 0);
     if (length === 11) return a === 1 || a === 0 || a > 9;
     if (length === 13 || length === 15) return true;

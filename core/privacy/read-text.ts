@@ -176,7 +176,13 @@ export class TextReader {
   #hanDigits(text: string, at: number, hits: Hit[]): number {
     let end = at + 1;
     while ((hanDigitOf[text.charCodeAt(end)] ?? 0) !== 0) end++;
-    if (end - at >= 3 || (digitOf[text.charCodeAt(end)] ?? 0) !== 0) {
+    const spaced =
+      end - at === 1 &&
+      (gapOf[text.charCodeAt(end)] ?? 0) !== 0 &&
+      (hanDigitOf[text.charCodeAt(end + 1)] ?? 0) !== 0 &&
+      (gapOf[text.charCodeAt(end + 2)] ?? 0) !== 0 &&
+      (hanDigitOf[text.charCodeAt(end + 3)] ?? 0) !== 0;
+    if (end - at >= 3 || spaced || (digitOf[text.charCodeAt(end)] ?? 0) !== 0) {
       const next = this.#number(text, at, hits);
       if (next > end) return next;
     }
@@ -269,7 +275,13 @@ const joins = (code: number): boolean =>
   code === 0xd835 ||
   code === 0xd83e ||
   code === 41 ||
-  code === 0xff09;
+  code === 0xff09 ||
+  code === 0xff0c ||
+  code === 0x3001 ||
+  code === 58 ||
+  code === 0xff1a ||
+  code === 0xd83c ||
+  code === 0xdb40;
 
 /** Whether a number without a unit stands at the end of a place: 凯旋景苑109, 商贸城D1088, 大桥路5-9. */
 function followsPlace(text: string, at: number, end: number, next: number): boolean {

@@ -62,6 +62,11 @@ const plainOf = (code: number): number => {
 function readEscape(text: string, at: number, first: number): void {
   readCode = 0;
   if (first === 38) {
+    if (text.startsWith('&amp;#', at)) {
+      // Escaped twice.
+      readEscape(text, at + 4, 38);
+      return;
+    }
     if (text.charCodeAt(at + 1) !== 35) {
       const named = /^&(?:nbsp|ensp|emsp|thinsp|shy|zwj|zwnj|ZeroWidthSpace|hyphen|dash);/.exec(
         text.slice(at, at + 18),
@@ -116,7 +121,15 @@ function readSurrogate(text: string, at: number, high: number): void {
   readCode = 0;
   const low = text.charCodeAt(at + 1);
   if (!(low >= 0xdc00 && low <= 0xdfff)) return;
-  if (high === 0xd83e) {
+  if (high === 0xdb40) {
+    // Variation selectors and tag characters: nothing to see.
+    readCode = 1;
+  } else if (high === 0xd83c) {
+    if (low >= 0xdd01 && low <= 0xdd0a) readCode = 48 + low - 0xdd01;
+    else if (low === 0xdd00 || low === 0xdd0b || low === 0xdd0c) readCode = 48;
+    else if (low >= 0xdd30 && low <= 0xdd89) readCode = 65 + ((low - 0xdd30) % 32);
+    if (readCode > 90) readCode = 0;
+  } else if (high === 0xd83e) {
     if (low >= 0xdff0 && low <= 0xdff9) readCode = 48 + low - 0xdff0;
   } else if (low >= 0xdfce) readCode = 48 + ((low - 0xdfce) % 10);
   else if (low < 0xdea6) readCode = 65 + (((low - 0xdc00) % 52) % 26);
@@ -137,8 +150,11 @@ function readAt(text: string, at: number): void {
     return;
   }
   if (code === 38 || code === 37 || code === 92) readEscape(text, at, code);
-  else if (code === 0xd835 || code === 0xd83e) readSurrogate(text, at, code);
+  else if (code === 0xd835 || code === 0xd83e || code === 0xd83c || code === 0xdb40)
+    readSurrogate(text, at, code);
 }
+
+const isDigitAt = (text: string, at: number): boolean => (digitOf[text.charCodeAt(at)] ?? 0) !== 0;
 
 const inlineTags =
   /^<\/?(?:b|i|u|s|a|em|strong|span|font|wbr|sub|sup|mark|small|big|code|ins|del|tt|kbd|label|bdo|bdi|nobr|o:p|st1:[a-z]+)(?:[\s/][^<>]{0,200})?>$/i;
@@ -252,11 +268,27 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
       folded[length] = 0;
       han[length++] = 0;
       at += 3;
+    } else if ((code === 41 || code === 0xff09) && /^[)）]\s?[(（][0-9０-９]/.test(text.slice(at, at + 4))) {
+      gap = Math.max(gap, GAP.separator);
+      at += /\s/.test(text.charAt(at + 1)) ? 3 : 2;
+    } else if (code === 92 && /^\\[-_.·*~ ]/.test(text.slice(at, at + 2))) {
+      // Markdown escape.
+      at++;
+    } else if (code === 38 && text.charCodeAt(at + 1) === 34) {
+      // ="110105"&"1949…": a formula that joins parts.
+      gap = Math.max(gap, GAP.separator);
+      at++;
     } else if ((code === 41 || code === 0xff09) && length <= 5) {
       // (0551)6234567, (+86)138…: the bracket closes an area or country code.
       gap = Math.max(gap, GAP.separator);
       at++;
-    } else if (code === 124 || code === 9 || code === 44 || code === 0xff5c) {
+    } else if (
+      code === 124 ||
+      code === 9 ||
+      code === 44 ||
+      code === 0xff5c ||
+      ((code === 0xff0c || code === 0x3001 || code === 58 || code === 0xff1a) && isDigitAt(text, at + 1))
+    ) {
       gap = GAP.cell;
       if (++gapWidth > 6) break;
       at++;

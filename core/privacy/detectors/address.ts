@@ -106,7 +106,11 @@ export function readAddressValue(
   const office = !home && (officeValue.test(value) || firm.test(value));
   if (office && officeValue.test(value)) return end;
   const severity: Severity =
-    office || (!home && !personNear(text, from, end)) ? 'notice' : exact || home ? 'leak' : 'likely';
+    office || (!home && (column || !personNear(text, from, end)))
+      ? 'notice'
+      : exact || home
+        ? 'leak'
+        : 'likely';
   hits.push({
     kind: 'address',
     start: from,

@@ -50,7 +50,7 @@ export const bankCard: NumberDetector = {
       candidate.groups.every((size, index) => size === 4 || index === candidate.groups.length - 1) ||
       candidate.groups.length > 12 ||
       /^6-1[0-3]$/.test(candidate.groups.join('-'));
-    if (!fours || evidence.link) return undefined;
+    if (!fours || evidence.link || (candidate.crowded && candidate.groups.length > 1)) return undefined;
     return {
       kind: 'bank-card',
       severity: 'leak',

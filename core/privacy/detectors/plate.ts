@@ -36,7 +36,7 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
     end++;
   }
   const next = text.charCodeAt(end);
-  if (digitOf[next] !== 0 || letterOf[next] !== 0) return at + 1;
+  if ((digitOf[next] ?? 0) !== 0 || (letterOf[next] ?? 0) !== 0) return at + 1;
   const plain =
     /^[A-HJ-NP-Z][A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9学警挂港澳领使]$/.test(value) && /\d.*\d/.test(value);
   const green = /^[A-HJ-NP-Z](?:[A-HJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[A-HJK])$/.test(value);

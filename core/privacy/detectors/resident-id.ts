@@ -23,7 +23,7 @@ export function asDigits(value: string, length: number): string {
     const character = value.charAt(index);
     text += character === 'O' ? '0' : character === 'I' || character === 'L' ? '1' : character;
   }
-  return text + value.slice(length);
+  return text + value.slice(length).replace(/O/g, '0').replace(/[IL]/g, '1');
 }
 
 /** What holds for the 18 characters of `value`: how well the area is known (0–2), whether date and check hold. */
