@@ -15,9 +15,9 @@ const contentSecurityPolicy = [
 
 /**
  * The manifest of one build.
- * No host is asked for: a click on the toolbar (activeTab) gives the extension that one page. `e2e` adds the test server's host.
+ * No host is asked for: a click on the toolbar (activeTab) gives the extension that one page.
  */
-export function manifestFor(browser: string, mode: string): UserManifest {
+export function manifestFor(browser: string): UserManifest {
   const firefox = browser === 'firefox';
   return {
     name: '__MSG_name__',
@@ -27,7 +27,6 @@ export function manifestFor(browser: string, mode: string): UserManifest {
     default_locale: 'zh_CN',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', ...(firefox ? [] : ['sidePanel'])],
     optional_host_permissions: ['*://*/*'],
-    ...(mode === 'e2e' ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },

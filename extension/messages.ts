@@ -1,3 +1,4 @@
+import type { Unread } from '#core/documents/block.ts';
 import type { LeakKind, Reason, Severity } from '#core/privacy/finding.ts';
 
 /** Where a finding stands, in terms a person can look for. Counts from 1. Holds no text of the draft but a field's own label. */
@@ -32,9 +33,9 @@ export interface FindingNote {
 /** `clean` only when every part was read and nothing was found. */
 export type CheckState = 'clean' | 'findings' | 'partly' | 'unreadable';
 
-/** A part of the page that was not read. */
+/** A part of the page or the file that was not read. */
 export interface UnreadPart {
-  because: 'foreign-frame' | 'canvas' | 'picture' | 'plugin' | 'too-large' | 'refused';
+  because: Unread['because'] | 'canvas' | 'picture' | 'plugin';
   /** Origin of a frame, as its address says. */
   origin?: string;
   count: number;

@@ -1,12 +1,14 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ProfileName } from '#core/privacy/profiles.ts';
 import { PageView } from './PageView.tsx';
 import type { PageCheck } from './page-check.ts';
 import { type Settings, saveSettings } from './settings.ts';
 import { Speech } from './speech.ts';
 import { Tabs } from './Tabs.tsx';
-import { TextView } from './TextView.tsx';
 import { words } from './words.ts';
+
+/** The readers of file formats are most of the code, and a check of the page needs none of them. */
+const TextView = lazy(() => import('./TextView.tsx').then(({ TextView }) => ({ default: TextView })));
 
 type View = 'page' | 'text';
 
@@ -24,6 +26,7 @@ export function App({ check, settings: stored, look }: Props) {
   const page = useSyncExternalStore(check.subscribe, check.state);
   const { language, profile } = settings;
   const say = words[language];
+  const open = page.summary.findings.filter(({ severity }) => severity !== 'notice').length;
 
   const change = (changes: Partial<Settings>): void => {
     const next = { ...settings, ...changes };
@@ -39,26 +42,30 @@ export function App({ check, settings: stored, look }: Props) {
 
   return (
     <Speech value={{ language, say }}>
-      <Tabs<View>
-        tabs={[
-          { id: 'page', title: say.tabs.page, count: page.summary.findings.length },
-          { id: 'text', title: say.tabs.text },
-        ]}
-        chosen={tab}
-        choose={setTab}
-      />
-      <main id={`${tab}-panel`} role="tabpanel" aria-labelledby={`${tab}-tab`}>
-        {tab === 'page' ? (
-          <PageView
-            check={check}
-            page={page}
-            profile={profile}
-            choose={(name) => change({ profile: name })}
-            look={() => look(profile)}
-          />
-        ) : (
-          <TextView profile={profile} choose={(name) => change({ profile: name })} />
-        )}
+      <main>
+        <Tabs<View>
+          tabs={[
+            { id: 'page', title: say.tabs.page, count: open },
+            { id: 'text', title: say.tabs.text },
+          ]}
+          chosen={tab}
+          choose={setTab}
+        />
+        <div id={`${tab}-panel`} className="view" role="tabpanel" aria-labelledby={`${tab}-tab`}>
+          {tab === 'page' ? (
+            <PageView
+              check={check}
+              page={page}
+              profile={profile}
+              choose={(name) => change({ profile: name })}
+              look={() => look(profile)}
+            />
+          ) : (
+            <Suspense>
+              <TextView profile={profile} choose={(name) => change({ profile: name })} />
+            </Suspense>
+          )}
+        </div>
       </main>
       <footer>
         <span>{say.local}</span>

@@ -40,8 +40,8 @@ export function Filters({ findings, filter, change, at, of, step }: Props) {
           value={filter.severity}
           onChange={({ target }) => change({ ...filter, severity: target.value as Filter['severity'] })}
         >
-          <option value="all">{`${say.filter.severity}: ${say.filter.all}`}</option>
           <option value="open">{say.filter.open}</option>
+          <option value="all">{say.filter.all}</option>
           {severities.map((one) => (
             <option key={one} value={one}>
               {say.severity[one]}
@@ -53,7 +53,7 @@ export function Filters({ findings, filter, change, at, of, step }: Props) {
           value={filter.kind}
           onChange={({ target }) => change({ ...filter, kind: target.value as Filter['kind'] })}
         >
-          <option value="all">{`${say.filter.kind}: ${say.filter.all}`}</option>
+          <option value="all">{say.filter.allKinds}</option>
           {kinds.map((one) => (
             <option key={one} value={one}>
               {kindName(one, language)}
@@ -62,28 +62,37 @@ export function Filters({ findings, filter, change, at, of, step }: Props) {
         </select>
       </fieldset>
       <span className="walk">
-        <button
-          type="button"
-          className="arrow"
-          aria-label={say.previous}
-          title={`${say.previous}  Alt+Shift+K`}
-          disabled={of === 0}
-          onClick={() => step(-1)}
-        >
-          ↑
-        </button>
-        <button
-          type="button"
-          className="arrow"
-          aria-label={say.next}
-          title={`${say.next}  Alt+Shift+J`}
-          disabled={of === 0}
-          onClick={() => step(1)}
-        >
-          ↓
-        </button>
+        <Arrow by={-1} name={`${say.previous} Alt+Shift+K`} step={step} idle={of === 0} />
+        <span className="position" role="status" aria-label={say.position(at, of)}>
+          {at > 0 ? `${at}/${of}` : of}
+        </span>
+        <Arrow by={1} name={`${say.next} Alt+Shift+J`} step={step} idle={of === 0} />
       </span>
-      <span className="position">{say.position(at, of)}</span>
     </div>
+  );
+}
+
+function Arrow({
+  by,
+  name,
+  step,
+  idle,
+}: {
+  by: 1 | -1;
+  name: string;
+  step(by: 1 | -1): void;
+  idle: boolean;
+}) {
+  return (
+    <button
+      type="button"
+      className="arrow"
+      aria-label={name}
+      title={name}
+      disabled={idle}
+      onClick={() => step(by)}
+    >
+      {by < 0 ? '↑' : '↓'}
+    </button>
   );
 }

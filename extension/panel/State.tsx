@@ -12,8 +12,10 @@ interface Props {
 /** The answer in one line, spoken when it changes. */
 export function State({ phase, summary }: Props) {
   return (
-    <h1 className="state" role="status">
-      <Words phase={phase} summary={summary} />
+    <h1>
+      <span className="state" role="status">
+        <Words phase={phase} summary={summary} />
+      </span>
     </h1>
   );
 }

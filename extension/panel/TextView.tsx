@@ -1,12 +1,17 @@
 import { type DragEvent, useDeferredValue, useId, useMemo, useState } from 'react';
 import type { ProfileName } from '#core/privacy/profiles.ts';
-import { checkFile, type OpenFile } from './check-file.ts';
-import { type Checked, checkText } from './check-text.ts';
+import { checkFile, checkText, type PlacedNote } from './check-text.ts';
 import { FindingRow } from './FindingRow.tsx';
 import { ProfileChoice } from './ProfileChoice.tsx';
 import { State } from './State.tsx';
 import { useSpeech } from './speech.ts';
 import { Unread } from './Unread.tsx';
+
+/** A file that was dropped or chosen, in memory. */
+interface OpenFile {
+  name: string;
+  bytes: Uint8Array;
+}
 
 interface Props {
   profile: ProfileName;
@@ -21,7 +26,7 @@ export function TextView({ profile, choose }: Props) {
   const [over, setOver] = useState(false);
   const settled = useDeferredValue(text);
   const checked = useMemo(() => {
-    if (file) return checkFile(file, profile);
+    if (file) return checkFile(file.name, file.bytes, profile);
     return settled.trim() === '' ? undefined : checkText(settled, profile);
   }, [file, settled, profile]);
   const area = useId();
@@ -74,10 +79,13 @@ export function TextView({ profile, choose }: Props) {
           <FileButton open={open} />
           <ProfileChoice profile={profile} choose={choose} />
         </div>
-        <p className="why">{over ? say.text.drop : say.text.hint}</p>
-        <p className="why">{say.text.limits}</p>
+        <p className="why">
+          {over ? say.text.drop : say.text.hint}
+          <br />
+          {say.text.limits}
+        </p>
       </section>
-      {checked ? <Results checked={checked} /> : null}
+      {checked ? <Results findings={checked.findings} /> : null}
     </>
   );
 }
@@ -90,7 +98,7 @@ function FileButton({ open }: { open(file: File | undefined): Promise<void> }) {
       <input
         id={input}
         type="file"
-        accept=".txt,.md,.html,.htm,.json,.csv"
+        accept=".txt,.md,.html,.htm,.json,.jsonl,.csv,.tsv,.xml"
         aria-label={say.text.choose}
         onChange={({ target }) => void open(target.files?.[0])}
       />
@@ -102,13 +110,7 @@ function FileButton({ open }: { open(file: File | undefined): Promise<void> }) {
 }
 
 /** Masked text goes to the clipboard, a masked file to the downloads. */
-function TakeMasked({
-  masked,
-  file,
-}: {
-  masked: string | Uint8Array<ArrayBuffer>;
-  file: string | undefined;
-}) {
+function TakeMasked({ masked, file }: { masked: string | Uint8Array; file: string | undefined }) {
   const { say } = useSpeech();
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
@@ -123,8 +125,10 @@ function TakeMasked({
 }
 
 /** A link to bytes in memory; nothing is sent. */
-function save(masked: string | Uint8Array<ArrayBuffer>, name: string): void {
-  const address = URL.createObjectURL(new Blob([masked]));
+function save(masked: string | Uint8Array, name: string): void {
+  const address = URL.createObjectURL(
+    new Blob([typeof masked === 'string' ? masked : new Uint8Array(masked)]),
+  );
   const link = Object.assign(document.createElement('a'), {
     href: address,
     download: name.replace(/(\.[^.]*)?$/, '-masked$1'),
@@ -136,7 +140,7 @@ function save(masked: string | Uint8Array<ArrayBuffer>, name: string): void {
 /** Rows at most; the figure above counts all. */
 const most = 300;
 
-function Results({ checked: { findings } }: { checked: Checked }) {
+function Results({ findings }: { findings: readonly PlacedNote[] }) {
   const { say } = useSpeech();
   return (
     <div className="findings">

@@ -35,7 +35,8 @@ export function merge(reports: ReadonlyMap<number, Report>): Summary {
   );
   const characters = all.reduce((sum, [, report]) => sum + report.characters, 0);
   const tables = all.reduce((sum, [, report]) => sum + report.tables, 0);
-  return { state: stateOf(findings.length, unread.length, characters), findings, unread, characters, tables };
+  const state = reports.size === 0 ? 'unreadable' : stateOf(findings.length, unread.length, characters);
+  return { state, findings, unread, characters, tables };
 }
 
 /** "Partly" never becomes "clean": a page with an unread part is clean only as far as it was read. */

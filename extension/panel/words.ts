@@ -30,7 +30,7 @@ export interface Words {
   next: string;
   position(at: number, of: number): string;
   profile: string;
-  filter: { legend: string; severity: string; kind: string; all: string; open: string };
+  filter: { legend: string; severity: string; kind: string; all: string; open: string; allKinds: string };
   severity: Record<Severity, string>;
   areas: Record<Spot['area'], string>;
   group(spot: Spot): string;
@@ -50,8 +50,6 @@ export interface Words {
     placeholder: string;
     choose: string;
     drop: string;
-    tooLarge: string;
-    unsupported: string;
     copyMasked: string;
     saveMasked: string;
     copied: string;
@@ -82,8 +80,12 @@ const zh: Words = {
       canvas: `${count} 处画布未读，画出来的文字无法检查`,
       picture: `${count} 张图片未读，图上的文字无法检查`,
       plugin: `${count} 个嵌入对象未读`,
-      'too-large': '内容过长，后面的部分未读',
-      refused: '有框架拒绝检查',
+      'too-large': '内容过长，有部分未读，请用命令行检查',
+      'not-granted': `${count} 处没有授权，未读`,
+      encrypted: '文件已加密，未读',
+      damaged: `${count} 处已损坏，未读`,
+      unsupported: '还不能检查这种内容，不能当作没有问题',
+      'not-utf8': '文字编码无法识别，未读',
     })[because],
   notRead: '未读部分',
   grant: '授权后检查',
@@ -96,7 +98,14 @@ const zh: Words = {
   next: '下一处',
   position: (at, of) => (at > 0 ? `第 ${at} 处，共 ${of} 处` : `共 ${of} 处`),
   profile: '遮盖规则',
-  filter: { legend: '筛选', severity: '程度', kind: '种类', all: '全部', open: '处理与决定' },
+  filter: {
+    legend: '筛选',
+    severity: '程度',
+    kind: '种类',
+    all: '全部',
+    open: '待处理',
+    allKinds: '全部种类',
+  },
   severity: { leak: '必须处理', likely: '需要决定', notice: '提示' },
   areas: {
     editor: '编辑区',
@@ -138,20 +147,17 @@ const zh: Words = {
       .join('；'),
   undoHint: '在编辑区按 Ctrl+Z 可以撤销',
   list: (parts) => parts.join('；'),
-  basis: (articles) =>
-    `依据：${articles.slice(0, 2).join('、')}${articles.length > 2 ? ` 等 ${articles.length} 条` : ''}`,
+  basis: (articles) => `依据：${articles[0] ?? ''}${articles.length > 1 ? ` 等 ${articles.length} 条` : ''}`,
   none: '没有符合筛选的条目',
   more: (count) => `再显示一些（还有 ${count} 处）`,
   local: '全部在本机完成，不联网',
   language: 'English',
   text: {
     label: '粘贴要检查的文字',
-    hint: '也可以放入文件：txt、md、html、json、csv',
+    hint: '也可以把文件拖到这里：txt、md、html、json、csv、xml',
     placeholder: '把公示稿粘贴到这里，边改边查',
     choose: '选择文件',
     drop: '松开鼠标，检查文件',
-    tooLarge: '文件超过 20 MB，请用命令行检查',
-    unsupported: '这种文件还不能检查，不能当作没有问题',
     copyMasked: '复制遮盖后的文字',
     saveMasked: '保存遮盖后的文件',
     copied: '已复制',
@@ -183,8 +189,12 @@ const en: Words = {
       canvas: `${count} canvas not read: drawn text cannot be checked`,
       picture: `${count} ${count === 1 ? 'picture' : 'pictures'} not read: text in a picture cannot be checked`,
       plugin: `${count} embedded ${count === 1 ? 'object' : 'objects'} not read`,
-      'too-large': 'Too long: the rest was not read',
-      refused: 'A frame refused the check',
+      'too-large': 'Too long: a part was not read. Use the command line',
+      'not-granted': `${count} not granted, not read`,
+      encrypted: 'The file is encrypted and was not read',
+      damaged: `${count} damaged and not read`,
+      unsupported: 'This cannot be checked yet: do not take it for clean',
+      'not-utf8': 'The text encoding is unknown; not read',
     })[because],
   notRead: 'Not read',
   grant: 'Grant and check',
@@ -197,7 +207,14 @@ const en: Words = {
   next: 'Next',
   position: (at, of) => (at > 0 ? `${at} of ${of}` : `${of} in all`),
   profile: 'Mask rule',
-  filter: { legend: 'Filter', severity: 'Severity', kind: 'Kind', all: 'All', open: 'To handle or decide' },
+  filter: {
+    legend: 'Filter',
+    severity: 'Severity',
+    kind: 'Kind',
+    all: 'All',
+    open: 'Open',
+    allKinds: 'All kinds',
+  },
   severity: { leak: 'Must be handled', likely: 'To decide', notice: 'Notice' },
   areas: {
     editor: 'Editor',
@@ -240,19 +257,17 @@ const en: Words = {
   undoHint: 'Ctrl+Z in the editor takes it back',
   list: (parts) => parts.join('; '),
   basis: (articles) =>
-    `Basis: ${articles.slice(0, 2).join('; ')}${articles.length > 2 ? ` and ${articles.length - 2} more` : ''}`,
+    `Basis: ${articles[0] ?? ''}${articles.length > 1 ? ` and ${articles.length - 1} more` : ''}`,
   none: 'Nothing matches the filter',
   more: (count) => `Show more (${count} left)`,
   local: 'Everything happens on this device, offline',
   language: '中文',
   text: {
     label: 'Paste the text to check',
-    hint: 'Or drop a file: txt, md, html, json, csv',
+    hint: 'Or drop a file here: txt, md, html, json, csv, xml',
     placeholder: 'Paste a draft here; it is checked as you edit',
     choose: 'Choose a file',
     drop: 'Drop to check the file',
-    tooLarge: 'The file is larger than 20 MB: use the command line',
-    unsupported: 'This kind of file cannot be checked yet: do not take it for clean',
     copyMasked: 'Copy masked text',
     saveMasked: 'Save masked file',
     copied: 'Copied',

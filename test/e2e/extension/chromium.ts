@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { requireBrowser } from '../../../scripts/browsers.ts';
 import type { Session } from './session.ts';
 
 const built = resolve(import.meta.dirname, '../../../dist/extension-e2e/chrome-mv3');
 
 export interface ChromiumSession extends Session {
+  page: Page;
+  panel: Page;
   context: BrowserContext;
 }
 

@@ -8,7 +8,7 @@ export interface Tab {
   evaluate<T, A>(work: (argument: A) => T, argument: A): Promise<Awaited<T>>;
   click(selector: string): Promise<void>;
   keyboard: {
-    press(key: 'z' | 'a' | 'Enter' | 'ArrowDown'): Promise<void>;
+    press(key: 'z'): Promise<void>;
     down(key: 'Control'): Promise<void>;
     up(key: 'Control'): Promise<void>;
   };
