@@ -25,7 +25,10 @@ export const hkMoTwId: NumberDetector = {
       };
     if (isDecoy(topic) || candidate.gap > 2) return undefined;
     const holds =
-      (hongKong && candidate.groups.length === 2 && hongKongIdHolds(value)) ||
+      (hongKong &&
+        candidate.groups.at(-1) === 1 &&
+        candidate.groups.length === 2 &&
+        hongKongIdHolds(value)) ||
       (taiwan && taiwanIdHolds(value) && candidate.groups.length === 1);
     if (
       (topic === 'resident-id' || topic === 'document-number') &&
