@@ -1,5 +1,6 @@
 import type { Lang } from './period.ts';
 import type { Problem } from './problem.ts';
+import { printableKey } from './source/found.ts';
 import type { Both } from './words/both.ts';
 import { problemWords } from './words/problems.ts';
 
@@ -16,12 +17,12 @@ export function describe(problem: Problem, lang: Lang): string {
   return `content/${file}${place}${path}: ${words[lang === 'zh' ? 0 : 1]}`;
 }
 
-/** `/results/3/actual` → `results[3].actual`, the way people write it. Keys that may be private become `…`. */
+/** `/results/3/actual` → `results[3].actual`, the way people write it. Keys that may be private are `…`. */
 export function pointerInWords(pointer: string): string {
   const parts = pointer.split('/').slice(1);
   return parts.reduce((path, part) => {
-    if (/^\d+$/.test(part)) return `${path}[${part}]`;
-    const key = /^[$\w.-]{1,40}$/.test(part) && part.replace(/\D/g, '').length < 7 ? part : '…';
+    if (/^\d{1,6}$/.test(part)) return `${path}[${part}]`;
+    const key = printableKey(part);
     return path === '' ? key : `${path}.${key}`;
   }, '');
 }

@@ -1,3 +1,4 @@
+import { tellable } from './source/found.ts';
 import type { JsonFault } from './source/json-fault.ts';
 
 /** What a value should have been. Each name has its words and an example in `words/expectations.ts`. */
@@ -77,7 +78,7 @@ export interface ProblemParams {
   'unknown-reference': { kind: ReferenceKind; ref: string; near?: string };
   'refers-to-itself': { ref: string };
   'version-gap': { missing: readonly number[] };
-  'first-version': { version: number; releaseType: string };
+  'first-version': { version: string; releaseType: string };
 
   'weights-sum': { sum: string; base: string; budget?: string };
   'branch-weight': { sum: string; stated: string };
@@ -114,7 +115,7 @@ export interface ProblemParams {
   'companion-unexpected': { releaseType: string; field: string };
   'same-throughout': { field: string; stated: string; earlier: string };
   'date-order': { earlier: string; earlierDate: string; later: string; laterDate: string };
-  'counts-sum': { sum: number; n: number };
+  'counts-sum': { sum: string; n: string };
   'parts-sum': object;
   'same-length': { field: string; length: number; expected: number };
   'parent-loop': { id: string };
@@ -138,7 +139,10 @@ export type Problem = {
   [C in ProblemCode]: ProblemPlace & { code: C; severity: ProblemSeverity; params: ProblemParams[C] };
 }[ProblemCode];
 
-/** Makes a problem. `severity` is `error` unless said otherwise. */
+/**
+ * Makes a problem. `severity` is `error` unless said otherwise. Ids and figures come from the content, where a wrong
+ * column can put a phone number into any of them: texts that hold a long number become `…` here, for all codes.
+ */
 export function problem<C extends ProblemCode>(
   file: string,
   code: C,
@@ -147,7 +151,16 @@ export function problem<C extends ProblemCode>(
   severity: ProblemSeverity = 'error',
 ): Problem {
   // The three fields agree by the type of the arguments; TypeScript cannot see that through the union.
-  return { file, ...place, code, severity, params } as Problem;
+  return { file, ...place, code, severity, params: withoutSecrets(params) } as Problem;
+}
+
+function withoutSecrets(params: object): object {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? tellable(value) : value,
+    ]),
+  );
 }
 
 /** JSON Pointer (RFC 6901) of a path. */

@@ -26,7 +26,9 @@ export const releases: Check = (content) =>
 
 function firstIsFirst(file: string, { version, releaseType }: Disclosure): Problem[] {
   if ((version === 1) === (releaseType === 'first')) return [];
-  return [problem(file, 'first-version', { version, releaseType }, { pointer: '/releaseType' })];
+  return [
+    problem(file, 'first-version', { version: String(version), releaseType }, { pointer: '/releaseType' }),
+  ];
 }
 
 function companions(file: string, disclosure: Disclosure): Problem[] {

@@ -29,7 +29,9 @@ export const surveys: Check = (content) =>
               ),
             ],
       ),
-      ...(sum === n ? [] : [problem(file, 'counts-sum', { sum, n }, { pointer: '/counts' })]),
+      ...(sum === n
+        ? []
+        : [problem(file, 'counts-sum', { sum: String(sum), n: String(n) }, { pointer: '/counts' })]),
       ...(sent !== undefined && sent < n
         ? [
             problem(

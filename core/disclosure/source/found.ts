@@ -15,7 +15,8 @@ const shapes: Partial<Record<Expectation, RegExp>> = {
   'whole-number': /^-?\d{1,6}(\.\d{1,6})?$/,
 };
 const dateLike = /^\d{4}[-/.年]?\d{1,2}[-/.月]?\d{1,2}日?$/;
-const emailLike = /@[\w-]*\./;
+/** `@2.` is a version, not an address. */
+const emailLike = /@[\w-]*[A-Za-z][\w-]*\./;
 const digitsOf = (text: string): number => text.replace(/\D/g, '').length;
 
 /** The value as text when it may be printed, else nothing. */
@@ -29,6 +30,23 @@ export function showable(value: unknown, expectation: Expectation): { found?: st
 }
 
 /** A key of an object when it may be printed: short, ASCII, fewer than seven digits. `…` else. */
-export function printableKey(key: string): { key: string } {
-  return { key: /^[$\w.-]{1,40}$/.test(key) && digitsOf(key) < 7 ? key : '…' };
+export function printableKey(key: string): string {
+  return /^[$\w.-]{1,40}$/.test(key) && digitsOf(key) < 7 ? key : '…';
+}
+
+/** A JSON Pointer whose keys may all be printed; the others become `…`. */
+export function printablePointer(pointer: string): string {
+  return pointer
+    .split('/')
+    .map((part) => (part === '' ? '' : printableKey(part)))
+    .join('/');
+}
+
+const isoDates = /\d{4}-\d{2}-\d{2}/g;
+/** Seven digits or more, also with single separators between them. */
+const longNumber = /\d(?:[-_ .]?\d){6}/;
+
+/** An id, a path or a figure when it may be printed; `…` when a long number or an e-mail address hides in it. */
+export function tellable(text: string): string {
+  return longNumber.test(text.replace(isoDates, ' ')) || emailLike.test(text) ? '…' : text;
 }

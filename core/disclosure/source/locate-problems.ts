@@ -1,5 +1,6 @@
 import type { ContentFile } from '../catalogue.ts';
 import type { Problem } from '../problem.ts';
+import { printablePointer } from './found.ts';
 import { locator } from './locate.ts';
 import { readText } from './read-text.ts';
 
@@ -7,7 +8,8 @@ import { readText } from './read-text.ts';
 const atKey: ReadonlySet<string> = new Set(['unknown-key', 'person-level']);
 
 /**
- * Gives every problem that has a pointer its line and column, and sorts all by file and place.
+ * Gives every problem that has a pointer its line and column, and sorts all by file and place. Once the place is known,
+ * keys in pointers that may be private become `…`.
  * Only files that have problems are parsed again, each once.
  */
 export function locateProblems(
@@ -21,9 +23,11 @@ export function locateProblems(
   };
   return problems
     .map((one): Problem => {
-      if (one.pointer === undefined || one.line !== undefined) return one;
+      if (one.pointer === undefined) return one;
+      const pointer = printablePointer(one.pointer);
+      if (one.line !== undefined) return { ...one, pointer };
       const place = finderOf(one.file)?.(one.pointer, atKey.has(one.code));
-      return place ? { ...one, ...place } : one;
+      return { ...one, pointer, ...place };
     })
     .sort(
       (a, b) =>

@@ -22,7 +22,7 @@ export function readJson(file: string, text: string): { value: unknown } | { pro
         problem(
           file,
           'duplicate-key',
-          { ...printableKey(key), firstLine: lineOf(text, first).line },
+          { key: printableKey(key), firstLine: lineOf(text, first).line },
           lineOf(text, second),
         ),
       ),

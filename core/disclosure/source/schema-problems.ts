@@ -99,7 +99,7 @@ function expectationOf(issue: Issue): Expectation {
 
 function missingKey(file: string, path: Path, expectation?: Expectation): Problem {
   const key = String(path.at(-1) ?? '');
-  const params = { key, ...(expectation ? { expectation } : {}) };
+  const params = { key: printableKey(key), ...(expectation ? { expectation } : {}) };
   return problem(file, 'missing-key', params, { pointer: pointerOf(path.slice(0, -1)) });
 }
 
@@ -118,7 +118,7 @@ function unknownKey(file: string, key: string, message: string, path: Path, valu
   return problem(
     file,
     'unknown-key',
-    { ...printableKey(key), ...(near ? { near } : {}), known },
+    { key: printableKey(key), ...(near ? { near } : {}), known },
     { pointer: pointerOf([...path, key]) },
   );
 }

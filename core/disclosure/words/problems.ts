@@ -119,7 +119,7 @@ export const problemWords: Wording = {
     `versions have a gap: ${missing.join(', ')} missing; they count 1, 2, 3 …`,
   ],
   'first-version': ({ version, releaseType }) =>
-    version === 1
+    version === '1'
       ? [
           `第 1 版的 releaseType 应为 first, 实为 ${releaseType}`,
           `version 1 has the releaseType first, found ${releaseType}`,

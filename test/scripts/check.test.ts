@@ -1,0 +1,126 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkContent } from '../../scripts/check.ts';
+import { readContentFolder } from '../../site/content-folder.ts';
+import { at, World } from '../core/disclosure/world.ts';
+
+const root = join(import.meta.dirname, '../..');
+const script = join(root, 'scripts/check.ts');
+const leaky = join(root, 'test/fixtures/leaky-content');
+const notice = 'notices/list-2026/body.md';
+/** Made up: the check character fits, the number is nobody's. */
+const planted = ['110105', '19491231', '002X'].join('');
+
+const check = (world: World) => checkContent(world.files(), 'zh');
+
+test('whole content is clean', () => {
+  const { lines, exitCode } = check(new World());
+  expect(lines).toEqual([expect.stringContaining('0 个错误, 0 处泄露')]);
+  expect(exitCode).toBe(0);
+});
+
+test('a broken file is refused, with its place', () => {
+  const { lines, exitCode } = check(new World().edit(at.v1, (d) => Object.assign(d, { asOf: '2025-02-30' })));
+  expect(lines[0]).toContain(`content/${at.v1}:`);
+  expect(exitCode).toBe(1);
+});
+
+// biome-ignore format: a table is read by row.
+test.each<[string, (world: World) => World, string]>([
+  ['in Markdown', (w) => w.put(notice, `# 公示\n\n身份证号 ${planted}\n`), `${notice}:3:6`],
+  ['in a field', (w) => w.edit(at.v1, (d) => Object.assign(d, { narrative: `联系人身份证 ${planted}` })), at.v1],
+  ['in a table that is attached', (w) => w.put('notices/list-2026/attachments/list.csv', `姓名,身份证号\n甲某,${planted}\n`), 'list.csv:2:'],
+])('a leak %s is refused: its place and kind, never its value', (_where, plant, place) => {
+  const { lines, leaks, exitCode } = check(plant(new World()));
+  expect(leaks).toBeGreaterThan(0);
+  expect(exitCode).toBe(1);
+  expect(lines.join('\n')).toContain(place);
+  expect(lines.join('\n')).toContain('居民身份证号');
+  expect(lines.join('\n').includes(planted)).toBe(false);
+});
+
+test('a leak in a file name is refused and the name printed masked', () => {
+  const world = new World()
+    .put(`notices/list-2026/attachments/${planted}.csv`, 'a\n')
+    .edit(at.notice, (n) => n.attachments.push({ name: `${planted}.csv` }));
+  const { lines, exitCode } = check(world);
+  expect(exitCode).toBe(1);
+  expect(lines.join('\n')).toContain('文件名');
+  expect(lines.join('\n').includes(planted)).toBe(false);
+});
+
+test('an attachment that cannot be read is not clean', () => {
+  const pdf = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x37, 0x0a, 0x80]);
+  const world = new World()
+    .put('notices/list-2026/attachments/scan.pdf', pdf)
+    .edit(at.notice, (n) => n.attachments.push({ name: 'scan.pdf' }));
+  const { unread, exitCode } = check(world);
+  expect([unread, exitCode]).toEqual([1, 2]);
+});
+
+test('the fixture of planted leaks is refused', () => {
+  const { leaks, exitCode } = checkContent(readContentFolder(leaky), 'en');
+  expect(leaks).toBeGreaterThan(20);
+  expect(exitCode).toBe(1);
+});
+
+const run = (args: readonly string[], cwd = root) =>
+  spawnSync(process.execPath, [script, ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+
+test('the command says in one line what it cannot read', () => {
+  const { status, stderr } = run(['--content', 'no-such-folder', '--lang', 'en']);
+  expect(status).toBe(2);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(stderr).not.toMatch(/\n\s+at /);
+});
+
+let clone = '';
+const git = (...args: string[]) => execFileSync('git', args, { cwd: clone, stdio: 'pipe' });
+const write = (world: World, path: string): void => {
+  const full = join(clone, 'content', path);
+  mkdirSync(dirname(full), { recursive: true });
+  writeFileSync(full, world.text(path));
+};
+
+beforeAll(() => {
+  clone = mkdtempSync(join(tmpdir(), 'staged-'));
+  git('init', '-q');
+  for (const { path, bytes } of new World().files()) {
+    mkdirSync(dirname(join(clone, 'content', path)), { recursive: true });
+    writeFileSync(join(clone, 'content', path), bytes);
+  }
+  git('add', '-A');
+  git('-c', 'user.name=x', '-c', 'user.email=x@example.org', 'commit', '-q', '-m', 'content');
+});
+afterAll(() => rmSync(clone, { recursive: true, force: true }));
+
+test('--staged looks at what would be committed, not at what lies beside it', () => {
+  const leaking = new World().put(notice, `身份证号 ${planted}\n`);
+  write(leaking, notice);
+  expect(run(['--staged'], clone).status).toBe(0);
+  git('add', '-A');
+  const refused = run(['--staged'], clone);
+  expect(refused.status).toBe(1);
+  expect(refused.stdout).toContain(`content/${notice}:1:6`);
+  expect(refused.stdout.includes(planted)).toBe(false);
+  write(new World(), notice);
+  expect(run(['--staged'], clone).status).toBe(1);
+  git('add', '-A');
+  expect(run(['--staged'], clone).status).toBe(0);
+});
+
+test('--staged outside a repository is told in one line', () => {
+  const empty = mkdtempSync(join(tmpdir(), 'none-'));
+  cpSync(leaky, join(empty, 'content'), { recursive: true });
+  const { status, stderr } = run(['--staged'], empty);
+  rmSync(empty, { recursive: true, force: true });
+  expect(status).toBe(2);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+});
