@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadPublication, type Publication, provide } from './publication.ts';
 import type { Policy } from '#core/privacy/policy.ts';
 import type { Counts } from './publication/redactions.ts';
+import { loadPublication, type Publication, provide } from './publication.ts';
 
 export { PublicationError } from './publication.ts';
 
@@ -44,7 +44,11 @@ export async function buildSite({ contentDir, outDir, onStep }: SiteOptions): Pr
   let pages = 0;
   const counter: AstroIntegration = {
     name: 'count-pages',
-    hooks: { 'astro:build:done': ({ pages: built }) => void (pages = built.length) },
+    hooks: {
+      'astro:build:done': ({ pages: built }) => {
+        pages = built.length;
+      },
+    },
   };
   await build({
     root: fileURLToPath(new URL('.', import.meta.url)),

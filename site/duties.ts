@@ -3,7 +3,12 @@
  * disclosures and notices. The annex of 国办发〔2017〕47号 lists them; values come from the content, none is invented.
  */
 export type Duties =
-  | { readonly kind: 'list'; readonly column: string; readonly about: string; readonly keywords: readonly string[] }
+  | {
+      readonly kind: 'list';
+      readonly column: string;
+      readonly about: string;
+      readonly keywords: readonly string[];
+    }
   | {
       readonly kind: 'article';
       readonly title: string;

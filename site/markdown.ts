@@ -8,14 +8,50 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 
 /** Tags that a text may use, with the attributes they may keep. Everything else loses its tag and keeps its text. */
 const allowed: Record<string, readonly string[]> = {
-  p: [], br: [], hr: [], em: [], strong: [], b: [], i: [], del: [], ins: [], sub: [], sup: [], code: [], pre: [],
-  blockquote: [], ul: [], ol: ['start'], li: [], h1: [], h2: [], h3: [], h4: [], h5: [], h6: [],
-  table: [], thead: [], tbody: [], tr: [], caption: [],
-  th: ['colspan', 'rowspan', 'align'], td: ['colspan', 'rowspan', 'align'],
+  p: [],
+  br: [],
+  hr: [],
+  em: [],
+  strong: [],
+  b: [],
+  i: [],
+  del: [],
+  ins: [],
+  sub: [],
+  sup: [],
+  code: [],
+  pre: [],
+  blockquote: [],
+  ul: [],
+  ol: ['start'],
+  li: [],
+  h1: [],
+  h2: [],
+  h3: [],
+  h4: [],
+  h5: [],
+  h6: [],
+  table: [],
+  thead: [],
+  tbody: [],
+  tr: [],
+  caption: [],
+  th: ['colspan', 'rowspan', 'align'],
+  td: ['colspan', 'rowspan', 'align'],
   a: ['href', 'title'],
 };
 /** Dropped with all that is in them. */
-const dropped = new Set(['script', 'style', 'template', 'iframe', 'object', 'embed', 'noscript', 'svg', 'math']);
+const dropped = new Set([
+  'script',
+  'style',
+  'template',
+  'iframe',
+  'object',
+  'embed',
+  'noscript',
+  'svg',
+  'math',
+]);
 
 /**
  * Markdown (with tables, as GitHub writes them) as HTML that may stand in a page: only tags of the list, no pictures from
@@ -56,8 +92,7 @@ function cleanNode(node: Node, top: number): Node[] {
     const level = Math.min(6, Number(heading[1]) + top - 1);
     node.tagName = node.nodeName = `h${level}`;
   }
-  if (node.tagName === 'th' && node.parentNode?.parentNode?.nodeName === 'thead')
-    node.attrs.push({ name: 'scope', value: 'col' });
+  if (node.tagName === 'th' && inHead(node)) node.attrs.push({ name: 'scope', value: 'col' });
   if (node.tagName === 'td' || node.tagName === 'th')
     node.attrs = node.attrs.map((attr) =>
       attr.name === 'align' ? { name: 'class', value: attr.value === 'right' ? 'num' : '' } : attr,
@@ -65,7 +100,8 @@ function cleanNode(node: Node, top: number): Node[] {
   return node.tagName === 'table' ? [scroller(node)] : [node];
 }
 
-const text = (value: string): Node[] => (value === '' ? [] : parseFragment(value.replace(/[<&]/g, ' ')).childNodes);
+const text = (value: string): Node[] =>
+  value === '' ? [] : parseFragment(value.replace(/[<&]/g, ' ')).childNodes;
 
 /** A box in which a wide table scrolls, reachable with the keyboard. */
 function scroller(table: Element): Element {
@@ -74,4 +110,10 @@ function scroller(table: Element): Element {
   box.childNodes = [table];
   table.parentNode = box;
   return box;
+}
+
+/** True for a cell of a row of `thead`. */
+function inHead(cell: Element): boolean {
+  const row = cell.parentNode;
+  return row !== null && 'parentNode' in row && row.parentNode?.nodeName === 'thead';
 }

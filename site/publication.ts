@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { describe } from '#core/disclosure/describe.ts';
+import { describe as inWords } from '#core/disclosure/describe.ts';
 import { parseContent } from '#core/disclosure/parse.ts';
 import { readContentFolder } from './content-folder.ts';
 import { cleanCatalogue } from './publication/clean-catalogue.ts';
@@ -20,14 +20,15 @@ export function loadPublication(contentDir: string): Publication {
   const { catalogue, problems } = parseContent(readContentFolder(contentDir));
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0)
-    throw new PublicationError(errors.flatMap((error) => [describe(error, 'zh'), describe(error, 'en')]));
+    throw new PublicationError(errors.flatMap((error) => [inWords(error, 'zh'), inWords(error, 'en')]));
   const policy = sitePolicy(catalogue);
   const masks = process.env.MINGSHI_TEST_NO_SCRUB === '1' ? noScrubber : scrubber(policy);
   const clean = cleanCatalogue(catalogue, masks);
   if (clean.unfitIds.length > 0)
     throw new PublicationError(
       clean.unfitIds.map(
-        (folder) => `content/${folder}: 文件名或编号含个人信息，请改名 a file name or id holds personal data, rename it`,
+        (folder) =>
+          `content/${folder}: 文件名或编号含个人信息，请改名 a file name or id holds personal data, rename it`,
       ),
     );
   return compose(clean, policy, masks);

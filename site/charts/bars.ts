@@ -41,7 +41,12 @@ export function barsChart(rows: readonly BarRow[], words: BarsWords): Chart {
               : el('rect', { y: '20%', width: percent(x(place(row.of))), height: '60%', class: 'f-wash' }),
             row.value === undefined
               ? undefined
-              : el('rect', { y: '20%', width: percent(x(place(row.value))), height: '60%', class: 'f-brand' }),
+              : el('rect', {
+                  y: '20%',
+                  width: percent(x(place(row.value))),
+                  height: '60%',
+                  class: 'f-brand',
+                }),
           ),
           el('span', { class: 'value' }, el('b', {}, row.words)),
         ),

@@ -33,18 +33,35 @@ export function bullet({ actual, value, low, high, tone }: BulletValues): Markup
     { class: 'bullet', 'aria-hidden': 'true' },
     el('rect', { y: '25%', width: '100%', height: '50%', class: 'f-wash' }),
     value === undefined
-      ? el('rect', { x: percent(bandFrom), width: percent(bandTo - bandFrom), height: '100%', class: 'f-brand-wash' })
+      ? el('rect', {
+          x: percent(bandFrom),
+          width: percent(bandTo - bandFrom),
+          height: '100%',
+          class: 'f-brand-wash',
+        })
       : undefined,
     actual === undefined
       ? undefined
       : el('rect', { y: '25%', width: percent(x(place(actual))), height: '50%', class: `f-${tone}` }),
     value === undefined
       ? undefined
-      : el('line', { x1: percent(x(place(value))), x2: percent(x(place(value))), y1: 0, y2: '100%', class: 's-tick' }),
+      : el('line', {
+          x1: percent(x(place(value))),
+          x2: percent(x(place(value))),
+          y1: 0,
+          y2: '100%',
+          class: 's-tick',
+        }),
     ...[low, high].map((end) =>
       end === undefined || value !== undefined
         ? undefined
-        : el('line', { x1: percent(x(place(end))), x2: percent(x(place(end))), y1: 0, y2: '100%', class: 's-ink' }),
+        : el('line', {
+            x1: percent(x(place(end))),
+            x2: percent(x(place(end))),
+            y1: 0,
+            y2: '100%',
+            class: 's-ink',
+          }),
     ),
   );
 }

@@ -45,7 +45,11 @@ export function dumbbellChart(rows: readonly DumbbellRow[], words: DumbbellWords
     ),
     table: {
       caption: words.sentence,
-      head: [{ text: words.label }, { text: words.before, numeric: true }, { text: words.after, numeric: true }],
+      head: [
+        { text: words.label },
+        { text: words.before, numeric: true },
+        { text: words.after, numeric: true },
+      ],
       rows: rows.map((row) => [row.label, num(row.before), num(row.after)]),
     },
   };

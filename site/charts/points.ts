@@ -62,7 +62,11 @@ export function pointsChart(rows: readonly PointsRow[], words: PointsWords, id: 
   };
   const value = (row: PointsRow) =>
     row.won === undefined
-      ? join([el('b', {}, words.unknown), ` / ${row.weight}`, `　${words.open(`${row.low ?? '0'}–${row.high ?? row.weight}`)}`])
+      ? join([
+          el('b', {}, words.unknown),
+          ` / ${row.weight}`,
+          `　${words.open(`${row.low ?? '0'}–${row.high ?? row.weight}`)}`,
+        ])
       : join([
           el('b', {}, row.won),
           ` / ${row.weight}`,
@@ -76,7 +80,13 @@ export function pointsChart(rows: readonly PointsRow[], words: PointsWords, id: 
         'ul',
         { class: 'bars' },
         ...rows.map((row) =>
-          el('li', {}, el('span', { class: 'label' }, row.label), bar(row), el('span', { class: 'value' }, value(row))),
+          el(
+            'li',
+            {},
+            el('span', { class: 'label' }, row.label),
+            bar(row),
+            el('span', { class: 'value' }, value(row)),
+          ),
         ),
       ),
     ]),
@@ -108,7 +118,13 @@ const patterns = (id: string) =>
       {},
       el(
         'pattern',
-        { id: `${id}-lost`, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+        {
+          id: `${id}-lost`,
+          width: 6,
+          height: 6,
+          patternUnits: 'userSpaceOnUse',
+          patternTransform: 'rotate(45)',
+        },
         el('rect', { width: 6, height: 6, class: 'f-miss-wash' }),
         el('rect', { width: 2, height: 6, class: 'f-miss' }),
       ),

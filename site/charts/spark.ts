@@ -20,7 +20,13 @@ export function spark(values: readonly (string | undefined)[], target?: string):
     { class: 'spark', 'aria-hidden': 'true' },
     target === undefined
       ? undefined
-      : el('line', { x1: 0, x2: '100%', y1: em(y(place(target))), y2: em(y(place(target))), class: 's-target' }),
+      : el('line', {
+          x1: 0,
+          x2: '100%',
+          y1: em(y(place(target))),
+          y2: em(y(place(target))),
+          class: 's-target',
+        }),
     ...values.map((value, index) => {
       const next = values[index + 1];
       if (value === undefined || next === undefined) return undefined;

@@ -39,7 +39,11 @@ export function stackedChart(parts: readonly StackPart[], words: StackWords): Ch
           el(
             'li',
             {},
-            el('svg', { 'aria-hidden': 'true' }, el('rect', { width: '100%', height: '100%', class: `stack-${index % 5}` })),
+            el(
+              'svg',
+              { 'aria-hidden': 'true' },
+              el('rect', { width: '100%', height: '100%', class: `stack-${index % 5}` }),
+            ),
             `${part.label}　`,
             el('b', {}, part.words),
           ),

@@ -59,12 +59,21 @@ export function trendChart(points: readonly TrendPoint[], words: TrendWords): Ch
         ...band(points, at, y, step),
         ...targetLine(points, at, y, step),
         ...segments(points).map((segment) =>
-          path(line<number>().x(at).y((i) => y(place(points[i]?.value ?? '0')))(segment), 's-brand'),
+          path(
+            line<number>()
+              .x(at)
+              .y((i) => y(place(points[i]?.value ?? '0')))(segment),
+            's-brand',
+          ),
         ),
       ),
       ...points.flatMap((p, i): Child[] => [
         p.value === undefined
-          ? el('text', { x: percent(at(i)), y: em(bottom - 0.4), 'text-anchor': 'middle', class: 'soft-text' }, '◇')
+          ? el(
+              'text',
+              { x: percent(at(i)), y: em(bottom - 0.4), 'text-anchor': 'middle', class: 'soft-text' },
+              '◇',
+            )
           : el('circle', { cx: percent(at(i)), cy: em(y(place(p.value))), r: em(0.28), class: 'f-brand' }),
         i === last
           ? el(
@@ -91,7 +100,11 @@ export function trendChart(points: readonly TrendPoint[], words: TrendWords): Ch
     ),
     table: {
       caption: words.sentence,
-      head: [{ text: words.period }, { text: words.value, numeric: true }, { text: words.target, numeric: true }],
+      head: [
+        { text: words.period },
+        { text: words.value, numeric: true },
+        { text: words.target, numeric: true },
+      ],
       rows: points.map((p) => [p.label, num(p.words), num(p.targetWords ?? '—')]),
     },
   };
@@ -103,7 +116,11 @@ type X = (index: number) => number;
 const path = (d: string | null, cls: string): Child =>
   d === null || d === ''
     ? undefined
-    : el('path', { d: d.replace(/\d+\.\d+/g, (n) => String(Math.round(Number(n) * 100) / 100)), class: cls, 'vector-effect': 'non-scaling-stroke' });
+    : el('path', {
+        d: d.replace(/\d+\.\d+/g, (n) => String(Math.round(Number(n) * 100) / 100)),
+        class: cls,
+        'vector-effect': 'non-scaling-stroke',
+      });
 
 /** Runs of points with values, cut where one is missing or the caliber changed. */
 function segments(points: readonly TrendPoint[]): number[][] {
@@ -124,10 +141,7 @@ function targetLine(points: readonly TrendPoint[], at: X, y: Y, step: number): C
   const corners = points.flatMap((p, i) =>
     p.target === undefined
       ? []
-      : [
-          [at(i) - step / 2, y(place(p.target))] as const,
-          [at(i) + step / 2, y(place(p.target))] as const,
-        ],
+      : [[at(i) - step / 2, y(place(p.target))] as const, [at(i) + step / 2, y(place(p.target))] as const],
   );
   return [
     path(
@@ -144,7 +158,9 @@ function band(points: readonly TrendPoint[], at: X, y: Y, step: number): Child[]
   const both = points.flatMap((p, i) =>
     p.low === undefined || p.high === undefined
       ? []
-      : [-step / 2, step / 2].map((d) => [at(i) + d, y(place(p.low ?? '0')), y(place(p.high ?? '0'))] as const),
+      : [-step / 2, step / 2].map(
+          (d) => [at(i) + d, y(place(p.low ?? '0')), y(place(p.high ?? '0'))] as const,
+        ),
   );
   if (both.length === 0) return [];
   return [
@@ -163,7 +179,17 @@ export const trendLegend = (words: { actual: string; target: string }) =>
     el(
       'ul',
       { class: 'legend', 'aria-hidden': 'true' },
-      el('li', {}, el('svg', {}, el('line', { x1: 0, x2: '100%', y1: '50%', y2: '50%', class: 's-brand' })), words.actual),
-      el('li', {}, el('svg', {}, el('line', { x1: 0, x2: '100%', y1: '50%', y2: '50%', class: 's-target' })), words.target),
+      el(
+        'li',
+        {},
+        el('svg', {}, el('line', { x1: 0, x2: '100%', y1: '50%', y2: '50%', class: 's-brand' })),
+        words.actual,
+      ),
+      el(
+        'li',
+        {},
+        el('svg', {}, el('line', { x1: 0, x2: '100%', y1: '50%', y2: '50%', class: 's-target' })),
+        words.target,
+      ),
     ),
   ]);

@@ -8,4 +8,7 @@ export const safeCell = (cell: string): string =>
 
 /** CSV (RFC 4180) with a byte order mark, so that spreadsheets read it as UTF-8. */
 export const csvOf = (head: readonly string[], rows: readonly (readonly (string | undefined)[])[]): string =>
-  stringify([head, ...rows.map((row) => row.map((cell) => safeCell(cell ?? '')))], { bom: true, record_delimiter: 'windows' });
+  stringify([head, ...rows.map((row) => row.map((cell) => safeCell(cell ?? '')))], {
+    bom: true,
+    record_delimiter: 'windows',
+  });

@@ -33,18 +33,20 @@ export function atomFeed({ catalogue, records, notices }: Publication): string {
     el('updated', {}, `${entries[0]?.date ?? site.asOf}T00:00:00Z`),
     el('link', { rel: 'self', href: `${site.url}/feed.xml` }),
     el('link', { rel: 'alternate', href: `${site.url}/` }),
-    ...entries.slice(0, 100).map((entry) =>
-      el(
-        'entry',
-        {},
-        title(entry.title),
-        el('id', {}, site.url + entry.path),
-        el('link', { href: site.url + entry.path }),
-        el('updated', {}, `${entry.date}T00:00:00Z`),
-        el('author', {}, el('name', {}, entry.author)),
-        el('summary', {}, entry.summary),
+    ...entries
+      .slice(0, 100)
+      .map((entry) =>
+        el(
+          'entry',
+          {},
+          title(entry.title),
+          el('id', {}, site.url + entry.path),
+          el('link', { href: site.url + entry.path }),
+          el('updated', {}, `${entry.date}T00:00:00Z`),
+          el('author', {}, el('name', {}, entry.author)),
+          el('summary', {}, entry.summary),
+        ),
       ),
-    ),
   );
   return join([{ html: '<?xml version="1.0" encoding="utf-8"?>\n' }, feed]).html;
 }

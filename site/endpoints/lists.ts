@@ -1,7 +1,8 @@
 import { periodKey } from '#core/disclosure/period.ts';
 import type { Publication } from '../publication.ts';
 
-const bare = <T extends { $schema?: string | undefined }>({ $schema: _, ...rest }: T): Omit<T, '$schema'> => rest;
+const bare = <T extends { $schema?: string | undefined }>({ $schema: _, ...rest }: T): Omit<T, '$schema'> =>
+  rest;
 
 /** The lists under /api/v1/, by name. */
 export const lists: Readonly<Record<string, (publication: Publication) => unknown>> = {

@@ -1,13 +1,34 @@
-import { periodKey } from '#core/disclosure/period.ts';
 import type { Catalogue } from '#core/disclosure/catalogue.ts';
+import { periodKey } from '#core/disclosure/period.ts';
 import type { PublishedRelease } from '../publication.ts';
 import { rowsOf } from '../views/rows.ts';
 import { csvOf } from './csv.ts';
 
 const head = [
-  'record', 'version', 'org', 'org_name', 'region', 'period', 'published', 'node', 'indicator', 'name', 'unit',
-  'target_op', 'target', 'target_low', 'target_high', 'actual', 'status', 'completion_percent', 'points', 'weight',
-  'claimed_points', 'baseline', 'deviation', 'improvement',
+  'record',
+  'version',
+  'org',
+  'org_name',
+  'region',
+  'period',
+  'published',
+  'node',
+  'indicator',
+  'name',
+  'unit',
+  'target_op',
+  'target',
+  'target_low',
+  'target_high',
+  'actual',
+  'status',
+  'completion_percent',
+  'points',
+  'weight',
+  'claimed_points',
+  'baseline',
+  'deviation',
+  'improvement',
 ];
 
 /** One row a result. An empty cell was not published; it is never 0. */

@@ -70,22 +70,6 @@ export const en: Strings = {
     notice: 'notice of correction',
     withdrawal: 'withdrawal',
   },
-  because: {
-    'no-actual': 'no actual value published',
-    'no-target': 'no target set',
-    'no-judgement': 'no judgement published',
-    'no-population': 'number of ranked units missing',
-    'no-budget': 'no budget figures published',
-    'missing-day': 'a day is missing',
-    'outside-grade': 'share lies outside its grade',
-    'no-such-coefficient': 'no such entry in the coefficient table',
-    negative: 'negative value, the method does not apply',
-    'scheme-error': 'the scheme cannot be calculated',
-    stated: 'not applicable',
-    'ranking-prohibited': 'ranking is prohibited',
-    'too-few-units': 'too few units to rank',
-    'no-money': 'no budget',
-  },
   level: { yellow: 'yellow', orange: 'orange', red: 'red' },
   homePage: {
     title: 'What was promised, what was reached, and why not',
@@ -237,7 +221,15 @@ export const en: Strings = {
     methodNote: 'How it is scored',
     subjective: (share) => `${share} % rests on judgement`,
   },
-  table: { name: 'Name', value: 'Value', period: 'Period', date: 'Date', org: 'Body', kind: 'Kind', note: 'Note' },
+  table: {
+    name: 'Name',
+    value: 'Value',
+    period: 'Period',
+    date: 'Date',
+    org: 'Body',
+    kind: 'Kind',
+    note: 'Note',
+  },
   diff: {
     title: (a, b) => `What changed between version ${a} and version ${b}`,
     sentence: (n) => `${s(n, 'difference')}.`,
@@ -433,7 +425,8 @@ export const en: Strings = {
     numbersText:
       'Every value is an exact decimal in text, never a binary float; money is in yuan. A field that is absent was not published; it is never 0.',
     cors: 'Cross-origin',
-    corsText: 'The host should allow cross-origin GET (Access-Control-Allow-Origin: *), so that other sites can read it.',
+    corsText:
+      'The host should allow cross-origin GET (Access-Control-Allow-Origin: *), so that other sites can read it.',
     feeds: 'Feeds',
     rows: {
       record: 'A record: current version and history',
@@ -583,7 +576,12 @@ export const en: Strings = {
     how: 'Represented as',
     example: 'Example',
   },
-  glossary: { title: 'Glossary', lead: 'The words of this site and what they mean.', term: 'Term', meaning: 'Meaning' },
+  glossary: {
+    title: 'Glossary',
+    lead: 'The words of this site and what they mean.',
+    term: 'Term',
+    meaning: 'Meaning',
+  },
   about: { title: 'About this site' },
   accessibility: { title: 'Accessibility' },
   sitemap: { title: 'Site map' },

@@ -91,7 +91,9 @@ export const accessibility: Prose = {
     },
     {
       heading: '长者模式与高对比',
-      text: ['页首的「长者模式」放大字号、加大间距、改为单栏；「高对比」改为黑底白字。选择只记在您自己的设备上。'],
+      text: [
+        '页首的「长者模式」放大字号、加大间距、改为单栏；「高对比」改为黑底白字。选择只记在您自己的设备上。',
+      ],
     },
     { heading: '已知不足', text: ['尚未用读屏软件做过人工测试。发现障碍请按网站底部的电话告诉我们。'] },
   ],
@@ -117,7 +119,9 @@ export const accessibility: Prose = {
     },
     {
       heading: 'Known gaps',
-      text: ['No screen reader has been tried by hand yet. If something stands in your way, please call the line at the foot of the page.'],
+      text: [
+        'No screen reader has been tried by hand yet. If something stands in your way, please call the line at the foot of the page.',
+      ],
     },
   ],
 };
@@ -126,10 +130,18 @@ export const feedback: Prose = {
   zh: [
     {
       heading: '数字有误',
-      text: ['请先看该披露的版本和更正记录；仍有疑问，请打网站底部的电话，告诉我们披露地址和第几行。核实后以更正版本答复，旧版本保留。'],
+      text: [
+        '请先看该披露的版本和更正记录；仍有疑问，请打网站底部的电话，告诉我们披露地址和第几行。核实后以更正版本答复，旧版本保留。',
+      ],
     },
-    { heading: '发现个人信息', text: ['请只说页面地址和位置，不要复述信息本身。我们先撤下，再更正，撤回会留下记录。'] },
-    { heading: '对指标和方案的意见', text: ['请写明指标或方案的名称和版本。方案修订时，采纳与否和理由写在新版本的「本版改了什么」里。'] },
+    {
+      heading: '发现个人信息',
+      text: ['请只说页面地址和位置，不要复述信息本身。我们先撤下，再更正，撤回会留下记录。'],
+    },
+    {
+      heading: '对指标和方案的意见',
+      text: ['请写明指标或方案的名称和版本。方案修订时，采纳与否和理由写在新版本的「本版改了什么」里。'],
+    },
   ],
   en: [
     {
@@ -140,11 +152,15 @@ export const feedback: Prose = {
     },
     {
       heading: 'Personal data',
-      text: ['Please give only the address of the page and the place on it, never the datum itself. It is taken down first and corrected after; the withdrawal stays on record.'],
+      text: [
+        'Please give only the address of the page and the place on it, never the datum itself. It is taken down first and corrected after; the withdrawal stays on record.',
+      ],
     },
     {
       heading: 'Indicators and schemes',
-      text: ['Please name the indicator or scheme and its version. When a scheme is revised, the new version says what was taken up and why.'],
+      text: [
+        'Please name the indicator or scheme and its version. When a scheme is revised, the new version says what was taken up and why.',
+      ],
     },
   ],
 };
@@ -167,17 +183,35 @@ export const glossary: Record<Lang, readonly (readonly [string, string])[]> = {
   ],
   en: [
     ['Disclosure', 'Targets and results that a body publishes on one subject for one period.'],
-    ['Version', 'One publication of a disclosure. It never changes; a change is the next version, with its reason.'],
-    ['Correction', 'The published figure was wrong, the fact was not. Before, after, reason and approving office are listed.'],
-    ['Adjustment', 'Target, budget or scope was changed by due process, with its document and date of effect.'],
+    [
+      'Version',
+      'One publication of a disclosure. It never changes; a change is the next version, with its reason.',
+    ],
+    [
+      'Correction',
+      'The published figure was wrong, the fact was not. Before, after, reason and approving office are listed.',
+    ],
+    [
+      'Adjustment',
+      'Target, budget or scope was changed by due process, with its document and date of effect.',
+    ],
     ['Withdrawal', 'The content is no longer published; the address and the record of the withdrawal stay.'],
     ['Not published', 'A figure that is due and missing. It is not 0 and is not estimated.'],
     ['Completion', 'Actual over target; it may exceed 100 %, points are capped.'],
     ['Veto', 'An event that changes tier or total, with its basis and evidence.'],
-    ['Gate', 'An action that must follow when a total, tier or figure passes a limit, such as suspending payment.'],
+    [
+      'Gate',
+      'An action that must follow when a total, tier or figure passes a limit, such as suspending payment.',
+    ],
     ['Warning', 'An automatic judgement on published data by a rule of the scheme: yellow, orange or red.'],
-    ['Share of judgement', 'The part of the weight that rests on qualitative grades or peer review. Surveys with a stated sample do not count.'],
-    ['Scope of count (caliber)', 'How a figure is counted: what is in, what is out. Across a change of scope figures do not compare.'],
+    [
+      'Share of judgement',
+      'The part of the weight that rests on qualitative grades or peer review. Surveys with a stated sample do not count.',
+    ],
+    [
+      'Scope of count (caliber)',
+      'How a figure is counted: what is in, what is out. Across a change of scope figures do not compare.',
+    ],
     ['Privacy processing', 'Masking of personal data before publication. Only counts and kinds are told.'],
   ],
 };

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { type FormEvent, type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Lang } from '../i18n/lang.ts';
 import { uiIn } from '../i18n/ui.ts';
 import type { SearchCatalogue, SearchEntry } from '../search/entry.ts';
@@ -57,7 +57,10 @@ export function Search({ lang }: { lang: Lang }) {
   };
   const ready = catalogue !== 'failed' ? catalogue : undefined;
   const index = useMemo(() => indexed(ready?.entries ?? []), [ready]);
-  const fuse = useMemo(() => new Fuse(ready?.vocabulary ?? [], { threshold: 0.4, ignoreLocation: true }), [ready]);
+  const fuse = useMemo(
+    () => new Fuse(ready?.vocabulary ?? [], { threshold: 0.4, ignoreLocation: true }),
+    [ready],
+  );
   const asked = useDeferredValue(query.trim());
   const hits = useMemo(() => search(index, asked, facets), [index, asked, facets]);
   const near = useMemo(
@@ -73,8 +76,17 @@ export function Search({ lang }: { lang: Lang }) {
   );
   const searching = asked !== '' || facetKeys.some((key) => facets[key] !== '');
 
-  const orgs = useMemo(() => options(ready?.entries ?? [], (e) => (e.o && e.on ? [e.o, e.on] : undefined)), [ready]);
-  const years = useMemo(() => options(ready?.entries ?? [], (e) => (e.y ? [e.y, e.y] : undefined)).sort().reverse(), [ready]);
+  const orgs = useMemo(
+    () => options(ready?.entries ?? [], (e) => (e.o && e.on ? [e.o, e.on] : undefined)),
+    [ready],
+  );
+  const years = useMemo(
+    () =>
+      options(ready?.entries ?? [], (e) => (e.y ? [e.y, e.y] : undefined))
+        .sort()
+        .reverse(),
+    [ready],
+  );
   const selects: [keyof Facets, string, string, [string, string][]][] = [
     ['type', t.search.type, t.search.anyType, Object.entries(t.search.types)],
     ['org', t.search.org, t.search.anyOrg, orgs],
@@ -89,23 +101,28 @@ export function Search({ lang }: { lang: Lang }) {
 
   return (
     <div>
-      <form className="search" role="search" onSubmit={(event: FormEvent) => event.preventDefault()}>
-        <input
-          type="search"
-          name="q"
-          value={query}
-          onChange={(event) => change({ query: event.target.value, facets })}
-          aria-label={t.search.label}
-          placeholder={t.homePage.searchHint}
-          autoComplete="off"
-        />
-        <button type="submit">{t.search.button}</button>
-      </form>
+      <search>
+        <form className="search" onSubmit={(event) => event.preventDefault()}>
+          <input
+            type="search"
+            name="q"
+            value={query}
+            onChange={(event) => change({ query: event.target.value, facets })}
+            aria-label={t.search.label}
+            placeholder={t.homePage.searchHint}
+            autoComplete="off"
+          />
+          <button type="submit">{t.search.button}</button>
+        </form>
+      </search>
       <div className="facets">
         {selects.map(([key, label, any, list]) => (
           <label key={key}>
             {label}
-            <select value={facets[key]} onChange={(event) => change({ query, facets: { ...facets, [key]: event.target.value } })}>
+            <select
+              value={facets[key]}
+              onChange={(event) => change({ query, facets: { ...facets, [key]: event.target.value } })}
+            >
               <option value="">{any}</option>
               {list.map(([value, name]) => (
                 <option key={value} value={value}>

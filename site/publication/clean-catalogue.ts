@@ -1,5 +1,5 @@
 import type { Catalogue } from '#core/disclosure/catalogue.ts';
-import { type Counts, addCounts } from './redactions.ts';
+import { addCounts, type Counts } from './redactions.ts';
 import type { Scrubber } from './scrubber.ts';
 
 /** The parsed content with every text masked, and what was masked where. */

@@ -21,7 +21,8 @@ export function compose({ catalogue, byFile }: CleanCatalogue, policy: Policy, m
   const redactions = new Map(byFile);
   const note = (all: ReadonlyMap<string, Counts>): void => {
     for (const [file, counts] of all)
-      if (Object.keys(counts).length > 0) redactions.set(file, addCounts([redactions.get(file) ?? {}, counts]));
+      if (Object.keys(counts).length > 0)
+        redactions.set(file, addCounts([redactions.get(file) ?? {}, counts]));
   };
   const composer = new Composer(catalogue, masks, redactions, note);
   const records = [...catalogue.records].map(([id, releases]) => composer.record(id, releases));
@@ -32,7 +33,9 @@ export function compose({ catalogue, byFile }: CleanCatalogue, policy: Policy, m
     records: new Map(records.sort(latestFirst).map((record) => [record.id, record])),
     notices: new Map(
       notices
-        .sort((a, b) => compare(b.notice.publishedAt, a.notice.publishedAt) || compare(a.notice.id, b.notice.id))
+        .sort(
+          (a, b) => compare(b.notice.publishedAt, a.notice.publishedAt) || compare(a.notice.id, b.notice.id),
+        )
         .map((entry) => [entry.notice.id, entry]),
     ),
     warnings: computeWarnings(catalogue, records),
@@ -118,7 +121,12 @@ class Composer {
     };
   }
 
-  notice({ notice, path, body, attachments }: Catalogue['notices'] extends Map<string, infer E> ? E : never): PublishedNotice {
+  notice({
+    notice,
+    path,
+    body,
+    attachments,
+  }: Catalogue['notices'] extends Map<string, infer E> ? E : never): PublishedNotice {
     const files = cleanFiles(
       attachments,
       new Map(notice.attachments.map(({ name, title }) => [name, title])),

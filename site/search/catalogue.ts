@@ -27,12 +27,20 @@ export function searchCatalogue(publication: Publication): SearchCatalogue {
           on: org.name,
           y: periodRange(disclosure.period).to.slice(0, 4),
           s: (['met', 'not-met', 'unknown'] as const).filter((state) => states.has(state)),
-          x: [disclosure.kind, org.nameEn, ...rows.flatMap(({ name, nameEn }) => [name, nameEn])].filter(Boolean).join(' '),
+          x: [disclosure.kind, org.nameEn, ...rows.flatMap(({ name, nameEn }) => [name, nameEn])]
+            .filter(Boolean)
+            .join(' '),
         },
       ];
     }),
     ...families.map(
-      ({ id, name, nameEn, domain }): SearchEntry => ({ t: 'indicator', u: `/indicator/${id}/`, n: name, ...optional(nameEn), x: domain }),
+      ({ id, name, nameEn, domain }): SearchEntry => ({
+        t: 'indicator',
+        u: `/indicator/${id}/`,
+        n: name,
+        ...optional(nameEn),
+        x: domain,
+      }),
     ),
     ...orgs.map(
       ({ id, name, nameEn, kind, regionName }): SearchEntry => ({

@@ -31,12 +31,21 @@ export const indexed = (entries: readonly SearchEntry[]): Indexed[] =>
  * An empty query finds everything that the facets let through.
  */
 export function search(index: readonly Indexed[], query: string, facets: Facets): SearchEntry[] {
-  const words = folded(query).split(/\s+/).filter((word) => word !== '');
+  const words = folded(query)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const whole = words.join(' ');
   const groups: SearchEntry[][] = [[], [], [], []];
   for (const { entry, title, text } of index) {
     if (!passes(entry, facets) || !words.every((word) => text.includes(word))) continue;
-    const rank = title.trim() === whole ? 0 : title.startsWith(whole) ? 1 : words.every((word) => title.includes(word)) ? 2 : 3;
+    const rank =
+      title.trim() === whole
+        ? 0
+        : title.startsWith(whole)
+          ? 1
+          : words.every((word) => title.includes(word))
+            ? 2
+            : 3;
     groups[rank]?.push(entry);
   }
   return groups.flat();

@@ -1,7 +1,7 @@
-import type { PublishedRelease } from '../publication.ts';
 import { targetWords, withUnit } from '../format.ts';
 import { term } from '../i18n/terms.ts';
 import type { Ui } from '../i18n/ui.ts';
+import type { PublishedRelease } from '../publication.ts';
 import { type Row, tallyOf } from './rows.ts';
 
 /** One sentence of result and reason: what a reader should know who reads no further. */
@@ -26,7 +26,9 @@ export function answerOf(release: PublishedRelease, rows: readonly Row[], { lang
     );
   if (total?.state === 'incomplete')
     parts.push(
-      zh ? `结果未齐，总分在 ${total.low} 到 ${total.high} 之间` : `the total lies between ${total.low} and ${total.high}`,
+      zh
+        ? `结果未齐，总分在 ${total.low} 到 ${total.high} 之间`
+        : `the total lies between ${total.low} and ${total.high}`,
     );
   const worst = rows
     .filter((row) => row.outcome.status === 'not-met')

@@ -10,7 +10,10 @@ export interface CompletenessRow {
 }
 
 /** What each organisation published in each period, and what its own rules say is missing. Rows by region code. */
-export function completeness({ catalogue, records, warnings }: Publication, periods: readonly string[]): CompletenessRow[] {
+export function completeness(
+  { catalogue, records, warnings }: Publication,
+  periods: readonly string[],
+): CompletenessRow[] {
   const all = [...records.values()];
   return [...catalogue.organisations.values()]
     .sort(byRegion)

@@ -7,5 +7,7 @@ export function demoLine(orgs: Iterable<Organisation>, { t, say }: Ui): string |
   const fictional = all.filter((org) => org.demo);
   const [first] = fictional;
   if (!first) return undefined;
-  return fictional.length === all.length ? t.demo(say(first.regionName, first.regionNameEn).text.replace(/\s*[（(](虚构|fictional)[)）]/, '')) : t.demoMixed;
+  return fictional.length === all.length
+    ? t.demo(say(first.regionName, first.regionNameEn).text.replace(/\s*[（(](虚构|fictional)[)）]/, ''))
+    : t.demoMixed;
 }

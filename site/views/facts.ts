@@ -1,7 +1,7 @@
-import type { PublishedRelease } from '../publication.ts';
 import { distance } from '../format.ts';
 import { term } from '../i18n/terms.ts';
 import type { Ui } from '../i18n/ui.ts';
+import type { PublishedRelease } from '../publication.ts';
 import type { Tally } from './rows.ts';
 import type { Tone } from './state.ts';
 
@@ -38,7 +38,8 @@ export function factsOf({ assessment, disclosure }: PublishedRelease, tally: Tal
       value: d.metOf(tally.met, counted),
       note: tally.unknown > 0 ? `${t.unknown} ${tally.unknown}` : undefined,
     });
-  if (assessment?.budget?.rate !== undefined) facts.push({ label: d.rate, value: `${assessment.budget.rate} %` });
+  if (assessment?.budget?.rate !== undefined)
+    facts.push({ label: d.rate, value: `${assessment.budget.rate} %` });
   const claimed = assessment?.claimedTotal;
   if (claimed)
     facts.push({
@@ -47,6 +48,7 @@ export function factsOf({ assessment, disclosure }: PublishedRelease, tally: Tal
       note: claimed.mismatch ? d.claimedDiff(distance(claimed.claimed, claimed.computed)) : d.claimedSame,
       tone: claimed.mismatch ? 'risk' : undefined,
     });
-  else if (disclosure.claimedTotal !== undefined) facts.push({ label: d.claimed, value: disclosure.claimedTotal });
+  else if (disclosure.claimedTotal !== undefined)
+    facts.push({ label: d.claimed, value: disclosure.claimedTotal });
   return facts;
 }

@@ -1,5 +1,5 @@
-import { comparePeriods } from '#core/disclosure/period.ts';
 import { leavesOf } from '#core/disclosure/nodes.ts';
+import { comparePeriods } from '#core/disclosure/period.ts';
 import type { Indicator } from '#core/disclosure/schema/indicator.ts';
 import type { Organisation } from '#core/disclosure/schema/organisation.ts';
 import type { Scheme } from '#core/disclosure/schema/scheme.ts';
@@ -24,7 +24,9 @@ export function usersOf(id: string, { catalogue }: Publication): Scheme[] {
   const latest = new Map<string, Scheme>();
   for (const scheme of catalogue.schemes.values())
     if ((latest.get(scheme.id)?.version ?? 0) < scheme.version) latest.set(scheme.id, scheme);
-  return [...latest.values()].filter((scheme) => leavesOf(scheme.tree).some((leaf) => leaf.indicator.startsWith(`${id}@`)));
+  return [...latest.values()].filter((scheme) =>
+    leavesOf(scheme.tree).some((leaf) => leaf.indicator.startsWith(`${id}@`)),
+  );
 }
 
 /** What one organisation reported on an indicator over time, earliest first. */
@@ -46,7 +48,14 @@ export function seriesOf(id: string, publication: Publication): OrgSeries[] {
     .flatMap((own) => {
       const org = own[0]?.release.org;
       return org
-        ? [{ org, points: own.sort((a, b) => comparePeriods(a.release.disclosure.period, b.release.disclosure.period)) }]
+        ? [
+            {
+              org,
+              points: own.sort((a, b) =>
+                comparePeriods(a.release.disclosure.period, b.release.disclosure.period),
+              ),
+            },
+          ]
         : [];
     })
     .sort((a, b) => byRegion(a.org, b.org));

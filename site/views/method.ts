@@ -8,9 +8,13 @@ export function methodWords(lang: Lang, scoring: Scoring): string {
   const zh = lang === 'zh';
   switch (scoring.method) {
     case 'ratio':
-      return zh ? `实际 ÷ 目标 × 分值${cap(zh, scoring.cap)}` : `actual ÷ target × weight${cap(zh, scoring.cap)}`;
+      return zh
+        ? `实际 ÷ 目标 × 分值${cap(zh, scoring.cap)}`
+        : `actual ÷ target × weight${cap(zh, scoring.cap)}`;
     case 'inverse-ratio':
-      return zh ? `目标 ÷ 实际 × 分值${cap(zh, scoring.cap)}` : `target ÷ actual × weight${cap(zh, scoring.cap)}`;
+      return zh
+        ? `目标 ÷ 实际 × 分值${cap(zh, scoring.cap)}`
+        : `target ÷ actual × weight${cap(zh, scoring.cap)}`;
     case 'threshold':
       return zh ? '达到得满分，达不到得 0 分' : 'all when met, none when not';
     case 'interval':
@@ -19,13 +23,22 @@ export function methodWords(lang: Lang, scoring: Scoring): string {
         : `all inside the interval, falling outside it${ends(scoring.floor, scoring.ceiling, ', 0 at ', '')}`;
     case 'bands':
       return scoring.bands
-        .map((band) => `${band.from}${band.to === undefined ? (zh ? ' 以上' : ' and above') : `–${band.to}`}${zh ? ' 得 ' : ': '}${band.points}`)
+        .map(
+          (band) =>
+            `${band.from}${band.to === undefined ? (zh ? ' 以上' : ' and above') : `–${band.to}`}${zh ? ' 得 ' : ': '}${band.points}`,
+        )
         .join(zh ? '；' : '; ');
     case 'qualitative':
       return scoring.grades
         .map((grade) => `${term(lang, grade.name)} ${grade.low}–${grade.high} %`)
         .join(zh ? '；' : '; ')
-        .concat(scoring.judgedBy === undefined ? '' : zh ? `（${scoring.judgedBy}评定）` : ` (judged by ${term(lang, scoring.judgedBy)})`);
+        .concat(
+          scoring.judgedBy === undefined
+            ? ''
+            : zh
+              ? `（${scoring.judgedBy}评定）`
+              : ` (judged by ${term(lang, scoring.judgedBy)})`,
+        );
     case 'deduction':
       return zh
         ? `每${scoring.unitName ?? '次'}扣 ${scoring.perUnit} 分${scoring.cap === undefined ? '' : `，最多扣 ${scoring.cap} 分`}`
@@ -46,7 +59,13 @@ export function methodWords(lang: Lang, scoring: Scoring): string {
 }
 
 const cap = (zh: boolean, value: string | undefined): string =>
-  value === undefined ? (zh ? '，以满分为限' : ', capped at the weight') : zh ? `，最多 ${value} 倍` : `, at most × ${value}`;
+  value === undefined
+    ? zh
+      ? '，以满分为限'
+      : ', capped at the weight'
+    : zh
+      ? `，最多 ${value} 倍`
+      : `, at most × ${value}`;
 const ends = (low: string | undefined, high: string | undefined, before: string, after: string): string => {
   const list = [low, high].filter((end) => end !== undefined);
   return list.length === 0 ? '' : `${before}${list.join(' / ')}${after}`;
@@ -55,15 +74,23 @@ const ends = (low: string | undefined, high: string | undefined, before: string,
 /** Levels of a warning rule in words: `黄 10　橙 20　红 30`. */
 export function levelWords(rule: WarningRule, t: Strings): string {
   const levels =
-    'lag' in rule ? rule.lag
-    : 'value' in rule ? rule.value
-    : 'idleDays' in rule ? rule.idleDays
-    : 'z' in rule ? rule.z
-    : 'n' in rule ? rule.n
-    : 'grace' in rule ? rule.grace
-    : rule.kind === 'jump' ? rule.percent
-    : rule.kind === 'overdue' ? (rule.percent ?? rule.count ?? {})
-    : {};
+    'lag' in rule
+      ? rule.lag
+      : 'value' in rule
+        ? rule.value
+        : 'idleDays' in rule
+          ? rule.idleDays
+          : 'z' in rule
+            ? rule.z
+            : 'n' in rule
+              ? rule.n
+              : 'grace' in rule
+                ? rule.grace
+                : rule.kind === 'jump'
+                  ? rule.percent
+                  : rule.kind === 'overdue'
+                    ? (rule.percent ?? rule.count ?? {})
+                    : {};
   const op = rule.kind === 'threshold' ? `${rule.op} ` : '';
   return (['yellow', 'orange', 'red'] as const)
     .flatMap((level) => {

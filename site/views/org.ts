@@ -27,18 +27,26 @@ export function historiesOf(records: readonly PublishedRecord[]): SchemeHistory[
 /** One indicator over the periods of a history. */
 export interface IndicatorLine {
   readonly row: Row;
-  readonly points: readonly { readonly period: Period; readonly row: Row | undefined; readonly record: string }[];
+  readonly points: readonly {
+    readonly period: Period;
+    readonly row: Row | undefined;
+    readonly record: string;
+  }[];
 }
 
 /** Lines of the indicators of a history, in the order of the scheme. Only indicators known in two periods or more. */
 export function linesOf({ releases }: SchemeHistory, { catalogue }: Publication): IndicatorLine[] {
-  const grain = (period: Period) => (typeof period === 'string' ? period.length + (period.includes('Q') ? 100 : 0) : 0);
+  const grain = (period: Period) =>
+    typeof period === 'string' ? period.length + (period.includes('Q') ? 100 : 0) : 0;
   const last = releases.at(-1);
   if (!last) return [];
   // Months and years are different lines: the grain with the most reports is drawn.
   const grains = Map.groupBy(releases, ({ disclosure }) => grain(disclosure.period));
   const same = [...grains.values()].sort((a, b) => b.length - a.length)[0] ?? [];
-  const perRelease = same.map((release) => ({ release, rows: new Map(rowsOf(release, catalogue).map((row) => [row.leaf.id, row])) }));
+  const perRelease = same.map((release) => ({
+    release,
+    rows: new Map(rowsOf(release, catalogue).map((row) => [row.leaf.id, row])),
+  }));
   const latest = perRelease.at(-1);
   if (!latest) return [];
   return [...latest.rows.values()]

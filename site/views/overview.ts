@@ -1,6 +1,6 @@
 import type { Organisation } from '#core/disclosure/schema/organisation.ts';
 import type { Publication, PublishedRecord } from '../publication.ts';
-import { rowsOf, type Row } from './rows.ts';
+import { type Row, rowsOf } from './rows.ts';
 
 /** What stands now, over all records: the numbers of the home page. */
 export interface Overview {
@@ -29,9 +29,12 @@ export const standingRows = (publication: Publication): [PublishedRecord, Row[]]
 export function overviewOf(publication: Publication): Overview {
   const standing = standingRows(publication);
   const rows = standing.flatMap(([, list]) => list);
-  const count = (status: Row['outcome']['status']) => rows.filter((row) => row.outcome.status === status).length;
+  const count = (status: Row['outcome']['status']) =>
+    rows.filter((row) => row.outcome.status === status).length;
   const missed = rows.filter((row) => row.outcome.status === 'not-met');
-  const published = rows.filter((row) => row.outcome.status !== 'unknown' && row.outcome.status !== 'not-applicable');
+  const published = rows.filter(
+    (row) => row.outcome.status !== 'unknown' && row.outcome.status !== 'not-applicable',
+  );
   const byOrg = Map.groupBy(standing, ([record]) => record.latest.org.id);
   return {
     orgs: byOrg.size,
@@ -43,8 +46,12 @@ export function overviewOf(publication: Publication): Overview {
     coverage: [...byOrg.values()]
       .flatMap((records) => {
         const org = records[0]?.[0].latest.org;
-        const all = records.flatMap(([, list]) => list).filter((row) => row.outcome.status !== 'not-applicable');
-        return org ? [{ org, due: all.length, done: all.filter((row) => row.outcome.status !== 'unknown').length }] : [];
+        const all = records
+          .flatMap(([, list]) => list)
+          .filter((row) => row.outcome.status !== 'not-applicable');
+        return org
+          ? [{ org, due: all.length, done: all.filter((row) => row.outcome.status !== 'unknown').length }]
+          : [];
       })
       .filter(({ due }) => due > 0)
       .sort((a, b) => byRegion(a.org, b.org)),

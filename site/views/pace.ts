@@ -8,13 +8,18 @@ import type { Publication } from '../publication.ts';
 import { rowsOf } from './rows.ts';
 
 /** Cumulative actuals of a year against the schedule of its target. Undefined where a warning is not about a pace. */
-export function paceChart(warning: Warning, { records, catalogue }: Publication, { lang, t }: Ui): Chart | undefined {
+export function paceChart(
+  warning: Warning,
+  { records, catalogue }: Publication,
+  { lang, t }: Ui,
+): Chart | undefined {
   const { subject } = warning;
   if (warning.kind !== 'pace' || subject.node === undefined) return undefined;
   const rows = [...records.values()]
     .flatMap(({ current }) => (current ? [current] : []))
     .filter(
-      ({ disclosure }) => disclosure.org === subject.org && disclosure.scheme?.split('@')[0] === subject.scheme.split('@')[0],
+      ({ disclosure }) =>
+        disclosure.org === subject.org && disclosure.scheme?.split('@')[0] === subject.scheme.split('@')[0],
     )
     .sort((a, b) => comparePeriods(a.disclosure.period, b.disclosure.period))
     .flatMap((release) => {
@@ -27,7 +32,9 @@ export function paceChart(warning: Warning, { records, catalogue }: Publication,
   // A report for a month states the value reached by its end; a later report of the same end wins.
   const reached = new Map(rows.map(({ period, row }) => [periodRange(period).to, row.actual]));
   const inReport = new Map(
-    rows.flatMap(({ row }) => (row.result?.series ?? []).map((point) => [periodKey(point.period), point.value] as const)),
+    rows.flatMap(({ row }) =>
+      (row.result?.series ?? []).map((point) => [periodKey(point.period), point.value] as const),
+    ),
   );
   return trendChart(
     schedule.map((due) => {
@@ -40,6 +47,11 @@ export function paceChart(warning: Warning, { records, catalogue }: Publication,
         targetWords: withUnit(lang, due.value, unit),
       };
     }),
-    { sentence: t.warnings.paceSentence, period: t.table.period, value: t.disclosure.actual, target: t.disclosure.target },
+    {
+      sentence: t.warnings.paceSentence,
+      period: t.table.period,
+      value: t.disclosure.actual,
+      target: t.disclosure.target,
+    },
   );
 }

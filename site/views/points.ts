@@ -3,8 +3,8 @@ import { parse, short } from '#core/assessment/exact.ts';
 import { isBranch } from '#core/disclosure/nodes.ts';
 import type { Scheme, SchemeNode } from '#core/disclosure/schema/scheme.ts';
 import type { PointsRow } from '../charts/points.ts';
-import type { Ui } from '../i18n/ui.ts';
 import { term } from '../i18n/terms.ts';
+import type { Ui } from '../i18n/ui.ts';
 
 /**
  * Points of the parts of a scheme: the two outermost levels of branches (a lone trunk is opened), leaves that
@@ -25,11 +25,18 @@ export function pointsRows(
   const only = scheme.tree.length === 1 ? scheme.tree[0] : undefined;
   const tree = only && isBranch(only) ? only.children : scheme.tree;
   const name = (node: SchemeNode): string =>
-    ui.say(node.name ?? node.id, node.nameEn ?? (node.name && term('en', node.name) !== node.name ? term('en', node.name) : undefined)).text;
+    ui.say(
+      node.name ?? node.id,
+      node.nameEn ?? (node.name && term('en', node.name) !== node.name ? term('en', node.name) : undefined),
+    ).text;
   for (const node of tree) {
     if (!isBranch(node)) {
       const outcome = outcomes.get(node.id);
-      if (outcome?.weight !== undefined && outcome.outcome !== 'monitor' && outcome.outcome !== 'not-applicable')
+      if (
+        outcome?.weight !== undefined &&
+        outcome.outcome !== 'monitor' &&
+        outcome.outcome !== 'not-applicable'
+      )
         rows.push(row(leafName(node.id), outcome.weight, outcome.points, '0', outcome.weight));
       continue;
     }
@@ -38,7 +45,13 @@ export function pointsRows(
       const branch = branches.get(part.id);
       if (branch && parse(branch.weight).compare(0) > 0)
         rows.push(
-          row(part === node ? name(node) : `${name(node)} · ${name(part)}`, branch.weight, branch.points, branch.low, branch.high),
+          row(
+            part === node ? name(node) : `${name(node)} · ${name(part)}`,
+            branch.weight,
+            branch.points,
+            branch.low,
+            branch.high,
+          ),
         );
     }
   }

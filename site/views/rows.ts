@@ -1,9 +1,9 @@
 import type { NodeOutcome } from '#core/assessment/assessment.ts';
+import type { Catalogue } from '#core/disclosure/catalogue.ts';
 import { leavesOf } from '#core/disclosure/nodes.ts';
 import type { Disclosure, Result } from '#core/disclosure/schema/disclosure.ts';
 import type { Indicator } from '#core/disclosure/schema/indicator.ts';
 import type { Leaf, Target } from '#core/disclosure/schema/scheme.ts';
-import type { Catalogue } from '#core/disclosure/catalogue.ts';
 import type { PublishedRelease } from '../publication.ts';
 
 /** One indicator of a disclosure: what was promised, what was reached, what we computed. */

@@ -1,7 +1,7 @@
-import { isBranch, leavesOf } from '#core/disclosure/nodes.ts';
-import type { Catalogue } from '#core/disclosure/catalogue.ts';
-import type { Scheme, SchemeNode } from '#core/disclosure/schema/scheme.ts';
 import { parse, short, sum } from '#core/assessment/exact.ts';
+import type { Catalogue } from '#core/disclosure/catalogue.ts';
+import { isBranch, leavesOf } from '#core/disclosure/nodes.ts';
+import type { Scheme, SchemeNode } from '#core/disclosure/schema/scheme.ts';
 
 /** The latest version of each scheme, by id. */
 export function latestSchemes({ schemes }: Catalogue): Scheme[] {

@@ -1,6 +1,6 @@
 import type { Names } from '#core/assessment/sentence.ts';
 import type { Catalogue } from '#core/disclosure/catalogue.ts';
-import { walkNodes, isBranch } from '#core/disclosure/nodes.ts';
+import { isBranch, walkNodes } from '#core/disclosure/nodes.ts';
 import type { Scheme } from '#core/disclosure/schema/scheme.ts';
 
 /** What the steps of a trace call things: nodes with their units, vetoes, gates, tiers. */
@@ -17,6 +17,7 @@ export function stepNames(scheme: Scheme, catalogue: Catalogue): Names {
   }
   for (const { id, name, nameEn } of [...scheme.vetoes, ...scheme.gates])
     names.set(id, { zh: name, ...(nameEn === undefined ? {} : { en: nameEn }) });
-  for (const { name, nameEn } of scheme.tiers) names.set(name, { zh: name, ...(nameEn === undefined ? {} : { en: nameEn }) });
+  for (const { name, nameEn } of scheme.tiers)
+    names.set(name, { zh: name, ...(nameEn === undefined ? {} : { en: nameEn }) });
   return names;
 }

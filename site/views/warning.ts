@@ -1,11 +1,14 @@
 import type { Warning } from '#core/assessment/warning.ts';
+import { warningSentence } from '#core/assessment/warning-sentence.ts';
 import type { Catalogue } from '#core/disclosure/catalogue.ts';
 import { nodeNames } from '#core/disclosure/nodes.ts';
-import type { Scheme } from '#core/disclosure/schema/scheme.ts';
 import { periodKey } from '#core/disclosure/period.ts';
+import type { Scheme } from '#core/disclosure/schema/scheme.ts';
 import { periodWords } from '../format.ts';
+import type { Lang } from '../i18n/lang.ts';
 import type { Ui } from '../i18n/ui.ts';
 import type { Publication, PublishedRecord } from '../publication.ts';
+import { stepNames } from './step-names.ts';
 
 /** Name of a warning in addresses: its id without what an address cannot hold. */
 export const warningSlug = ({ id }: Warning): string => id.replace(/[^a-zA-Z0-9.-]+/g, '_');
@@ -27,14 +30,26 @@ export function warningTitle(warning: Warning, catalogue: Catalogue, { lang, say
   const node = warning.subject.node === undefined ? undefined : names[warning.subject.node];
   const what = node ? node[lang] : scheme ? say(scheme.title, scheme.titleEn).text : '';
   const period = warning.subject.period;
-  const when = period === undefined || !/^\d{4}/.test(period) ? '' : lang === 'zh' ? `（${periodWords(lang, period)}）` : ` (${periodWords(lang, period)})`;
+  const when =
+    period === undefined || !/^\d{4}/.test(period)
+      ? ''
+      : lang === 'zh'
+        ? `（${periodWords(lang, period)}）`
+        : ` (${periodWords(lang, period)})`;
   return `${rule ? say(rule.name, rule.nameEn).text : warning.rule}${t.colon}${what}${when}`;
 }
 
 /** The records that a warning is about: of its organisation, scheme and period. `[]` where the report itself is missing. */
 export function recordOf({ subject }: Warning, { records }: Publication): PublishedRecord[] {
   return [...records.values()].filter(({ latest: { disclosure } }) => {
-    if (disclosure.org !== subject.org || disclosure.scheme?.split('@')[0] !== subject.scheme.split('@')[0]) return false;
+    if (disclosure.org !== subject.org || disclosure.scheme?.split('@')[0] !== subject.scheme.split('@')[0])
+      return false;
     return subject.period === undefined || periodKey(disclosure.period) === subject.period.replace('/', '_');
   });
+}
+
+/** The warning as a sentence with its figures. */
+export function warningReason(warning: Warning, catalogue: Catalogue, lang: Lang): string {
+  const scheme = schemeOf(warning, catalogue);
+  return warningSentence(warning, lang, scheme ? stepNames(scheme, catalogue) : new Map());
 }

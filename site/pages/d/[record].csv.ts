@@ -9,4 +9,6 @@ export async function getStaticPaths() {
 }
 
 export const GET = async ({ props }: APIContext<{ record: PublishedRecord }>) =>
-  csvResponse(resultsCsv(props.record.current ? [props.record.current] : [], (await publication()).catalogue));
+  csvResponse(
+    resultsCsv(props.record.current ? [props.record.current] : [], (await publication()).catalogue),
+  );

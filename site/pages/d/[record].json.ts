@@ -8,4 +8,5 @@ export async function getStaticPaths() {
   return [...records.values()].map((record) => ({ params: { record: record.id }, props: { record } }));
 }
 
-export const GET = ({ props }: APIContext<{ record: PublishedRecord }>) => jsonResponse(recordJson(props.record));
+export const GET = ({ props }: APIContext<{ record: PublishedRecord }>) =>
+  jsonResponse(recordJson(props.record));
