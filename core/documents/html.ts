@@ -1,16 +1,14 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 import type { Cell, Role } from './block.ts';
 import { attributesOf, hides, isGeometry, isUrl } from './html/attributes.ts';
-import { appendDecoded, escapeHtml } from './html/character-references.ts';
+import { appendDecoded, bareValue, escapeHtml } from './html/character-references.ts';
 import { isInline, rawElements, voidElements } from './html/elements.ts';
+import { escapeRaw, rawPieces } from './html/raw-content.ts';
 import { TableGrid } from './html/table-grid.ts';
-import { jsonPieces } from './json.ts';
 import { MappedText } from './mapped-text.ts';
 import { percentDecoded } from './percent.ts';
 import { nest, type Piece, type TableCounter, tableCounter } from './piece.ts';
-import { scriptPieces } from './script.ts';
 import { type SourceReading, sourceReading } from './source-reading.ts';
-import { stylePieces } from './style.ts';
 import { markHeader } from './table-header.ts';
 
 /** HTML inside comments, frames and attributes inside HTML: read this deep, deeper as plain text. */
@@ -77,7 +75,7 @@ class HtmlReader {
         onStartTag: (token) => this.startTag(token),
         onEndTag: (token) => this.endTag(token),
         onComment: (token) => this.comment(token),
-        onDoctype: (token) => this.skip(token),
+        onDoctype: (token) => void this.reach(token),
         onEof: () => this.end(),
         onCharacter: ignore,
         onNullCharacter: ignore,
@@ -126,16 +124,8 @@ class HtmlReader {
     text.verbatim(inner, to - (proper ? closing : Math.min(1, closing)));
     // A comment cannot escape its own end; the full-width sign reads the same and ends nothing.
     const outer: Piece = { ...this.piece(text, 'comment'), encode: (plain) => plain.replace(/>/g, '＞') };
-    if (this.nesting >= MAX_NESTING || !/[<&]/.test(text.text)) {
-      this.pieces.push(outer);
-      return;
-    }
-    const inside = nest(outer, htmlPieces(text.text, this.tables, this.nesting + 1));
+    const inside = /[<&]/.test(text.text) ? nest(outer, this.inner(text.text)) : [outer];
     this.pieces.push(...inside.map((piece): Piece => ({ ...piece, role: 'comment' })));
-  }
-
-  private skip(token: Token.DoctypeToken): void {
-    this.reach(token);
   }
 
   private end(): void {
@@ -277,9 +267,7 @@ class HtmlReader {
   }
 
   private insideAttribute(piece: Piece, name: string): Piece[] {
-    if (name === 'srcdoc' && this.nesting < MAX_NESTING) {
-      return nest(piece, htmlPieces(piece.text, this.tables, this.nesting + 1));
-    }
+    if (name === 'srcdoc') return nest(piece, this.inner(piece.text));
     return [isUrl(name, piece.text) ? percentDecoded(piece) : piece];
   }
 
@@ -293,41 +281,21 @@ class HtmlReader {
     const piece = this.piece(text, this.hidden ? 'hidden' : 'text');
     if (label) piece.label = label;
     if (decoded) this.pieces.push(piece);
-    else this.pieces.push(...nest({ ...piece, encode: rawEncode }, this.insideRaw(name, type, text.text)));
+    else {
+      const inside = rawPieces(name, type, text.text, this.tables, (html) => this.inner(html));
+      this.pieces.push(...nest({ ...piece, encode: escapeRaw }, inside));
+    }
   }
 
-  private insideRaw(name: string, type: string, source: string): Piece[] {
-    if (name === 'style') return stylePieces(source);
-    if (name === 'script' && (type === '' || /javascript|ecmascript|^module$/i.test(type))) {
-      return scriptPieces(source);
-    }
-    if (name === 'script' && /json|importmap|speculationrules/i.test(type)) {
-      return jsonPieces(source, this.tables).pieces.map(scriptSafe);
-    }
+  /** HTML inside this HTML; from a certain depth on it is text. */
+  private inner(source: string): Piece[] {
     if (this.nesting < MAX_NESTING) return htmlPieces(source, this.tables, this.nesting + 1);
     const text = new MappedText(source);
     text.verbatim(0, source.length);
-    return [{ text: source, role: 'text', runs: text.runs, encode: escapeHtml }];
+    return [this.piece(text, 'text')];
   }
 
   private piece(text: MappedText, role: Role): Piece {
     return { text: text.text, role, runs: text.runs, encode: escapeHtml };
   }
-}
-
-/** A bare attribute value is written anew in quotes. */
-function bareValue(from: number, to: number): NonNullable<Piece['whole']> {
-  return { from, to, needed: () => true, encode: (text) => `"${escapeHtml(text)}"` };
-}
-
-/** Raw elements have no escapes of their own; the one thing a text must not do is end the element. */
-const rawEncode = (text: string): string => text.replace(/<(?=[/!])/g, '＜');
-
-/** JSON in a script element: `<` is escaped as JSON can, before the raw element would have to change it. */
-function scriptSafe(piece: Piece): Piece {
-  const safe = (text: string) => text.replaceAll('<', '\\u003c');
-  const { whole } = piece;
-  const made: Piece = { ...piece, encode: (text) => safe(piece.encode(text)) };
-  if (whole) made.whole = { ...whole, encode: (text) => safe(whole.encode(text)) };
-  return made;
 }

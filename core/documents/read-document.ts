@@ -1,7 +1,7 @@
 import type { Unread } from './block.ts';
 import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
-import { readHtml } from './html.ts';
+import { htmlPieces, readHtml } from './html.ts';
 import { readJson } from './json.ts';
 import { readMarkdown } from './markdown.ts';
 import { type MediaType, mediaTypeOf } from './media-type.ts';
@@ -25,7 +25,7 @@ const readers: Readonly<Record<Exclude<MediaType, 'binary'>, (source: string) =>
   csv: (source) => readCsv(source),
   tsv: (source) => readCsv(source, '\t'),
   xml: readXml,
-  javascript: readScript,
+  javascript: (source) => readScript(source, htmlPieces),
   css: readStyle,
 };
 

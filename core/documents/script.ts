@@ -1,18 +1,21 @@
 import { appendUnescaped } from './json/string.ts';
 import { MappedText } from './mapped-text.ts';
-import { asIs, type Piece } from './piece.ts';
+import { asIs, nest, type Piece } from './piece.ts';
 import { quotedIn } from './quoted.ts';
 import { type SourceReading, sourceReading } from './source-reading.ts';
+
+/** Reads markup that stands in a string; given by those who know HTML, which knows scripts itself. */
+type MarkupReader = (source: string) => Piece[];
 
 /**
  * JavaScript as a stranger reads it: each string and comment a block, and the code between them one block,
  * so that nothing of the file is left out, whatever a regular expression or a fault does to the quotes. Never throws.
  */
-export function readScript(source: string): SourceReading {
-  return sourceReading(source, scriptPieces(source));
+export function readScript(source: string, markup?: MarkupReader): SourceReading {
+  return sourceReading(source, scriptPieces(source, markup));
 }
 
-export function scriptPieces(source: string): Piece[] {
+export function scriptPieces(source: string, markup?: MarkupReader): Piece[] {
   const pieces: Piece[] = [];
   const code = new MappedText(source);
   let cursor = 0;
@@ -24,7 +27,9 @@ export function scriptPieces(source: string): Piece[] {
     cursor = comment ? to : inner[1];
     const quote = source[from] ?? '"';
     const encode = comment ? escapeComment : (plain: string) => escapeString(plain, quote);
-    pieces.push({ text: text.text, role: comment ? 'comment' : 'text', runs: text.runs, encode });
+    const piece: Piece = { text: text.text, role: comment ? 'comment' : 'text', runs: text.runs, encode };
+    if (markup && !comment && /<[a-zA-Z!/]/.test(piece.text)) pieces.push(...nest(piece, markup(piece.text)));
+    else pieces.push(piece);
   }
   code.verbatim(cursor, source.length);
   pieces.push({ text: code.text, role: 'text', runs: code.runs, encode: asIs });

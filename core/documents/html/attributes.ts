@@ -44,7 +44,7 @@ const urlNames: ReadonlySet<string> = new Set(
 
 /** Whether a value is read as a URL, so that `%31` in it means `1`. */
 export function isUrl(name: string, value: string): boolean {
-  return urlNames.has(name) || /^(?:[a-z][a-z0-9+.-]{0,20}:|\.{0,2}\/|[?#])/i.test(value);
+  return urlNames.has(name) || /^(?:[a-z][a-z0-9+.-]{0,20}:|\.{0,2}\/|\?)/i.test(value);
 }
 
 /** Whether a tag's own attributes hide its content from a reader of the page. */

@@ -1,5 +1,6 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import type { MappedText } from '../mapped-text.ts';
+import type { Whole } from '../piece.ts';
 
 const reference = /&(?:#[xX][0-9a-fA-F]+|#[0-9]+|[a-zA-Z][a-zA-Z0-9]{0,40});?/g;
 const referenceOrBlank = /&(?:#[xX][0-9a-fA-F]+|#[0-9]+|[a-zA-Z][a-zA-Z0-9]{0,40});?|[ \t\n\f\r]+/g;
@@ -44,4 +45,9 @@ const escapes: Record<string, string> = {
 /** Text → HTML that reads as this text, in content and in quoted attributes alike. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
+}
+
+/** A bare attribute value is written anew in quotes. */
+export function bareValue(from: number, to: number): Whole {
+  return { from, to, needed: () => true, encode: (text) => `"${escapeHtml(text)}"` };
 }
