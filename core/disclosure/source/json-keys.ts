@@ -22,7 +22,9 @@ export function scanKeys(text: string): KeyScan {
   const duplicates: DuplicateKey[] = [];
   const open: (Map<string, number> | undefined)[] = [];
   let depth = 0;
-  for (let i = 0; i < text.length; i++) {
+  const mark = /["{}[\]]/g;
+  while (mark.test(text)) {
+    const i = mark.lastIndex - 1;
     const code = text.charCodeAt(i);
     if (code === 123 || code === 91) {
       open.push(code === 123 ? new Map() : undefined);
@@ -38,7 +40,7 @@ export function scanKeys(text: string): KeyScan {
         if (first === undefined) keys.set(key, i);
         else duplicates.push({ key, first, second: i });
       }
-      i = end;
+      mark.lastIndex = end + 1;
     }
   }
   return { depth, duplicates };
