@@ -32,6 +32,7 @@ const literals: Record<string, LeakKind> = {
   birth: 'birth-date',
   health: 'health',
   disability: 'disability',
+  whereabouts: 'whereabouts',
 };
 
 /**

@@ -61,6 +61,10 @@ export const scripts: Record<string, Disguise> = {
   thai: from(0x0e50),
   tibetan: from(0x0f20),
   mongolian: from(0x1810),
+  khmer: from(0x17e0),
+  myanmar: from(0x1040),
+  gujarati: from(0x0ae6),
+  suzhou: letters('〇〡〢〣〤〥〦〧〨〩'),
   'scripts-mixed': (value, r) =>
     value.replace(/\d/g, (d) =>
       String.fromCodePoint(r.pick([0x30, 0xff10, 0x0660, 0x0966, 0x1d7ce]) + Number(d)),
@@ -132,6 +136,8 @@ export const wording: Record<string, Disguise> = {
   'letter-l': (value, r) => value.replace(/1/g, () => r.pick(['l', 'I'])),
   'letters-o-and-l': (value) => value.replace(/0/g, 'O').replace(/1/g, 'l'),
   'ideographic-zero': (value) => value.replace(/0/g, '〇'),
+  'circle-zero': (value, r) => value.replace(/0/g, () => r.pick(['○', '◯'])),
+  'letters-s-and-b': (value) => value.replace(/5/g, 'S').replace(/8/g, 'B'),
   'cyrillic-o': (value) => value.replace(/0/g, 'О'),
   chinese: letters('零一二三四五六七八九'),
   'chinese-ideographic-zero': letters('〇一二三四五六七八九'),

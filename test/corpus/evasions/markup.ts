@@ -99,6 +99,19 @@ export const markup: Record<string, Wrapping> = {
     t`<tr><th colspan="2">${l}</th></tr><tr><td>${as(v, `${v.text.slice(0, 6)}</td><td>${v.text.slice(6)}`)}</td></tr>`,
   'double-entities': (v, l) =>
     t`<p>${l}：${as(v, [...v.text].map((c) => `&amp;#${c.charCodeAt(0)};`).join(''))}</p>`,
+  'break-in-markdown-cell': (v, l) =>
+    t`| ${l} | 备注 |\n|---|---|\n| ${as(v, groups(v.text).join('<br>'))} | 无 |`,
+  'percent-full-width': (v) =>
+    t`<a href="/q?${key(v)}=${as(v, encodeURIComponent(v.text.replace(/\d/g, (d) => String.fromCharCode(0xff10 + Number(d)))))}">查看</a>`,
+  'json-in-attribute': (v) => t`<div data-row="{&quot;${key(v)}&quot;:&quot;${v}&quot;}"></div>`,
+  'script-joined': (v) => t`<script>let ${key(v)} = "${as(v, groups(v.text).join('" + "'))}";</script>`,
+  'hex-escapes': (v) =>
+    t`var ${key(v)} = "${as(v, [...v.text].map((c) => `\\x${c.charCodeAt(0).toString(16)}`).join(''))}";`,
+  'sql-insert': (v) => t`INSERT INTO person (id, ${key(v)}, state) VALUES (17, '${v}', 1);`,
+  'key-equals': (v) => t`[INFO] 2025-03-01 10:20:11 save ok, ${key(v)}=${v}, cost=12ms`,
+  yaml: (v) => t`- id: 3\n  ${key(v)}: ${v}\n  state: ok`,
+  'empty-tags': (v, l, r) => t`<p>${l}：${between(v, () => '<i></i>', r)}</p>`,
+  'new-cell-lines': (v, l) => t`<td>${l}</td>\n<td>\n  ${as(v, groups(v.text).join('\n  '))}\n</td>`,
   'white-text': (v, l) => t`<span style="color:#fff;font-size:1px">${l}${v}</span>`,
   'meta-keywords': (v) => t`<meta name="description" content="公示 ${v} 名单">`,
 };

@@ -148,5 +148,17 @@ export const special: Record<string, (r: Random) => Text> = {
   'id-in-bank-memo': (r) => t`附言：${named(person(r))}补助款-${id(make.anyId(r))}`,
   'id-in-signature': (r) => t`领款人签字（身份证号代签）：__${id(make.anyId(r))}__`,
   'id-quoted': (r) => t`“${id(make.anyId(r))}”系${named(person(r))}本人证件`,
+  'glued-to-words': (r) => t`身份证${id(make.anyId(r))}号持有人${named(person(r))}`,
+  'in-brackets': (r) => t`${named(person(r))}【${id(make.anyId(r))}】［${mark('mobile', make.mobile(r))}］`,
+  'leading-zero': (r) => t`手机：0${mark('mobile', make.mobile(r))}`,
+  'name-card': (r) =>
+    t`BEGIN:VCARD\nVERSION:3.0\nTEL;TYPE=CELL:${mark('mobile', make.mobile(r))}\nEMAIL:${mark('email', make.email(r))}\nEND:VCARD`,
+  'tel-percent': (r) => t`<a href="tel:%2B86${mark('mobile', make.mobile(r))}">电话</a>`,
+  'email-zero-width': (r) => t`邮箱：${mark('email', make.email(r).replace('@', '\u200b@\u200b'))}`,
+  'mobile-in-words-yao': (r) =>
+    t`有事打电话${mark('mobile', [...make.mobile(r)].map((d) => '零幺两三四五六七八九'[Number(d)] ?? d).join(''))}`,
+  'x-circled': (r) => t`身份证号：${x(r, 'ⓧ')}`,
+  'id-parts-in-columns': (r) =>
+    t`<table><tr><th colspan="3">身份证号码</th></tr><tr><td>${id(make.anyId(r).replace(/^(.{6})(.{8})/, '$1</td><td>$2</td><td>'))}</td></tr></table>`,
   'vertical-text': (r) => t`身\n份\n证\n${id([...make.anyId(r)].join('\n'))}\n`,
 };
