@@ -190,7 +190,11 @@ export function topicExactly(label: string): Topic | undefined {
   const bracket = text.search(/[（(]/);
   const bare = bracket > 0 ? text.slice(0, bracket) : text;
   const word = suffixWord(bare);
-  if (word && covers(word.length, bare.length)) return word.topic;
+  if (
+    word &&
+    (covers(word.length, bare.length) || (word.topic === 'decoy' && word.length > 1 && bare.length < 9))
+  )
+    return word.topic;
   if (bracket > 0) return topicOf(text.slice(bracket)) && word ? topicOf(text) : undefined;
   return undefined;
 }

@@ -9,6 +9,7 @@ import { numberDetectors } from './detectors/index.ts';
 import { readNameAhead } from './detectors/name.ts';
 import type { Candidate, NumberDetector, Verdict } from './evidence.ts';
 import type { Hit } from './hit.ts';
+import type { GridCell } from './structure/grid.ts';
 import type { Topic } from './topics.ts';
 import { GAP, makeWindow, readWindow, type Window, windowText } from './window.ts';
 
@@ -30,6 +31,11 @@ export function judge(candidate: Candidate, around: Around): Verdict | undefined
 /** How topics are found for a place: the column's header, or undefined. */
 export type HeaderAt = (start: number) => Topic | undefined;
 
+const provenHit = (hit: Hit): boolean =>
+  hit.kind === 'mobile' ||
+  hit.kind === 'landline' ||
+  hit.reasons.some((reason) => reason.code === 'check-digit');
+
 /** Verdicts that a longer join could not better. */
 const proven = (verdict: Verdict): boolean =>
   verdict.kind === 'mobile' ||
@@ -41,6 +47,8 @@ const latinLabel =
 export class NumberReader {
   readonly window: Window = makeWindow();
   readonly around: Around;
+  /** The table cell at a place of the text, if any. */
+  cellAt: (at: number) => GridCell | undefined = () => undefined;
   #firsts = new Int16Array(160);
   #lasts = new Int16Array(160);
   #groups = 0;
@@ -174,10 +182,13 @@ export class NumberReader {
       end,
     };
     this.around.move(text, start, end, floor, header(start));
+    if (/^(.)\1+$/.test(value)) return false;
     const verdict = judge(candidate, this.around);
     if (!verdict) return false;
+    if (from !== to && gap >= GAP.line && !proven(verdict)) return false;
     if (this.#strict && from === to && !proven(verdict)) return false;
-    if (this.around.labelStart > 1) readNameAhead(text, this.around.labelStart, hits);
+    if (!this.around.column && hits.length < 2)
+      readNameAhead(text, this.around.labelStart > 0 ? this.around.labelStart : start, hits);
     hits.push({
       kind: verdict.kind,
       start,
@@ -192,12 +203,23 @@ export class NumberReader {
 
   /** Joins neighbouring groups that are not taken, longest first, where the join looks like one number. */
   #join(text: string, floor: number, groups: number, taken: Uint8Array, header: HeaderAt, hits: Hit[]): void {
+    const { window } = this;
     for (let from = 0; from < groups; from++) {
       if (taken[from] === 1) continue;
       let end = from;
       let to = -1;
       const ends: number[] = [];
+      const home = this.cellAt(window.starts[this.#firsts[from] ?? 0] ?? 0);
       while (end + 1 < groups && taken[end + 1] === 0 && end - from < 40) {
+        // Two cells under two headers hold two values.
+        const cell = this.cellAt(window.starts[this.#firsts[end + 1] ?? 0] ?? 0);
+        if (
+          home?.topic &&
+          cell?.topic &&
+          home !== cell &&
+          (home.row !== cell.row || home.topic !== cell.topic)
+        )
+          break;
         end++;
         const length = (this.#lasts[end] ?? 0) - (this.#firsts[from] ?? 0) + 1;
         if (length > 24) break;
@@ -205,7 +227,18 @@ export class NumberReader {
       }
       for (let index = ends.length - 1; index >= 0 && to < 0; index--) {
         const last = ends[index] ?? 0;
-        if (this.#try(text, floor, from, last, header, hits)) to = last;
+        const before = hits.length;
+        if (!this.#try(text, floor, from, last, header, hits)) continue;
+        to = last;
+        const joined = hits[hits.length - 1];
+        // A number that stands alone is not lengthened by what follows it, unless the check digit says so.
+        if (joined && !provenHit(joined) && (window.gaps[this.#firsts[from + 1] ?? 0] ?? 0) > GAP.invisible) {
+          const single: Hit[] = [];
+          if (this.#try(text, floor, from, from, header, single)) {
+            hits.splice(before, hits.length - before, ...single);
+            to = from;
+          }
+        }
       }
       if (to >= 0) from = to;
     }

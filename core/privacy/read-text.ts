@@ -70,6 +70,7 @@ export class TextReader {
     this.#cell = 0;
     this.#topic = topic;
     this.around.today = today;
+    this.#numbers.cellAt = (at) => this.cellAt(at);
     const hits: Hit[] = [];
     this.#pass(text, hits);
     return hits;
@@ -161,7 +162,10 @@ export class TextReader {
       if (after > end) return after;
     }
     if (end - at < 5 && !joins(next)) {
-      if (next === 0x65e5 && (text.charCodeAt(end + 1) === 0x751f || text.charCodeAt(end + 1) === 0x51fa))
+      if (
+        (next === 0x65e5 || next === 0x6708) &&
+        (text.charCodeAt(end + 1) === 0x751f || text.charCodeAt(end + 1) === 0x51fa)
+      )
         readBorn(text, end + 1, hits);
       return end;
     }

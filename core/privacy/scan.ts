@@ -93,7 +93,8 @@ function readBlock(reader: TextReader, block: Block, today: number): Hit[] {
   const hits = reader.read(text, cells, topic, today);
   if (topic) readCell(text, 0, text.length, topic, true, today, hits);
   for (const table of tables) {
-    for (const row of rowsOf(table)) weighCells(row, text, reader, hits, today);
+    const person = isPersons(table);
+    for (const row of rowsOf(table)) weighCells(row, text, hits, person, today);
   }
   hits.sort((one, two) => one.start - two.start || two.end - one.end);
   return weighText(text, hits);
@@ -132,8 +133,7 @@ const personTopics = new Set([
 ]);
 
 /** Reads a row's cells by topic, then weighs what was found in it. */
-function weighCells(row: GridCell[], text: string, _reader: TextReader, hits: Hit[], today: number): void {
-  const person = row.some((cell) => cell.topic !== undefined && personTopics.has(cell.topic));
+function weighCells(row: GridCell[], text: string, hits: Hit[], person: boolean, today: number): void {
   const own: Hit[] = [];
   for (const cell of row)
     if (cell.topic && !cell.names) readCell(text, cell.start, cell.end, cell.topic, person, today, own);
@@ -149,9 +149,13 @@ function weighCells(row: GridCell[], text: string, _reader: TextReader, hits: Hi
   weighRow({ hits: rowHits, cells: row });
 }
 
+/** Whether a table lists persons: a column, a label or a row of it is about one. */
+const isPersons = (cells: readonly GridCell[]): boolean =>
+  cells.some((cell) => cell.topic !== undefined && personTopics.has(cell.topic));
+
 function weighTable(cells: GridCell[], blocks: readonly Block[], found: Hit[][], today: number): void {
+  const person = isPersons(cells);
   for (const row of rowsOf(cells)) {
-    const person = row.some((cell) => cell.topic !== undefined && personTopics.has(cell.topic));
     const rowHits: Hit[] = [];
     for (const cell of row) {
       const text = blocks[cell.block]?.text ?? '';

@@ -62,7 +62,7 @@ function valueEnd(text: string, from: number, last: number): number {
   }
   const value = text.slice(from, end);
   const stop =
-    /^(.{4,}?[号室栋幢组楼村屯社元区路街])(?:的(?!士)|(?:附近|一带|居民|业主|经营者?|房屋|内(?=[\u4e00-\u9fff]{2})|(?<!新)居住|自建|联系电话|电话|手机|身份证))/.exec(
+    /^(.{4,}?[号室栋幢组楼村屯社元区路街查房\d])(?:的(?!士)|(?:附近|一带|居民|业主|经营者?|房屋|内(?=[\u4e00-\u9fff]{2})|(?<!新)居住|自建|联系电话|电话|手机|身份证))/.exec(
       value,
     );
   if (stop?.[1]) end = from + stop[1].length;
@@ -102,9 +102,16 @@ export function readAddressValue(
   const place = estate.test(value);
   if (!exact && !place && !(sure && (column || regionAt(text, from) > 0))) return start;
   if (!exact && coarse(value)) return start;
-  if (!exact && !home && !column) return start;
+  if (
+    !exact &&
+    !home &&
+    !column &&
+    !/(?:县|区|市|镇|乡|街道|苏木).{1,16}(?:村|组|屯|社|嘎查|小区|花园|公寓|苑|家园|湾|冲|坪|队)$/.test(value)
+  )
+    return start;
   const office = !home && (officeValue.test(value) || firm.test(value));
   if (office && officeValue.test(value)) return end;
+  if (!home && !column && ofOffice.test(text.slice(Math.max(0, from - 40), from))) return end;
   const severity: Severity =
     office || (!home && (column || !personNear(text, from, end)))
       ? 'notice'
@@ -166,6 +173,10 @@ function personNear(text: string, from: number, end: number): boolean {
     text.slice(end, end + 18),
   );
 }
+
+/** 某县公安局，住所地：… */
+const ofOffice =
+  /(?:[局委办院厂店校会所府队社处站]|公司|中心|政府|集团|银行)(?:[（(][^）)]{0,12}[）)])?[，,；;（(\s][\s（(]{0,2}(?:通讯|联系|办公|其)?(?:地址|住所地?|住址)[：:为]?\s?$/;
 
 function trimmedEnd(text: string, from: number, last: number): number {
   let end = Math.min(last, from + 90);
@@ -252,7 +263,10 @@ export function readAddressAround(
     firm.test(sentence);
   const detailed =
     /[\d一二三四五六七八九十](?:室|单元|栋|幢|组|号|楼|户|座)/.test(value) || /\d[-#]\d/.test(value);
-  const line = whole && isLineEdge(text, left - 1) && isLineEdge(text, left + end);
+  const real =
+    regionAt(area, start) > 0 ||
+    /[\u4e00-\u9fff](?:路|街|巷|弄|村|小区|花园|公寓|苑|家园|道|镇|街道)/.test(value);
+  const line = real && whole && isLineEdge(text, left - 1) && isLineEdge(text, left + end);
   const severity: Severity =
     office || !line || !detailed || /[的了将被说称向告诉没]/.test(value) ? 'notice' : 'likely';
   hits.push({
@@ -327,4 +341,4 @@ export function unitAt(text: string, at: number): boolean {
 const isUnit = new Set([...'号栋幢室组弄楼座社屯巷单#＃队'].map((character) => character.charCodeAt(0)));
 
 export const isPlain = (code: number): boolean =>
-  isHan(code) || digitOf[code] !== 0 || letterOf[code] !== 0 || hanDigitOf[code] !== 0;
+  isHan(code) || (digitOf[code] ?? 0) !== 0 || (letterOf[code] ?? 0) !== 0 || (hanDigitOf[code] ?? 0) !== 0;

@@ -32,7 +32,7 @@ export function readBirthDate(
     start: start + found.index,
     end: start + found.index + found[0].trimEnd().length,
     confidence: exact ? 0.9 : 0.7,
-    severity: exact || !direct ? 'likely' : 'notice',
+    severity: 'likely',
     reasons: [{ code: 'date' }, { code: column ? 'column' : 'label' }],
     value: found[0].replace(/\D/g, ''),
     ...(direct ? { needsPerson: true } : {}),
@@ -42,7 +42,7 @@ export function readBirthDate(
 /** 1990年3月5日生 before a 生 or 出生 that ends at `at`. */
 export function readBorn(text: string, at: number, hits: Hit[]): void {
   const before = text.slice(Math.max(0, at - 16), at);
-  const found = /(?:19|20)\d\d年(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])日$/.exec(before);
+  const found = /(?:19|20)\d\d年(?:1[0-2]|0?[1-9])月(?:(?:3[01]|[12]\d|0?[1-9])日)?$/.exec(before);
   if (!found) return;
   hits.push({
     kind: 'birth-date',

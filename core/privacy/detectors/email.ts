@@ -7,7 +7,7 @@ import { digitOf, gapOf, letterOf } from '../characters.ts';
 import type { Hit } from '../hit.ts';
 import type { HeaderAt } from '../numbers.ts';
 
-const isWord = (code: number): boolean => digitOf[code] !== 0 || letterOf[code] !== 0;
+const isWord = (code: number): boolean => (digitOf[code] ?? 0) !== 0 || (letterOf[code] ?? 0) !== 0;
 const isInner = (code: number): boolean =>
   isWord(code) ||
   code === 46 ||
@@ -85,6 +85,7 @@ export function readEmail(
         ? ''
         : '.';
   }
+  if (/^x+$/i.test(text.slice(start, localEnd)) || /^(?:X+|EXAMPLE|DOMAIN|TEST)\./.test(domain)) return end;
   around.move(text, start, end, floor, header(start));
   const local = text.slice(start, localEnd);
   const office =

@@ -36,7 +36,7 @@ export const residencePermit: NumberDetector = {
     if (
       value.length === 15 &&
       /^[A-Z]{3}\d{12}$/.test(value) &&
-      (labelled || evidence.topic === 'document-number')
+      (labelled || evidence.topic === 'document-number' || evidence.topic === 'resident-id')
     )
       return {
         kind: 'residence-permit',

@@ -49,13 +49,16 @@ export function nameCells(cells: GridCell[], textOf: (cell: GridCell) => string)
   const columns: (Topic | undefined)[] = [];
   let headed = false;
   let afterHeader = false;
-  for (const row of rowsOf(cells)) {
-    const own = row.map((cell) => ownTopic(cell, textOf(cell)));
-    if (isHeader(row, own, textOf)) {
+  const rows = rowsOf(cells);
+  const topics = rows.map((row) => row.map((cell) => ownTopic(cell, textOf(cell))));
+  const known = (index: number): number => topics[index]?.filter((topic) => topic !== undefined).length ?? 0;
+  for (const [index, row] of rows.entries()) {
+    const own = topics[index] ?? [];
+    if (isHeader(row, own, textOf, known(index + 1))) {
       if (!afterHeader) columns.length = 0;
-      row.forEach((cell, index) => {
+      row.forEach((cell, at) => {
         cell.names = true;
-        const topic = own[index];
+        const topic = own[at];
         for (let span = 0; span < Math.min(cell.columnSpan, 64); span++) {
           const column = cell.column + span;
           const upper = columns[column];
@@ -68,9 +71,9 @@ export function nameCells(cells: GridCell[], textOf: (cell: GridCell) => string)
     }
     afterHeader = false;
     let label: Topic | undefined;
-    row.forEach((cell, index) => {
+    row.forEach((cell, at) => {
       const column = columns[cell.column];
-      const topic = own[index];
+      const topic = own[at];
       if (topic !== undefined && vague(column)) {
         label = topic;
         cell.names = true;
@@ -90,6 +93,7 @@ function isHeader(
   row: readonly GridCell[],
   own: readonly (Topic | undefined)[],
   textOf: (cell: GridCell) => string,
+  next: number,
 ): boolean {
   let filled = 0;
   let known = 0;
@@ -103,8 +107,11 @@ function isHeader(
     if (own[index] === undefined && /[0-9０-９]{5}/.test(textOf(cell))) return false;
   }
   if (filled === 0 || known === 0) return false;
+  // th and td in turn: a form.
+  if (row.some((cell) => cell.header) && row.some((cell) => !cell.header)) return false;
   if (row.every((cell) => cell.header)) return known * 3 >= filled;
   if (row.length === 1) return known === 1 && row[0]?.columnSpan === 1;
-  if (alternating && known < filled) return false;
+  // Label, value, label, value: a form, unless no label stands in the next row.
+  if (alternating && known < filled && (next > 0 || filled < 3)) return false;
   return known * 2 >= filled && (known >= 2 || filled === 1);
 }
