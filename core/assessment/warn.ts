@@ -71,16 +71,26 @@ export function sceneAt(input: Omit<WarnInput, 'asOf'>, day: number): Scene {
     const before = newest.get(release.record);
     if (!before || before.version < release.version) newest.set(release.record, release);
   }
+  const isWithdrawn = ({ releaseType }: DisclosureInput) => releaseType === 'withdrawal';
   const releases = [...newest.values()]
-    .filter(({ releaseType }) => releaseType !== 'withdrawal')
+    .filter((release) => !isWithdrawn(release))
     .sort(
       (a, b) =>
         spanOf(a.period).to - spanOf(b.period).to || order(a.asOf, b.asOf) || order(a.record, b.record),
     );
+  const withdrawn = [...newest.values()].filter(isWithdrawn);
   const fields = (input.fields ?? [])
     .filter(({ publishedAt }) => dayOf(publishedAt) <= day)
     .sort((a, b) => order(a.publishedAt, b.publishedAt));
-  return { day, org: input.org, scheme: input.scheme, indicators: input.indicators, releases, fields };
+  return {
+    day,
+    org: input.org,
+    scheme: input.scheme,
+    indicators: input.indicators,
+    releases,
+    withdrawn,
+    fields,
+  };
 }
 
 /** Days to judge, ascending: publications, days named by the rule, recorded actions, today. */

@@ -16,7 +16,9 @@ export const missingReport: WarningRule<'missing-report'> = {
       ),
     ),
   evaluate(rule, scene) {
-    const published = new Set(scene.releases.map(({ period }) => periodText(period)));
+    const published = new Set(
+      [...scene.releases, ...scene.withdrawn].map(({ period }) => periodText(period)),
+    );
     return expected(scene).flatMap((period) => {
       if (published.has(period)) return [];
       const late = scene.day - spanOf(period).to - rule.dueDays;

@@ -20,6 +20,8 @@ export interface Scene {
   readonly indicators: Indicators;
   /** Newest version of each record published by that day, without withdrawn ones, oldest period first. */
   readonly releases: readonly DisclosureInput[];
+  /** Tombstones: a gap with a reason, not a report that is missing. */
+  readonly withdrawn: readonly DisclosureInput[];
   /** Totals of all units, newest last. */
   readonly fields: readonly { readonly publishedAt: string; readonly units: readonly Contender[] }[];
 }
