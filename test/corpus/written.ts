@@ -29,6 +29,7 @@ const values: Record<string, (r: Random) => Mark> = {
 };
 const literals: Record<string, LeakKind> = {
   address: 'address',
+  name: 'name',
   birth: 'birth-date',
   health: 'health',
   disability: 'disability',
