@@ -52,6 +52,7 @@ export interface ProblemParams {
   'not-utf8': { offset: number };
   bom: object;
   crlf: object;
+  'not-nfc': object;
   'empty-file': object;
   'too-large': { megabytes: number; limit: number };
   symlink: object;

@@ -17,6 +17,7 @@ export const releases: Check = (content) =>
         ...refers(content, path, 'basis', disclosure.adjustment?.basis, '/adjustment/basis'),
         ...firstIsFirst(path, disclosure),
         ...companions(path, disclosure),
+        ...withdrawnContent(path, disclosure),
         ...dates(path, disclosure, before),
         ...(before ? sameRecord(path, disclosure, before.disclosure) : []),
         ...noticeChangesNothing(release, list.slice(0, index)),
@@ -42,6 +43,19 @@ function companions(file: string, disclosure: Disclosure): Problem[] {
     }
     return [];
   });
+}
+
+/** What a withdrawal takes away, it must not carry itself. */
+function withdrawnContent(file: string, disclosure: Disclosure): Problem[] {
+  if (disclosure.releaseType !== 'withdrawal') return [];
+  const lists = ['results', 'adjustments', 'vetoEvents', 'attachments'] as const;
+  const carried = [
+    ...lists.filter((field) => disclosure[field].length > 0),
+    ...(['budget', 'objective'] as const).filter((field) => disclosure[field] !== undefined),
+  ];
+  return carried.map((field) =>
+    problem(file, 'companion-unexpected', { releaseType: 'withdrawal', field }, { pointer: `/${field}` }),
+  );
 }
 
 const selfEvaluations = new Set<Disclosure['kind']>(['项目支出自评', '部门整体自评']);

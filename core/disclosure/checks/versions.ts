@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../problem.ts';
 import type { ContentKind } from '../schema/index.ts';
 import type { Content } from '../source/assemble.ts';
+import { placeOf, refOfPath } from '../source/layout.ts';
 import type { Check } from './check.ts';
 
 /** Versions of indicators, schemes and records count 1, 2, 3 without gaps. A broken file still holds its number. */
@@ -23,10 +24,11 @@ function gapsOf(content: Content, kind: ContentKind): Problem[] {
   });
 }
 
-function fileOfRef(content: Content, kind: ContentKind, ref: string): string {
-  const { indicators, schemes, records } = content.catalogue;
-  if (kind === 'library') return content.fileOf(indicators.get(ref) ?? {}) || ref;
-  if (kind === 'schemes') return content.fileOf(schemes.get(ref) ?? {}) || ref;
-  const [record = '', version] = ref.split('@');
-  return records.get(record)?.find(({ disclosure }) => disclosure.version === Number(version))?.path ?? ref;
+/** By path, since the file may be broken inside. */
+function fileOfRef({ files }: Content, kind: ContentKind, ref: string): string {
+  for (const path of files.keys()) {
+    const place = placeOf(path);
+    if (place.role === 'entity' && place.kind === kind && refOfPath(path) === ref) return path;
+  }
+  return '';
 }

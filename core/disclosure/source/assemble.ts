@@ -62,6 +62,7 @@ export function assemble(
     firstFile.set(`${kind} ${ref}`, file);
     fileOf.set(data, file);
     promised.get(kind)?.add(ref);
+    if (kind === 'disclosures') promiseDeleted(data as Disclosure, promised.get(kind));
     if (kind === 'site') catalogue.site = data as Site;
     else if (kind === 'disclosures') addRelease(catalogue, data as Disclosure, file, markdown, attachments);
     else if (kind === 'notices') {
@@ -115,6 +116,12 @@ function addRelease(
   const releases = catalogue.records.get(disclosure.record);
   if (releases) releases.push(release);
   else catalogue.records.set(disclosure.record, [release]);
+}
+
+/** A withdrawal for privacy deletes what it withdraws: those versions were there, and are no gap. */
+function promiseDeleted({ record, version, withdrawal }: Disclosure, refs: Set<string> | undefined): void {
+  if (withdrawal?.reason !== '隐私处理') return;
+  for (let earlier = 1; earlier < Math.min(version, 1000); earlier++) refs?.add(`${record}@${earlier}`);
 }
 
 function attachmentsByFolder(files: ReadonlyMap<string, ContentFile>): Map<string, ContentFile[]> {

@@ -1,7 +1,7 @@
 import type { ContentFile } from '../catalogue.ts';
 import { type Problem, problem } from '../problem.ts';
 import { maxFileBytes } from './limits.ts';
-import { lineOf } from './locate.ts';
+import { type LinePlace, lineOf } from './locate.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
@@ -16,7 +16,7 @@ export function unreadable(file: ContentFile): Problem | undefined {
   return undefined;
 }
 
-/** The text of a JSON or Markdown file, or the one problem that keeps it from being read: UTF-8 without a mark, LF, not empty. */
+/** The text of a JSON or Markdown file, or the one problem that keeps it from being read: UTF-8 without a mark, LF, NFC (Unicode Annex 15), not empty. */
 export function readText(file: ContentFile): { text: string } | { problem: Problem } {
   const refused = unreadable(file);
   if (refused) return { problem: refused };
@@ -32,7 +32,15 @@ export function readText(file: ContentFile): { text: string } | { problem: Probl
   if (text.trim() === '') return { problem: problem(file.path, 'empty-file', {}) };
   const cr = text.indexOf('\r');
   if (cr !== -1) return { problem: problem(file.path, 'crlf', {}, lineOf(text, cr)) };
+  if (text.normalize('NFC') !== text)
+    return { problem: problem(file.path, 'not-nfc', {}, firstNotNfc(text)) };
   return { text };
+}
+
+/** The line that changes when composed; a place inside it would need a map of every character. */
+function firstNotNfc(text: string): LinePlace {
+  const line = text.split('\n').findIndex((one) => one.normalize('NFC') !== one);
+  return { line: Math.max(line, 0) + 1, column: 1 };
 }
 
 /** Offset of the first byte that is not UTF-8, by halving: the longest start that decodes as a stream. */

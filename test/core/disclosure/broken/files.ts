@@ -18,6 +18,7 @@ export const brokenFiles = cases([
   ['CRLF', (w) => w.put(at.survey, w.text(at.survey).replaceAll('\n', '\r\n')), 'crlf', at.survey, [1, 2], 'LF'],
   ['CRLF in Markdown', (w) => w.put(body, '# 公示\r\n'), 'crlf', body, [1, 5], 'LF'],
   ['a lone CR', (w) => w.put(body, '# 公示\n\n第二\r段\n'), 'crlf', body, [3, 3], 'LF'],
+  ['decomposed letters', (w) => w.put(body, '# 公示\n\nCafe\u0301\n'), 'not-nfc', body, [3, 1], 'NFC'],
   ['empty JSON', (w) => w.put(at.warning, ''), 'empty-file', at.warning, undefined, '空'],
   ['JSON of blanks', (w) => w.put(at.warning, ' \n\n'), 'empty-file', at.warning, undefined, '空'],
   ['empty Markdown', (w) => w.put(body, ''), 'empty-file', body, undefined, '空'],
