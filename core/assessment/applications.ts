@@ -1,6 +1,6 @@
 import type { Assessment, GateOutcome } from './assessment.ts';
+import type { ApplicationInput } from './entity-input.ts';
 import { short, whole } from './exact.ts';
-import type { ApplicationInput } from './input.ts';
 
 /** A release with what came of it. */
 export interface AssessedRelease {

@@ -1,5 +1,5 @@
+import type { SurveyInput } from './entity-input.ts';
 import { type Exact, short, whole } from './exact.ts';
-import type { SurveyInput } from './input.ts';
 
 /** Satisfied share of a survey, in percent. The interval is for display only and never enters a score. */
 export type SatisfiedShare =

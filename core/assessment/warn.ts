@@ -1,11 +1,5 @@
-import type {
-  DisclosureInput,
-  Indicators,
-  OrganisationInput,
-  RuleInput,
-  SchemeInput,
-  WarningRecordInput,
-} from './input.ts';
+import type { OrganisationInput, WarningRecordInput } from './entity-input.ts';
+import type { DisclosureInput, Indicators, RuleInput, SchemeInput } from './input.ts';
 import { dateOf, dayOf, spanOf } from './period.ts';
 import type { Contender } from './tiers.ts';
 import type { Warning } from './warning.ts';

@@ -1,4 +1,5 @@
-import type { Level, RuleInput, WarningRecordInput } from './input.ts';
+import type { WarningRecordInput } from './entity-input.ts';
+import type { Level, RuleInput } from './input.ts';
 import type { Warning, WarningEvent } from './warning.ts';
 import type { Finding } from './warnings/rule.ts';
 

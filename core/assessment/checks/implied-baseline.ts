@@ -1,5 +1,5 @@
+import type { ApplicationInput } from '../entity-input.ts';
 import { compare, digitsOf, type Exact, one, parse, short, sign, whole } from '../exact.ts';
-import type { ApplicationInput } from '../input.ts';
 import { isCountable } from '../rates.ts';
 import type { FigureCheck, FigureFlag } from './check.ts';
 

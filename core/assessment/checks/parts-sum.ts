@@ -1,5 +1,6 @@
+import type { SurveyInput } from '../entity-input.ts';
 import { compare, constant, type Exact, equal, parse, show, sum, whole, zero } from '../exact.ts';
-import type { MoneyInput, SchemeInput, SurveyInput } from '../input.ts';
+import type { MoneyInput, SchemeInput } from '../input.ts';
 import { planOf } from '../plan.ts';
 import type { FigureCheck, FigureFlag } from './check.ts';
 

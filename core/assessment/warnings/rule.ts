@@ -1,15 +1,7 @@
+import type { OrganisationInput } from '../entity-input.ts';
 import type { Exact } from '../exact.ts';
 import { constant, short } from '../exact.ts';
-import type {
-  DisclosureInput,
-  Indicators,
-  Level,
-  Levels,
-  OrganisationInput,
-  RuleKind,
-  RuleOf,
-  SchemeInput,
-} from '../input.ts';
+import type { DisclosureInput, Indicators, Level, Levels, RuleKind, RuleOf, SchemeInput } from '../input.ts';
 import type { Contender } from '../tiers.ts';
 
 /** What is known on one day about one organisation under one scheme. */

@@ -1,13 +1,11 @@
 import { assertType, test } from 'vitest';
 import type {
   ApplicationInput,
-  DisclosureInput,
-  IndicatorInput,
   OrganisationInput,
-  SchemeInput,
   SurveyInput,
   WarningRecordInput,
-} from '#core/assessment/input.ts';
+} from '#core/assessment/entity-input.ts';
+import type { DisclosureInput, IndicatorInput, SchemeInput } from '#core/assessment/input.ts';
 import type { Application } from '#core/disclosure/schema/application.ts';
 import type { Disclosure } from '#core/disclosure/schema/disclosure.ts';
 import type { Indicator } from '#core/disclosure/schema/indicator.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RuleInput, WarningRecordInput } from '#core/assessment/input.ts';
+import type { WarningRecordInput } from '#core/assessment/entity-input.ts';
+import type { RuleInput } from '#core/assessment/input.ts';
 import { release, warnings } from './warnings/warnings.ts';
 
 const rule: RuleInput = {
