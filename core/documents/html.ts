@@ -1,6 +1,6 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 import type { Cell, Role } from './block.ts';
-import { attributesOf, hides, isGeometry, isUrl } from './html/attributes.ts';
+import { attributesOf, hides, isGeometry, isPlumbing, isUrl } from './html/attributes.ts';
 import { appendDecoded, bareValue, escapeHtml } from './html/character-references.ts';
 import { isInline, rawElements, voidElements } from './html/elements.ts';
 import { escapeRaw, rawPieces } from './html/raw-content.ts';
@@ -250,7 +250,7 @@ class HtmlReader {
       const text = new MappedText(this.source);
       appendDecoded(text, from + start, from + end, 'attribute');
       if (!values.has(name)) values.set(name, text.text);
-      if (text.text.trim() === '' || isGeometry(name, text.text)) continue;
+      if (text.text.trim() === '' || isGeometry(name, text.text) || isPlumbing(name, text.text)) continue;
       const piece = this.piece(text, 'attribute');
       piece.label = name;
       if (quote === '') piece.whole = bareValue(from + start, from + end);

@@ -16,6 +16,8 @@ import { textPieces } from './text.ts';
 
 /** Quotes and lists inside each other; the parser itself would go on until the stack ends. */
 const MAX_NESTING = 200;
+/** Longer than this (in UTF-16 code units) the parser takes too long; the source is then read as plain text. */
+const MAX_LENGTH = 2_000_000;
 
 /**
  * Markdown (CommonMark with GitHub's tables and footnotes): text by block with the inline markup joined, tables, link
@@ -23,7 +25,7 @@ const MAX_NESTING = 200;
  */
 export function readMarkdown(source: string): SourceReading {
   const front = frontMatterLength(source);
-  if (nestedTooDeep(source)) {
+  if (source.length > MAX_LENGTH || nestedTooDeep(source)) {
     return sourceReading(source, textPieces(source), [{ place: {}, because: 'too-large' }]);
   }
   const body = source.slice(front);

@@ -32,9 +32,6 @@ const readers: Readonly<Record<Exclude<MediaType, 'binary'>, (source: string) =>
 /** A larger text is not read: its blocks would not fit beside it. */
 export const MAX_BYTES = 128 * 1024 * 1024;
 
-/** Markdown is parsed into a tree many times its size. */
-const MAX_MARKDOWN = 16 * 1024 * 1024;
-
 /**
  * A file of any kind → its reading, or why there is none. The name tells the format where the bytes don't.
  * `write` keeps every byte outside the edits, in whatever encoding the file has. Never throws.
@@ -42,7 +39,7 @@ const MAX_MARKDOWN = 16 * 1024 * 1024;
 export function readDocument(name: string, bytes: Uint8Array): LocatedReading<Uint8Array> | NotRead {
   const type = mediaTypeOf(name, bytes);
   if (type === 'binary') return notRead('unsupported');
-  if (bytes.length > (type === 'markdown' ? MAX_MARKDOWN : MAX_BYTES)) return notRead('too-large');
+  if (bytes.length > MAX_BYTES) return notRead('too-large');
   const decoded = decode(bytes);
   if ('because' in decoded) return notRead(decoded.because);
   const { blocks, unread, locate, patches } = readers[type](decoded.text);

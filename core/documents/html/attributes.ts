@@ -38,6 +38,18 @@ export function isGeometry(name: string, value: string): boolean {
   return geometry.has(name) && /^[\d\sa-zA-Z.,()%+-]*$/.test(value) && !/(?<![.\d])\d{11}/.test(value);
 }
 
+/** Attributes that speak to the browser, not to people. */
+const plumbing: ReadonlySet<string> = new Set(
+  'class rel type lang dir for scope role method target charset as crossorigin loading decoding media slot is'.split(
+    ' ',
+  ),
+);
+
+/** Whether a value is words for the browser alone: no run of digits, no sign but those of names. */
+export function isPlumbing(name: string, value: string): boolean {
+  return plumbing.has(name) && /^[\w\s:./[\]-]*$/.test(value) && !/\d{6}/.test(value);
+}
+
 const urlNames: ReadonlySet<string> = new Set(
   'href src action formaction poster cite data srcset longdesc background xlink:href'.split(' '),
 );

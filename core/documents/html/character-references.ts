@@ -5,6 +5,8 @@ import type { Whole } from '../piece.ts';
 const reference = /&(?:#[xX][0-9a-fA-F]+|#[0-9]+|[a-zA-Z][a-zA-Z0-9]{0,40});?/g;
 const referenceOrBlank = /&(?:#[xX][0-9a-fA-F]+|#[0-9]+|[a-zA-Z][a-zA-Z0-9]{0,40});?|[ \t\n\f\r]+/g;
 
+const needsReading = /[&\t\n\f\r]| {2}|^ | $/;
+
 /**
  * Appends `from`–`to` of the source with its character references decoded, as the HTML standard reads them
  * (named, numeric, without semicolon where that is allowed). `collapse` reads white space as a browser shows it.
@@ -16,6 +18,11 @@ export function appendDecoded(
   mode: 'text' | 'attribute' | 'collapse',
 ): void {
   const slice = text.source.slice(from, to);
+  // Most text needs nothing, and most documents are text.
+  if (!(mode === 'collapse' ? needsReading : /&/).test(slice)) {
+    text.verbatim(from, to);
+    return;
+  }
   let cursor = from;
   for (const match of slice.matchAll(mode === 'collapse' ? referenceOrBlank : reference)) {
     const start = from + match.index;

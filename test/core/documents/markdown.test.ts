@@ -108,7 +108,11 @@ describe('writes', () => {
   });
 });
 
-test('quotes inside quotes beyond all measure are said to be unread', () => {
-  const reading = readMarkdown('>'.repeat(100_000));
-  expect(reading.unread.map(({ because }) => because)).toEqual(['too-large']);
-});
+test.each([['>'.repeat(100_000)], ['- '.repeat(100_000)], ['a\n\n'.repeat(1_000_000)]])(
+  'what would take the parser too long is read as text, and said to be so %#',
+  (source) => {
+    const reading = readMarkdown(source);
+    expect(reading.blocks).toHaveLength(1);
+    expect(reading.unread.map(({ because }) => because)).toEqual(['too-large']);
+  },
+);
