@@ -1,207 +1,198 @@
-import Fuse from 'fuse.js';
-import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Lang } from '../i18n/lang.ts';
+import { searchWords } from '../i18n/search.ts';
 import { uiIn } from '../i18n/ui.ts';
-import type { SearchCatalogue, SearchEntry } from '../search/entry.ts';
-import { type Facets, folded, indexed, noFacets, search } from '../search/match.ts';
+import {
+  type FacetName,
+  type FacetOption,
+  type Facets,
+  facetNames,
+  facetsIn,
+  noFacets,
+} from '../search/facets.ts';
+import { SearchResult } from './search-result.tsx';
+import { useSearch } from './use-search.ts';
 
 const page = 30;
-const facetKeys = ['type', 'org', 'year', 'status'] as const;
 
 interface State {
-  query: string;
-  facets: Facets;
+  readonly query: string;
+  readonly facets: Facets;
 }
 
 const fromUrl = (): State => {
   const params = new URLSearchParams(window.location.search);
-  const facets = { ...noFacets };
-  for (const key of facetKeys) facets[key] = params.get(key) ?? '';
-  return { query: params.get('q') ?? '', facets };
+  return { query: params.get('q') ?? '', facets: facetsIn(params) };
 };
 
-const toUrl = ({ query, facets }: State): void => {
+const toUrl = ({ query, facets }: State): string => {
   const params = new URLSearchParams();
-  if (query !== '') params.set('q', query);
-  for (const key of facetKeys) if (facets[key] !== '') params.set(key, facets[key]);
+  if (query.trim() !== '') params.set('q', query.trim());
+  for (const name of facetNames) if (facets[name] !== '') params.set(name, facets[name]);
   const tail = params.toString();
-  window.history.replaceState(null, '', tail === '' ? window.location.pathname : `?${tail}`);
+  return tail === '' ? window.location.pathname : `?${tail}`;
 };
 
-/** Search over the catalogue: exact substrings first, then words that are close to what was typed. State lives in the address. */
+/** Search over the catalogue, in a worker. State lives in the address; everything works from the keyboard. */
 export function Search({ lang }: { lang: Lang }) {
-  const { t, to } = uiIn(lang);
-  const [{ query, facets }, setState] = useState<State>({ query: '', facets: noFacets });
-  const [catalogue, setCatalogue] = useState<SearchCatalogue | 'failed'>();
-  const [shown, setShown] = useState(page);
+  const { t } = uiIn(lang);
+  const words = searchWords(lang);
+  const [state, setState] = useState<State>();
+  const [limit, setLimit] = useState(page);
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const { query, facets } = state ?? { query: '', facets: noFacets };
+  const asked = useMemo(() => (state ? { ...state, limit } : undefined), [state, limit]);
+  const { state: readiness, answer, to: answered, suggestions } = useSearch(asked);
 
   useEffect(() => {
     const read = () => setState(fromUrl());
     read();
     window.addEventListener('popstate', read);
-    const stop = new AbortController();
-    fetch('/search.json', { signal: stop.signal })
-      .then((response) => (response.ok ? response.json() : Promise.reject(new Error('status'))))
-      .then((loaded: SearchCatalogue) => setCatalogue(loaded))
-      .catch(() => stop.signal.aborted || setCatalogue('failed'));
-    return () => {
-      stop.abort();
-      window.removeEventListener('popstate', read);
-    };
+    return () => window.removeEventListener('popstate', read);
   }, []);
 
   const change = (next: State) => {
     setState(next);
-    setShown(page);
-    toUrl(next);
+    setLimit(page);
+    window.history.replaceState(null, '', toUrl(next));
   };
-  const ready = catalogue !== 'failed' ? catalogue : undefined;
-  const index = useMemo(() => indexed(ready?.entries ?? []), [ready]);
-  const fuse = useMemo(
-    () => new Fuse(ready?.vocabulary ?? [], { threshold: 0.4, ignoreLocation: true }),
-    [ready],
-  );
-  const asked = useDeferredValue(query.trim());
-  const hits = useMemo(() => search(index, asked, facets), [index, asked, facets]);
-  const near = useMemo(
-    () =>
-      asked.length > 1
-        ? fuse
-            .search(asked, { limit: 6 })
-            .map(({ item }) => item)
-            .filter((item) => !folded(item).includes(folded(asked)))
-            .slice(0, 4)
-        : [],
-    [fuse, asked],
-  );
-  const searching = asked !== '' || facetKeys.some((key) => facets[key] !== '');
+  const links = () => [...(list.current?.querySelectorAll('a') ?? [])];
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    links()[0]?.focus();
+  };
+  const move = (event: KeyboardEvent, from: number) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Escape' && from >= 0) input.current?.focus();
+    if (step === undefined) return;
+    const to = from + step;
+    const target = to < 0 ? input.current : links()[to];
+    if (!target || (from < 0 && step < 0)) return;
+    event.preventDefault();
+    target.focus();
+  };
 
-  const orgs = useMemo(
-    () => options(ready?.entries ?? [], (e) => (e.o && e.on ? [e.o, e.on] : undefined)),
-    [ready],
-  );
-  const years = useMemo(
-    () =>
-      options(ready?.entries ?? [], (e) => (e.y ? [e.y, e.y] : undefined))
-        .sort()
-        .reverse(),
-    [ready],
-  );
-  const selects: [keyof Facets, string, string, [string, string][]][] = [
-    ['type', t.search.type, t.search.anyType, Object.entries(t.search.types)],
-    ['org', t.search.org, t.search.anyOrg, orgs],
-    ['year', t.search.year, t.search.anyYear, years],
-    [
-      'status',
-      t.search.status,
-      t.search.anyStatus,
-      (['met', 'not-met', 'unknown'] as const).map((state) => [state, t.status[state]]),
-    ],
-  ];
+  const narrowed = facetNames.some((name) => facets[name] !== '');
+  const searching = query.trim() !== '' || narrowed;
+  const shown =
+    searching &&
+    answered &&
+    (answered.query.trim() !== '' || facetNames.some((n) => answered.facets[n] !== ''));
+  const found = readiness === 'ready' && shown ? (answer?.total ?? 0) : undefined;
+  const labels: Record<FacetName, readonly [label: string, any: string]> = {
+    type: [t.search.type, t.search.anyType],
+    org: [t.search.org, t.search.anyOrg],
+    region: [words.region, words.anyRegion],
+    year: [t.search.year, t.search.anyYear],
+    indicator: [words.indicator, words.anyIndicator],
+    status: [t.search.status, t.search.anyStatus],
+  };
+  const nameOf = (facet: FacetName, { value, name, nameEn }: FacetOption): string => {
+    if (facet === 'type') return t.search.types[value as keyof typeof t.search.types];
+    if (facet === 'status') return t.status[value as keyof typeof t.status];
+    return (lang === 'en' && nameEn) || name || value;
+  };
 
   return (
     <div>
       <search>
-        <form className="search" onSubmit={(event) => event.preventDefault()}>
+        <form className="search" onSubmit={submit}>
           <input
+            ref={input}
             type="search"
             name="q"
             value={query}
             onChange={(event) => change({ query: event.target.value, facets })}
+            onKeyDown={(event) => move(event, -1)}
             aria-label={t.search.label}
+            aria-describedby="search-keys"
             placeholder={t.homePage.searchHint}
             autoComplete="off"
+            maxLength={100}
           />
           <button type="submit">{t.search.button}</button>
         </form>
-      </search>
-      <div className="facets">
-        {selects.map(([key, label, any, list]) => (
-          <label key={key}>
-            {label}
-            <select
-              value={facets[key]}
-              onChange={(event) => change({ query, facets: { ...facets, [key]: event.target.value } })}
-            >
-              <option value="">{any}</option>
-              {list.map(([value, name]) => (
-                <option key={value} value={value}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-      </div>
-      <div className="results">
-        <p role="status" className="soft">
-          {catalogue === 'failed'
-            ? t.search.failed
-            : catalogue === undefined
-              ? t.search.loading
-              : searching
-                ? hits.length > 0
-                  ? t.search.found(hits.length)
-                  : t.search.none
-                : ''}
+        <p id="search-keys" className="small soft">
+          {words.keys}
         </p>
-        {near.length > 0 && (
+        <div className="facets">
+          {facetNames.map((facet) => (
+            <label key={facet}>
+              {labels[facet][0]}
+              <select
+                value={facets[facet]}
+                onChange={(event) => change({ query, facets: { ...facets, [facet]: event.target.value } })}
+              >
+                <option value="">{labels[facet][1]}</option>
+                {answer?.facets[facet].map((option) => (
+                  <option key={option.value} value={option.value}>
+                    {nameOf(facet, option)} ({option.count})
+                  </option>
+                ))}
+              </select>
+            </label>
+          ))}
+          {narrowed && (
+            <button type="button" className="button" onClick={() => change({ query, facets: noFacets })}>
+              {words.clear}
+            </button>
+          )}
+        </div>
+      </search>
+      <section className="results" aria-label={words.results}>
+        <p role="status" className="soft">
+          {readiness === 'failed'
+            ? t.search.failed
+            : searching && readiness === 'loading'
+              ? t.search.loading
+              : found === undefined
+                ? ''
+                : found > 0
+                  ? t.search.found(found)
+                  : t.search.none}
+          {found !== undefined && suggestions.length > 0 && ` ${words.suggested(suggestions.length)}`}
+        </p>
+        {shown && suggestions.length > 0 && (
           <p className="small">
             {t.search.suggestions}
             {t.colon}
             <span className="suggest">
-              {near.map((word) => (
-                <a key={word} href={`?q=${encodeURIComponent(word)}`}>
-                  {word}
+              {suggestions.map((name) => (
+                <a
+                  key={name}
+                  href={`?q=${encodeURIComponent(name)}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    change({ query: name, facets });
+                    input.current?.focus();
+                  }}
+                >
+                  {name}
                 </a>
               ))}
             </span>
           </p>
         )}
-        {searching && (
-          <ul className="rows">
-            {hits.slice(0, shown).map((entry) => (
-              <li key={entry.u}>
-                <a href={to(entry.u)}>{marked(lang === 'en' ? (entry.e ?? entry.n) : entry.n, asked)}</a>
-                <span className="end small soft">{t.search.types[entry.t]}</span>
-                <span className="meta all">
-                  {entry.on && <span>{entry.on}</span>}
-                  {entry.y && <span>{entry.y}</span>}
-                  {entry.s?.includes('not-met') && <span>■ {t.status['not-met']}</span>}
-                  {entry.s?.includes('unknown') && <span>◇ {t.unknown}</span>}
-                </span>
-              </li>
+        {shown && (
+          <ul className="rows" ref={list}>
+            {answer?.hits.map((hit, number) => (
+              <SearchResult
+                key={hit.path}
+                hit={hit}
+                query={answered.query}
+                lang={lang}
+                onKeyDown={(event) => move(event, number)}
+              />
             ))}
           </ul>
         )}
-        {searching && hits.length > shown && (
-          <button type="button" className="button" onClick={() => setShown(shown + page)}>
-            {t.search.more(Math.min(page, hits.length - shown))}
+        {shown && answer && answer.total > answer.hits.length && (
+          <button type="button" className="button" onClick={() => setLimit(limit + page)}>
+            {t.search.more(Math.min(page, answer.total - answer.hits.length))}
           </button>
         )}
-      </div>
+      </section>
     </div>
-  );
-}
-
-/** Distinct values of a facet with their names, in the order they first occur. */
-function options(
-  entries: readonly SearchEntry[],
-  of: (entry: SearchEntry) => [string, string] | undefined,
-): [string, string][] {
-  return [...new Map(entries.flatMap((entry) => [of(entry)].filter((pair) => pair !== undefined)))];
-}
-
-/** The title with the words of the query marked. */
-function marked(title: string, query: string): ReactNode {
-  const word = query.split(/\s+/).find((part) => part !== '' && folded(title).includes(folded(part)));
-  if (word === undefined || folded(title).length !== title.length) return title;
-  const at = folded(title).indexOf(folded(word));
-  return (
-    <>
-      {title.slice(0, at)}
-      <mark>{title.slice(at, at + word.length)}</mark>
-      {title.slice(at + word.length)}
-    </>
   );
 }

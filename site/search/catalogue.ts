@@ -1,85 +1,101 @@
 import { periodRange } from '#core/disclosure/period.ts';
 import type { Publication } from '../publication.ts';
 import { indicatorFamilies } from '../views/indicator.ts';
+import { byRegion } from '../views/overview.ts';
 import { rowsOf } from '../views/rows.ts';
 import { latestSchemes } from '../views/scheme.ts';
-import type { SearchCatalogue, SearchEntry } from './entry.ts';
+import type { SearchEntry } from './entry.ts';
+import { entryStates, type PackedCatalogue, pack } from './packed.ts';
+
+const present = (words: readonly (string | undefined)[]): string[] =>
+  words.filter((word) => word !== undefined);
+const familyOf = (reference: string): string => reference.split('@')[0] ?? reference;
 
 /** Everything that can be found. Withdrawn records are not in it. */
-export function searchCatalogue(publication: Publication): SearchCatalogue {
+export function searchCatalogue(publication: Publication): PackedCatalogue {
   const { catalogue, records, notices } = publication;
-  const families = [...indicatorFamilies(publication).values()].flatMap(([latest]) => latest ?? []);
-  const orgs = [...catalogue.organisations.values()];
-  const schemes = latestSchemes(catalogue);
+  const families = latestIndicators(publication);
+  const orgs = [...catalogue.organisations.values()].sort(byRegion);
   const entries: SearchEntry[] = [
     ...[...records.values()].flatMap(({ id, current }): SearchEntry[] => {
       if (!current) return [];
       const { disclosure, org } = current;
       const rows = rowsOf(current, catalogue);
-      const states = new Set(rows.map(({ outcome }) => outcome.status));
       return [
         {
-          t: 'disclosure',
-          u: `/d/${id}/`,
-          n: disclosure.title,
-          ...(disclosure.titleEn === undefined ? {} : { e: disclosure.titleEn }),
-          o: org.id,
-          on: org.name,
-          y: periodRange(disclosure.period).to.slice(0, 4),
-          s: (['met', 'not-met', 'unknown'] as const).filter((state) => states.has(state)),
-          x: [disclosure.kind, org.nameEn, ...rows.flatMap(({ name, nameEn }) => [name, nameEn])]
-            .filter(Boolean)
-            .join(' '),
+          type: 'disclosure',
+          id,
+          title: disclosure.title,
+          titleEn: disclosure.titleEn,
+          org: org.id,
+          indicators: rows.map(({ leaf }) => familyOf(leaf.indicator)),
+          year: periodRange(disclosure.period).to.slice(0, 4),
+          states: entryStates.filter((state) => rows.some(({ outcome }) => outcome.status === state)),
+          // Names that a scheme gives its indicators beside those of the library.
+          words: [disclosure.kind, ...present(rows.flatMap(({ leaf }) => [leaf.name, leaf.nameEn]))],
         },
       ];
     }),
     ...families.map(
       ({ id, name, nameEn, domain }): SearchEntry => ({
-        t: 'indicator',
-        u: `/indicator/${id}/`,
-        n: name,
-        ...optional(nameEn),
-        x: domain,
+        type: 'indicator',
+        id,
+        title: name,
+        titleEn: nameEn,
+        indicators: [id],
+        states: [],
+        words: [domain],
       }),
     ),
     ...orgs.map(
-      ({ id, name, nameEn, kind, regionName }): SearchEntry => ({
-        t: 'org',
-        u: `/org/${id}/`,
-        n: name,
-        ...optional(nameEn),
-        o: id,
-        x: `${kind} ${regionName}`,
+      ({ id, name, nameEn, kind }): SearchEntry => ({
+        type: 'org',
+        id,
+        title: name,
+        titleEn: nameEn,
+        org: id,
+        indicators: [],
+        states: [],
+        words: [kind],
       }),
     ),
-    ...schemes.map(
+    ...latestSchemes(catalogue).map(
       ({ id, version, title, titleEn, purpose }): SearchEntry => ({
-        t: 'scheme',
-        u: `/scheme/${id}/v${version}/`,
-        n: title,
-        ...optional(titleEn),
-        x: purpose,
+        type: 'scheme',
+        id: `${id}/v${version}`,
+        title,
+        titleEn,
+        indicators: [],
+        states: [],
+        words: [purpose],
       }),
     ),
     ...[...notices.values()].map(
       ({ notice, org }): SearchEntry => ({
-        t: 'notice',
-        u: `/notice/${notice.id}/`,
-        n: notice.title,
-        ...optional(notice.titleEn),
-        o: org.id,
-        on: org.name,
-        y: notice.publishedAt.slice(0, 4),
-        x: notice.summary,
+        type: 'notice',
+        id: notice.id,
+        title: notice.title,
+        titleEn: notice.titleEn,
+        org: org.id,
+        indicators: [],
+        year: notice.publishedAt.slice(0, 4),
+        states: [],
+        words: [notice.summary],
       }),
     ),
   ];
-  const vocabulary = new Set([
-    ...families.flatMap(({ name, nameEn }) => [name, nameEn]),
-    ...orgs.flatMap(({ name, nameEn }) => [name, nameEn]),
-    ...schemes.flatMap(({ title, titleEn }) => [title, titleEn]),
-  ]);
-  return { entries, vocabulary: [...vocabulary].filter((word) => word !== undefined) };
+  return pack(entries, orgs, families);
 }
 
-const optional = (english: string | undefined) => (english === undefined ? {} : { e: english });
+/** Names that suggestions are made from: indicators, organisations, schemes, in both languages. */
+export function searchNames(publication: Publication): string[] {
+  const { catalogue } = publication;
+  return present([
+    ...latestIndicators(publication).flatMap(({ name, nameEn }) => [name, nameEn]),
+    ...[...catalogue.organisations.values()].flatMap(({ name, nameEn }) => [name, nameEn]),
+    ...latestSchemes(catalogue).flatMap(({ title, titleEn }) => [title, titleEn]),
+  ]);
+}
+
+const latestIndicators = (publication: Publication) =>
+  [...indicatorFamilies(publication).values()].flatMap(([latest]) => latest ?? []);

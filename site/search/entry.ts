@@ -1,25 +1,36 @@
-/** One line of the search catalogue. Short keys: it is sent to every searcher. */
+/** What the catalogue tells apart. */
+export type EntryType = 'disclosure' | 'indicator' | 'org' | 'scheme' | 'notice';
+export type EntryState = 'met' | 'not-met' | 'unknown';
+
+/** One thing that can be found. */
 export interface SearchEntry {
-  /** disclosure, indicator, org, scheme, notice. */
-  t: 'disclosure' | 'indicator' | 'org' | 'scheme' | 'notice';
-  /** Chinese address. */
-  u: string;
-  /** Title, and its English form where there is one. */
-  n: string;
-  e?: string;
-  /** Organisation id, for the facet, and its name. */
-  o?: string;
-  on?: string;
-  /** Year. */
-  y?: string;
+  readonly type: EntryType;
+  /** Its part of the address: `demo-aid-2025` of `/d/demo-aid-2025/`. */
+  readonly id: string;
+  readonly title: string;
+  readonly titleEn?: string | undefined;
+  /** Organisation and indicators, by id: searched by their names, and facets. */
+  readonly org?: string | undefined;
+  readonly indicators: readonly string[];
+  readonly year?: string | undefined;
   /** States of its results, for disclosures. */
-  s?: ('met' | 'not-met' | 'unknown')[];
-  /** Further words that are searched, not shown: names of indicators, kinds. */
-  x?: string;
+  readonly states: readonly EntryState[];
+  /** Further words that are searched, not shown. */
+  readonly words: readonly string[];
 }
 
-/** What the search page fetches: entries, and the vocabulary that suggestions are made from. */
-export interface SearchCatalogue {
-  entries: SearchEntry[];
-  vocabulary: string[];
+/** An organisation or an indicator, as entries name it. */
+export interface NamedThing {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn?: string | undefined;
 }
+
+export interface NamedOrg extends NamedThing {
+  readonly regionName: string;
+  readonly regionNameEn?: string | undefined;
+}
+
+/** Where entries live, in Chinese. */
+export const pathOf = (type: EntryType, id: string): string =>
+  `/${type === 'disclosure' ? 'd' : type}/${id}/`;

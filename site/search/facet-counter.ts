@@ -1,0 +1,120 @@
+import type { FacetName, FacetOption, FacetOptions, Facets } from './facets.ts';
+import { entryStates, entryTypes, type PackedCatalogue } from './packed.ts';
+
+/** One search's way through the entries. */
+export interface Tally {
+  /** Whether an entry that holds the words passes all facets; counts it for those it would pass. */
+  passes(entry: number): boolean;
+  /** Values that are left, each with its count when the other facets stay as they are; in the order of the catalogue. */
+  options(): FacetOptions;
+}
+
+/** Counts facets over the numbers of a packed catalogue. */
+export class FacetCounter {
+  private readonly packed: PackedCatalogue;
+  private readonly years: readonly number[];
+
+  constructor(packed: PackedCatalogue) {
+    this.packed = packed;
+    this.years = [...new Set(packed.years)].filter((year) => year > 0).sort((a, b) => b - a);
+  }
+
+  start(facets: Facets): Tally {
+    const { packed, years } = this;
+    const { orgs, regions, indicators, sets } = packed;
+    const chosen = {
+      type: wanted(facets.type, entryTypes),
+      org: wanted(
+        facets.org,
+        orgs.map(([id]) => id),
+      ),
+      region: wanted(
+        facets.region,
+        regions.map(([name]) => name),
+      ),
+      year: wanted(facets.year, years.map(String)),
+      indicator: wanted(
+        facets.indicator,
+        indicators.map(([id]) => id),
+      ),
+      status: wanted(facets.status, entryStates),
+    };
+    const yearNumber = new Map(years.map((year, number) => [year, number]));
+    const holds = sets.map(([own]) => chosen.indicator === undefined || own.includes(chosen.indicator));
+    const counts: Record<FacetName, Uint32Array> = {
+      type: new Uint32Array(entryTypes.length),
+      org: new Uint32Array(orgs.length),
+      region: new Uint32Array(regions.length),
+      year: new Uint32Array(years.length),
+      indicator: new Uint32Array(indicators.length),
+      status: new Uint32Array(entryStates.length),
+    };
+    // Indicators are counted by their lists first: many entries share one.
+    const bySet = new Uint32Array(sets.length);
+    const add = (facet: FacetName, number: number | undefined): void => {
+      if (number !== undefined && number >= 0) counts[facet][number] = (counts[facet][number] ?? 0) + 1;
+    };
+    return {
+      passes(entry) {
+        const type = packed.types[entry] ?? 0;
+        const org = packed.org[entry] ?? -1;
+        const region = orgs[org]?.[3] ?? -1;
+        const year = yearNumber.get(packed.years[entry] ?? 0) ?? -1;
+        const set = packed.set[entry] ?? 0;
+        const states = packed.states[entry] ?? 0;
+        const fails = [
+          chosen.type !== undefined && chosen.type !== type,
+          chosen.org !== undefined && chosen.org !== org,
+          chosen.region !== undefined && chosen.region !== region,
+          chosen.year !== undefined && chosen.year !== year,
+          !holds[set],
+          chosen.status !== undefined && !((states >> chosen.status) & 1),
+        ];
+        const failed = fails.indexOf(true);
+        if (failed !== fails.lastIndexOf(true)) return false;
+        const counted = (facet: number): boolean => failed === -1 || failed === facet;
+        if (counted(0)) add('type', type);
+        if (counted(1)) add('org', org);
+        if (counted(2)) add('region', region);
+        if (counted(3)) add('year', year);
+        if (counted(4)) bySet[set] = (bySet[set] ?? 0) + 1;
+        if (counted(5))
+          for (let bit = 0; bit < entryStates.length; bit++) if ((states >> bit) & 1) add('status', bit);
+        return failed === -1;
+      },
+      options() {
+        bySet.forEach((count, set) => {
+          for (const number of sets[set]?.[0] ?? [])
+            counts.indicator[number] = (counts.indicator[number] ?? 0) + count;
+        });
+        const list = (
+          facet: FacetName,
+          option: (number: number) => Omit<FacetOption, 'count'>,
+        ): FacetOption[] =>
+          [...counts[facet]].flatMap((count, number) =>
+            count > 0 || chosen[facet] === number ? [{ ...option(number), count }] : [],
+          );
+        return {
+          type: list('type', (number) => ({ value: entryTypes[number] ?? '' })),
+          org: list('org', (number) => named(orgs[number])),
+          region: list('region', (number) => {
+            const [name = '', nameEn = ''] = regions[number] ?? [];
+            return { value: name, name, nameEn };
+          }),
+          year: list('year', (number) => ({ value: String(years[number]) })),
+          indicator: list('indicator', (number) => named(indicators[number])),
+          status: list('status', (number) => ({ value: entryStates[number] ?? '' })),
+        };
+      },
+    };
+  }
+}
+
+/** Number of the value asked for; -1 where nothing has it, so that nothing passes; undefined where nothing is asked. */
+const wanted = (value: string, values: readonly string[]): number | undefined =>
+  value === '' ? undefined : values.indexOf(value);
+
+const named = (thing: readonly [string, string, string, ...unknown[]] | undefined) => {
+  const [value = '', name = '', nameEn = ''] = thing ?? [];
+  return { value, name, nameEn };
+};
