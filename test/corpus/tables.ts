@@ -169,7 +169,83 @@ const forms: Renderer = ({ headers, rows }, r) => {
   );
 };
 
+/** 姓　名, 身 份 证 号: headers drawn apart, as forms and word processors do. */
+const spacedHeaders: Renderer = (table, r) => {
+  const gap = r.pick([' ', '　', '&nbsp;', '  ']);
+  const headers = table.headers.map((h) => (h.length < 5 && !/[（(]/.test(h) ? [...h].join(gap) : h));
+  const renderer = gap === '&nbsp;' ? html : r.pick([markdown, boxed, separated('\t'), records]);
+  return gap === '&nbsp;'
+    ? html({ ...table, headers: table.headers }, r).map((piece) =>
+        typeof piece === 'string' && table.headers.includes(piece) && piece.length < 5
+          ? [...piece].join(gap)
+          : piece,
+      )
+    : renderer({ ...table, headers }, r);
+};
+
+/** Bullets with bold labels, one person a block. */
+const bullets: Renderer = ({ headers, rows }, r) => {
+  const [open, close] = r.pick([
+    ['**', '**：'],
+    ['', '：'],
+    ['**', ':** '],
+    ['【', '】'],
+  ]);
+  return join(
+    rows.map((row) => lines(row.map((cell, c) => t`- ${open}${headers[c] ?? ''}${close}${cell}`))),
+    '\n\n',
+  );
+};
+
+/** 姓名=…；身份证号=… */
+const pairs: Renderer = ({ headers, rows }, r) => {
+  const [equals, gap] = r.pick([
+    ['=', ';'],
+    [' = ', '; '],
+    ['：', ' | '],
+    [':', ','],
+    ['：', '；'],
+  ]);
+  return lines(
+    rows.map((row) =>
+      join(
+        row.map((cell, c) => t`${headers[c] ?? ''}${equals}${cell}`),
+        gap,
+      ),
+    ),
+  );
+};
+
+const xml: Renderer = ({ headers, keys, rows }, r) => {
+  const names = r.chance(0.5) ? keys : headers.map((h) => h.replace(/[^一-龥A-Za-z]/g, ''));
+  const record = (row: readonly Text[]): Text =>
+    t`  <record>\n${row.flatMap((cell, c) => t`    <${names[c] ?? 'x'}>${map(cell, escapeHtml)}</${names[c] ?? 'x'}>\n`)}  </record>\n`;
+  return t`<?xml version="1.0" encoding="UTF-8"?>\n<records>\n${rows.flatMap(record)}</records>`;
+};
+
+/** Each person in a paragraph of HTML, lines parted by <br>. */
+const htmlLines: Renderer = ({ headers, rows }, r) => {
+  const gap = r.pick(['<br>', '<br/>\n', '&nbsp;&nbsp;']);
+  return lines(
+    rows.map(
+      (row) =>
+        t`<p>${join(
+          row.map((cell, c) => t`${headers[c] ?? ''}：${map(cell, escapeHtml)}`),
+          gap,
+        )}</p>`,
+    ),
+  );
+};
+
+/** A first column whose one cell stands for all rows. */
+const htmlRowspan: Renderer = ({ headers, rows }, r) =>
+  t`<table><tr><th>${r.pick(['单位', '村', '批次'])}</th>${headers.flatMap((h) => t`<th>${h}</th>`)}</tr>\n${rows.flatMap(
+    (row, i) =>
+      t`<tr>${i === 0 ? `<td rowspan="${rows.length}">${r.pick(['第一批', '城关镇', '二大队'])}</td>` : ''}${row.flatMap((cell) => t`<td>${map(cell, escapeHtml)}</td>`)}</tr>\n`,
+  )}</table>`;
+
 export const renderers = {
+  ...{ spacedHeaders, bullets, pairs, xml, htmlLines, htmlRowspan },
   ...{ markdown, html, htmlMerged, htmlTransposed, csv: separated(','), tsv: separated('\t'), csvTitled },
   ...{ aligned, copied, boxed, records, sentences, json, forms },
 };
@@ -188,6 +264,7 @@ const usual: readonly Format[] = [
     'tsv',
     'csvTitled',
   ] as const),
+  ...(['spacedHeaders', 'bullets', 'pairs', 'xml', 'htmlLines', 'htmlRowspan'] as const),
   ...(['aligned', 'aligned', 'boxed', 'records', 'records', 'sentences', 'json', 'forms', 'copied'] as const),
 ];
 
