@@ -113,8 +113,9 @@ export function sum(values: readonly Exact[]): Exact {
 
 /** -1, 0 or 1 as `a` is below, equal to or above `b`. */
 export function compare(a: Exact, b: Exact): -1 | 0 | 1 {
-  const left = a.s * a.n * b.d;
-  const right = b.s * b.n * a.d;
+  const alike = a.d === b.d;
+  const left = alike ? a.s * a.n : a.s * a.n * b.d;
+  const right = alike ? b.s * b.n : b.s * b.n * a.d;
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

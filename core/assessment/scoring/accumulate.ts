@@ -69,6 +69,7 @@ function finest(series: Series, period?: PeriodInput): Series {
   return inside
     .filter(
       ({ entry, span }) =>
+        span.from === span.to ||
         !inside.some(
           (other) => periodText(other.entry.period) !== periodText(entry.period) && within(other.span, span),
         ),
