@@ -15,7 +15,14 @@ export interface Spot {
 }
 
 /** Why a finding cannot be masked where it stands. */
-export type Unmaskable = 'page-text' | 'attribute' | 'comment' | 'hidden' | 'read-only' | 'no-mask';
+export type Unmaskable =
+  | 'page-text'
+  | 'attribute'
+  | 'comment'
+  | 'hidden'
+  | 'read-only'
+  | 'no-mask'
+  | 'notice';
 
 /** What the panel may know of a finding: never the text itself. `id` is random and lives as long as the document. */
 export interface FindingNote {

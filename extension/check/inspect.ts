@@ -34,7 +34,7 @@ export function inspect(pieces: Piece[], policy: Policy, identities: Identities)
     const edit = edits
       .get(finding.block)
       ?.find(({ start, end }) => start < finding.end && end > finding.start);
-    const unmaskable = edit ? whyNot(piece) : 'no-mask';
+    const unmaskable = edit ? whyNot(piece) : finding.severity === 'notice' ? 'notice' : 'no-mask';
     const value = block.text.slice(finding.start, finding.end);
     const key = identities.key(elementOf(piece.source), finding.kind, value);
     const note: FindingNote = {

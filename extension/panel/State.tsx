@@ -6,7 +6,7 @@ import { useSpeech } from './speech.ts';
 
 interface Props {
   phase: Phase;
-  summary: Pick<Summary, 'state'> & { findings: readonly Pick<FindingNote, 'severity'>[] };
+  summary: Pick<Summary, 'state' | 'unread'> & { findings: readonly Pick<FindingNote, 'severity'>[] };
 }
 
 /** The answer in one line, spoken when it changes. */
@@ -20,7 +20,7 @@ export function State({ phase, summary }: Props) {
   );
 }
 
-function Words({ phase, summary: { state, findings } }: Props) {
+function Words({ phase, summary: { state, findings, unread } }: Props) {
   const { say } = useSpeech();
   if (phase === 'idle') return <Mark tone="none" shape="◇" text={say.idle} />;
   if (phase === 'checking') return <Mark tone="none" shape="◇" text={say.checking} />;
@@ -44,7 +44,11 @@ function Words({ phase, summary: { state, findings } }: Props) {
     );
   }
   if (likely > 0) return <Mark tone="risk" shape="▲" text={say.toDecide(likely)} />;
-  return <Mark tone="none" shape="◇" text={say.noticesOnly(notices)} />;
+  return unread.length > 0 ? (
+    <Mark tone="risk" shape="▲" text={say.noticesBut(notices)} />
+  ) : (
+    <Mark tone="met" shape="●" text={say.noticesOnly(notices)} />
+  );
 }
 
 function Rest({ text }: { text: string }) {

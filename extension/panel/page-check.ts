@@ -52,9 +52,9 @@ export class PageCheck {
     for (const frame of frames) this.#connect(tab, frame, profile);
   }
 
-  /** Checks the same tab again. */
-  async again(profile: string): Promise<void> {
-    if (this.#tab !== undefined) await this.look(this.#tab, profile);
+  /** Whether this tab was checked, and is still the document that was. */
+  hasChecked(tab: number | undefined): boolean {
+    return this.#tab === tab && this.#state.phase === 'done';
   }
 
   /** Lets go of the tab: the frames take their marks away when their port closes. */

@@ -10,6 +10,7 @@ export interface Words {
   mustHandle: string;
   toDecide(count: number): string;
   noticesOnly(count: number): string;
+  noticesBut(count: number): string;
   clean: string;
   cleanBut: string;
   unreadable: string;
@@ -64,7 +65,8 @@ const zh: Words = {
   tabs: { page: '本页', text: '文本与文件' },
   mustHandle: '处必须处理',
   toDecide: (count) => `${count} 处需要决定`,
-  noticesOnly: (count) => `${count} 处提示`,
+  noticesOnly: (count) => `没有必须处理的，${count} 处提示`,
+  noticesBut: (count) => `已读部分没有必须处理的，${count} 处提示`,
   clean: '未发现问题',
   cleanBut: '已读部分未发现问题',
   unreadable: '无法检查',
@@ -129,6 +131,7 @@ const zh: Words = {
     hidden: '隐藏字段通常随编辑区更新，保存前请复查',
     'read-only': '此处只读，请到来源处修改',
     'no-mask': '没有可以替换的文字，请人工处理',
+    notice: '只是提示，不会遮盖',
   },
   outcome: {
     held: '已遮盖，已读回核实',
@@ -172,7 +175,8 @@ const en: Words = {
   tabs: { page: 'This page', text: 'Text and files' },
   mustHandle: 'must be handled',
   toDecide: (count) => `${count} to decide`,
-  noticesOnly: (count) => `${count} for your notice`,
+  noticesOnly: (count) => `Nothing to handle, ${count} to note`,
+  noticesBut: (count) => `Nothing to handle in what was read, ${count} to note`,
   clean: 'Nothing found',
   cleanBut: 'Nothing found in what was read',
   unreadable: 'Could not be checked',
@@ -238,6 +242,7 @@ const en: Words = {
     hidden: 'A hidden field usually follows its editor: check again before saving',
     'read-only': 'Read-only here: change it where it comes from',
     'no-mask': 'No text that could be replaced: handle it by hand',
+    notice: 'Only to note: it is not masked',
   },
   outcome: {
     held: 'Masked, and read back',

@@ -37,7 +37,8 @@ const trust = (host: HTMLElement, handled: boolean): Outcome =>
   handled || hasOwnModel(host) ? 'screen' : 'held';
 
 function select(host: HTMLElement, span: StaticRangeInit, view: View): void {
-  view.focus();
+  // Only a frame needs it; focusing the page itself would bring its tab to the front.
+  if (view.frameElement) view.focus();
   host.focus({ preventScroll: true });
   const root = host.getRootNode() as Document & { getSelection?: () => Selection | null };
   const selection = root.getSelection?.() ?? view.getSelection();

@@ -20,10 +20,13 @@ browser.runtime.onMessage.addListener((message: unknown, sender) => {
   if (!fromUs(sender, browser.runtime.id) || !isMessage(message) || message.kind !== 'look') return;
   void tabInFront().then((tab) => (tab === message.tab ? look() : undefined));
 });
-browser.tabs.onActivated.addListener(() => void look());
+/** After the tab in front has changed, or was loaded anew. */
+const lookAgain = async (): Promise<void> => {
+  if (!check.hasChecked(await tabInFront())) await look();
+};
+browser.tabs.onActivated.addListener(() => void lookAgain());
 browser.tabs.onUpdated.addListener((id, { status }) => {
-  if (status !== 'complete' || check.state().phase === 'done') return;
-  void tabInFront().then((tab) => (tab === id ? look() : undefined));
+  if (status === 'complete') void tabInFront().then((tab) => (tab === id ? lookAgain() : undefined));
 });
 
 const root = document.getElementById('root');

@@ -1,34 +1,36 @@
 import { resolve } from 'node:path';
 import { expect } from '@playwright/test';
-import { launch, type Page } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import { requireBrowser } from '../../../scripts/browsers.ts';
 import type { Session } from './session.ts';
 
-const built = resolve(import.meta.dirname, '../../../dist/extension-e2e/firefox-mv3');
+const builds = resolve(import.meta.dirname, '../../../dist');
 
 /** Firefox gives every installation of an extension an address of its own; this preference says which. */
 const address = '8f9f1c3e-5b52-4d0c-9b52-6a1f0c2f7a10';
 const uuids = JSON.stringify({ 'mingshi@mingshi.example': address });
 
-/** Firefox with the extension, driven by WebDriver BiDi. */
-export async function openFirefox(folder = built): Promise<Session> {
+/** Firefox with one build of the extension, driven by WebDriver BiDi. */
+export async function launchFirefox(build: 'extension' | 'extension-e2e'): Promise<Browser> {
   const browser = await launch({
     browser: 'firefox',
     headless: true,
     // Without it the driver may not go to pages of extensions.
     args: ['--remote-allow-system-access'],
     executablePath: requireBrowser('firefox'),
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': uuids, 'intl.locale.requested': 'zh-CN' },
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': uuids },
   });
-  await browser.installExtension(folder);
+  await browser.installExtension(resolve(builds, build, 'firefox-mv3'));
+  return browser;
+}
+
+/** Firefox with the test build, and its panel in a tab. */
+export async function openFirefox(): Promise<Session> {
+  const browser = await launchFirefox('extension-e2e');
   const page = await browser.newPage();
   const panel = await browser.newPage();
-  return {
-    page,
-    panel,
-    openPanel: (path) => go(panel, `moz-extension://${address}/${path}`),
-    close: () => browser.close(),
-  };
+  const openPanel = (path: string): Promise<void> => go(panel, `moz-extension://${address}/${path}`);
+  return { page, panel, openPanel, close: () => browser.close() };
 }
 
 /** The driver does not hear that a page of an extension has loaded, so its answer is not waited for. */
