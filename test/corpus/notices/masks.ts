@@ -36,7 +36,7 @@ export const masks: Record<string, Template> = {
   'mask-of-the-sequence': (c) =>
     t`${title(c)}\n${rows(c, (row) => {
       const { who, name } = people(c.r, c);
-      return t`${row}. ${name}，身份证号：${mark('weak-mask', keep(who.id, 16, c.r.pick([0, 1])))}`;
+      return t`${row}. ${name}，身份证号：${mark('weak-mask', keep(who.id, 16, c.r.pick([0, 1])), 'resident-id')}`;
     })}\n${date(c.r)}`,
   'mask-of-the-birthday': (c) =>
     t`${title(c)}\n${table(
