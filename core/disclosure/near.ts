@@ -17,6 +17,8 @@ export function editDistance(a: string, b: string): number {
 
 /** Longer words are not compared: nobody mistypes them by a letter, and time stays bounded. */
 const longest = 80;
+/** Beyond so many options a suggestion costs more than it helps. */
+const most = 2000;
 
 /**
  * The one of `options` that someone most likely meant by `word`, or `undefined`.
@@ -26,7 +28,9 @@ export function nearest(word: string, options: Iterable<string>): string | undef
   if (word === '' || word.length > longest) return undefined;
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
+  let seen = 0;
   for (const option of options) {
+    if (++seen > most) break;
     if (Math.abs(option.length - word.length) >= least || option.length > longest) continue;
     const distance = option.toLowerCase() === word.toLowerCase() ? 0.5 : editDistance(word, option);
     const allowed = Math.max(1, Math.floor(Math.max(word.length, option.length) / 3));

@@ -3,7 +3,7 @@ import { checks } from './checks/index.ts';
 import { schemaHint } from './json-schema.ts';
 import { type Problem, problem } from './problem.ts';
 import { type ContentKind, schemas } from './schema/index.ts';
-import { assemble, type Content, type Entity } from './source/assemble.ts';
+import { assemble, type Content, type Entity, type Sha256 } from './source/assemble.ts';
 import { expectedPath, placeOf } from './source/layout.ts';
 import { locateProblems } from './source/locate-problems.ts';
 import { readJson } from './source/read-json.ts';
@@ -20,8 +20,9 @@ export interface Parsed {
 /**
  * Reads all files of a content folder: bytes → text → JSON → schema → catalogue → checks across files.
  * Fast where all is well: places in a file are looked up only for problems. Never throws on bad input.
+ * With `sha256` (of the platform), attachments are compared with the hashes that releases and notices state.
  */
-export function parseContent(input: Iterable<ContentFile>): Parsed {
+export function parseContent(input: Iterable<ContentFile>, sha256?: Sha256): Parsed {
   const files = new Map<string, ContentFile>();
   for (const file of [...input].sort((a, b) => (a.path < b.path ? -1 : 1))) files.set(file.path, file);
   const problems: Problem[] = [];
@@ -42,7 +43,7 @@ export function parseContent(input: Iterable<ContentFile>): Parsed {
       problems.push(unreadable(file) ?? problem(file.path, 'unexpected-file', { expected: place.expected }));
     }
   }
-  const { content, problems: doubled } = assemble(entities, markdown, files);
+  const { content, problems: doubled } = assemble(entities, markdown, files, sha256);
   problems.push(...doubled, ...checkAll(content));
   return { catalogue: content.catalogue, problems: locateProblems(problems, files) };
 }

@@ -61,6 +61,7 @@ export interface ProblemParams {
   'wrong-place': { expected: string };
   'missing-file': { name: string };
   'unlisted-file': object;
+  'sha256-differs': object;
   'invalid-json': { fault: JsonFault };
   'too-deep': { limit: number };
   'duplicate-key': { key: string; firstLine: number };

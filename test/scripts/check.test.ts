@@ -116,6 +116,28 @@ test('--staged looks at what would be committed, not at what lies beside it', ()
   expect(run(['--staged'], clone).status).toBe(0);
 });
 
+test('with the hook, git refuses a commit that leaks and lets a clean one through', () => {
+  cpSync(join(root, '.githooks'), join(clone, '.githooks'), { recursive: true });
+  const check = `"${process.execPath}" "${script}"`;
+  writeFileSync(join(clone, 'package.json'), JSON.stringify({ scripts: { check } }));
+  git('config', 'core.hooksPath', '.githooks');
+  const commit = () =>
+    spawnSync(
+      'git',
+      ['-c', 'user.name=x', '-c', 'user.email=x@example.org', 'commit', '-q', '-a', '-m', 'more'],
+      {
+        cwd: clone,
+        encoding: 'utf8',
+      },
+    );
+  write(new World().put(notice, `身份证号 ${planted}\n`), notice);
+  const refused = commit();
+  expect(refused.status).not.toBe(0);
+  expect(`${refused.stdout}${refused.stderr}`.includes(planted)).toBe(false);
+  write(new World().put(notice, '# 公示\n\n已更新。\n'), notice);
+  expect(commit().status).toBe(0);
+});
+
 test('--staged outside a repository is told in one line', () => {
   const empty = mkdtempSync(join(tmpdir(), 'none-'));
   cpSync(leaky, join(empty, 'content'), { recursive: true });

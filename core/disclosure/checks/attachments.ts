@@ -1,18 +1,30 @@
+import type { ContentFile } from '../catalogue.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Content } from '../source/assemble.ts';
 import { placeOf } from '../source/layout.ts';
 import { type Check, doubled } from './check.ts';
 
+interface Attachment {
+  name: string;
+  sha256?: string | undefined;
+}
+
 /** Attachments and Markdown: what is listed is there, what is there is listed, a notice has its body. */
 export const attachments: Check = (content) => {
   const listed = new Set<string>();
   const found: Problem[] = [];
-  const take = (file: string, list: readonly { name: string }[]): void => {
+  const take = (file: string, list: readonly Attachment[]): void => {
     const folder = file.slice(0, file.lastIndexOf('/'));
-    list.forEach(({ name }, i) => {
+    list.forEach(({ name, sha256 }, i) => {
       const path = `${folder}/attachments/${name}`;
       listed.add(path);
-      if (content.files.has(path)) return;
+      const attachment = content.files.get(path);
+      if (attachment) {
+        if (sha256 !== undefined && hashDiffers(content, attachment, sha256)) {
+          found.push(problem(file, 'sha256-differs', {}, { pointer: `/attachments/${i}/sha256` }));
+        }
+        return;
+      }
       // The name of an attachment may hold a person's name: only its place is told.
       found.push(
         problem(file, 'missing-file', { name: 'attachments/…' }, { pointer: `/attachments/${i}/name` }),
@@ -39,6 +51,10 @@ export const attachments: Check = (content) => {
   }
   return [...found, ...strays(content, listed)];
 };
+
+/** Whether a file has another hash than stated; false where it could not be read or nothing can compute one. */
+const hashDiffers = (content: Content, file: ContentFile, stated: string): boolean =>
+  !file.unread && content.sha256 !== undefined && content.sha256(file.bytes) !== stated;
 
 /** Files that nobody lists. Beside a broken JSON file nothing can be said, so nothing is. */
 function strays(content: Content, listed: ReadonlySet<string>): Problem[] {

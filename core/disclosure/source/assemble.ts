@@ -24,7 +24,12 @@ export interface Content {
   refs(kind: ContentKind): Iterable<string>;
   /** All files, for attachments. */
   files: ReadonlyMap<string, ContentFile>;
+  /** SHA-256 in lower-case hex, where the door can compute one. */
+  sha256?: Sha256 | undefined;
 }
+
+/** A platform's SHA-256: bytes in, lower-case hex out. */
+export type Sha256 = (bytes: Uint8Array) => string;
 
 const mapOf = {
   orgs: 'organisations',
@@ -44,6 +49,7 @@ export function assemble(
   entities: readonly Entity[],
   markdown: ReadonlyMap<string, string>,
   files: ReadonlyMap<string, ContentFile>,
+  sha256?: Sha256,
 ): { content: Content; problems: Problem[] } {
   const catalogue = emptyCatalogue();
   const problems: Problem[] = [];
@@ -83,6 +89,7 @@ export function assemble(
     exists: (kind, ref) => promised.get(kind)?.has(ref) ?? false,
     refs: (kind) => promised.get(kind) ?? [],
     files,
+    sha256,
   };
   return { content, problems };
 }

@@ -43,6 +43,10 @@ export const fileProblemWords = {
     '附件未在披露或公告中登记; 请写入 attachments, 或删去文件',
     'no release or notice lists this attachment; add it to attachments or delete the file',
   ],
+  'sha256-differs': () => [
+    '附件的 SHA-256 与登记的不同; 附件被改动, 或登记有误',
+    'the SHA-256 of the attachment is another; the file changed, or the entry is wrong',
+  ],
   'invalid-json': ({ fault }) => [
     `不是有效的 JSON: ${jsonFaultWords[fault][0]}`,
     `not valid JSON: ${jsonFaultWords[fault][1]}`,

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { parseContent } from '#core/disclosure/parse.ts';
-import { World } from './world.ts';
+import { at, World } from './world.ts';
 
 test('a whole folder parses without a problem', () => {
   const { catalogue, problems } = parseContent(new World().files());
@@ -26,4 +27,15 @@ test('a withdrawal for privacy may delete what it withdraws', () => {
     .remove(`${folder}/v2.json`)
     .remove(`${folder}/attachments/table.csv`);
   expect(parseContent(world.files()).problems).toEqual([]);
+});
+
+test('an attachment is compared with the hash that a notice states', () => {
+  const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+  const stated = (hash: string) =>
+    new World().edit(at.notice, (notice) => Object.assign(notice.attachments[0], { sha256: hash })).files();
+  const right = sha256(new TextEncoder().encode(new World().text('notices/list-2026/attachments/list.csv')));
+  expect(parseContent(stated(right), sha256).problems).toEqual([]);
+  expect(parseContent(stated('0'.repeat(64)), sha256).problems).toMatchObject([
+    { code: 'sha256-differs', file: at.notice, pointer: '/attachments/0/sha256' },
+  ]);
 });
