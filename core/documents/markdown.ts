@@ -19,17 +19,23 @@ const MAX_NESTING = 200;
 /** Longer than this (in UTF-16 code units) the parser takes too long; the source is then read as plain text. */
 const MAX_LENGTH = 2_000_000;
 
+/** Brackets in one paragraph or table: what they might refer to is sought for each of them. */
+const MAX_LABELS = 4000;
+
+/** A construct for `![^1]` that takes quadratic time on `](](](…`; the text is the same without it. */
+const quick = { disable: { null: ['gfmPotentialFootnoteCall'] } };
+
 /**
  * Markdown (CommonMark with GitHub's tables and footnotes): text by block with the inline markup joined, tables, link
  * targets and titles, image texts, code, front matter, and HTML read as HTML. Never throws: all text is some Markdown.
  */
 export function readMarkdown(source: string): SourceReading {
   const front = frontMatterLength(source);
-  if (source.length > MAX_LENGTH || nestedTooDeep(source)) {
+  if (source.length > MAX_LENGTH || nestedTooDeep(source) || tooManyLabels(source)) {
     return sourceReading(source, textPieces(source), [{ place: {}, because: 'too-large' }]);
   }
   const body = source.slice(front);
-  const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const tree = fromMarkdown(body, { extensions: [gfm(), quick], mdastExtensions: [gfmFromMarkdown()] });
   const reader = new MarkdownReader(body);
   reader.blocks(tree);
   // The body is read on its own; its places are moved behind the front matter.
@@ -41,6 +47,12 @@ export function readMarkdown(source: string): SourceReading {
 
 function nestedTooDeep(source: string): boolean {
   return new RegExp(`^(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])){${MAX_NESTING}}`, 'm').test(source);
+}
+
+function tooManyLabels(source: string): boolean {
+  return source.split(/\n[ \t]*\r?\n/).some((paragraph) => {
+    return paragraph.length > MAX_LABELS && paragraph.split(']').length > MAX_LABELS;
+  });
 }
 
 class MarkdownReader {

@@ -116,3 +116,13 @@ test.each([['>'.repeat(100_000)], ['- '.repeat(100_000)], ['a\n\n'.repeat(1_000_
     expect(reading.unread.map(({ because }) => because)).toEqual(['too-large']);
   },
 );
+
+test.each([['*a '], ['[a]('], ['`a'], ['<'], ['!['], [']('], ['[a][b]'], ['[^'], ['_a__b'], ['&a;'], ['|a']])(
+  'signs over and over end in time %#',
+  (signs) => {
+    const started = performance.now();
+    readMarkdown(signs.repeat(9000));
+    expect(performance.now() - started).toBeLessThan(15_000);
+  },
+  20_000,
+);
