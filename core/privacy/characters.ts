@@ -78,6 +78,7 @@ function fillDigits(): void {
       if (/^\d$/.test(plain)) digitOf[code] = plain.charCodeAt(0);
     }
   }
+  for (let index = 1; index < 10; index++) digitOf[0x3020 + index] = 48 + index;
   for (let index = 0; index < 10; index++) {
     if (index > 0) digitOf[0x2775 + index] = 48 + index;
     if (index > 0) digitOf[0x277f + index] = 48 + index;
@@ -88,7 +89,7 @@ function fillDigits(): void {
   for (let code = 0; code < 65_536; code++)
     if (digitOf[code] !== 0) classOf[code] = code < 128 ? CLASS.digit : CLASS.otherDigit;
   const numerals = [
-    '〇零○',
+    '〇零○◯',
     '一壹幺弌',
     '二贰貳弍',
     '三叁參',

@@ -3,6 +3,7 @@ import { readAddressValue, readDirectAddress } from './detectors/address.ts';
 import { readBelief } from './detectors/belief.ts';
 import { readBirthDate } from './detectors/birth-date.ts';
 import { readDisability } from './detectors/disability.ts';
+import { readSpelledEmail } from './detectors/email.ts';
 import { readHealth } from './detectors/health.ts';
 import { readMinor } from './detectors/minor.ts';
 import { readNameAfter, readNameCell, readNameList } from './detectors/name.ts';
@@ -34,6 +35,9 @@ export function readCell(
     case 'address':
     case 'any-address':
       readAddressValue(text, start, end, topic === 'address' || person, true, topic === 'address', hits);
+      return;
+    case 'email':
+      readSpelledEmail(text, start, end, hits);
       return;
     case 'wechat':
       readWechat(text, start, end, true, hits);
@@ -129,6 +133,8 @@ export function readAfterLabel(
     case 'birth-date':
       readBirthDate(text, from, valueEnd(text, from, limit), false, today, hits, direct);
       return from;
+    case 'email':
+      return readSpelledEmail(text, from, limit, hits);
     case 'wechat':
       return readWechat(text, from, limit, false, hits);
     case 'list':

@@ -6,6 +6,8 @@ export interface Hit extends Omit<Finding, 'block'> {
   value?: string;
   /** Row of a table or record, when it stands in one. */
   row?: number;
+  /** Not a finding by itself: a mask that rules over the document look at. */
+  silent?: boolean;
   /** Counts only beside a person. */
   needsPerson?: boolean;
 }

@@ -5,6 +5,7 @@
 import { isDay } from '#core/standards/calendar.ts';
 import { regionKnown } from '#core/standards/region.ts';
 import type { Around } from './around.ts';
+import { maskOf } from './characters.ts';
 import { numberDetectors } from './detectors/index.ts';
 import { readNameAhead } from './detectors/name.ts';
 import type { Candidate, NumberDetector, Verdict } from './evidence.ts';
@@ -183,8 +184,27 @@ export class NumberReader {
     };
     this.around.move(text, start, end, floor, header(start));
     if (/^(.)\1+$/.test(value)) return false;
+    if (value.length === 22 && from === to && /^1[3-9]\d{9}1[3-9]\d{9}$/.test(value)) {
+      // Two mobiles without a space between them.
+      const middle = window.starts[first + 11] ?? end;
+      for (const [begin, stop] of [
+        [start, middle],
+        [middle, end],
+      ] as const)
+        hits.push({
+          kind: 'mobile',
+          start: begin,
+          end: stop,
+          confidence: 0.85,
+          severity: 'leak',
+          reasons: [{ code: 'format' }],
+        });
+      return true;
+    }
     const verdict = judge(candidate, this.around);
     if (!verdict) return false;
+    if (!proven(verdict) && (maskOf[text.charCodeAt(end)] === 1 || maskOf[text.charCodeAt(start - 1)] === 1))
+      return false;
     if (from !== to && gap >= GAP.line && !proven(verdict)) return false;
     if (this.#strict && from === to && !proven(verdict)) return false;
     if (!this.around.column && hits.length < 2)

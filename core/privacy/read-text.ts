@@ -1,9 +1,12 @@
 /** One text: the pass over its code units, and what is asked at the few places where something begins. */
+import { regionKnown } from '#core/standards/region.ts';
 import { Around } from './around.ts';
+import { base64Around } from './base64.ts';
 import { CLASS, classOf, digitOf, gapOf, hanDigitOf, letterOf } from './characters.ts';
 import { endsPlace, readAddressAround, unitAt } from './detectors/address.ts';
 import { readBorn } from './detectors/birth-date.ts';
 import { readEmail } from './detectors/email.ts';
+import { readMasked } from './detectors/masked.ts';
 import { readMilitary } from './detectors/military-id.ts';
 import { readNameBefore } from './detectors/name.ts';
 import { readPlate } from './detectors/plate.ts';
@@ -31,6 +34,7 @@ const textTopics = new Set<Topic>([
   'list',
   'office-address',
   'wechat',
+  'email',
 ]);
 /** Column topics that say nothing about a number in the cell. */
 const free = new Set<Topic | undefined>([
@@ -139,12 +143,26 @@ export class TextReader {
         case CLASS.labelEnd:
           at = this.#label(text, at, hits) - 1;
           break;
+        case CLASS.formatting:
+          if (text.charCodeAt(at) === 0x202e) at = this.#reversed(text, at, hits) - 1;
+          break;
+        case CLASS.mask:
+          at = this.#mask(text, at, hits) - 1;
+          break;
         case CLASS.sex:
           if (this.cellAt(at)?.topic === undefined) readNameBefore(text, at, hits);
           break;
         case CLASS.escape: {
           const next = text.charCodeAt(at + 1);
-          if (next === 35 || next === 51 || (next | 32) === 117 || (next | 32) === 120)
+          if (
+            next === 35 ||
+            next === 69 ||
+            next === 101 ||
+            (next === 97 && text.startsWith('amp;#', at + 1)) ||
+            next === 51 ||
+            (next | 32) === 117 ||
+            (next | 32) === 120
+          )
             at = this.#number(text, at, hits) - 1;
           break;
         }
@@ -169,7 +187,89 @@ export class TextReader {
         readBorn(text, end + 1, hits);
       return end;
     }
+    if (next === 44 && /^,\d\.\d{3,14}E\+1/i.test(text.slice(end, end + 24))) return end;
+    if (end - at > 5 && isX(next) && isX(text.charCodeAt(end + 1)) && isX(text.charCodeAt(end + 2)))
+      return this.#mask(text, end, hits);
+    if (end - at === 1 && next === 46) {
+      const float = this.#float(text, at, hits);
+      if (float > at) return float;
+    }
+    if (isLatin(text.charCodeAt(at - 1)) || isLatin(next)) {
+      const coded = this.#base64(text, at, hits);
+      if (coded > at) return coded;
+    }
     return this.#number(text, at, hits);
+  }
+
+  /** 1.10101E+17: a number that a spreadsheet stored as a number. */
+  #float(text: string, at: number, hits: Hit[]): number {
+    const found = /^([1-9])\.(\d{3,14})E\+(1[4-8])(?!\d)/i.exec(text.slice(at, at + 24));
+    if (!found) return at;
+    const { around } = this;
+    around.move(text, at, at + found[0].length, this.#floorAt(at, 0), this.#headerAt(at));
+    const id = around.topic === 'resident-id' || around.topic === 'document-number';
+    const card = around.topic === 'bank-card' || around.topic === 'bank-account';
+    const area = Number(`${found[1]}${found[2]}`.slice(0, 6).padEnd(6, '0'));
+    const likelyId = around.topic === undefined && found[3] === '17' && regionKnown(area) === 2;
+    if (!id && !card && !likelyId) return at;
+    hits.push({
+      kind: card ? 'bank-card' : 'resident-id',
+      start: at,
+      end: at + found[0].length,
+      confidence: 0.7,
+      severity: 'likely',
+      reasons: [{ code: 'number-as-float' }],
+    });
+    return at + found[0].length;
+  }
+
+  /** Base64 that holds a number. */
+  #base64(text: string, at: number, hits: Hit[]): number {
+    const coded = base64Around(text, at, hits[hits.length - 1]?.end ?? 0);
+    if (!coded) return at;
+    const topic = this.#headerAt(coded.start);
+    const inner = new TextReader().read(coded.text, [], topic, this.around.today);
+    const best = inner.find((hit) => hit.severity !== 'notice');
+    if (!best) return coded.end;
+    const { value: _, ...hit } = best;
+    hits.push({ ...hit, start: coded.start, end: coded.end, reasons: [...best.reasons, { code: 'folded' }] });
+    return coded.end;
+  }
+
+  #mask(text: string, at: number, hits: Hit[]): number {
+    return readMasked(
+      text,
+      at,
+      hits[hits.length - 1]?.end ?? 0,
+      (start) => {
+        this.around.move(text, start, start, this.#floorAt(start, 0), this.#headerAt(start));
+        return this.around.topic;
+      },
+      hits,
+    );
+  }
+
+  /** Text turned round with U+202E, up to U+202C or the line's end. */
+  #reversed(text: string, at: number, hits: Hit[]): number {
+    let end = at + 1;
+    while (
+      end < text.length &&
+      end - at < 120 &&
+      text.charCodeAt(end) !== 0x202c &&
+      text.charCodeAt(end) !== 10 &&
+      text.charCodeAt(end) !== 60
+    )
+      end++;
+    const inner = [...text.slice(at + 1, end)].reverse().join('');
+    this.around.move(text, at, end, this.#floorAt(at, 0), this.#headerAt(at));
+    const found = new TextReader()
+      .read(inner, [], this.around.topic, this.around.today)
+      .find((hit) => hit.severity !== 'notice');
+    if (!found) return at + 1;
+    const { value: _, ...hit } = found;
+    const close = text.charCodeAt(end) === 0x202c ? end + 1 : end;
+    hits.push({ ...hit, start: at, end: close, reasons: [...found.reasons, { code: 'folded' }] });
+    return close;
   }
 
   #number(text: string, at: number, hits: Hit[]): number {
@@ -262,6 +362,10 @@ export class TextReader {
   }
 }
 
+const isX = (code: number): boolean => code === 88 || code === 120;
+
+const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
 const joins = (code: number): boolean =>
   (digitOf[code] ?? 0) !== 0 ||
   (letterOf[code] ?? 0) !== 0 ||
@@ -285,7 +389,9 @@ const joins = (code: number): boolean =>
   code === 58 ||
   code === 0xff1a ||
   code === 0xd83c ||
-  code === 0xdb40;
+  code === 0xdb40 ||
+  code === 0x2502 ||
+  code === 0x2503;
 
 /** Whether a number without a unit stands at the end of a place: 凯旋景苑109, 商贸城D1088, 大桥路5-9. */
 function followsPlace(text: string, at: number, end: number, next: number): boolean {

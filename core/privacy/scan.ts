@@ -2,6 +2,7 @@
 
 import { dayNumber } from '#core/standards/calendar.ts';
 import type { Block } from '../documents/block.ts';
+import { judgeDocument, type TableView } from './document.ts';
 import { readCell } from './fields.ts';
 import type { Finding } from './finding.ts';
 import { type Hit, resolve } from './hit.ts';
@@ -21,16 +22,25 @@ export function scan(blocks: readonly Block[], policy: Policy): Finding[] {
   const today = dayNumber(policy.asOf);
   const reader = new TextReader();
   const tables = tablesOf(blocks);
+  const texts = blocks.map((block) => block.text);
+  const textOf = (cell: GridCell): string =>
+    (texts[cell.block] ?? '').slice(cell.start, Math.min(cell.end, cell.start + 80));
+  const views: TableView[] = tables.map((cells) => ({ cells, textOf }));
   const cellOf = new Map<number, GridCell>();
   for (const cells of tables) for (const cell of cells) cellOf.set(cell.block, cell);
   const found: Hit[][] = blocks.map((block, index) => {
     const cell = cellOf.get(index);
-    return cell ? readBlockCell(reader, block, cell, today) : readBlock(reader, block, today);
+    if (cell) return readBlockCell(reader, block, cell, today);
+    const inside = isProse(block) ? tablesIn(block.text, index) : [];
+    for (const cells of inside) views.push({ cells, textOf });
+    return readBlock(reader, block, inside, today);
   });
   for (const cells of tables) weighTable(cells, blocks, found, today);
+  judgeDocument(texts, found, views, policy);
   const findings: Finding[] = [];
   blocks.forEach((block, index) => {
-    for (const hit of resolve(found[index] ?? [])) findings.push(finish(hit, block, index));
+    for (const hit of resolve((found[index] ?? []).filter((one) => !one.silent)))
+      findings.push(finish(hit, block, index));
   });
   return findings.filter((finding) => allowed(finding, policy));
 }
@@ -83,11 +93,9 @@ function readBlockCell(reader: TextReader, block: Block, cell: GridCell, today: 
   return reader.read(block.text, [], cell.topic, today);
 }
 
-function readBlock(reader: TextReader, block: Block, today: number): Hit[] {
+function readBlock(reader: TextReader, block: Block, tables: GridCell[][], today: number): Hit[] {
   const { text } = block;
   const topic = block.label ? topicOf(block.label) : undefined;
-  const tables =
-    block.role === 'text' || block.role === 'hidden' || block.role === 'comment' ? tablesIn(text) : [];
   const cells =
     tables.length === 1 ? (tables[0] ?? []) : tables.flat().sort((one, two) => one.start - two.start);
   const hits = reader.read(text, cells, topic, today);
@@ -100,10 +108,15 @@ function readBlock(reader: TextReader, block: Block, today: number): Hit[] {
   return weighText(text, hits);
 }
 
+/** Roles whose text may hold a table of its own. */
+const isProse = (block: Block): boolean =>
+  block.role === 'text' || block.role === 'hidden' || block.role === 'comment';
+
 /** Tables written inside one text. */
-function tablesIn(text: string): GridCell[][] {
+function tablesIn(text: string, block: number): GridCell[][] {
   const tables: GridCell[][] = [];
   const take = (cells: GridCell[]) => {
+    for (const cell of cells) cell.block = block;
     nameCells(cells, (cell) => text.slice(cell.start, Math.min(cell.end, cell.start + 60)));
     tables.push(cells);
   };

@@ -4,7 +4,7 @@
  */
 export const topics = {
   'resident-id':
-    '身份证 身份证号 身份证号码 身份证件号 身份证件号码 公民身份号码 公民身份证号码 居民身份证 居民身份证号 居民身份证号码 身份号码 身份证明号码 身份证编号 身份证件 二代身份证 身份证信息 身份证明 本人身份证号 户主身份证 身分证 身分证号 身份 身份代码 IDCARD IDCARDNO IDCARDNUM IDCARDNUMBER IDNO IDNUMBER IDNUM IDENTITYNO IDENTITYNUMBER IDENTITYCARD IDENTITY CITIZENID RESIDENTID SFZ SFZH SFZHM CERTNO CERTIFICATENO SHENFENZHENG SHENFENZHENGHAO',
+    '身份证 身份证号 SFZ号 SFZ号码 身份証 身份証号 身份証號 身份證 身份證號 身份證號碼 身份正号 身份证好 身份证呺 身份证号码 身份证件号 身份证件号码 公民身份号码 公民身份证号码 居民身份证 居民身份证号 居民身份证号码 身份号码 身份证明号码 身份证编号 身份证件 二代身份证 身份证信息 身份证明 本人身份证号 户主身份证 身分证 身分证号 身份 身份代码 IDCARD IDCARDNO IDCARDNUM IDCARDNUMBER IDNO IDNUMBER IDNUM IDENTITYNO IDENTITYNUMBER IDENTITYCARD IDENTITY CITIZENID RESIDENTID SFZ SFZH SFZHM CERTNO CERTIFICATENO SHENFENZHENG SHENFENZHENGHAO',
   'document-number':
     '证件号 证件号码 证件编号 有效证件号码 有效证件号 证件 证号 证件信息 个人证件号 证照号码 证件类型及号码 证件及号码',
   'disability-certificate':

@@ -94,6 +94,13 @@ function readEscape(text: string, at: number, first: number): void {
     return;
   }
   if (first === 37) {
+    // Full-width digits in UTF-8: EF BC 90 … 99.
+    const wide = /^%EF%BC%9(\d)/i.exec(text.slice(at, at + 9));
+    if (wide) {
+      readCode = (wide[1] ?? '0').charCodeAt(0);
+      readEnd = at + 9;
+      return;
+    }
     const high = hexOf(text.charCodeAt(at + 1));
     const low = hexOf(text.charCodeAt(at + 2));
     if (high < 0 || low < 0) return;
@@ -287,6 +294,8 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
       code === 9 ||
       code === 44 ||
       code === 0xff5c ||
+      code === 0x2502 ||
+      code === 0x2503 ||
       ((code === 0xff0c || code === 0x3001 || code === 58 || code === 0xff1a) && isDigitAt(text, at + 1))
     ) {
       gap = GAP.cell;

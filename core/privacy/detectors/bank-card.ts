@@ -38,6 +38,7 @@ export const bankCard: NumberDetector = {
       topic !== undefined &&
       topic !== 'name' &&
       topic !== 'organisation' &&
+      topic !== 'phone' &&
       topic !== 'leak-name' &&
       topic !== 'remark'
     )

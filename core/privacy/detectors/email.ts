@@ -109,3 +109,27 @@ export function readEmail(
   });
   return end;
 }
+
+const spelled =
+  /^[\s"“:：为是]{0,4}([A-Za-z0-9](?:[A-Za-z0-9._+-]|点|\s?dot\s?){1,40}?)\s?(?:[（([{【<]\s?(?:at|@|艾特|a)\s?[）)\]}】>]|艾特|爱特|小老鼠|圈a|\sat\s|#|&#64;|&#x40;|&commat;|%40|★)\s?([A-Za-z0-9-]{1,30}(?:\s?(?:[.。．]|点|[（([]\s?(?:dot|点|\.)\s?[)）\]]|\sdot\s|dot(?=com|cn|net))\s?[A-Za-z0-9-]{2,20}){1,3})/i;
+
+/** An address spelled out after its label: name(at)qq.com, name艾特163点com. Returns where it ends, or `from`. */
+export function readSpelledEmail(text: string, from: number, limit: number, hits: Hit[]): number {
+  const found = spelled.exec(text.slice(from, Math.min(limit, from + 110)));
+  const local = found?.[1];
+  if (!found || local === undefined) return from;
+  const start = from + found[0].indexOf(local);
+  const end = from + found[0].length;
+  const office =
+    /gov/i.test(found[2] ?? '') ||
+    /监督|举报|咨询|办公|受理|投稿|报名|单位|工作/.test(text.slice(Math.max(0, from - 10), from));
+  hits.push({
+    kind: 'email',
+    start,
+    end,
+    confidence: office ? 0.5 : 0.9,
+    severity: office ? 'notice' : 'likely',
+    reasons: [{ code: 'label' }, { code: 'folded' }],
+  });
+  return end;
+}

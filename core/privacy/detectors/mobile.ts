@@ -58,6 +58,7 @@ export const mobile: NumberDetector = {
     else if (value.length !== 11) return undefined;
     if (!/^1[3-9]\d{9}$/.test(value.slice(skip))) return undefined;
     const labelled = phoneTopics.has(topic);
+    if (!labelled && /[SBZ]/.test(candidate.value)) return undefined;
     if (
       topic === 'passport' ||
       topic === 'travel-permit' ||

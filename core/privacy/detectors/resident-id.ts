@@ -16,15 +16,19 @@ import {
   type Verdict,
 } from '../evidence.ts';
 
-/** Letters that were typed for digits: O for 0, I and l for 1. */
+/** Letters that were typed for digits: O for 0, I and l for 1, S, B and Z for 5, 8 and 2. */
 export function asDigits(value: string, length: number): string {
+  if (!/[OILSBZ]/.test(value)) return value;
   let text = '';
-  for (let index = 0; index < length; index++) {
+  for (let index = 0; index < value.length; index++) {
     const character = value.charAt(index);
-    text += character === 'O' ? '0' : character === 'I' || character === 'L' ? '1' : character;
+    const digit = likeDigits.indexOf(character);
+    text += digit >= 0 && (index < length || digit < 3) ? '011582'.charAt(digit) : character;
   }
-  return text + value.slice(length).replace(/O/g, '0').replace(/[IL]/g, '1');
+  return text;
 }
+
+const likeDigits = 'OILSBZ';
 
 /** What holds for the 18 characters of `value`: how well the area is known (0–2), whether date and check hold. */
 export function inspect(value: string, today: number): { region: 0 | 1 | 2; date: boolean; check: boolean } {

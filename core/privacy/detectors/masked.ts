@@ -1,0 +1,76 @@
+/**
+ * Masked numbers: 110105********002X, 138****1234, with * ＊ ● ■ □ × x X. They are not masked again, but graded by the
+ * rules over the document (weak-mask, complementary-masks, inconsistent-mask).
+ */
+import { maskOf } from '../characters.ts';
+import type { Hit } from '../hit.ts';
+import type { Topic } from '../topics.ts';
+
+const isPart = (code: number): boolean =>
+  (code >= 48 && code <= 57) ||
+  code === 88 ||
+  code === 120 ||
+  (maskOf[code] === 1 && code !== 0x67d0 && code !== 0x2026 && code !== 35 && code !== 95);
+
+/** Looks for a masked number around `at`. Adds a silent hit with the mask as value; returns where it ends, or `at` + 1. */
+export function readMasked(
+  text: string,
+  at: number,
+  floor: number,
+  topicAt: (start: number) => Topic | undefined,
+  hits: Hit[],
+): number {
+  let start = at;
+  while (start > floor && at - start < 20 && isPart(text.charCodeAt(start - 1))) start--;
+  let end = at;
+  while (end < text.length && end - at < 24 && isPart(text.charCodeAt(end))) end++;
+  const length = end - start;
+  if (length < 8 || length > 19) return Math.max(at + 1, end);
+  let pattern = '';
+  let kept = 0;
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index);
+    const digit = code >= 48 && code <= 57;
+    const check =
+      index === end - 1 &&
+      (code === 88 || code === 120) &&
+      length !== 11 &&
+      !(text.charCodeAt(index - 1) === code);
+    if (digit) kept++;
+    pattern += digit ? text.charAt(index) : check ? 'X' : '*';
+  }
+  if (kept < 2 || !pattern.includes('*')) return end;
+  if (length === 11 && pattern.startsWith('1')) {
+    hits.push({
+      kind: 'weak-mask',
+      start,
+      end,
+      confidence: 0.5,
+      severity: 'notice',
+      reasons: [],
+      value: pattern,
+      silent: true,
+    });
+    return end;
+  }
+  let full = pattern;
+  if (length !== 18) {
+    const topic = topicAt(start);
+    const head = pattern.indexOf('*');
+    const tail = length - pattern.lastIndexOf('*') - 1;
+    // Fewer stars than they hide: read by both ends.
+    if (topic !== 'resident-id' || length < 9 || head + tail > 15 || /\d\*+\d+\*/.test(pattern)) return end;
+    full = pattern.slice(0, head) + '*'.repeat(18 - head - tail) + pattern.slice(length - tail);
+  }
+  hits.push({
+    kind: 'weak-mask',
+    start,
+    end,
+    confidence: 0.8,
+    severity: 'notice',
+    reasons: [],
+    value: full,
+    silent: true,
+  });
+  return end;
+}

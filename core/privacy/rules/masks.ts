@@ -1,0 +1,80 @@
+/**
+ * weak-mask, complementary-masks, inconsistent-mask: rules over the masked numbers of a document.
+ * Grade (ours): at most 100 numbers left is a leak. Up to 10,000 someone decides when something beside the mask narrowed it
+ * (a birth date, a sex) or at most 1,000 are left; a mask of 6 + 4 alone stays a notice, with its figure.
+ */
+import type { Severity } from '../finding.ts';
+import type { Hit } from '../hit.ts';
+import { type Beside, candidatesLeft, unite } from './mask-strength.ts';
+
+/** A masked or full number with what belongs to it. */
+export interface Marked {
+  hit: Hit;
+  /** Name of the person, folded; empty when none stands beside it. */
+  person: string;
+  beside: Beside;
+  /** A stretch of the document: masks of different stretches never meet by place alone. */
+  block: number;
+}
+
+function grade(left: number, narrowed: boolean): Severity | undefined {
+  if (left <= 100) return 'leak';
+  if (left <= 1_000 || (left <= 10_000 && narrowed)) return 'likely';
+  return left <= 10_000 ? 'notice' : undefined;
+}
+
+/** Grades every mask of `marks` (document order) and turns silent hits into findings. Changes the hits in place. */
+export function judgeMasks(marks: readonly Marked[]): void {
+  for (const { hit, beside } of marks) {
+    if (hit.kind !== 'weak-mask' || hit.value?.length !== 18) continue;
+    const left = candidatesLeft(hit.value, beside);
+    const severity = grade(left, beside.birth !== undefined || beside.sex !== undefined);
+    if (severity === undefined || left === 0) continue;
+    hit.silent = false;
+    hit.severity = severity;
+    hit.reasons.push({ code: 'candidates', figure: left });
+    if (beside.birth !== undefined || beside.sex !== undefined) hit.reasons.push({ code: 'row' });
+  }
+  const people = new Map<string, Marked[]>();
+  for (const mark of marks) {
+    const value = mark.hit.value;
+    if (mark.person === '' || value === undefined) continue;
+    const key = `${mark.person}#${value.length}`;
+    people.set(key, [...(people.get(key) ?? []), mark]);
+  }
+  for (const group of people.values()) judgePerson(group);
+}
+
+function judgePerson(group: readonly Marked[]): void {
+  let united: string | undefined;
+  for (const { hit } of group) {
+    const value = hit.value ?? '';
+    if (hit.kind !== 'weak-mask') continue;
+    if (
+      group.some(
+        (other) => other.hit.kind !== 'weak-mask' && unite(value, other.hit.value ?? '') === other.hit.value,
+      )
+    ) {
+      become(hit, 'inconsistent-mask', [{ code: 'context' }]);
+      continue;
+    }
+    const before = united;
+    united = before === undefined ? value : unite(before, value);
+    if (before === undefined || united === undefined || united === before) {
+      united ??= value;
+      continue;
+    }
+    const left = value.length === 18 ? candidatesLeft(united) : 10 ** (united.split('*').length - 1);
+    const alone = value.length === 18 ? candidatesLeft(value) : 10 ** (value.split('*').length - 1);
+    if (left <= 100 && left < alone)
+      become(hit, 'complementary-masks', [{ code: 'candidates', figure: left }]);
+  }
+}
+
+function become(hit: Hit, kind: 'complementary-masks' | 'inconsistent-mask', reasons: Hit['reasons']): void {
+  hit.kind = kind;
+  hit.severity = 'leak';
+  hit.confidence = 0.9;
+  hit.silent = false;
+  hit.reasons = reasons;
+}

@@ -1,0 +1,60 @@
+/**
+ * single-out: rows without a full name that still single a person out by what they print (quasi-identifiers: birth date
+ * or age, sex, place, employer or school). Groups of fewer than k equal rows; k is the policy's (default 3, ours).
+ */
+import type { Hit } from '../hit.ts';
+import { type GridCell, rowsOf } from '../structure/grid.ts';
+import type { Topic } from '../topics.ts';
+
+const quasi = new Set<Topic | undefined>([
+  'birth-date',
+  'age',
+  'sex',
+  'place',
+  'address',
+  'any-address',
+  'organisation',
+  'school',
+  'school-class',
+  'ethnic',
+]);
+
+/** The smallest group of a table without full names, as a hit on the row that stands alone; undefined when none is below `k`. */
+export function judgeSingleOut(
+  cells: readonly GridCell[],
+  textOf: (cell: GridCell) => string,
+  named: boolean,
+  k: number,
+): { hit: Hit; block: number } | undefined {
+  if (named) return undefined;
+  const rows = rowsOf(cells).filter((row) => row.some((cell) => cell.topic !== undefined && !cell.names));
+  if (rows.length < 3) return undefined;
+  const topics = new Set(
+    rows.flatMap((row) => row.filter((cell) => quasi.has(cell.topic)).map((cell) => cell.topic)),
+  );
+  const timed = topics.has('birth-date') || topics.has('age');
+  if (!timed || topics.size < 3) return undefined;
+  const groups = new Map<string, GridCell[][]>();
+  for (const row of rows) {
+    const key = row
+      .filter((cell) => quasi.has(cell.topic))
+      .map((cell) => textOf(cell).trim())
+      .join('|');
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const smallest = [...groups.values()].sort((one, two) => one.length - two.length)[0];
+  if (!smallest || smallest.length >= k) return undefined;
+  const cell = smallest[0]?.find((part) => part.topic === 'birth-date' || part.topic === 'age');
+  if (!cell || cell.end <= cell.start) return undefined;
+  return {
+    block: cell.block,
+    hit: {
+      kind: 'single-out',
+      start: cell.start,
+      end: cell.end,
+      confidence: 0.7,
+      severity: 'likely',
+      reasons: [{ code: 'group-size', figure: smallest.length }],
+    },
+  };
+}
