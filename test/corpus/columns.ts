@@ -1,9 +1,10 @@
 import { mark, maybe, type Text } from './document.ts';
 import type { Random } from './random.ts';
 import type { Table } from './tables.ts';
+import { address, group, village } from './values/addresses.ts';
 import * as make from './values/identifiers.ts';
 import { birthDate, idOf, nameOf, type Person, person } from './values/people.ts';
-import { address, group, type Home, village } from './values/places.ts';
+import type { Home } from './values/regions.ts';
 
 /** A column of a list: how offices head it, and what stands in it. */
 export interface Column {

@@ -3,7 +3,7 @@ import { assemble, type CorpusDocument, t } from './document.ts';
 import { techniques } from './evasions/index.ts';
 import { notices } from './notices/index.ts';
 import { random, seedOf } from './random.ts';
-import { home } from './values/places.ts';
+import { home } from './values/regions.ts';
 import { written } from './written.ts';
 
 /** How many texts come from each template. */

@@ -1,6 +1,7 @@
 import { decoys } from './decoys/index.ts';
 import { random } from './random.ts';
-import { home, road, village } from './values/places.ts';
+import { road, village } from './values/addresses.ts';
+import { home } from './values/regions.ts';
 
 /** Texts of 公文 without any number of a person: paragraphs of plans, news, laws and statistics. At least `bytes` of UTF-8. */
 export function cleanProse(bytes: number): string[] {

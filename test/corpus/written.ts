@@ -4,7 +4,7 @@ import { type Mark, mark, maybe, type Text } from './document.ts';
 import type { Random } from './random.ts';
 import * as make from './values/identifiers.ts';
 import { name } from './values/people.ts';
-import { home } from './values/places.ts';
+import { home } from './values/regions.ts';
 
 /** What a placeholder of a hand-written text stands for. Each value is made anew, so no number stands in a file. */
 const values: Record<string, (r: Random) => Mark> = {

@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts';
+import { village } from '../values/addresses.ts';
 import * as make from '../values/identifiers.ts';
 import { name } from '../values/people.ts';
-import { village } from '../values/places.ts';
 import type { Decoy } from './numbers.ts';
 
 const who = (r: Random): string => {

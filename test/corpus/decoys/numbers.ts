@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts';
 import { mobile } from '../values/identifiers.ts';
 import * as org from '../values/organisations.ts';
-import { areaCode, type Home } from '../values/places.ts';
+import { areaCode, type Home } from '../values/regions.ts';
 
 export type Decoy = (r: Random, home: Home) => string;
 

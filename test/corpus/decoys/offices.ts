@@ -1,9 +1,9 @@
 import { officeLine } from '../notices/frame.ts';
 import type { Random } from '../random.ts';
+import { estate, road, village } from '../values/addresses.ts';
 import * as make from '../values/identifiers.ts';
 import * as org from '../values/organisations.ts';
 import { name } from '../values/people.ts';
-import { estate, road, village } from '../values/places.ts';
 import type { Decoy } from './numbers.ts';
 
 const who = (r: Random): string => name(r, r.pick(['男', '女'] as const));

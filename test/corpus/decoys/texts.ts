@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts';
+import { road, village } from '../values/addresses.ts';
 import { name } from '../values/people.ts';
-import { road, village } from '../values/places.ts';
 import type { Decoy } from './numbers.ts';
 
 const who = (r: Random): string => name(r, r.pick(['男', '女'] as const));

@@ -1,8 +1,9 @@
 import { type Mark, mark, maybe, type Text, t } from '../document.ts';
 import type { Random } from '../random.ts';
+import { address } from '../values/addresses.ts';
 import * as make from '../values/identifiers.ts';
 import { type Person, person } from '../values/people.ts';
-import { address, home } from '../values/places.ts';
+import { home } from '../values/regions.ts';
 
 /** Evasions with their own shape: mistyped, misplaced, other forms of a number, other kinds than digits. */
 const id = (text: string) => mark('resident-id', text);

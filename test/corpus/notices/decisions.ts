@@ -1,6 +1,6 @@
 import { mark, maybe, t } from '../document.ts';
+import { road } from '../values/addresses.ts';
 import * as make from '../values/identifiers.ts';
-import { road } from '../values/places.ts';
 import { contacts, date, documentNumber, officeLine, official, signature, type Template } from './frame.ts';
 import { caseNumber, party, someone } from './prose-kit.ts';
 

@@ -1,8 +1,9 @@
 import { join, maybe, type Text, t } from '../document.ts';
 import type { Random } from '../random.ts';
+import { road } from '../values/addresses.ts';
 import { mobile } from '../values/identifiers.ts';
 import { name } from '../values/people.ts';
-import { type Home, road } from '../values/places.ts';
+import type { Home } from '../values/regions.ts';
 
 /** What every template is given: its own random numbers and a place the notice comes from. */
 export interface Context {

@@ -1,7 +1,7 @@
 import { mark, maybe, t } from '../document.ts';
+import { estate, road, village } from '../values/addresses.ts';
 import * as make from '../values/identifiers.ts';
 import { birthDate } from '../values/people.ts';
-import { estate, road, village } from '../values/places.ts';
 import { contacts, date, officeLine, official, signature, type Template } from './frame.ts';
 import { party, someone } from './prose-kit.ts';
 

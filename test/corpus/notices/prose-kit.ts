@@ -1,7 +1,7 @@
 import { type Mark, mark, maybe, type Text, t } from '../document.ts';
+import { address } from '../values/addresses.ts';
 import * as make from '../values/identifiers.ts';
 import { nameOf, type Person, person } from '../values/people.ts';
-import { address } from '../values/places.ts';
 import type { Context } from './frame.ts';
 
 /** A person of a prose notice with ready values, so that a template reads like the notice. */

@@ -1,7 +1,7 @@
 import * as check from '../checks.ts';
 import { type Mark, mark } from '../document.ts';
 import type { Random } from '../random.ts';
-import { areaCode } from './places.ts';
+import { areaCode } from './regions.ts';
 
 /** Made-up numbers of persons. Each passes the checks of its standard; none belongs to anybody we know of. */
 

@@ -1,6 +1,7 @@
 import * as check from '../checks.ts';
 import type { Random } from '../random.ts';
-import { areaCode, type Home, road } from './places.ts';
+import { road } from './addresses.ts';
+import { areaCode, type Home } from './regions.ts';
 
 /** Numbers and names of bodies and things: public, though they look like numbers of persons. */
 

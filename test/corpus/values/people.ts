@@ -1,7 +1,7 @@
 import { type Mark, mark } from '../document.ts';
 import type { Random } from '../random.ts';
 import { residentId } from './identifiers.ts';
-import { areaCode, type Home } from './places.ts';
+import { areaCode, type Home } from './regions.ts';
 
 export interface Person {
   name: string;
