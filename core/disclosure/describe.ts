@@ -1,6 +1,6 @@
 import type { Lang } from './period.ts';
 import type { Problem } from './problem.ts';
-import { printableKey } from './source/found.ts';
+import { printableKey, tellable } from './source/found.ts';
 import type { Both } from './words/both.ts';
 import { problemWords } from './words/problems.ts';
 
@@ -14,8 +14,11 @@ export function describe(problem: Problem, lang: Lang): string {
   const path = pointer ? ` ${pointerInWords(pointer)}` : '';
   // Code and params belong together by construction (see `problem()`); the union hides it.
   const words = (problemWords[problem.code] as (params: Problem['params']) => Both)(problem.params);
-  return `content/${file}${place}${path}: ${words[lang === 'zh' ? 0 : 1]}`;
+  return `content/${printablePath(file)}${place}${path}: ${words[lang === 'zh' ? 0 : 1]}`;
 }
+
+/** A folder or file named after a person's number is not printed; doors with a scanner mask names before. */
+const printablePath = (file: string): string => file.split('/').map(tellable).join('/');
 
 /** `/results/3/actual` → `results[3].actual`, the way people write it. Keys that may be private are `…`. */
 export function pointerInWords(pointer: string): string {

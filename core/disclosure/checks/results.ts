@@ -66,6 +66,9 @@ function releaseProblems(content: Content, release: Release, reader: SchemeReade
       problem(file, 'missing-key', { key: 'scheme', expectation: 'versioned-ref' }, { pointer: '' }),
     );
   }
+  if (court && reader?.scheme.rankingPolicy.kind === 'allowed') {
+    found.push(problem(file, 'court-ranking', {}, { pointer: '/scheme' }));
+  }
   if (reader) found.push(...eventProblems(file, disclosure, reader));
   return found;
 }

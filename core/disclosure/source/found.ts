@@ -42,11 +42,12 @@ export function printablePointer(pointer: string): string {
     .join('/');
 }
 
-const isoDates = /\d{4}-\d{2}-\d{2}/g;
+/** Days in periods and file names: `2026-03-01`, `20260301`. */
+const dates = /(?<!\d)(?:\d{4}-\d{2}-\d{2}|20\d{2}[01]\d[0-3]\d)(?!\d)/g;
 /** Seven digits or more, also with single separators between them. */
 const longNumber = /\d(?:[-_ .]?\d){6}/;
 
 /** An id, a path or a figure when it may be printed; `…` when a long number or an e-mail address hides in it. */
 export function tellable(text: string): string {
-  return longNumber.test(text.replace(isoDates, ' ')) || emailLike.test(text) ? '…' : text;
+  return longNumber.test(text.replace(dates, ' ')) || emailLike.test(text) ? '…' : text;
 }

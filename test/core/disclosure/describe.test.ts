@@ -24,6 +24,14 @@ test('a problem of a whole file names the file alone', () => {
 });
 
 test.each([
+  ['notices/a/attachments/20260301.csv', 'notices/a/attachments/20260301.csv'],
+  ['disclosures/a/2025-06-01_2026-01-31/b/v1.json', 'disclosures/a/2025-06-01_2026-01-31/b/v1.json'],
+  ['notices/a/attachments/138-0000-0000.csv', 'notices/a/attachments/…'],
+])('the path %j is printed as %j', (path, printed) => {
+  expect(inWords(problem(path, 'unlisted-file', {}), 'en')).toMatch(new RegExp(`^content/${printed}: `));
+});
+
+test.each([
   ['', ''],
   ['/results/3/actual', 'results[3].actual'],
   ['/tree/0/children/1', 'tree[0].children[1]'],
