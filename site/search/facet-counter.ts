@@ -13,10 +13,14 @@ export interface Tally {
 export class FacetCounter {
   private readonly packed: PackedCatalogue;
   private readonly years: readonly number[];
+  /** For each entry, the number of its year among `years`, or -1. */
+  private readonly yearNumbers: Int16Array;
 
   constructor(packed: PackedCatalogue) {
     this.packed = packed;
     this.years = [...new Set(packed.years)].filter((year) => year > 0).sort((a, b) => b - a);
+    const numbers = new Map(this.years.map((year, number) => [year, number]));
+    this.yearNumbers = Int16Array.from(packed.years, (year) => numbers.get(year) ?? -1);
   }
 
   start(facets: Facets): Tally {
@@ -39,8 +43,8 @@ export class FacetCounter {
       ),
       status: wanted(facets.status, entryStates),
     };
-    const yearNumber = new Map(years.map((year, number) => [year, number]));
-    const holds = sets.map(([own]) => chosen.indicator === undefined || own.includes(chosen.indicator));
+    const { indicator } = chosen;
+    const holds = indicator === undefined ? undefined : sets.map(([own]) => own.includes(indicator));
     const counts: Record<FacetName, Uint32Array> = {
       type: new Uint32Array(entryTypes.length),
       org: new Uint32Array(orgs.length),
@@ -51,36 +55,31 @@ export class FacetCounter {
     };
     // Indicators are counted by their lists first: many entries share one.
     const bySet = new Uint32Array(sets.length);
-    const add = (facet: FacetName, number: number | undefined): void => {
-      if (number !== undefined && number >= 0) counts[facet][number] = (counts[facet][number] ?? 0) + 1;
-    };
     return {
-      passes(entry) {
+      passes: (entry) => {
         const type = packed.types[entry] ?? 0;
         const org = packed.org[entry] ?? -1;
         const region = orgs[org]?.[3] ?? -1;
-        const year = yearNumber.get(packed.years[entry] ?? 0) ?? -1;
+        const year = this.yearNumbers[entry] ?? -1;
         const set = packed.set[entry] ?? 0;
         const states = packed.states[entry] ?? 0;
-        const fails = [
-          chosen.type !== undefined && chosen.type !== type,
-          chosen.org !== undefined && chosen.org !== org,
-          chosen.region !== undefined && chosen.region !== region,
-          chosen.year !== undefined && chosen.year !== year,
-          !holds[set],
-          chosen.status !== undefined && !((states >> chosen.status) & 1),
-        ];
-        const failed = fails.indexOf(true);
-        if (failed !== fails.lastIndexOf(true)) return false;
-        const counted = (facet: number): boolean => failed === -1 || failed === facet;
-        if (counted(0)) add('type', type);
-        if (counted(1)) add('org', org);
-        if (counted(2)) add('region', region);
-        if (counted(3)) add('year', year);
-        if (counted(4)) bySet[set] = (bySet[set] ?? 0) + 1;
-        if (counted(5))
-          for (let bit = 0; bit < entryStates.length; bit++) if ((states >> bit) & 1) add('status', bit);
-        return failed === -1;
+        // One bit a facet that the entry fails: it counts for all facets, or only for the one it fails.
+        const failed =
+          (chosen.type !== undefined && chosen.type !== type ? 1 : 0) |
+          (chosen.org !== undefined && chosen.org !== org ? 2 : 0) |
+          (chosen.region !== undefined && chosen.region !== region ? 4 : 0) |
+          (chosen.year !== undefined && chosen.year !== year ? 8 : 0) |
+          (holds && !holds[set] ? 16 : 0) |
+          (chosen.status !== undefined && !((states >> chosen.status) & 1) ? 32 : 0);
+        if (failed & (failed - 1)) return false;
+        if (!(failed & ~1)) add(counts.type, type);
+        if (!(failed & ~2)) add(counts.org, org);
+        if (!(failed & ~4)) add(counts.region, region);
+        if (!(failed & ~8)) add(counts.year, year);
+        if (!(failed & ~16)) add(bySet, set);
+        if (!(failed & ~32))
+          for (let bit = 0; bit < entryStates.length; bit++) if ((states >> bit) & 1) add(counts.status, bit);
+        return failed === 0;
       },
       options() {
         bySet.forEach((count, set) => {
@@ -113,6 +112,10 @@ export class FacetCounter {
 /** Number of the value asked for; -1 where nothing has it, so that nothing passes; undefined where nothing is asked. */
 const wanted = (value: string, values: readonly string[]): number | undefined =>
   value === '' ? undefined : values.indexOf(value);
+
+function add(counts: Uint32Array, number: number): void {
+  if (number >= 0) counts[number] = (counts[number] ?? 0) + 1;
+}
 
 const named = (thing: readonly [string, string, string, ...unknown[]] | undefined) => {
   const [value = '', name = '', nameEn = ''] = thing ?? [];

@@ -14,10 +14,14 @@ async function load<T>(path: string): Promise<T> {
 }
 
 const index = load<PackedCatalogue>('/search/catalogue.json').then((packed) => new CatalogueIndex(packed));
-const suggester = load<Term[]>('/search/vocabulary.json').then((terms) => new Suggester(terms));
-// Both are awaited below; a failure is told there.
 index.catch(() => reply({ kind: 'failed' }));
-suggester.catch(() => undefined);
+
+/** Made when first asked for, so that it never stands before a first result. */
+let suggester: Promise<Suggester> | undefined;
+const suggestions = (): Promise<Suggester> => {
+  suggester ??= load<Term[]>('/search/vocabulary.json').then((terms) => new Suggester(terms));
+  return suggester;
+};
 
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   const { number, query, limit } = data;
@@ -27,7 +31,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
       () => undefined,
     );
   else
-    void suggester.then(
+    void suggestions().then(
       (ready) => reply({ kind: 'suggestions', number, names: ready.suggest(query, limit) }),
       () => undefined,
     );
