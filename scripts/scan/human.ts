@@ -7,12 +7,12 @@ import { stateWords, unreadWords } from './words.ts';
 
 const colours: Record<Severity, 'red' | 'yellow' | 'dim'> = { leak: 'red', likely: 'yellow', notice: 'dim' };
 
-/** What was checked, for people: a paragraph per file that is not clean, and a line that sums up. */
+/** What was checked, for people: a paragraph per file that is not clean, and a line that sums up. Notices of clean files are counted only. */
 export function human(checked: readonly Checked[], language: Language, coloured: boolean): string {
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     coloured ? styleText(style, text, { validateStream: false }) : text;
   const paragraphs = checked
-    .filter(({ state, findings }) => state !== 'clean' || findings.length > 0)
+    .filter(({ state }) => state !== 'clean')
     .map((file) => {
       const head = `${paint('bold', file.name)}  ${stateWords[file.state][language]}`;
       const unread = file.unread.map(
@@ -51,12 +51,14 @@ function placeWords({ line: row, column, pointer, part }: Place): string {
 
 function summary(checked: readonly Checked[], language: Language): string {
   const count = (state: Checked['state']) => checked.filter((file) => file.state === state).length;
-  const open = checked.flatMap((file) => file.findings).filter(isOpen).length;
+  const found = checked.flatMap((file) => file.findings);
+  const open = found.filter(isOpen).length;
+  const notices = found.length - open;
   const [clean, partly, unreadable] = [count('clean'), count('partly'), count('unreadable')];
   if (language === 'zh') {
-    const rest = `${partly > 0 ? `, 部分检查 ${partly} 个` : ''}${unreadable > 0 ? `, 无法检查 ${unreadable} 个` : ''}`;
+    const rest = `${notices > 0 ? `, 提示 ${notices} 处` : ''}${partly > 0 ? `, 部分检查 ${partly} 个` : ''}${unreadable > 0 ? `, 无法检查 ${unreadable} 个` : ''}`;
     return `共 ${checked.length} 个文件: 未发现问题 ${clean} 个, 发现 ${open} 处问题${rest}。`;
   }
-  const rest = `${partly > 0 ? `, ${partly} partly checked` : ''}${unreadable > 0 ? `, ${unreadable} not readable` : ''}`;
+  const rest = `${notices > 0 ? `, ${notices} notices` : ''}${partly > 0 ? `, ${partly} partly checked` : ''}${unreadable > 0 ? `, ${unreadable} not readable` : ''}`;
   return `${checked.length} files: ${clean} clean, ${open} findings to act on${rest}.`;
 }
