@@ -162,7 +162,7 @@ fillLetters();
 fillGaps();
 setAll(classOf, '@＠﹫', CLASS.at);
 setAll(classOf, '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新', CLASS.plate);
-setAll(classOf, ':：︰﹕', CLASS.colon);
+setAll(classOf, ':：︰﹕=＝', CLASS.colon);
 setAll(classOf, '|｜¦│┃\t,', CLASS.structure);
 setAll(classOf, '<', CLASS.tag);
 setAll(classOf, '男女', CLASS.sex);

@@ -74,6 +74,14 @@ function collect(text: string, before: number, floor: number): number {
       index = start;
       continue;
     }
+    if (code === 41 || code === 0xff09) {
+      // 身份证号（15位）：the remark is no part of the label.
+      const open = /[（(][^（()）]{0,8}$/.exec(text.slice(Math.max(floor, index - 9), index));
+      if (open && (/\d/.test(open[0]) || open[0].length < 4)) {
+        index -= open[0].length;
+        continue;
+      }
+    }
     const gap = gapOf[code];
     if (gap === 4) {
       if (count > 0 || ++lines > 2) break;

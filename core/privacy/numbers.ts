@@ -2,8 +2,10 @@
  * Numbers: each window's groups, alone and joined, are shown to the detectors.
  * Two harmless numbers never join by chance: a join must look like one way of writing one number before anybody is asked.
  */
+
 import { isDay } from '#core/standards/calendar.ts';
 import { regionKnown } from '#core/standards/region.ts';
+import { residentIdHolds } from '#core/standards/resident-id.ts';
 import type { Around } from './around.ts';
 import { maskOf } from './characters.ts';
 import { numberDetectors } from './detectors/index.ts';
@@ -150,6 +152,11 @@ export class NumberReader {
     if (prefix && prefix[0].length < value.length - 4) {
       first += prefix[0].length;
       value = value.slice(prefix[0].length);
+    }
+    if (/^[GJL]\d{17}[\dX]$/.test(value) && residentIdHolds(value, 1)) {
+      // 学籍号: a letter before the resident ID.
+      first++;
+      value = value.slice(1);
     }
     if (value.length > longest) return false;
     let start = window.starts[first] ?? 0;

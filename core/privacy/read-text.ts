@@ -2,13 +2,13 @@
 import { regionKnown } from '#core/standards/region.ts';
 import { Around } from './around.ts';
 import { base64Around } from './base64.ts';
-import { CLASS, classOf, digitOf, gapOf, hanDigitOf, letterOf } from './characters.ts';
+import { CLASS, classOf, digitOf, gapOf, hanDigitOf, letterOf, maskOf } from './characters.ts';
 import { endsPlace, readAddressAround, unitAt } from './detectors/address.ts';
 import { readBorn } from './detectors/birth-date.ts';
 import { readEmail } from './detectors/email.ts';
 import { readMasked } from './detectors/masked.ts';
 import { readMilitary } from './detectors/military-id.ts';
-import { readNameBefore } from './detectors/name.ts';
+import { readNameAhead, readNameBefore } from './detectors/name.ts';
 import { readPlate } from './detectors/plate.ts';
 import { readDeed } from './detectors/property-certificate.ts';
 import { readAfterLabel, readCell } from './fields.ts';
@@ -187,6 +187,11 @@ export class TextReader {
         readBorn(text, end + 1, hits);
       return end;
     }
+    if (maskOf[next] === 1 && end - at > 5 && next !== 0x67d0) {
+      const count = hits.length;
+      const masked = this.#mask(text, end, hits);
+      if (hits.length > count) return masked;
+    }
     if (next === 44 && /^,\d\.\d{3,14}E\+1/i.test(text.slice(end, end + 24))) return end;
     if (end - at > 5 && isX(next) && isX(text.charCodeAt(end + 1)) && isX(text.charCodeAt(end + 2)))
       return this.#mask(text, end, hits);
@@ -237,16 +242,19 @@ export class TextReader {
   }
 
   #mask(text: string, at: number, hits: Hit[]): number {
-    return readMasked(
-      text,
-      at,
-      hits[hits.length - 1]?.end ?? 0,
-      (start) => {
-        this.around.move(text, start, start, this.#floorAt(start, 0), this.#headerAt(start));
-        return this.around.topic;
-      },
-      hits,
-    );
+    const count = hits.length;
+    const end = readMasked(text, at, hits[count - 1]?.end ?? 0, (start) => this.#topicAt(text, start), hits);
+    const hit = hits[count];
+    if (hit && this.cellAt(hit.start)?.topic === undefined) {
+      this.#topicAt(text, hit.start);
+      readNameAhead(text, this.around.labelStart > 0 ? this.around.labelStart : hit.start, hits);
+    }
+    return end;
+  }
+
+  #topicAt(text: string, start: number): Topic | undefined {
+    this.around.move(text, start, start, this.#floorAt(start, 0), this.#headerAt(start));
+    return this.around.topic;
   }
 
   /** Text turned round with U+202E, up to U+202C or the line's end. */

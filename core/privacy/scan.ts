@@ -2,6 +2,7 @@
 
 import { dayNumber } from '#core/standards/calendar.ts';
 import type { Block } from '../documents/block.ts';
+import { readNameLists } from './detectors/name-lists.ts';
 import { judgeDocument, type TableView } from './document.ts';
 import { readCell } from './fields.ts';
 import type { Finding } from './finding.ts';
@@ -13,6 +14,7 @@ import { weighRow, weighText } from './rows.ts';
 import { type GridCell, nameCells, rowsOf } from './structure/grid.ts';
 import { readHtmlTables } from './structure/html.ts';
 import { readLines } from './structure/lines.ts';
+import { readXml } from './structure/xml.ts';
 
 /**
  * What is found in `blocks` under `policy`: sorted by block and start, apart within a block; `[]` for nothing.
@@ -100,6 +102,7 @@ function readBlock(reader: TextReader, block: Block, tables: GridCell[][], today
     tables.length === 1 ? (tables[0] ?? []) : tables.flat().sort((one, two) => one.start - two.start);
   const hits = reader.read(text, cells, topic, today);
   if (topic) readCell(text, 0, text.length, topic, true, today, hits);
+  else if (block.role === 'text') readNameLists(text, hits);
   for (const table of tables) {
     const person = isPersons(table);
     for (const row of rowsOf(table)) weighCells(row, text, hits, person, today);
@@ -121,6 +124,8 @@ function tablesIn(text: string, block: number): GridCell[][] {
     tables.push(cells);
   };
   if (/<t[dhr]\b/i.test(text)) readHtmlTables(text, take);
+  else if (text.includes('</'))
+    readXml(text, (cells) => tables.push(cells.map((cell) => ({ ...cell, block }))));
   else if (
     text.includes('|') ||
     text.includes('\t') ||

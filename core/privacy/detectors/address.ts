@@ -146,13 +146,15 @@ export function readDirectAddress(text: string, from: number, last: number, hits
     /[\d０-９一二三四五六七八九十](?:号|栋|幢|室|单元|组|社|屯|弄|楼|座|层|巷|队|#|＃)|[路街巷村园苑城区厦道]\S{0,8}\d/.test(
       value,
     );
-  const ended = isEnd(text.charCodeAt(end)) || end >= last;
+  const ended =
+    isEnd(text.charCodeAt(end)) || end >= last || /^(?:一带|附近|[）)])/.test(text.slice(end, end + 2));
   if (
     (house ||
       (ended &&
         /^(?:[^的了着过]{3,40})$/.test(value) &&
         (regionAt(text, hit.start) > 0 ||
-          /(?:镇|乡|街道|苏木|县|市).{1,14}(?:村|嘎查|组|屯|社区|小区|家园|花园|公寓|苑)$/.test(value)))) &&
+          /(?:镇|乡|街道|苏木|县|市).{1,14}(?:村|嘎查|组|屯|社区|小区|家园|花园|公寓|苑)$/.test(value) ||
+          /村(?:委会)?.{1,8}(?:组|屯|湾|冲|坪)$/.test(value)))) &&
     !/[的了着过说]/.test(value.slice(0, -1))
   )
     return end;

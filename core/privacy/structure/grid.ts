@@ -74,7 +74,7 @@ export function nameCells(cells: GridCell[], textOf: (cell: GridCell) => string)
     row.forEach((cell, at) => {
       const column = columns[cell.column];
       const topic = own[at];
-      if (topic !== undefined && vague(column)) {
+      if (topic !== undefined && vague(column) && cell.end - cell.start > 1) {
         label = topic;
         cell.names = true;
         headed = true;

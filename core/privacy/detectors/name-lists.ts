@@ -1,0 +1,85 @@
+/**
+ * Lists of names: 张三、李四、王五 in a line, one a line with or without numbers, names with sums, names in a grid.
+ * Looked for only in texts that announce a list (名单, 公示, 如下 …): most words of the lines must read as names, most with a common surname.
+ */
+import type { Hit } from '../hit.ts';
+import { isCommonSurname, surnameLength } from '../surnames.ts';
+import { isName } from './name.ts';
+
+const announces = /名单|公示|如下|名册|同志为|榜|捐款|签到|人员|名次/;
+const marker =
+  /^[\s\u3000>*\-•▲●◆·|]*(?:[（(]?\d{1,4}[.．、)）:：]\s*|[（(]?[一二三四五六七八九十]{1,3}[、)）.]\s*)?/;
+const amount = /^[\d,，.．]+(?:元|万元|分|票|号|名|级|届|岁)?$|^[-—/]$|^(?:男|女|等|和|及)$/;
+
+interface LineNames {
+  names: [number, number][];
+  words: number;
+  common: number;
+  /** A list of its own: three and more names. */
+  list: boolean;
+}
+
+function readLine(text: string, start: number, end: number): LineNames {
+  const result: LineNames = { names: [], words: 0, common: 0, list: false };
+  if (end - start < 2 || end - start > 3000) return result;
+  let from = start + (marker.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0);
+  const head = /^[^\n，,。；;]{2,40}[：:]\s*/.exec(text.slice(from, Math.min(end, from + 48)));
+  if (head) from += head[0].length;
+  let at = from;
+  while (at < end) {
+    let next = at;
+    while (next < end && !/[、,，;；\s\u3000|│┃。\t]/.test(text.charAt(next))) next++;
+    if (next > at) {
+      const word = text.slice(at, next);
+      const lead = /^\d{1,4}[.．、)）]/.exec(word)?.[0].length ?? 0;
+      const bare = word
+        .slice(lead)
+        .replace(/[（(].{0,20}[)）]$/, '')
+        .replace(/(?:等\d*[人名]?|同志|\*)$/, '');
+      if (bare.length > 0 && !amount.test(bare)) {
+        result.words++;
+        if (bare.length < 25 && isName(bare, bare.includes('·'))) {
+          result.names.push([at + lead, at + lead + bare.length]);
+          if (bare.includes('·') || isCommonSurname(bare.charAt(0)) || surnameLength(bare) === 2)
+            result.common++;
+        }
+      }
+    }
+    at = next + 1;
+  }
+  result.list = result.names.length > 2;
+  return result;
+}
+
+/** Adds names of lists in `text` to `hits`. Linear; never throws. */
+export function readNameLists(text: string, hits: Hit[]): void {
+  if (!announces.test(text)) return;
+  let group: LineNames[] = [];
+  const flush = () => {
+    const names = group.reduce((sum, line) => sum + line.names.length, 0);
+    const common = group.reduce((sum, line) => sum + line.common, 0);
+    const words = group.reduce((sum, line) => sum + line.words, 0);
+    if (names > 2 && common * 10 >= names * 6 && names * 10 >= words * 8)
+      for (const line of group)
+        for (const [start, end] of line.names)
+          hits.push({
+            kind: 'name',
+            start,
+            end,
+            confidence: 0.7,
+            severity: 'notice',
+            reasons: [{ code: 'context' }],
+          });
+    group = [];
+  };
+  let start = 0;
+  while (start <= text.length) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    const line = readLine(text, start, end);
+    if (line.names.length > 0 && line.names.length * 10 >= line.words * 7) group.push(line);
+    else if (end - start > 1) flush();
+    start = end + 1;
+  }
+  flush();
+}

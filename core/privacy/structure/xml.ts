@@ -1,0 +1,37 @@
+/** Records in XML: <户主姓名>…</户主姓名>, <idCard>…</idCard>. The element's name says what its text is. */
+import { topicOf } from '../labels.ts';
+import type { GridCell } from './grid.ts';
+
+const element = /<([A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff.-]{1,30})>([^<>]{1,400})<\/\1>/g;
+const markup =
+  /^(?:table|thead|tbody|tr|td|th|div|span|strong|em|font|section|article|header|footer|title|label|option|li|ul|ol|h[1-6]|code|pre|small|sup|sub|button|p|b|i|u|a)$/i;
+
+/** Finds elements whose names are known and hands them to `take` as cells with topics; a repeated name begins a new row. Linear; never throws. */
+export function readXml(text: string, take: (cells: GridCell[]) => void): void {
+  const cells: GridCell[] = [];
+  let seen = new Set<string>();
+  let row = 0;
+  for (const found of text.matchAll(element)) {
+    const name = found[1] ?? '';
+    if (markup.test(name)) continue;
+    const topic = topicOf(name);
+    if (seen.has(name)) {
+      row++;
+      seen = new Set();
+    }
+    seen.add(name);
+    const start = found.index + name.length + 2;
+    cells.push({
+      start,
+      end: start + (found[2]?.length ?? 0),
+      row,
+      column: seen.size,
+      columnSpan: 1,
+      rowSpan: 1,
+      header: false,
+      block: 0,
+      topic,
+    });
+  }
+  if (cells.some((cell) => cell.topic !== undefined)) take(cells);
+}
