@@ -124,18 +124,19 @@ function tablesIn(text: string, block: number): GridCell[][] {
     tables.push(cells);
   };
   if (/<t[dhr]\b/i.test(text)) readHtmlTables(text, take);
-  else if (text.includes('</'))
-    readXml(text, (cells) => tables.push(cells.map((cell) => ({ ...cell, block }))));
-  else if (
-    text.includes('|') ||
-    text.includes('\t') ||
-    text.includes(',') ||
-    text.includes(' ') ||
-    text.includes('\u3000') ||
-    text.includes('│') ||
-    text.includes('｜')
-  )
-    readLines(text, take);
+  else {
+    if (text.includes('</')) readXml(text, (cells) => tables.push(cells.map((cell) => ({ ...cell, block }))));
+    if (
+      text.includes('|') ||
+      text.includes('\t') ||
+      text.includes(',') ||
+      text.includes(' ') ||
+      text.includes('\u3000') ||
+      text.includes('│') ||
+      text.includes('｜')
+    )
+      readLines(text, take);
+  }
   return tables;
 }
 

@@ -23,7 +23,7 @@ function readLine(text: string, start: number, end: number): LineNames {
   const result: LineNames = { names: [], words: 0, common: 0, list: false };
   if (end - start < 2 || end - start > 3000) return result;
   let from = start + (marker.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0);
-  const head = /^[^\n，,。；;]{2,40}[：:]\s*/.exec(text.slice(from, Math.min(end, from + 48)));
+  const head = /^[^\n]{2,60}?[：:]\s*/.exec(text.slice(from, Math.min(end, from + 48)));
   if (head) from += head[0].length;
   let at = from;
   while (at < end) {

@@ -11,7 +11,7 @@ import { topicExactly } from '../labels.ts';
 import { isCommonSurname, surnameLength } from '../surnames.ts';
 
 const noName =
-  /某|公示|公告|简介|介绍|国籍|中国|美国|韩国|日本|西班牙|英国|法国|德国|俄罗斯|通知|名单|[局委厅院校所站部处科室社厂店队团会司行村镇乡县市区省组户]$|公司|中心|政府|单位|银行|合作社|学校|医院|幼儿园|办公|先生|女士|同志|老师|主任|书记|科长|局长|经理|所长|站长|院长|校长|同学|医生|民警|法官|工作|人员|本人|配偶|长子|次子|长女|次女|父亲|母亲|妻子|丈夫|儿子|女儿|之子|之女|以上|以下|合计|小计|总计|备注|暂无|不详|未知|无$|^无|空缺|同上|如下|详见|见附|附件|签字|签名|盖章|填写|负责|情况|信息|资料|名单|姓名|身份|电话|证件|联系|地址|住址|等$|匿名|保密|隐去|略|待定|群众|村民|居民|代表|家属|学生|应当|可以|需要|必须|要求|提供|提交|携带|办理|进行|认为|或者|以及|是否|不得|有关|相关|符合|根据|按照|条件|申请|年满/;
+  /某|公示|公告|年生|出生|简介|介绍|国籍|中国|美国|韩国|日本|西班牙|英国|法国|德国|俄罗斯|通知|名单|[局委厅院校所站部处科室社厂店队团会司行村镇乡县市区省组户]$|公司|中心|政府|单位|银行|合作社|学校|医院|幼儿园|办公|先生|女士|同志|老师|主任|书记|科长|局长|经理|所长|站长|院长|校长|同学|医生|民警|法官|工作|人员|本人|配偶|长子|次子|长女|次女|父亲|母亲|妻子|丈夫|儿子|女儿|之子|之女|以上|以下|合计|小计|总计|备注|暂无|不详|未知|无$|^无|空缺|同上|如下|详见|见附|附件|签字|签名|盖章|填写|负责|情况|信息|资料|名单|姓名|身份|电话|证件|联系|地址|住址|等$|匿名|保密|隐去|略|待定|群众|村民|居民|代表|家属|学生|应当|可以|需要|必须|要求|提供|提交|携带|办理|进行|认为|或者|以及|是否|不得|有关|相关|符合|根据|按照|条件|申请|年满/;
 
 const nameEnd =
   /^(?:申请|认为|请求|提出|诉|主张|委托|死亡|受理|起诉|名下|所有|居住|姓名|失踪|宣告|男|女|系|于|因|在|等|的|与|和|及|身份|公民|电话|联系|手机|住|出生|生于|年龄|户籍|汉族|性别|自愿|向|已|现|对|为|之|到|从|被|将|以|同|驾|说|称|诉|经|未|拒|不|家|名下|持|银行|卡|账|微信|邮|护照|残疾|患|携|，|,|。|；|;|、|：|:|（|\(|）|\)|\s|\||<|&|"|“|”|$)/;
@@ -229,7 +229,8 @@ function readNameEnding(text: string, end: number, hits: Hit[]): void {
     );
   if (!isName(name, listed || name.includes('·'))) return;
   const last = hits[hits.length - 1];
-  if (last && last.end > start) return;
+  if (last && last.end > start && last.start < end) return;
+  if (hits.length > 1 && (hits[hits.length - 2]?.end ?? 0) > start) return;
   push(hits, start, end, 'notice', 0.8, false);
 }
 
@@ -264,12 +265,29 @@ export function readNameBefore(text: string, at: number, hits: Hit[]): void {
   readNameEnding(text, at - 1, hits);
 }
 
-/** 张三，身份证号：…: a name before the label that begins at `at`. */
+const between =
+  /^(?:[男女]|[\u4e00-\u9fff]{1,4}族|\d{1,3}周?岁|(?:19|20)\d\d年.{0,8}|性别[：:]?[男女]|曾用名.{0,5}|原|汉)$/;
+
+/** 张三，男，1938年生，身份证号：…: a name before the label that begins at `at`; what describes the person may stand between. */
 export function readNameAhead(text: string, at: number, hits: Hit[]): void {
   let from = at;
   while (from > 0 && at - from < 8 && isHan(text.charCodeAt(from - 1))) from--;
   if (!isComma(text.charCodeAt(from - 1))) return;
-  let end = from - 1;
-  while (end > 0 && from - end < 5 && isComma(text.charCodeAt(end - 1))) end--;
-  readNameEnding(text, end, hits);
+  for (let guard = 0; guard < 4; guard++) {
+    let end = from - 1;
+    while (end > 0 && from - end < 5 && isComma(text.charCodeAt(end - 1))) end--;
+    let start = end;
+    while (
+      start > 0 &&
+      end - start < 16 &&
+      !isComma(text.charCodeAt(start - 1)) &&
+      text.charCodeAt(start - 1) !== 10
+    )
+      start--;
+    if (!between.test(text.slice(start, end)) || !isComma(text.charCodeAt(start - 1))) {
+      readNameEnding(text, end, hits);
+      return;
+    }
+    from = start;
+  }
 }
