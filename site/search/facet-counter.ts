@@ -5,7 +5,7 @@ import { entryStates, entryTypes, type PackedCatalogue } from './packed.ts';
 export interface Tally {
   /** Whether an entry that holds the words passes all facets; counts it for those it would pass. */
   passes(entry: number): boolean;
-  /** Values that are left, each with its count when the other facets stay as they are; in the order of the catalogue. */
+  /** Values that are left, each with its count when the other facets stay as they are; of many, the fullest. */
   options(): FacetOptions;
 }
 
@@ -86,13 +86,11 @@ export class FacetCounter {
           for (const number of sets[set]?.[0] ?? [])
             counts.indicator[number] = (counts.indicator[number] ?? 0) + count;
         });
-        const list = (
-          facet: FacetName,
-          option: (number: number) => Omit<FacetOption, 'count'>,
-        ): FacetOption[] =>
-          [...counts[facet]].flatMap((count, number) =>
-            count > 0 || chosen[facet] === number ? [{ ...option(number), count }] : [],
-          );
+        const list = (facet: FacetName, option: (number: number) => Omit<FacetOption, 'count'>) =>
+          fullest(counts[facet], chosen[facet]).map((number) => ({
+            ...option(number),
+            count: counts[facet][number] ?? 0,
+          }));
         return {
           type: list('type', (number) => ({ value: entryTypes[number] ?? '' })),
           org: list('org', (number) => named(orgs[number])),
@@ -112,6 +110,23 @@ export class FacetCounter {
 /** Number of the value asked for; -1 where nothing has it, so that nothing passes; undefined where nothing is asked. */
 const wanted = (value: string, values: readonly string[]): number | undefined =>
   value === '' ? undefined : values.indexOf(value);
+
+/** A list of thousands helps nobody and slows every key: those with the most results are offered. */
+const offered = 100;
+
+/** Numbers with a count, and the chosen one; the fullest `offered` of them, in the order of the catalogue. */
+function fullest(counts: Uint32Array, chosen: number | undefined): number[] {
+  const numbers: number[] = [];
+  counts.forEach((count, number) => {
+    if (count > 0 || number === chosen) numbers.push(number);
+  });
+  if (numbers.length <= offered) return numbers;
+  const worth = (number: number) => (number === chosen ? Number.POSITIVE_INFINITY : (counts[number] ?? 0));
+  return numbers
+    .sort((a, b) => worth(b) - worth(a) || a - b)
+    .slice(0, offered)
+    .sort((a, b) => a - b);
+}
 
 function add(counts: Uint32Array, number: number): void {
   if (number >= 0) counts[number] = (counts[number] ?? 0) + 1;
