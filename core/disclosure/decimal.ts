@@ -4,10 +4,20 @@
  */
 const places = 8;
 
-/** `"98.05"` → 9805000000n. Expects a parsed `Decimal`. */
+const known = new Map<string, bigint>();
+
+/** `"98.05"` → 9805000000n. Expects a parsed `Decimal`. Remembers, since targets and weights come again with every release. */
 export function units(decimal: string): bigint {
-  const [whole = '0', part = ''] = decimal.split('.');
-  return BigInt(whole + part.padEnd(places, '0'));
+  const before = known.get(decimal);
+  if (before !== undefined) return before;
+  const dot = decimal.indexOf('.');
+  const value =
+    dot < 0
+      ? BigInt(`${decimal}00000000`)
+      : BigInt(decimal.slice(0, dot) + decimal.slice(dot + 1).padEnd(places, '0'));
+  if (known.size >= 10_000) known.clear();
+  known.set(decimal, value);
+  return value;
 }
 
 /** The decimal of a number of units, without idle zeros: 9805000000n → `"98.05"`. */

@@ -16,7 +16,8 @@ export type Placed =
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const flat = 'basis|surveys|warnings|applications|supervision|evidence|corrections';
 
-const patterns: readonly [RegExp, (match: RegExpExecArray) => Placed][] = [
+type Pattern = readonly [RegExp, (match: RegExpExecArray) => Placed];
+const patterns: readonly Pattern[] = [
   [/^site\.json$/, () => ({ role: 'entity', kind: 'site' })],
   [/^README\.md$/, () => ({ role: 'schema' })],
   [/^schema\/[a-z]+\.schema\.json$/, () => ({ role: 'schema' })],
@@ -50,13 +51,32 @@ const shapes: Record<string, readonly string[]> = {
 };
 for (const kind of flat.split('|')) shapes[kind] = [`${kind}/<id>.json`];
 
+/** By top folder, so that a path is tried against its own few patterns only. */
+const patternsOf = new Map<string, Pattern[]>();
+for (const top of [
+  'site.json',
+  'schema',
+  'orgs',
+  'library',
+  'schemes',
+  'disclosures',
+  'notices',
+  ...flat.split('|'),
+]) {
+  patternsOf.set(
+    top,
+    patterns.filter(([{ source }]) => source.replace(/[\\^(]/g, '').includes(top)),
+  );
+}
+
 /** What the file at `path` (relative to the content folder) is; `unexpected` with the shapes that its folder allows. */
 export function placeOf(path: string): Placed {
-  for (const [pattern, placed] of patterns) {
+  const slash = path.indexOf('/');
+  const top = slash < 0 ? path : path.slice(0, slash);
+  for (const [pattern, placed] of patternsOf.get(top) ?? []) {
     const match = pattern.exec(path);
     if (match) return placed(match);
   }
-  const top = path.split('/')[0] ?? '';
   return {
     role: 'unexpected',
     expected: shapes[top] ?? ['site.json', ...Object.keys(shapes).map((k) => `${k}/…`)],
