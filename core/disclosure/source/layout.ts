@@ -11,6 +11,8 @@ export type Placed =
   | { role: 'attachment'; folder: string; name: string }
   /** Generated JSON Schema, or the folder's README: not content. */
   | { role: 'schema' }
+  /** Words for maintainers about the folder: not content, never published. */
+  | { role: 'readme' }
   | { role: 'unexpected'; expected: readonly string[] };
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -20,6 +22,7 @@ type Pattern = readonly [RegExp, (match: RegExpExecArray) => Placed];
 const patterns: readonly Pattern[] = [
   [/^site\.json$/, () => ({ role: 'entity', kind: 'site' })],
   [/^README\.md$/, () => ({ role: 'schema' })],
+  [/^README(?:\.zh-CN)?\.md$/, () => ({ role: 'readme' })],
   [/^schema\/[a-z]+\.schema\.json$/, () => ({ role: 'schema' })],
   [/^orgs\/[^/]+\/[^/]+\.json$/, () => ({ role: 'entity', kind: 'orgs' })],
   [/^library\/[^/]+\/[^/]+\.json$/, () => ({ role: 'entity', kind: 'library' })],
@@ -55,6 +58,8 @@ for (const kind of flat.split('|')) shapes[kind] = [`${kind}/<id>.json`];
 const patternsOf = new Map<string, Pattern[]>();
 for (const top of [
   'site.json',
+  'README.md',
+  'README.zh-CN.md',
   'schema',
   'orgs',
   'library',
@@ -65,7 +70,7 @@ for (const top of [
 ]) {
   patternsOf.set(
     top,
-    patterns.filter(([{ source }]) => source.replace(/[\\^(]/g, '').includes(top)),
+    patterns.filter(([pattern]) => pattern.source.replace(/[\\^(]/g, '').includes(top.split('.')[0] ?? top)),
   );
 }
 
