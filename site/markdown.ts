@@ -55,7 +55,7 @@ const dropped = new Set([
 
 /**
  * Markdown (with tables, as GitHub writes them) as HTML that may stand in a page: only tags of the list, no pictures from
- * elsewhere, links to pages only, comments and hidden things gone. Headings start at `topHeading`; wide tables scroll.
+ * elsewhere, links to pages only, comments and hidden things gone. The highest heading becomes `topHeading`; wide tables scroll.
  */
 export function renderMarkdown(markdown: string, topHeading = 2): string {
   const html = micromark(markdown, {
@@ -64,19 +64,20 @@ export function renderMarkdown(markdown: string, topHeading = 2): string {
     allowDangerousHtml: true,
   });
   const fragment = parseFragment(html);
-  clean(fragment, topHeading);
+  const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+  clean(fragment, topHeading - Math.min(...levels, 6));
   return serialize(fragment);
 }
 
-function clean(parent: Parent, top: number): void {
-  parent.childNodes = parent.childNodes.flatMap((node) => cleanNode(node, top));
+function clean(parent: Parent, shift: number): void {
+  parent.childNodes = parent.childNodes.flatMap((node) => cleanNode(node, shift));
   for (const child of parent.childNodes) child.parentNode = parent;
 }
 
-function cleanNode(node: Node, top: number): Node[] {
+function cleanNode(node: Node, shift: number): Node[] {
   if (node.nodeName === '#text') return [node];
   if (!('tagName' in node) || dropped.has(node.tagName)) return [];
-  clean(node, top);
+  clean(node, shift);
   const keep = allowed[node.tagName];
   // A picture of another host would be a request to it; its words stay.
   if (node.tagName === 'img') return text(node.attrs.find(({ name }) => name === 'alt')?.value ?? '');
@@ -89,7 +90,7 @@ function cleanNode(node: Node, top: number): Node[] {
   }
   const heading = /^h([1-6])$/.exec(node.tagName);
   if (heading) {
-    const level = Math.min(6, Number(heading[1]) + top - 1);
+    const level = Math.min(6, Number(heading[1]) + shift);
     node.tagName = node.nodeName = `h${level}`;
   }
   if (node.tagName === 'th' && inHead(node)) node.attrs.push({ name: 'scope', value: 'col' });

@@ -17,7 +17,9 @@ export interface SchemeHistory {
 /** What an organisation published, scheme by scheme; the scheme is the latest version used. */
 export function historiesOf(records: readonly PublishedRecord[]): SchemeHistory[] {
   const current = records.flatMap((record) => (record.current?.scheme ? [record.current] : []));
-  return [...Map.groupBy(current, ({ scheme, disclosure }) => `${scheme?.id ?? ''} ${disclosure.kind}`).values()].flatMap((group) => {
+  return [
+    ...Map.groupBy(current, ({ scheme, disclosure }) => `${scheme?.id ?? ''} ${disclosure.kind}`).values(),
+  ].flatMap((group) => {
     const releases = group.sort((a, b) => comparePeriods(a.disclosure.period, b.disclosure.period));
     const scheme = releases.at(-1)?.scheme;
     return scheme ? [{ scheme, releases }] : [];

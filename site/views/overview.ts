@@ -10,6 +10,7 @@ export interface Overview {
   readonly missed: number;
   readonly explained: number;
   readonly unknown: number;
+  /** Of the site's own bodies (the tree of its `root`), by region code. */
   readonly coverage: readonly Coverage[];
 }
 
@@ -26,8 +27,19 @@ export const standingRows = (publication: Publication): [PublishedRecord, Row[]]
     record.current ? [[record, rowsOf(record.current, publication.catalogue)]] : [],
   );
 
+/** Organisations at and below one, by id; all of them where there is none. */
+function treeOf(root: string | undefined, { catalogue }: Publication): (org: Organisation) => boolean {
+  if (root === undefined) return () => true;
+  const within = (org: Organisation | undefined, steps: number): boolean =>
+    org !== undefined &&
+    steps > 0 &&
+    (org.id === root || within(catalogue.organisations.get(org.parent ?? ''), steps - 1));
+  return (org) => within(org, 10);
+}
+
 export function overviewOf(publication: Publication): Overview {
   const standing = standingRows(publication);
+  const own = treeOf(publication.catalogue.site.root, publication);
   const rows = standing.flatMap(([, list]) => list);
   const count = (status: Row['outcome']['status']) =>
     rows.filter((row) => row.outcome.status === status).length;
@@ -53,7 +65,7 @@ export function overviewOf(publication: Publication): Overview {
           ? [{ org, due: all.length, done: all.filter((row) => row.outcome.status !== 'unknown').length }]
           : [];
       })
-      .filter(({ due }) => due > 0)
+      .filter(({ org, due }) => due > 0 && own(org))
       .sort((a, b) => byRegion(a.org, b.org)),
   };
 }

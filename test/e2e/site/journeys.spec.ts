@@ -1,0 +1,90 @@
+/** What people come for, step by step, in Chromium; and the same without scripts. */
+import { readFileSync } from 'node:fs';
+import { expect } from '@playwright/test';
+import { test } from './browser.ts';
+
+test('a citizen: search, disclosure, why missed, history, download', async ({ chrome, address }) => {
+  const page = await chrome.newPage();
+  await page.goto(`${address}/`);
+  await page.getByRole('searchbox').fill('法律援助经费项目绩效自评');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=/);
+  await page.getByRole('link', { name: '法律援助经费项目绩效自评（2025 年度）' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('法律援助经费项目绩效自评');
+  const missed = page.getByRole('row').filter({ hasText: '未达标' }).first();
+  await expect(missed).toContainText('原因');
+  await page.getByRole('link', { name: '看差异' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('第 1 版与第 2 版');
+  await expect(page.getByText('2062').first()).toBeVisible();
+  await page.goBack();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'CSV' }).click(),
+  ]);
+  expect(readFileSync(await download.path(), 'utf8')).toContain('demo-legal-aid-2025');
+  await page.close();
+});
+
+test('the canonical JSON has the digest that the page states', async ({ chrome, address }) => {
+  const page = await chrome.newPage();
+  await page.goto(`${address}/d/demo-legal-aid-2025/`);
+  const stated = await page.locator('.side .mono').first().textContent();
+  const computed = await page.evaluate(async () => {
+    const bytes = await (await fetch('/d/demo-legal-aid-2025/v2.json')).arrayBuffer();
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  });
+  expect(computed).toBe(stated?.trim());
+  await page.close();
+});
+
+test('without scripts everything can be read and the display modes work', async ({ chrome, address }) => {
+  const context = await chrome.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${address}/d/demo-legal-aid-2025/`);
+  await page.getByText('逐步计算').click();
+  await expect(page.locator('.steps li').first()).toBeVisible();
+  const before = await page.locator('body').boundingBox();
+  await page.getByLabel('长者模式').check();
+  const after = await page.locator('body').boundingBox();
+  expect((after?.height ?? 0) > (before?.height ?? 0)).toBe(true);
+  await page.goto(`${address}/search/`);
+  await page.locator('summary').filter({ hasText: '示例县司法局' }).first().click();
+  await expect(page.getByRole('link', { name: '法律援助经费项目绩效自评（2025 年度）' })).toBeVisible();
+  await context.close();
+});
+
+test('a display mode is remembered on the device', async ({ chrome, address }) => {
+  const context = await chrome.newContext();
+  const page = await context.newPage();
+  await page.goto(`${address}/`);
+  await page.getByLabel('长者模式').check();
+  await page.goto(`${address}/org/`);
+  await expect(page.getByLabel('长者模式')).toBeChecked();
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('24px');
+  await context.close();
+});
+
+test('the keyboard reaches the content first, and the focus is seen', async ({ chrome, address }) => {
+  const page = await chrome.newPage();
+  await page.goto(`${address}/d/demo-legal-aid-2025/`);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+  await page.keyboard.press('Tab');
+  const focused = page.locator(':focus');
+  expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+  await page.close();
+});
+
+test('on paper a disclosure is the official form and nothing else', async ({ chrome, address }) => {
+  const page = await chrome.newPage();
+  await page.goto(`${address}/d/demo-legal-aid-2025/`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('table', { name: /项目支出绩效自评表/ })).toBeVisible();
+  await expect(page.getByRole('navigation').first()).toBeHidden();
+  await expect(page.locator('.side')).toBeHidden();
+  await expect(page.locator('.ind')).toBeHidden();
+  await page.close();
+});
