@@ -46,7 +46,7 @@ export function masked(value: string, how: Mask, numbers: Map<string, number> = 
     case 'mailbox':
       return mailbox(value);
     case 'year':
-      return /^\D{0,3}(?:19|20)\d\d/.exec(value)?.[0].concat('年') ?? '（略）';
+      return /^\D{0,3}(?:19|20)\d\d/.exec(value)?.[0].concat('年') ?? '〔略〕';
     case 'name':
       return name(value, how.style, numbers);
   }
@@ -123,7 +123,7 @@ function areaCode(value: string): string {
 
 function mailbox(value: string): string {
   const at = value.search(/[@＠]/);
-  return at > 0 ? `${value.charAt(0)}***${value.slice(at)}` : '（略）';
+  return at > 0 ? `${value.charAt(0)}***${value.slice(at)}` : '〔略〕';
 }
 
 const compound =

@@ -10,7 +10,7 @@ export const Mask = z.discriminatedUnion('op', [
   /** Keep the first `head` and last `tail` characters, `*` for each other: same length. */
   z.strictObject({ op: z.literal('keep'), head: z.int().min(0).max(10), tail: z.int().min(0).max(6) }),
   /** Take the value out; `text` stands in its place. */
-  z.strictObject({ op: z.literal('remove'), text: z.string().max(20).default('（略）') }),
+  z.strictObject({ op: z.literal('remove'), text: z.string().max(20).default('〔略〕') }),
   /** Leave it. The finding stays visible. */
   z.strictObject({ op: z.literal('leave') }),
   /** 住址: keep down to the township or street, drop what follows. */
@@ -36,7 +36,7 @@ export const Profile = z.strictObject({
 export type Profile = z.infer<typeof Profile>;
 
 const keep = (head: number, tail: number): Mask => ({ op: 'keep', head, tail });
-const remove: Mask = { op: 'remove', text: '（略）' };
+const remove: Mask = { op: 'remove', text: '〔略〕' };
 const leave: Mask = { op: 'leave' };
 const eligible: Mask = { op: 'remove', text: '符合条件' };
 

@@ -176,7 +176,7 @@ export class TextReader {
       if (readDeed(text, at, end, hits) || readMilitary(text, at, end, hits)) return end;
     }
     if (end - at < 9 && (unitAt(text, end) || followsPlace(text, at, end, next))) {
-      const after = readAddressAround(text, at, end, this.#floorAt(at, 0), hits);
+      const after = readAddressAround(text, at, end, this.#after(at, hits), hits);
       if (after > end) return after;
     }
     if (end - at < 5 && !joins(next)) {
@@ -280,6 +280,16 @@ export class TextReader {
     return close;
   }
 
+  /** Where a look back from `at` ends: at the cell's border or the last finding. */
+  #after(at: number, hits: readonly Hit[]): number {
+    let last = this.#floorAt(at, 0);
+    for (let index = hits.length - 1; index >= 0 && index > hits.length - 4; index--) {
+      const end = hits[index]?.end ?? 0;
+      if (end <= at && end > last) last = end;
+    }
+    return last;
+  }
+
   #number(text: string, at: number, hits: Hit[]): number {
     const floor = Math.max(this.#floorAt(at, 0), hits[hits.length - 1]?.end ?? 0);
     return this.#numbers.read(text, at, floor, this.#headerAt, hits);
@@ -302,7 +312,7 @@ export class TextReader {
     if (text.charCodeAt(unit) === 0x5341) unit++;
     if ((hanDigitOf[text.charCodeAt(unit)] ?? 0) !== 0) unit++;
     if (unitAt(text, unit))
-      return Math.max(end, readAddressAround(text, at, unit, this.#floorAt(at, 0), hits));
+      return Math.max(end, readAddressAround(text, at, unit, this.#after(at, hits), hits));
     return end;
   }
 

@@ -6,6 +6,7 @@
 import { digitOf, gapOf, hanDigitOf, isHan, letterOf } from '../characters.ts';
 import type { Severity } from '../finding.ts';
 import type { Hit } from '../hit.ts';
+import { topicOf } from '../labels.ts';
 import { regionAt } from '../places.ts';
 
 const fine =
@@ -94,7 +95,8 @@ export function readAddressValue(
   }
   const end = column ? trimmedEnd(text, from, last) : valueEnd(text, from, last);
   const value = text.slice(from, end);
-  if (value.length < 3 || blank.test(value) || /[@＠]/.test(value)) return start;
+  if (value.length < 3 || blank.test(value) || /[@＠]|[*＊]{2}/.test(value) || topicOf(value) !== undefined)
+    return start;
   if (!/[\u4e00-\u9fff]/.test(value)) {
     if (!/^[A-Za-z]?\d{1,3}(?:[-#＃—]\d{1,4}){1,3}$/.test(value)) return start;
   } else if (value.length > 90) return start;
