@@ -9,7 +9,7 @@ export type Placed =
   | { role: 'markdown'; of: string }
   /** `folder` is the folder of the record or notice. */
   | { role: 'attachment'; folder: string; name: string }
-  /** Generated JSON Schema, or the folder's README: not content. */
+  /** Generated JSON Schema: not content. */
   | { role: 'schema' }
   /** Words for maintainers about the folder: not content, never published. */
   | { role: 'readme' }
@@ -21,7 +21,6 @@ const flat = 'basis|surveys|warnings|applications|supervision|evidence|correctio
 type Pattern = readonly [RegExp, (match: RegExpExecArray) => Placed];
 const patterns: readonly Pattern[] = [
   [/^site\.json$/, () => ({ role: 'entity', kind: 'site' })],
-  [/^README\.md$/, () => ({ role: 'schema' })],
   [/^README(?:\.zh-CN)?\.md$/, () => ({ role: 'readme' })],
   [/^schema\/[a-z]+\.schema\.json$/, () => ({ role: 'schema' })],
   [/^orgs\/[^/]+\/[^/]+\.json$/, () => ({ role: 'entity', kind: 'orgs' })],
