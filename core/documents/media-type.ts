@@ -10,6 +10,8 @@ export type MediaType =
   | 'xml'
   | 'javascript'
   | 'css'
+  | 'zip'
+  | 'ole'
   | 'binary';
 
 // biome-ignore format: a table is read by row.
@@ -27,12 +29,17 @@ const byExtension: Readonly<Record<string, MediaType>> = {
   css: 'css', scss: 'css', less: 'css',
 };
 
+/** docx, xlsx, epub, a plain archive; the second one is empty. */
+const zip = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x05, 0x06],
+];
+/** doc, xls, wps, and what is encrypted of docx and xlsx. */
+const ole = [[0xd0, 0xcf, 0x11, 0xe0]];
+
 /** First bytes of formats that are no text, whatever their name says. */
 const signatures: readonly (readonly number[])[] = [
   [0x25, 0x50, 0x44, 0x46], // %PDF
-  [0x50, 0x4b, 0x03, 0x04], // zip: docx, xlsx, ofd, epub
-  [0x50, 0x4b, 0x05, 0x06],
-  [0xd0, 0xcf, 0x11, 0xe0], // OLE: doc, xls, wps, encrypted docx
   [0x89, 0x50, 0x4e, 0x47],
   [0xff, 0xd8, 0xff],
   [0x47, 0x49, 0x46, 0x38],
@@ -52,7 +59,11 @@ const signatures: readonly (readonly number[])[] = [
  * name is judged by how it begins; what else is `text`. Never throws.
  */
 export function mediaTypeOf(name: string, bytes: Uint8Array): MediaType {
-  if (signatures.some((signature) => signature.every((byte, at) => bytes[at] === byte))) return 'binary';
+  const begins = (list: readonly (readonly number[])[]) =>
+    list.some((signature) => signature.every((byte, at) => bytes[at] === byte));
+  if (begins(zip)) return 'zip';
+  if (begins(ole)) return 'ole';
+  if (begins(signatures)) return 'binary';
   const extension = /\.([a-z0-9]{1,12})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   if (Object.hasOwn(byExtension, extension)) return byExtension[extension] ?? 'text';
   const head = new TextDecoder().decode(bytes.subarray(0, 512)).trimStart();

@@ -15,6 +15,11 @@ import { xmlTokens } from './xml/tokens.ts';
  * is read as HTML. From a fault on, the rest is read as plain text and `unread` says why. Never throws.
  */
 export function readXml(source: string): SourceReading {
+  const { pieces, unread } = xmlPieces(source);
+  return sourceReading(source, pieces, unread);
+}
+
+export function xmlPieces(source: string): { pieces: Piece[]; unread: Unread[] } {
   const pieces: Piece[] = [];
   const unread: Unread[] = [];
   const tables = tableCounter();
@@ -48,7 +53,7 @@ export function readXml(source: string): SourceReading {
       rest.verbatim(from, source.length);
       pieces.push(piece(rest, 'text', asIs));
       unread.push({ place: { line: source.slice(0, from).split('\n').length }, because: faultOf(name) });
-    } else if (kind !== 'close') {
+    } else if (kind !== 'close' && !isDeclaration(source, from)) {
       flush();
       const inner = new MappedText(source);
       if (kind === 'cdata') inner.verbatim(from + 9, to - 3);
@@ -59,14 +64,14 @@ export function readXml(source: string): SourceReading {
     }
   }
   flush();
-  return sourceReading(source, pieces, unread);
+  return { pieces, unread };
 }
 
-function attributePieces(source: string, from: number, to: number): Piece[] {
+export function attributePieces(source: string, from: number, to: number): Piece[] {
   return attributesOf(source.slice(from, to)).flatMap(({ name, from: start, to: end }) => {
     const text = new MappedText(source);
     appendXml(text, from + start, from + end);
-    if (text.text.trim() === '' || isGeometry(name, text.text)) return [];
+    if (text.text.trim() === '' || isGeometry(name, text.text) || isFixed(name, text.text)) return [];
     const piece: Piece = {
       text: text.text,
       role: 'attribute',
@@ -76,6 +81,16 @@ function attributePieces(source: string, from: number, to: number): Piece[] {
     };
     return [isUrl(name, text.text) ? percentDecoded(piece) : piece];
   });
+}
+
+function isDeclaration(source: string, from: number): boolean {
+  return /^<\?xml version="1\.[01]"[^>]{0,60}\?>$/.test(source.slice(from, source.indexOf('>', from) + 1));
+}
+
+/** Switches, small figures and the names of vocabularies: nothing that a person wrote. */
+function isFixed(name: string, value: string): boolean {
+  if (/^xmlns(?::|$)/.test(name)) return /^(?:https?:|urn:)/.test(value) && !/\d{7}/.test(value);
+  return /^(?:true|false|-?\d{1,5}|rId\d{1,6})$/.test(value);
 }
 
 function faultOf(name: string): Unread['because'] {

@@ -34,10 +34,16 @@ export function checkFile(name: string, bytes: Uint8Array, policy: Policy): Chec
   const reading = readDocument(basename(name), bytes);
   const inName = checkName(name, policy);
   if (!('blocks' in reading)) {
-    return { name: inName.name, state: 'unreadable', findings: inName.findings, unread: reading.unread };
+    return {
+      name: inName.name,
+      state: 'unreadable',
+      findings: inName.findings,
+      unread: shownUnread(reading.unread, policy),
+    };
   }
   const findings = [...inName.findings, ...locate(reading, policy)];
-  return { name: inName.name, state: stateOf(findings, reading.unread), findings, unread: reading.unread };
+  const unread = shownUnread(reading.unread, policy);
+  return { name: inName.name, state: stateOf(findings, unread), findings, unread };
 }
 
 /** A file that could not even be opened. */
@@ -78,9 +84,16 @@ function locate(reading: LocatedReading<Uint8Array>, policy: Policy): Located[] 
   });
 }
 
-/** A JSON Pointer is made of keys, and a key can be a private value itself. */
+function shownUnread(unread: readonly Unread[], policy: Policy): Unread[] {
+  return unread.map((one) => ({ ...one, place: printable(one.place, policy) }));
+}
+
+/** A JSON Pointer is made of keys, a part has a name: each can be a private value itself. */
 function printable(place: Place, policy: Policy): Place {
-  return place.pointer === undefined ? place : { ...place, pointer: masked(place.pointer, policy) };
+  const shown = { ...place };
+  if (place.pointer !== undefined) shown.pointer = masked(place.pointer, policy);
+  if (place.part !== undefined) shown.part = masked(place.part, policy);
+  return shown;
 }
 
 /** Findings in the parts of a path, and the path with them masked. */

@@ -1,0 +1,40 @@
+import { archiveReading, type InnerFile, type XmlPart } from './archive-reading.ts';
+import type { Role, Unread } from './block.ts';
+import { paragraphPieces } from './docx/paragraphs.ts';
+import { officePart } from './office-part.ts';
+import { tableCounter } from './piece.ts';
+import type { LocatedReading } from './source-reading.ts';
+import type { Entry } from './unzip.ts';
+
+/** Parts that are made of paragraphs. */
+const paragraphs =
+  /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes|comments|glossary\/document)\.xml$/;
+
+/**
+ * A Word document (ECMA-376, WordprocessingML): text, tables, headers, footers, notes, comments, tracked deletions, hidden
+ * text, field codes, alternative texts, link targets, properties, custom XML. Never throws; what cannot be read stands in
+ * `unread`.
+ */
+export function readDocx(
+  bytes: Uint8Array,
+  entries: readonly Entry[],
+  unread: Unread[],
+  readInner: (name: string, bytes: Uint8Array) => InnerFile | Unread[],
+): LocatedReading<Uint8Array> {
+  const parts: XmlPart[] = [];
+  const inner: InnerFile[] = [];
+  const tables = tableCounter();
+  for (const { name, bytes: content } of entries) {
+    const part = officePart(name, content, readInner);
+    if ('unread' in part) unread.push(...part.unread);
+    else if ('reading' in part) inner.push(part);
+    else parts.push(paragraphs.test(name) ? asParagraphs(part, tables) : part);
+  }
+  return archiveReading(bytes, entries, parts, inner, unread);
+}
+
+function asParagraphs(part: XmlPart, tables: ReturnType<typeof tableCounter>): XmlPart {
+  const role: Role = part.name.includes('comments') ? 'comment' : 'text';
+  const pieces = paragraphPieces(part.decoded.text, role, tables);
+  return { ...part, pieces: pieces.map((piece) => ({ ...piece, part: part.name })) };
+}

@@ -1,0 +1,52 @@
+import type { InnerFile, XmlPart } from './archive-reading.ts';
+import type { Role, Unread } from './block.ts';
+import { decode } from './decode.ts';
+import type { Piece } from './piece.ts';
+import { xmlPieces } from './xml.ts';
+
+type InnerReader = (name: string, bytes: Uint8Array) => InnerFile | Unread[];
+
+/** What holds looks alone; of their attributes only those that can show a text are read. */
+const looks = /(?:^|\/)(?:styles|theme\d*|fontTable|numbering|webSettings|stylesWithEffects)\.xml$/i;
+const shownAttributes: ReadonlySet<string> = new Set(['formatcode', 'name', 'w:val', 'w:lvltext']);
+/** Settings of a printer: no reader of the document ever sees them. */
+const printer = /(?:^|\/)printerSettings\d*\.bin$/i;
+
+/** A part of an Office file: XML as pieces, anything else by `readInner`. */
+export function officePart(
+  name: string,
+  bytes: Uint8Array,
+  readInner: InnerReader,
+): XmlPart | InnerFile | { unread: Unread[] } {
+  if (printer.test(name) || bytes.length === 0) return { unread: [] };
+  if (!/\.(?:xml|rels|vml)$/i.test(name)) {
+    const inner = readInner(name, bytes);
+    return Array.isArray(inner) ? { unread: inner } : inner;
+  }
+  const decoded = decode(bytes);
+  if (!('text' in decoded)) return { unread: [{ place: { part: name }, because: decoded.because }] };
+  const { pieces, unread } = xmlPieces(decoded.text);
+  // A part that is damaged, or declares entities, is not a part that can be trusted to show what it holds.
+  if (unread[0]) return { unread: [{ place: { part: name }, because: unread[0].because }] };
+  const kept = looks.test(name)
+    ? pieces.filter(shows)
+    : pieces.filter(({ role, label }) => !isNamespace(role, label));
+  return {
+    name,
+    decoded,
+    pieces: kept.map((piece): Piece => ({ ...piece, role: roleIn(name, piece.role) })),
+  };
+}
+
+function shows({ role, label }: Piece): boolean {
+  return role !== 'attribute' || shownAttributes.has(label ?? '');
+}
+
+function isNamespace(role: Role, label: string | undefined): boolean {
+  return role === 'attribute' && /^(?:mc:ignorable|contenttype)$/.test(label ?? '');
+}
+
+function roleIn(name: string, role: Role): Role {
+  if (role !== 'text') return role;
+  return /comments?\d*\.xml$/i.test(name) || /threadedComments/i.test(name) ? 'comment' : 'metadata';
+}

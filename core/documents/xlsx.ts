@@ -1,0 +1,95 @@
+import { archiveReading, type InnerFile, type XmlPart } from './archive-reading.ts';
+import type { Unread } from './block.ts';
+import { decode } from './decode.ts';
+import { attributesOf } from './html/attributes.ts';
+import { escapeHtml } from './html/character-references.ts';
+import type { MappedText } from './mapped-text.ts';
+import { officePart } from './office-part.ts';
+import type { Piece } from './piece.ts';
+import type { LocatedReading } from './source-reading.ts';
+import type { Entry } from './unzip.ts';
+import { sharedStrings } from './xlsx/shared-strings.ts';
+import { sheetPieces } from './xlsx/sheet.ts';
+import { xmlTokens } from './xml/tokens.ts';
+
+/** Reads a file inside the workbook (an embedded workbook, a picture); `undefined` says why it cannot. */
+type InnerReader = (name: string, bytes: Uint8Array) => InnerFile | Unread[];
+
+const STRINGS = 'xl/sharedStrings.xml';
+
+/**
+ * A workbook (ECMA-376, SpreadsheetML): every sheet, hidden ones too, as a table; strings that no cell shows any more,
+ * comments, names, headers and footers, properties, caches. Never throws; what cannot be read stands in `unread`.
+ */
+export function readXlsx(
+  bytes: Uint8Array,
+  entries: readonly Entry[],
+  unread: Unread[],
+  readInner: InnerReader,
+): LocatedReading<Uint8Array> {
+  const parts = new Map<string, XmlPart>();
+  const inner: InnerFile[] = [];
+  for (const { name, bytes: content } of entries) {
+    const part = officePart(name, content, readInner);
+    if ('decoded' in part) parts.set(name, part);
+    else if ('reading' in part) inner.push(part);
+    else unread.push(...part.unread);
+  }
+  readSheets(entries, parts, unread);
+  return archiveReading(bytes, entries, [...parts.values()], inner, unread);
+}
+
+function readSheets(entries: readonly Entry[], parts: Map<string, XmlPart>, unread: Unread[]): void {
+  const text = (name: string): string => {
+    const entry = entries.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    const decoded = entry && decode(entry.bytes);
+    return decoded && 'text' in decoded ? decoded.text : '';
+  };
+  const { strings, readings } = sharedStrings(text(STRINGS));
+  const stringPart = parts.get(STRINGS);
+  const used = new Set<number>();
+  const shown: Piece[] = [];
+  sheetsOf(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels')).forEach(
+    ({ path, name, hidden }, table) => {
+      const part = parts.get(path);
+      if (!part) {
+        unread.push({ place: { part: name }, because: 'damaged' });
+        return;
+      }
+      const sheet = sheetPieces(part.decoded.text, { name, hidden, table }, strings);
+      if (sheet.damaged) unread.push({ place: { part: name }, because: 'damaged' });
+      else part.pieces = sheet.own;
+      shown.push(...sheet.shared);
+      for (const index of sheet.used) used.add(index);
+    },
+  );
+  if (!stringPart) return;
+  const unused = strings.filter((_text, index) => !used.has(index));
+  stringPart.pieces = [...shown, ...[...unused, ...readings].map(hiddenString)];
+}
+
+function hiddenString(text: MappedText): Piece {
+  return { text: text.text, role: 'hidden', runs: text.runs, encode: escapeHtml, part: STRINGS };
+}
+
+function sheetsOf(workbook: string, relations: string): { path: string; name: string; hidden: boolean }[] {
+  const targets = new Map(
+    elements(relations, 'Relationship').map((one) => [one.get('id') ?? '', one.get('target') ?? '']),
+  );
+  return elements(workbook, 'sheet').map((one, index) => {
+    const target = targets.get(one.get('r:id') ?? '') ?? '';
+    const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+    const hidden = one.get('state') === 'hidden' || one.get('state') === 'veryHidden';
+    return { path, name: one.get('name') ?? `${index + 1}`, hidden };
+  });
+}
+
+function elements(source: string, wanted: string): Map<string, string>[] {
+  const found: Map<string, string>[] = [];
+  for (const { kind, name, from, to } of xmlTokens(source)) {
+    if (kind !== 'open' || name.slice(name.indexOf(':') + 1) !== wanted) continue;
+    const tag = source.slice(from, to);
+    found.push(new Map(attributesOf(tag).map((one) => [one.name, tag.slice(one.from, one.to)])));
+  }
+  return found;
+}
