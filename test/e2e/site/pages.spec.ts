@@ -23,7 +23,7 @@ for (const [name, path] of types)
       if (message.type() === 'error') errors.push(message.text());
     });
     await page.goto(address + path);
-    await page.waitForLoadState('networkidle');
+    if (name === 'search') await expect(page.getByRole('combobox').first()).toBeEnabled();
     const violations = async (rules?: string[]) => {
       const axe = new AxeBuilder({ page });
       const { violations: found } = await (rules ? axe.withRules(rules) : axe).analyze();
