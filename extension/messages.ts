@@ -68,12 +68,20 @@ export type Outcome = 'held' | 'screen' | 'failed' | 'stale' | 'composing';
 export type Order =
   | { kind: 'check'; profile: string; asOf: string }
   | { kind: 'show'; document: string; finding: string }
-  | { kind: 'mask'; document: string; nonce: string; findings: string[] };
+  | { kind: 'mask'; document: string; nonce: string; findings: string[] }
+  | { kind: 'unmask'; document: string; nonce: string };
 
 /** Page → panel, over the same port. */
 export type Answer =
   | Report
-  | { kind: 'masked'; document: string; nonce: string; results: { finding: string; outcome: Outcome }[] }
+  | {
+      kind: 'masked';
+      document: string;
+      nonce: string;
+      results: { finding: string; outcome: Outcome }[];
+      /** How it is taken back: by the editor's own keys, or by `unmask`. */
+      undo: 'key' | 'button';
+    }
   | { kind: 'refused'; because: 'other-document' | 'repeated' };
 
 /** Background → panel. */
@@ -88,6 +96,7 @@ const kinds: Record<Message['kind'], true> = {
   check: true,
   show: true,
   mask: true,
+  unmask: true,
   report: true,
   masked: true,
   refused: true,

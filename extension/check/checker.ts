@@ -1,15 +1,18 @@
 import { defaultPolicy, type Policy } from '#core/privacy/policy.ts';
 import { type ProfileName, profileNames } from '#core/privacy/profiles.ts';
-import { elementOf, type PageReading } from '../fields/piece.ts';
+import { elementOf } from '../fields/piece.ts';
 import { readPage } from '../fields/read-page.ts';
 import { type Span, spanOf } from '../fields/stretch.ts';
 import { Marks } from '../highlight/marks.ts';
 import { revealInField, revealSpan } from '../highlight/reveal.ts';
 import type { Answer, Order, Outcome, Report } from '../messages.ts';
+import { type Change, takeBack } from '../replace/replace-in-nodes.ts';
 import { Identities } from './identities.ts';
 import { type Found, inspect } from './inspect.ts';
 import { maskFound } from './mask-found.ts';
 import { Watch } from './watch.ts';
+
+const nothingRead = { unread: [], characters: 0, tables: 0, milliseconds: 0 };
 
 /** How often masking is tried anew after an editor drew its text again. */
 const rounds = 4;
@@ -25,7 +28,10 @@ export class Checker {
   readonly #watch: Watch;
   readonly #nonces = new Set<string>();
   #policy: Policy | undefined;
+  #read: Pick<Report, 'unread' | 'characters' | 'tables' | 'milliseconds'> = nothingRead;
   #found: Found[] = [];
+  /** Of the last masking: what the browser's undo does not know. */
+  #changes: Change[] = [];
   #masking = false;
 
   constructor(page: Document, answer: (answer: Answer) => void) {
@@ -46,7 +52,8 @@ export class Checker {
     if (order.kind === 'show') return this.#show(order.finding);
     if (this.#nonces.has(order.nonce)) return this.#answer({ kind: 'refused', because: 'repeated' });
     this.#nonces.add(order.nonce);
-    await this.#mask(order.findings, order.nonce);
+    if (order.kind === 'mask') await this.#mask(order.findings, order.nonce);
+    else this.#unmask();
   }
 
   /** Takes every mark away and watches no more. */
@@ -62,14 +69,17 @@ export class Checker {
     this.#marks.show(this.#spans());
     const milliseconds = performance.now() - began;
     this.#watch.over(reading.roots, milliseconds);
-    return this.#report(reading, milliseconds);
+    const { unread, characters, tables } = reading;
+    this.#read = { unread, characters, tables, milliseconds };
+    return this.#report();
   }
 
   #again(): void {
     if (!this.#masking) this.#answer(this.#check());
   }
 
-  #report({ unread, characters, tables }: PageReading, milliseconds: number): Report {
+  #report(): Report {
+    const { unread, characters, tables, milliseconds } = this.#read;
     return {
       kind: 'report',
       document: this.#document,
@@ -102,11 +112,18 @@ export class Checker {
 
   async #mask(ids: readonly string[], nonce: string): Promise<void> {
     this.#masking = true;
+    this.#changes = [];
     const results = await this.#maskEach(new Set(ids));
     this.#masking = false;
-    const report = this.#check();
-    this.#answer({ kind: 'masked', document: this.#document, nonce, results });
-    this.#answer(report);
+    const undo = this.#changes.length > 0 ? 'button' : 'key';
+    this.#answer({ kind: 'masked', document: this.#document, nonce, results, undo });
+    this.#answer(this.#report());
+  }
+
+  #unmask(): void {
+    takeBack(this.#changes);
+    this.#changes = [];
+    this.#answer(this.#check());
   }
 
   /** Masks, and looks again: a value that still stands there as often as before was not masked, whatever the step said. */
@@ -117,7 +134,9 @@ export class Checker {
     const outcomes = new Map<Found, Outcome>();
     let open = asked;
     for (let round = 0; round < rounds && open.length > 0; round += 1) {
-      for (const [found, outcome] of await maskFound(open)) outcomes.set(found, outcome);
+      const masking = await maskFound(open);
+      for (const [found, outcome] of masking.outcomes) outcomes.set(found, outcome);
+      this.#changes.push(...masking.changes);
       this.#check();
       const stale = tally([...outcomes].flatMap(([found, outcome]) => (outcome === 'stale' ? [found] : [])));
       for (const [found, outcome] of outcomes) if (outcome === 'stale') outcomes.delete(found);

@@ -1,40 +1,99 @@
 import type { Field } from '../fields/piece.ts';
+import { stillHolds } from '../fields/stretch.ts';
 import type { Outcome } from '../messages.ts';
-import { replaceInEditor } from '../replace/replace-in-editor.ts';
+import { hasOwnModel } from '../replace/own-model.ts';
+import { offerToEditor, replaceInEditor } from '../replace/replace-in-editor.ts';
 import { replaceInField } from '../replace/replace-in-field.ts';
+import { type Change, replaceInNodes } from '../replace/replace-in-nodes.ts';
 import { narrow, type Target } from '../replace/target.ts';
 import type { Found } from './inspect.ts';
 
-/** What became of each finding. */
-export type Outcomes = Map<Found, Outcome>;
+/** What became of each finding, and what takes back those changes that the browser's undo does not know. */
+export interface Masking {
+  outcomes: Map<Found, Outcome>;
+  changes: Change[];
+}
+
+/** From this many on in one editor, typing each of them would hold the page up for minutes: every one lays a long table out anew. */
+const many = 40;
+/** The page may draw and answer between two replacements. Milliseconds. */
+const slice = 50;
+
+interface Task {
+  found: Found;
+  target: Target;
+}
 
 /**
  * Masks what was found: a field in one step, an editor from the last finding to the first, so that offsets before it still hold.
  * A finding without a mask is passed over.
  */
-export async function maskFound(found: readonly Found[]): Promise<Outcomes> {
-  const outcomes: Outcomes = new Map();
-  const byField = new Map<Field, { found: Found; target: Target }[]>();
-  const inEditors: { found: Found; target: Target }[] = [];
-  for (const one of found) {
-    if (!one.target) continue;
-    const { source } = one.target.piece;
-    const masking = { found: one, target: one.target };
-    if (source.kind === 'field') byField.set(source.field, [...(byField.get(source.field) ?? []), masking]);
-    else inEditors.push(masking);
+export async function maskFound(found: readonly Found[]): Promise<Masking> {
+  const tasks = found.flatMap((one): Task[] => (one.target ? [{ found: one, target: one.target }] : []));
+  const masking: Masking = { outcomes: new Map(), changes: [] };
+  for (const group of Map.groupBy(tasks, ({ target }) => placeOf(target)).values()) {
+    const { source } = group[0]?.target.piece ?? {};
+    if (source?.kind === 'field') maskField(source.field, group, masking);
+    else await maskEditor(group.reverse(), masking);
   }
-  for (const [field, group] of byField) {
-    const read = group[0]?.target.piece.block.text ?? '';
-    const outcome = replaceInField(field, read, apart(group.map(({ target }) => target)));
-    for (const { found } of group) outcomes.set(found, outcome);
-  }
-  for (const { found, target } of inEditors.reverse()) {
-    const { piece, start, end, replacement } = target;
-    const least = narrow(piece.block.text, start, end, replacement);
-    outcomes.set(found, await replaceInEditor({ piece, ...least }));
-  }
-  return outcomes;
+  return masking;
 }
+
+/** The field or the editing host that a target stands in. */
+function placeOf({ piece: { source } }: Target): Element | null {
+  if (source.kind === 'field') return source.field;
+  return source.kind === 'text' ? source.host : null;
+}
+
+function maskField(field: Field, group: readonly Task[], { outcomes }: Masking): void {
+  const read = group[0]?.target.piece.block.text ?? '';
+  const outcome = replaceInField(field, read, apart(group.map(({ target }) => target)));
+  for (const { found } of group) outcomes.set(found, outcome);
+}
+
+async function maskEditor(tasks: readonly Task[], masking: Masking): Promise<void> {
+  const [first, ...rest] = tasks;
+  const { source } = first?.target.piece ?? {};
+  if (!first || source?.kind !== 'text' || !source.host) return;
+  const few = tasks.length <= many || hasOwnModel(source.host);
+  // Whether a script keeps a model of its own shows in whether it takes an offer.
+  const offered = few ? 'ignored' : await offerToEditor(leastOf(first.target));
+  if (offered === 'unheard') maskAtOnce(source.host, tasks, masking);
+  else if (offered === 'ignored') await maskOneByOne(tasks, masking);
+  else {
+    masking.outcomes.set(first.found, offered);
+    await maskOneByOne(rest, masking);
+  }
+}
+
+async function maskOneByOne(tasks: readonly Task[], { outcomes }: Masking): Promise<void> {
+  let began = performance.now();
+  for (const { found, target } of tasks) {
+    outcomes.set(found, await replaceInEditor(leastOf(target)));
+    if (performance.now() - began < slice) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    began = performance.now();
+  }
+}
+
+function maskAtOnce(host: HTMLElement, tasks: readonly Task[], { outcomes, changes }: Masking): void {
+  for (const { found, target } of tasks) {
+    const { piece, start, end, replacement } = leastOf(target);
+    const stretches = piece.source.kind === 'text' ? piece.source.stretches : [];
+    const holds = stillHolds(piece.block.text, stretches, start, end);
+    if (holds) changes.push(...replaceInNodes(stretches, start, end, replacement));
+    outcomes.set(found, holds ? 'held' : 'stale');
+  }
+  // Scripts of the page that save a draft listen for this.
+  host.dispatchEvent(
+    new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText' }),
+  );
+}
+
+const leastOf = ({ piece, start, end, replacement }: Target): Target => ({
+  piece,
+  ...narrow(piece.block.text, start, end, replacement),
+});
 
 /** Several findings may share one edit. */
 const apart = (targets: Target[]): Target[] => [

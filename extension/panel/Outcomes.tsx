@@ -1,15 +1,17 @@
 import type { Outcome } from '../messages.ts';
 import { useSpeech } from './speech.ts';
 
-/** What masking came to: said at once, and honestly. */
-export function Outcomes({
-  outcomes,
-}: {
+interface Props {
   outcomes: readonly { outcome: Outcome; count: number }[] | undefined;
-}) {
+  /** Takes it back, where the editor's own keys do not. */
+  unmask: (() => void) | undefined;
+}
+
+/** What masking came to: said at once, and honestly. */
+export function Outcomes({ outcomes = [], unmask }: Props) {
   const { say, language } = useSpeech();
   const count = (...kinds: Outcome[]): number =>
-    (outcomes ?? []).reduce((sum, { outcome, count }) => (kinds.includes(outcome) ? sum + count : sum), 0);
+    outcomes.reduce((sum, { outcome, count }) => (kinds.includes(outcome) ? sum + count : sum), 0);
   const [held, screen, failed] = [count('held'), count('screen'), count('failed', 'stale', 'composing')];
   const shown = held + screen + failed > 0;
   return (
@@ -19,7 +21,12 @@ export function Outcomes({
       hidden={!shown}
     >
       {shown ? `${say.masked(held, screen, failed)}${language === 'zh' ? '。' : '. '}` : ''}
-      {held + screen > 0 ? <span className="why">{say.undoHint}</span> : null}
+      {held + screen > 0 && !unmask ? <span className="why">{say.undoHint}</span> : null}
+      {unmask ? (
+        <button type="button" className="plain" onClick={unmask}>
+          {say.unmask}
+        </button>
+      ) : null}
     </p>
   );
 }

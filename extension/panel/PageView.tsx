@@ -63,7 +63,7 @@ export function PageView({ check, page, profile, choose, look }: Props) {
           </button>
           <ProfileChoice profile={profile} choose={choose} />
         </div>
-        <Outcomes outcomes={outcomes} />
+        <Outcomes outcomes={outcomes} unmask={page.undo?.length ? () => check.unmask() : undefined} />
       </section>
       {summary.findings.length > 0 ? (
         <>

@@ -12,6 +12,8 @@ export interface PageState {
   summary: Summary;
   /** What became of the last command to mask. */
   outcomes?: { outcome: Outcome; count: number }[];
+  /** Frames and their documents where only `unmask` takes the last masking back. */
+  undo?: { frame: number; document: string }[];
 }
 
 type Port = ReturnType<typeof browser.tabs.connect>;
@@ -71,7 +73,7 @@ export class PageCheck {
   }
 
   mask(findings: readonly Listed[]): void {
-    const { outcomes: _, ...state } = this.#state;
+    const { outcomes: _, undo: __, ...state } = this.#state;
     this.#set(state);
     for (const [frame, group] of Map.groupBy(findings, ({ frame }) => frame)) {
       const [first] = group;
@@ -85,6 +87,14 @@ export class PageCheck {
         findings: group.map(({ id }) => id),
       });
     }
+  }
+
+  /** Takes the last masking back where the editor's own undo cannot. */
+  unmask(): void {
+    const { outcomes: _, undo = [], ...state } = this.#state;
+    this.#set(state);
+    for (const { frame, document } of undo)
+      this.#order(frame, { kind: 'unmask', document, nonce: crypto.randomUUID() });
   }
 
   #order(frame: number, order: Order): void {
@@ -114,7 +124,12 @@ export class PageCheck {
     } else if (answer.kind === 'masked' && this.#nonces.delete(answer.nonce)) {
       const counts = new Map((this.#state.outcomes ?? []).map(({ outcome, count }) => [outcome, count]));
       for (const { outcome } of answer.results) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-      this.#set({ ...this.#state, outcomes: [...counts].map(([outcome, count]) => ({ outcome, count })) });
+      const outcomes = [...counts].map(([outcome, count]) => ({ outcome, count }));
+      const undo = [
+        ...(this.#state.undo ?? []),
+        ...(answer.undo === 'button' ? [{ frame, document: answer.document }] : []),
+      ];
+      this.#set({ ...this.#state, outcomes, undo });
     }
   }
 

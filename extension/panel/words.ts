@@ -39,6 +39,7 @@ export interface Words {
   outcome: Record<Outcome, string>;
   masked(held: number, screen: number, failed: number): string;
   undoHint: string;
+  unmask: string;
   list(parts: readonly string[]): string;
   basis(articles: readonly string[]): string;
   none: string;
@@ -149,6 +150,7 @@ const zh: Words = {
       .filter(Boolean)
       .join('；'),
   undoHint: '在编辑区按 Ctrl+Z 可以撤销',
+  unmask: '撤销这次遮盖',
   list: (parts) => parts.join('；'),
   basis: (articles) => `依据：${articles[0] ?? ''}${articles.length > 1 ? ` 等 ${articles.length} 条` : ''}`,
   none: '没有符合筛选的条目',
@@ -260,6 +262,7 @@ const en: Words = {
       .filter(Boolean)
       .join('; '),
   undoHint: 'Ctrl+Z in the editor takes it back',
+  unmask: 'Take this masking back',
   list: (parts) => parts.join('; '),
   basis: (articles) =>
     `Basis: ${articles[0] ?? ''}${articles.length > 1 ? ` and ${articles.length - 1} more` : ''}`,

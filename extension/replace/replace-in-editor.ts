@@ -1,4 +1,4 @@
-import { spanOf, stillHolds } from '../fields/stretch.ts';
+import { type Span, spanOf, stillHolds } from '../fields/stretch.ts';
 import type { Outcome } from '../messages.ts';
 import { hasOwnModel } from './own-model.ts';
 import type { Target } from './target.ts';
@@ -9,32 +9,65 @@ type View = Window & typeof globalThis;
 /** How long an editor may take to draw what it was told. Milliseconds. */
 const patience = 400;
 
+/** What became of an offer: an outcome, or nobody listened, or an editor took it and did nothing. */
+export type Offered = Outcome | 'unheard' | 'ignored';
+
 /**
  * Replaces a run of text in an editable root, so that undo brings it back: first the editor is asked (`beforeinput`), then the
  * text is typed. After each step the text is read back, so that two replacements never stack.
  */
-export async function replaceInEditor({ piece, start, end, replacement }: Target): Promise<Outcome> {
-  if (piece.source.kind !== 'text' || !piece.source.host) return 'failed';
-  const { host, element, stretches } = piece.source;
-  if (!stillHolds(piece.block.text, stretches, start, end)) return 'stale';
-  const span = spanOf(stretches, start, end);
-  const view = host.ownerDocument.defaultView as View | null;
-  if (!span || !view || !span.startContainer.isConnected) return 'stale';
-
-  const reading = new ReadBack(host, element, piece.block.text.slice(start, end), replacement);
-  select(host, span, view);
-  const handled = askEditor(host, span, replacement, view);
-  if (handled ? await reading.settles() : reading.done()) return trust(host, handled);
-  if (!reading.untouched()) return 'failed';
-
-  select(host, span, view);
-  typeText(host.ownerDocument, replacement);
-  return (await reading.settles()) ? trust(host, handled) : 'failed';
+export async function replaceInEditor(target: Target): Promise<Outcome> {
+  const offered = await offerToEditor(target);
+  if (offered !== 'unheard' && offered !== 'ignored') return offered;
+  const typed = await typeInEditor(target);
+  return offered === 'ignored' && typed === 'held' ? 'screen' : typed;
 }
 
-/** What stands on the screen is the data only where no script keeps a model beside it. */
-const trust = (host: HTMLElement, handled: boolean): Outcome =>
-  handled || hasOwnModel(host) ? 'screen' : 'held';
+/** Offers the replacement to the editor, as the browser's spelling help does. */
+export async function offerToEditor(target: Target): Promise<Offered> {
+  const site = siteOf(target);
+  if (!site) return 'stale';
+  const { reading, host, span, view } = site;
+  select(host, span, view);
+  const taken = ask(host, span, target.replacement, view);
+  if (taken ? await reading.settles() : reading.done()) return 'screen';
+  if (!reading.untouched()) return 'failed';
+  return taken ? 'ignored' : 'unheard';
+}
+
+async function typeInEditor(target: Target): Promise<Outcome> {
+  const site = siteOf(target);
+  if (!site) return 'stale';
+  const { reading, host, span, view } = site;
+  select(host, span, view);
+  typeText(host.ownerDocument, target.replacement);
+  if (!(await reading.settles())) return 'failed';
+  // What stands on the screen is the data only where no script keeps a model beside it.
+  return hasOwnModel(host) ? 'screen' : 'held';
+}
+
+interface Site {
+  host: HTMLElement;
+  span: Span;
+  view: View;
+  reading: ReadBack;
+}
+
+/** Where a target stands now; nothing when the page no longer holds what was found. */
+function siteOf({ piece, start, end, replacement }: Target): Site | undefined {
+  if (piece.source.kind !== 'text' || !piece.source.host) return undefined;
+  const { host, element, stretches } = piece.source;
+  const span = spanOf(stretches, start, end);
+  const view = host.ownerDocument.defaultView as View | null;
+  if (!span || !view || !span.startContainer.isConnected) return undefined;
+  if (!stillHolds(piece.block.text, stretches, start, end)) return undefined;
+  return {
+    host,
+    span,
+    view,
+    reading: new ReadBack(host, element, piece.block.text.slice(start, end), replacement),
+  };
+}
 
 function select(host: HTMLElement, span: StaticRangeInit, view: View): void {
   // Only a frame needs it; focusing the page itself would bring its tab to the front.
@@ -47,8 +80,8 @@ function select(host: HTMLElement, span: StaticRangeInit, view: View): void {
   host.ownerDocument.dispatchEvent(new view.Event('selectionchange'));
 }
 
-/** Offers the replacement to the editor as the browser's spelling help does. True when the editor took it. */
-function askEditor(host: HTMLElement, span: StaticRangeInit, text: string, view: View): boolean {
+/** True when a listener took the offer upon itself. */
+function ask(host: HTMLElement, span: StaticRangeInit, text: string, view: View): boolean {
   const dataTransfer = new view.DataTransfer();
   dataTransfer.setData('text/plain', text);
   const offer = new view.InputEvent('beforeinput', {

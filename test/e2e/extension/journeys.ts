@@ -40,7 +40,7 @@ export function journeys(open: () => Promise<Session>): void {
     const before = await value();
     await pressIn(panel, '输入框「摘要」', '遮盖');
     await says(panel, /^4/);
-    expect(await value()).toContain('11*************02X');
+    expect(await value()).toContain('33*************028');
     expect(await value()).toHaveLength(before.length);
     expect(await textOf(panel)).toContain('已遮盖 1 处，已核实');
     await page.bringToFront();
@@ -57,7 +57,7 @@ export function journeys(open: () => Promise<Session>): void {
     const before = await paragraph();
     await pressIn(panel, '第 1 段', '遮盖');
     await says(panel, /^4/);
-    expect(await paragraph()).toContain('32*************014');
+    expect(await paragraph()).toContain('51*************033');
     expect(await textOf(panel)).toContain('已遮盖 1 处，已核实');
     await page.bringToFront();
     await undo(page);
@@ -81,6 +81,21 @@ export function journeys(open: () => Promise<Session>): void {
     expect(left).not.toMatch(/\d{17}/);
     expect(await tags()).toBe(before);
     expect(await badgeOf(panel)).toBe('');
+  });
+
+  test('masks many in one editor at once, and takes them back', async () => {
+    const { page, panel } = session;
+    await check(session, address('many'));
+    await says(panel, /^120\s*处必须处理/);
+    const html = () => page.evaluate(() => document.querySelector('#editor')?.innerHTML);
+    const before = await html();
+    await press(panel, '全部遮盖（120）');
+    await says(panel, /没有必须处理的/);
+    expect(await textOf(panel)).toContain('已遮盖 120 处，已核实');
+    expect(await html()).not.toMatch(/\d{17}/);
+    await press(panel, '撤销这次遮盖');
+    await says(panel, /^120/);
+    expect(await html()).toBe(before);
   });
 
   test('shows where a finding stands', async () => {
