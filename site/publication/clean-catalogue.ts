@@ -1,10 +1,13 @@
-import type { Catalogue } from '#core/disclosure/catalogue.ts';
+import type { Catalogue, ContentFile } from '#core/disclosure/catalogue.ts';
 import { addCounts, type Counts } from './redactions.ts';
 import type { Scrubber } from './scrubber.ts';
 
 /** The parsed content with every text masked, and what was masked where. */
 export interface CleanCatalogue {
+  /** Its releases and notices hold no files: these are not masked yet. */
   readonly catalogue: Catalogue;
+  /** Files as they came, by the path of the release or notice that names them. Nothing but `cleanFiles` may take them. */
+  readonly attachments: ReadonlyMap<string, readonly ContentFile[]>;
   /** By path below the content folder. Only files in which something was masked. */
   readonly byFile: Map<string, Counts>;
   /** Files whose own name or id is private: they must be renamed, since a mask would break their address. */
@@ -17,6 +20,11 @@ export interface CleanCatalogue {
  */
 export function cleanCatalogue(catalogue: Catalogue, scrubber: Scrubber): CleanCatalogue {
   const byFile = new Map<string, Counts>();
+  const attachments = new Map<string, readonly ContentFile[]>();
+  const aside = (path: string, files: readonly ContentFile[]): ContentFile[] => {
+    attachments.set(path, files);
+    return [];
+  };
   const unfitIds: string[] = [];
   const note = (file: string, counts: Counts): void => {
     if (Object.keys(counts).length > 0) byFile.set(file, addCounts([byFile.get(file) ?? {}, counts]));
@@ -55,6 +63,7 @@ export function cleanCatalogue(catalogue: Catalogue, scrubber: Scrubber): CleanC
           releases.map((release) => ({
             ...release,
             disclosure: clean(release.path, id, release.disclosure),
+            attachments: aside(release.path, release.attachments),
             ...(release.narrative === undefined
               ? {}
               : { narrative: cleanText(release.path.replace(/json$/, 'md'), release.narrative) }),
@@ -67,11 +76,13 @@ export function cleanCatalogue(catalogue: Catalogue, scrubber: Scrubber): CleanC
           {
             ...entry,
             notice: clean(entry.path, id, entry.notice),
+            attachments: aside(entry.path, entry.attachments),
             body: cleanText(entry.path.replace(/notice\.json$/, 'body.md'), entry.body),
           },
         ]),
       ),
     },
+    attachments,
     byFile,
     unfitIds: [...new Set(unfitIds)],
   };

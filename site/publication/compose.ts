@@ -17,14 +17,14 @@ import type { Scrubber } from './scrubber.ts';
 import { computeWarnings } from './warnings.ts';
 
 /** Clean content becomes what is published: every release assessed and checked, files masked, records compiled, warnings run. */
-export function compose({ catalogue, byFile }: CleanCatalogue, policy: Policy, masks: Scrubber): Publication {
+export function compose(clean: CleanCatalogue, policy: Policy, masks: Scrubber): Publication {
+  const { catalogue, byFile } = clean;
   const redactions = new Map(byFile);
   const note = (all: ReadonlyMap<string, Counts>): void => {
-    for (const [file, counts] of all)
-      if (Object.keys(counts).length > 0)
-        redactions.set(file, addCounts([redactions.get(file) ?? {}, counts]));
+    // Versions share their record's files: a file counts once.
+    for (const [file, counts] of all) if (Object.keys(counts).length > 0) redactions.set(file, counts);
   };
-  const composer = new Composer(catalogue, masks, redactions, note);
+  const composer = new Composer(clean, masks, redactions, note);
   const records = [...catalogue.records].map(([id, releases]) => composer.record(id, releases));
   const notices = [...catalogue.notices].map(([, entry]) => composer.notice(entry));
   return {
@@ -40,7 +40,11 @@ export function compose({ catalogue, byFile }: CleanCatalogue, policy: Policy, m
     ),
     warnings: computeWarnings(catalogue, records),
     redactions: addCounts(redactions.values()),
-    redactionsByFile: new Map([...redactions].sort(([a], [b]) => compare(a, b))),
+    redactionsByFile: new Map(
+      [...Map.groupBy(redactions, ([file]) => masks.text(file).value)]
+        .sort(([a], [b]) => compare(a, b))
+        .map(([file, entries]) => [file, addCounts(entries.map(([, counts]) => counts))]),
+    ),
   };
 }
 
@@ -50,6 +54,7 @@ const latestFirst = (a: PublishedRecord, b: PublishedRecord): number =>
 
 class Composer {
   private readonly catalogue: Catalogue;
+  private readonly attachments: CleanCatalogue['attachments'];
   private readonly masks: Scrubber;
   private readonly redactions: ReadonlyMap<string, Counts>;
   private readonly note: (counts: ReadonlyMap<string, Counts>) => void;
@@ -57,12 +62,13 @@ class Composer {
   private readonly series: Map<string, Disclosure[]>;
 
   constructor(
-    catalogue: Catalogue,
+    { catalogue, attachments }: CleanCatalogue,
     masks: Scrubber,
     redactions: ReadonlyMap<string, Counts>,
     note: (counts: ReadonlyMap<string, Counts>) => void,
   ) {
     this.catalogue = catalogue;
+    this.attachments = attachments;
     this.masks = masks;
     this.redactions = redactions;
     this.note = note;
@@ -94,7 +100,7 @@ class Composer {
       (other) => comparePeriods(other.period, disclosure.period) < 0,
     );
     const files = cleanFiles(
-      withdrawal ? [] : release.attachments,
+      withdrawal ? [] : (this.attachments.get(release.path) ?? []),
       new Map(disclosure.attachments.map(({ name, title }) => [name, title])),
       `d/${disclosure.record}/files`,
       this.masks,
@@ -125,10 +131,9 @@ class Composer {
     notice,
     path,
     body,
-    attachments,
   }: Catalogue['notices'] extends Map<string, infer E> ? E : never): PublishedNotice {
     const files = cleanFiles(
-      attachments,
+      this.attachments.get(path) ?? [],
       new Map(notice.attachments.map(({ name, title }) => [name, title])),
       `notice/${notice.id}/files`,
       this.masks,

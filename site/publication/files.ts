@@ -30,7 +30,7 @@ export function cleanFiles(
     const fileName = name.value.replaceAll('*', 'x');
     const { value: bytes, counts: inside } = cleanBytes(file, masks);
     counts.set(file.path, addCounts([name.counts, inside]));
-    const title = titles.get(original);
+    const title = titles.get(original) ?? titles.get(name.value);
     const path = `${folder}/${fileName}`;
     return {
       name: fileName,
