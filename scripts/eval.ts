@@ -39,6 +39,13 @@ for (const part of ['notice', 'evasion', 'decoy'] as const)
 const { notice, evasion, decoy } = verdicts;
 if (!notice || !evasion || !decoy) throw new Error('a part of the corpus is missing');
 const bars: Target[] = targets(notice, evasion, decoy);
+// A reader sees findings of severity `notice` too: they must not be noise either.
+const { count, hits } = judge(ofPart(documents, 'notice'), read, { anySeverity: true }).findings.identifier;
+bars.push({
+  what: 'the same with severity notice',
+  measured: share(hits, count),
+  bar: 0.99,
+});
 
 interface Line {
   id: string;
@@ -162,8 +169,8 @@ if (options.json) {
   console.log('\nBars');
   for (const bar of bars) {
     const { what, measured, bar: line, atMost } = bar;
-    const count = /identifiers found/.test(what);
-    const show = (value: number): string => (count ? String(value) : `${(100 * value).toFixed(2)} %`);
+    const counted = /identifiers found/.test(what);
+    const show = (value: number): string => (counted ? String(value) : `${(100 * value).toFixed(2)} %`);
     console.log(
       `${reached(bar) ? '✓' : '✗'} ${row(what, show(measured), `${atMost ? '≤' : '≥'} ${show(line)}`)}`,
     );
