@@ -1,5 +1,6 @@
 /**
- * Checks the content folder: schemas, references, sums, dates, and every text for private data.
+ * Checks the content folder: schemas, references, sums, dates, figures that contradict each other, and every text for private
+ * data. A warning is a question to the issuer and stops nothing.
  *
  * Usage: npm run check -- [--content DIR] [--staged] [--lang zh|en]
  * Exit code: 0 clean, 1 something to mend, 2 something could not be read.
@@ -9,13 +10,19 @@ import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import pc from 'picocolors';
 import type { ContentFile } from '#core/disclosure/catalogue.ts';
-import { describe as inWords } from '#core/disclosure/describe.ts';
+import { describe as inWords, pointerInWords } from '#core/disclosure/describe.ts';
 import { type Parsed, parseContent } from '#core/disclosure/parse.ts';
 import type { Lang } from '#core/disclosure/period.ts';
 import type { Problem } from '#core/disclosure/problem.ts';
+import { locator } from '#core/disclosure/source/locate.ts';
 import { explain } from '#core/privacy/explain.ts';
 import { defaultPolicy, type Policy } from '#core/privacy/policy.ts';
 import { readContentFolder } from '../site/content-folder.ts';
+import {
+  type ContentQuestion,
+  issuerQuestions,
+  schemeErrors,
+} from '../site/publication/content-questions.ts';
 import { sitePolicy } from '../site/publication/policy.ts';
 import { type FileScan, findLeaks, type Leak } from './find-leaks.ts';
 import { stagedContent } from './staged-content.ts';
@@ -51,6 +58,11 @@ export function checkContent(
     count[problem.severity === 'error' ? 'errors' : 'warnings']++;
     lines.push(mark(problem.severity) + inWords(withPrintableFile(problem, scans), lang));
   }
+  for (const one of questionsOf(parsed)) {
+    count[one.severity === 'error' ? 'errors' : 'warnings']++;
+    const file = scans.get(one.file)?.printable ?? one.file;
+    lines.push(mark(one.severity) + questionLine(file, one, files, lang));
+  }
   for (const { printable, leaks, unread } of scans.values()) {
     for (const leak of leaks.toSorted(byPlace)) {
       const refused = leak.finding.severity === 'leak';
@@ -76,6 +88,26 @@ function policyOf({ catalogue }: Parsed): Policy {
 
 const mark = (severity: Problem['severity']): string =>
   severity === 'error' ? pc.red('✗ ') : pc.yellow('! ');
+
+/** What only assessing can see. A file that has an error already is left alone: one fault, one line. */
+function questionsOf({ catalogue, problems }: Parsed): ContentQuestion[] {
+  const broken = new Set(problems.flatMap(({ file, severity }) => (severity === 'error' ? [file] : [])));
+  return [...schemeErrors(catalogue), ...issuerQuestions(catalogue)].filter(({ file }) => !broken.has(file));
+}
+
+const decoder = new TextDecoder();
+
+function questionLine(
+  printable: string,
+  { file, pointer, words }: ContentQuestion,
+  files: readonly ContentFile[],
+  lang: Lang,
+): string {
+  const source = files.find(({ path }) => path === file);
+  const { line, column } = locator(decoder.decode(source?.bytes))(pointer);
+  const where = pointer === '' ? '' : ` ${pointerInWords(pointer)}`;
+  return `content/${printable}:${line}:${column}${where}: ${words[lang]}`;
+}
 
 /** A path can hold a private number: it is printed masked. */
 function withPrintableFile(problem: Problem, scans: ReadonlyMap<string, FileScan>): Problem {

@@ -4,6 +4,7 @@ import { parseContent } from '#core/disclosure/parse.ts';
 import { readContentFolder } from './content-folder.ts';
 import { cleanCatalogue } from './publication/clean-catalogue.ts';
 import { compose } from './publication/compose.ts';
+import { schemeErrors } from './publication/content-questions.ts';
 import { PublicationError } from './publication/error.ts';
 import { sitePolicy } from './publication/policy.ts';
 import type { Publication } from './publication/published.ts';
@@ -21,6 +22,14 @@ export function loadPublication(contentDir: string): Publication {
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0)
     throw new PublicationError(errors.flatMap((error) => [inWords(error, 'zh'), inWords(error, 'en')]));
+  const senseless = schemeErrors(catalogue);
+  if (senseless.length > 0)
+    throw new PublicationError(
+      senseless.flatMap(({ file, words }) => [
+        `content/${file}: ${words.zh}`,
+        `content/${file}: ${words.en}`,
+      ]),
+    );
   const policy = sitePolicy(catalogue);
   const masks = process.env.MINGSHI_TEST_NO_SCRUB === '1' ? noScrubber : scrubber(policy);
   const clean = cleanCatalogue(catalogue, masks);

@@ -1,3 +1,4 @@
+import { figureChecks } from './checks/index.ts';
 import { checkSchemeSums } from './checks/parts-sum.ts';
 import { checkWeightFloors } from './checks/weight-floor.ts';
 import { compare, constant, equal, parse } from './exact.ts';
@@ -23,7 +24,8 @@ export interface SchemeProblem {
     | 'tiers-gap'
     | 'quota-without-ranking'
     | 'rank-points-without-ranking'
-    | 'node-unknown';
+    | 'node-unknown'
+    | 'check-unknown';
   readonly node?: string;
   readonly part?: string;
   readonly stated?: string;
@@ -32,7 +34,7 @@ export interface SchemeProblem {
 
 /**
  * What makes a scheme senseless: parameters of methods, sums, floors, tiers with gaps, coefficients outside their bounds or on core
- * nodes, quotas and rank points where ranking is prohibited, references to nodes that are not there. `[]` when all is well; never throws.
+ * nodes, quotas and rank points where ranking is prohibited, references to nodes and checks that are not there. `[]` when all is well; never throws.
  */
 export function checkScheme(scheme: SchemeInput, indicators: Indicators): SchemeProblem[] {
   return [
@@ -41,6 +43,7 @@ export function checkScheme(scheme: SchemeInput, indicators: Indicators): Scheme
     ...tierProblems(scheme),
     ...coefficientProblems(scheme),
     ...referenceProblems(scheme),
+    ...suspectProblems(scheme),
   ];
 }
 
@@ -138,4 +141,21 @@ function referenceProblems(scheme: SchemeInput): SchemeProblem[] {
     ),
   ];
   return named.filter(({ node }) => !ids.has(node)).map((place) => ({ code: 'node-unknown', ...place }));
+}
+
+/** `suspect-data` watches checks by their ids; one that does not exist would never find anything. */
+function suspectProblems({ warningRules }: SchemeInput): SchemeProblem[] {
+  const known = figureChecks.map(({ id }): string => id);
+  return warningRules.flatMap((rule) =>
+    rule.kind === 'suspect-data'
+      ? rule.checks
+          .filter((check) => !known.includes(check))
+          .map((stated) => ({
+            code: 'check-unknown' as const,
+            part: rule.id,
+            stated,
+            expected: known.join(' '),
+          }))
+      : [],
+  );
 }

@@ -28,6 +28,56 @@ test('a broken file is refused, with its place', () => {
   expect(exitCode).toBe(1);
 });
 
+const asked: [string, (world: World) => World, RegExp, 0 | 1][] = [
+  [
+    'a scheme whose rule watches a check that does not exist',
+    (w) =>
+      w.edit(at.scheme, (s) => {
+        s.warningRules = [{ id: 'odd', name: '可疑', kind: 'suspect-data', checks: ['quotients'] }];
+      }),
+    /✗ content\/schemes\/justice-scheme\/v1\.json:\d+:\d+ warningRules\[0\]\.checks: .*quotients/,
+    1,
+  ],
+  [
+    'growth that no whole base explains',
+    (w) =>
+      w.edit(at.application, (a) =>
+        Object.assign(a, { count: 33, change: { kind: '同比', value: '100', unit: '%' } }),
+      ),
+    /! content\/applications\/training-2025\.json:\d+:\d+ change\.value: .*16\.5/,
+    0,
+  ],
+  [
+    'answers of a dimension that do not sum to n',
+    (w) =>
+      w.edit(at.survey, (s) => {
+        s.dimensions = [{ name: '态度', counts: s.counts.map(() => 1) }];
+      }),
+    /! content\/surveys\/satisfied-2025\.json:\d+:\d+ dimensions\[0\]\.counts: /,
+    0,
+  ],
+  [
+    'a place outside its population',
+    (w) => {
+      const rank = { place: 9, population: '全县', size: 3, source: { title: '通报' } };
+      for (const path of [at.v1, at.v2]) w.edit(path, (d) => Object.assign(d.results[0], { rank }));
+      return w;
+    },
+    /! content\/disclosures\/.*v2\.json:\d+:\d+ results\[0\]: .*9/,
+    0,
+  ],
+];
+test.each(asked)('%s is told in both languages', (_what, fault, expected, exitCode) => {
+  for (const lang of ['zh', 'en'] as const) {
+    const report = checkContent(fault(new World()).files(), lang);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal.
+    expect(report.lines.map((line) => line.replace(/\u001b\[\d+m/g, ''))).toContainEqual(
+      expect.stringMatching(expected),
+    );
+    expect(report.exitCode).toBe(exitCode);
+  }
+});
+
 // biome-ignore format: a table is read by row.
 test.each<[string, (world: World) => World, string]>([
   ['in Markdown', (w) => w.put(notice, `# 公示\n\n身份证号 ${planted}\n`), `${notice}:3:6`],

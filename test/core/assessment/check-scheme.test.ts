@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkScheme } from '#core/assessment/check-scheme.ts';
 import type { SchemeInput } from '#core/assessment/input.ts';
+import { schemeSentence } from '#core/assessment/scheme-sentence.ts';
 import { leaf, ratioLeaf, schemeOf, tiers } from './make.ts';
 
 const codes = (tree: SchemeInput['tree'], more: Partial<SchemeInput> = {}) =>
@@ -61,4 +62,17 @@ test.each<[string, SchemeInput['tree'], Partial<SchemeInput>]>([
     { gates: [{ id: 'g', name: 'g', when: { on: 'node', node: 'z', op: '≥', value: '1' }, action: 'x' }] },
   ],
   ['target-not-positive', [ratioLeaf('a', '100', '0')], {}],
-])('%s', (code, tree, more) => expect(codes(tree, more)).toEqual([code]));
+  [
+    'check-unknown',
+    whole,
+    { warningRules: [{ id: 'w', name: 'w', kind: 'suspect-data', checks: ['quotient', 'quotients'] }] },
+  ],
+])('%s, in words', (code, tree, more) => {
+  const problems = checkScheme(schemeOf(tree, more), new Map());
+  expect(problems.map((problem) => problem.code)).toEqual([code]);
+  for (const problem of problems) {
+    expect(schemeSentence(problem, 'zh')).toMatch(/[\u4e00-\u9fff]/);
+    expect(schemeSentence(problem, 'en')).toMatch(/[a-z] /);
+    expect(schemeSentence(problem, 'zh') + schemeSentence(problem, 'en')).not.toMatch(/undefined|\s$/);
+  }
+});
