@@ -415,6 +415,7 @@ const joins = (code: number): boolean =>
 function followsPlace(text: string, at: number, end: number, next: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (next === 0x5e74 || next === 0x6708 || next === 0x5c4a || next === 0x5ea6) return false;
+  if (text.charCodeAt(at) === 48 && next === 45) return false;
   if (endsPlace(before)) return end - at > 1 || next === 45;
   return (
     ((before >= 65 && before <= 90) || (before >= 97 && before <= 122)) &&

@@ -6,7 +6,7 @@
 import { digitOf, gapOf, hanDigitOf, isHan, letterOf } from '../characters.ts';
 import type { Severity } from '../finding.ts';
 import type { Hit } from '../hit.ts';
-import { topicOf } from '../labels.ts';
+import { topicExactly } from '../labels.ts';
 import { regionAt } from '../places.ts';
 
 const fine =
@@ -46,7 +46,7 @@ function valueEnd(text: string, from: number, last: number): number {
     if (
       (code === 32 || code === 0x3000) &&
       (gapOf[text.charCodeAt(end + 1)] === 2 ||
-        /^[ \u3000](?:身份证|电话|联系|手机|姓名|邮编|银行|卡号|账号|性别|男|女|出生|户主|1[3-9]\d{9}|[1-6]\d{16})/.test(
+        /^[ \u3000](?:[^\s：:=，。]{2,8}[：:=]|身份证|电话|联系|手机|姓名|邮编|银行|卡号|账号|性别|男|女|出生|户主|1[3-9]\d{9}|[1-6]\d{16})/.test(
           text.slice(end, end + 20),
         ))
     )
@@ -86,7 +86,7 @@ export function readAddressValue(
   let from = start;
   while (
     from < last &&
-    ((gapOf[text.charCodeAt(from)] ?? 0) > 0 || /["“'：:（(为在于是至]/.test(text.charAt(from))) &&
+    ((gapOf[text.charCodeAt(from)] ?? 0) > 0 || /["“'：:（(为在于是至=＝>】」*]/.test(text.charAt(from))) &&
     text.charCodeAt(from) !== 10
   ) {
     const character = text.charAt(from);
@@ -95,7 +95,12 @@ export function readAddressValue(
   }
   const end = column ? trimmedEnd(text, from, last) : valueEnd(text, from, last);
   const value = text.slice(from, end);
-  if (value.length < 3 || blank.test(value) || /[@＠]|[*＊]{2}/.test(value) || topicOf(value) !== undefined)
+  if (
+    value.length < 3 ||
+    blank.test(value) ||
+    /[@＠]|[*＊]{2}/.test(value) ||
+    topicExactly(value) !== undefined
+  )
     return start;
   if (!/[\u4e00-\u9fff]/.test(value)) {
     if (!/^[A-Za-z]?\d{1,3}(?:[-#＃—]\d{1,4}){1,3}$/.test(value)) return start;
@@ -269,10 +274,16 @@ export function readAddressAround(
     /[\d一二三四五六七八九十](?:室|单元|栋|幢|组|号|楼|户|座)/.test(value) || /\d[-#]\d/.test(value);
   const real =
     regionAt(area, start) > 0 ||
-    /[\u4e00-\u9fff](?:路|街|巷|弄|村|小区|花园|公寓|苑|家园|道|镇|街道)/.test(value);
+    /[\u4e00-\u9fff](?:路|街|巷|弄|村|小区|花园|公寓|苑|家园|道|镇|街道|园|城|大厦|中心|广场|区|线)/.test(
+      value,
+    );
   const line = real && whole && isLineEdge(text, left - 1) && isLineEdge(text, left + end);
-  const severity: Severity =
-    office || !line || !detailed || /[的了将被说称向告诉没]/.test(value) ? 'notice' : 'likely';
+  // A room is a home wherever it is written; a house number alone may be anybody's.
+  const room =
+    /(?:单元|[栋幢座].{0,8}\d|\d(?:室|房)$)/.test(value) &&
+    /(?:区|苑|园|村|庭|府|城|湾|公寓|家|路|街|号|幢|栋)/.test(value);
+  const bare = line && (detailed || /\d{2,}$/.test(value)) && !/[的了将被说称向告诉没]/.test(value);
+  const severity: Severity = !office && (bare || room) ? 'likely' : 'notice';
   hits.push({
     kind: 'address',
     start: left + start,

@@ -12,6 +12,8 @@ const publicCar = /公务用车|公车|拍卖|公交|执法车|车型|校车|救
 
 /** Looks for a plate whose province sign stands at `at`. Adds to `hits`; returns where to go on. Never throws. */
 export function readPlate(text: string, at: number, header: HeaderAt, around: Around, hits: Hit[]): number {
+  const before = text.charCodeAt(at - 1);
+  if ((before >= 48 && before <= 57) || (before >= 65 && before <= 90)) return at + 1;
   let value = '';
   let end = at + 1;
   let folded = false;
