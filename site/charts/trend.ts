@@ -80,7 +80,10 @@ export function trendChart(points: readonly TrendPoint[], words: TrendWords): Ch
               'text',
               {
                 x: percent(at(i)),
-                y: em(y(place(p.value ?? '0')) - 0.6),
+                // Away from the target line, which lies above a value that has not reached it.
+                y: em(
+                  y(place(p.value ?? '0')) + (place(p.target ?? '0') > place(p.value ?? '0') ? 1.5 : -0.6),
+                ),
                 'text-anchor': points.length > 2 ? 'end' : 'middle',
               },
               p.words,

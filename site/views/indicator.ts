@@ -1,5 +1,5 @@
 import { leavesOf } from '#core/disclosure/nodes.ts';
-import { comparePeriods } from '#core/disclosure/period.ts';
+import { comparePeriods, periodGrain, periodKey } from '#core/disclosure/period.ts';
 import type { Indicator } from '#core/disclosure/schema/indicator.ts';
 import type { Organisation } from '#core/disclosure/schema/organisation.ts';
 import type { Scheme } from '#core/disclosure/schema/scheme.ts';
@@ -51,12 +51,23 @@ export function seriesOf(id: string, publication: Publication): OrgSeries[] {
         ? [
             {
               org,
-              points: own.sort((a, b) =>
-                comparePeriods(a.release.disclosure.period, b.release.disclosure.period),
-              ),
+              points: oneGrain(own),
             },
           ]
         : [];
     })
     .sort((a, b) => byRegion(a.org, b.org));
+}
+
+/** Months and years are different lines: the grain with the most reports stays, each period once, earliest first. */
+function oneGrain(points: readonly OrgSeries['points'][number][]): OrgSeries['points'] {
+  const grains = Map.groupBy(points, ({ release }) => periodGrain(release.disclosure.period));
+  const most = [...grains.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  const byPeriod = Map.groupBy(
+    [...most].sort((a, b) => comparePeriods(a.release.disclosure.period, b.release.disclosure.period)),
+    ({ release }) => periodKey(release.disclosure.period),
+  );
+  return [...byPeriod.values()].flatMap(
+    (same) => same.find(({ row }) => row.actual !== undefined) ?? same[0] ?? [],
+  );
 }

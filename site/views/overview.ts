@@ -22,13 +22,14 @@ export interface Coverage {
 }
 
 /** The current rows of each record that stands. */
-export const standingRows = (publication: Publication): [PublishedRecord, Row[]][] =>
-  [...publication.records.values()].flatMap((record): [PublishedRecord, Row[]][] =>
+export const standingRows = (publication: Publication): [PublishedRecord, readonly Row[]][] =>
+  [...publication.records.values()].flatMap((record): [PublishedRecord, readonly Row[]][] =>
     record.current ? [[record, rowsOf(record.current, publication.catalogue)]] : [],
   );
 
-/** Organisations at and below one, by id; all of them where there is none. */
-function treeOf(root: string | undefined, { catalogue }: Publication): (org: Organisation) => boolean {
+/** Whether an organisation is the site's own: the `root` of the site or below it; all are where there is no root. */
+export function treeOf({ catalogue }: Publication): (org: Organisation) => boolean {
+  const { root } = catalogue.site;
   if (root === undefined) return () => true;
   const within = (org: Organisation | undefined, steps: number): boolean =>
     org !== undefined &&
@@ -39,7 +40,7 @@ function treeOf(root: string | undefined, { catalogue }: Publication): (org: Org
 
 export function overviewOf(publication: Publication): Overview {
   const standing = standingRows(publication);
-  const own = treeOf(publication.catalogue.site.root, publication);
+  const own = treeOf(publication);
   const rows = standing.flatMap(([, list]) => list);
   const count = (status: Row['outcome']['status']) =>
     rows.filter((row) => row.outcome.status === status).length;
