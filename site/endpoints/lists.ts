@@ -14,7 +14,11 @@ export const lists: Readonly<Record<string, (publication: Publication) => unknow
       .filter((name) => name !== 'index')
       .map((name) => `/api/v1/${name}.json`),
     results: '/api/v1/results.csv',
-    feed: '/feed.xml',
+    records: '/api/v1/disclosures.ndjson',
+    openapi: '/api/v1/openapi.json',
+    datapackage: '/datapackage.json',
+    dcat: '/dcat.jsonld',
+    feeds: ['/feed.xml', '/feed.json'],
   }),
   orgs: ({ catalogue }) => [...catalogue.organisations.values()].map(bare),
   indicators: ({ catalogue }) => [...catalogue.indicators.values()].map(bare),

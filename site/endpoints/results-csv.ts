@@ -3,38 +3,12 @@ import { periodKey } from '#core/disclosure/period.ts';
 import type { PublishedRelease } from '../publication.ts';
 import { rowsOf } from '../views/rows.ts';
 import { csvOf } from './csv.ts';
-
-const head = [
-  'record',
-  'version',
-  'org',
-  'org_name',
-  'region',
-  'period',
-  'published',
-  'node',
-  'indicator',
-  'name',
-  'unit',
-  'target_op',
-  'target',
-  'target_low',
-  'target_high',
-  'actual',
-  'status',
-  'completion_percent',
-  'points',
-  'weight',
-  'claimed_points',
-  'baseline',
-  'deviation',
-  'improvement',
-];
+import { resultsColumns } from './results-columns.ts';
 
 /** One row a result. An empty cell was not published; it is never 0. */
 export const resultsCsv = (releases: readonly PublishedRelease[], catalogue: Catalogue): string =>
   csvOf(
-    head,
+    resultsColumns.map(({ name }) => name),
     releases.flatMap((release) =>
       rowsOf(release, catalogue).map(({ leaf, name, unit, target, actual, outcome, result }) => [
         release.disclosure.record,

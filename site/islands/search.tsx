@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Lang } from '../i18n/lang.ts';
 import { searchWords } from '../i18n/search.ts';
 import { uiIn } from '../i18n/ui.ts';
@@ -58,7 +58,7 @@ export function Search({ lang }: { lang: Lang }) {
     window.history.replaceState(null, '', toUrl(next));
   };
   const links = () => [...(list.current?.querySelectorAll('a') ?? [])];
-  const submit = (event: FormEvent) => {
+  const submit = (event: { preventDefault(): void }) => {
     event.preventDefault();
     links()[0]?.focus();
   };

@@ -21,8 +21,17 @@ export interface Row {
   readonly actual: string | undefined;
 }
 
+/** Pages, lists, feeds and tables ask for the same rows again and again; a release never changes. */
+const known = new WeakMap<PublishedRelease, readonly Row[]>();
+
 /** The indicators of a release in the order of its scheme. `[]` without a scheme. */
-export function rowsOf({ scheme, assessment, disclosure }: PublishedRelease, catalogue: Catalogue): Row[] {
+export function rowsOf(release: PublishedRelease, catalogue: Catalogue): readonly Row[] {
+  const rows = known.get(release) ?? makeRows(release, catalogue);
+  known.set(release, rows);
+  return rows;
+}
+
+function makeRows({ scheme, assessment, disclosure }: PublishedRelease, catalogue: Catalogue): Row[] {
   if (!scheme || !assessment) return [];
   const outcomes = new Map(assessment.nodes.map((node) => [node.node, node]));
   const results = new Map(disclosure.results.map((result) => [result.node, result]));

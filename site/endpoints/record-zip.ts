@@ -1,0 +1,59 @@
+import canonicalize from 'canonicalize';
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import type { Publication, PublishedRecord, PublishedRelease } from '../publication.ts';
+import { datasetOf } from './dataset.ts';
+import { resultsCsv } from './results-csv.ts';
+
+/** The earliest time that a zip can hold, in whatever zone the machine is: same content, same bytes. */
+const mtime = new Date(1980, 0, 1, 0, 0, 0);
+
+/** All forms of one release in one file, with a README that says what is what and how to check it. */
+export function recordZip(
+  record: PublishedRecord,
+  release: PublishedRelease,
+  publication: Publication,
+): Uint8Array {
+  const { catalogue } = publication;
+  const name = `${record.id}-v${release.disclosure.version}`;
+  const files: Zippable = {
+    'README.txt': strToU8(readme(record, release, publication)),
+    [`${name}.jsonld`]: strToU8(canonicalize(datasetOf(record, release, publication)) ?? ''),
+    ...(release.tombstone
+      ? {}
+      : {
+          [`${name}.json`]: strToU8(release.canonical),
+          [`${name}.csv`]: strToU8(resultsCsv([release], catalogue)),
+        }),
+  };
+  return zipSync(files, { level: 6, mtime });
+}
+
+function readme(record: PublishedRecord, release: PublishedRelease, { catalogue }: Publication): string {
+  const { disclosure, org, digest, tombstone } = release;
+  const name = `${record.id}-v${disclosure.version}`;
+  const address = `${catalogue.site.url}/d/${record.id}/v${disclosure.version}/`;
+  const lines = tombstone
+    ? [
+        `${disclosure.record} v${disclosure.version}`,
+        address,
+        '',
+        `已撤回 Withdrawn: ${tombstone.withdrawnAt} ${tombstone.reason}`,
+      ]
+    : [
+        disclosure.title,
+        ...(disclosure.titleEn === undefined ? [] : [disclosure.titleEn]),
+        `${org.name}  ${disclosure.publishedAt}`,
+        address,
+        '',
+        `${name}.json    规范 JSON（RFC 8785） canonical JSON`,
+        `                sha256 ${digest}`,
+        `${name}.csv     结果表，UTF-8 带 BOM；空格是未公布，不是 0 results; an empty cell was not published, it is not 0`,
+        `${name}.jsonld  schema.org Dataset`,
+        '',
+        '核对 Check:',
+        `  sha256sum ${name}.json`,
+        '',
+        `许可 Licence: ${disclosure.license}`,
+      ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,10 @@
+import type { APIContext } from 'astro';
+import { recordZip } from '../../../endpoints/record-zip.ts';
+import { type ReleaseProps, releasePaths } from '../../../endpoints/releases.ts';
+import { zipResponse } from '../../../endpoints/respond.ts';
+import { publication } from '../../../publication.ts';
+
+export const getStaticPaths = releasePaths;
+
+export const GET = async ({ props: { record, release } }: APIContext<ReleaseProps>) =>
+  zipResponse(recordZip(record, release, await publication()));
