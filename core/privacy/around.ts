@@ -35,6 +35,7 @@ export class Around implements Evidence {
   today = 0;
   #office: boolean | undefined;
   #floor = 0;
+  #link: boolean | undefined;
 
   /** Moves to another value of `text`. `header` is what its column or key says; without one the label before it counts. */
   move(text: string, start: number, end: number, floor: number, header: Topic | undefined): void {
@@ -42,6 +43,7 @@ export class Around implements Evidence {
     this.start = start;
     this.end = end;
     this.#office = undefined;
+    this.#link = undefined;
     this.#floor = floor;
     if (header !== undefined) {
       this.topic = header;
@@ -82,14 +84,31 @@ export class Around implements Evidence {
   }
 
   get link(): boolean {
-    const before = this.text.slice(Math.max(0, this.start - 120), this.start);
-    const run = /[^\s"'<>，。；（）]*$/.exec(before)?.[0] ?? '';
-    if (!/:\/\/|www\.|^\/|\.(?:com|cn|net)\//i.test(run))
-      return (
-        /^[_-]?\d*\.(?:html?|pdf|docx?|xlsx?|jpe?g|png|zip)/i.test(
-          this.text.slice(this.end, this.end + 12),
-        ) && /[_\-/a-z]$/i.test(before)
-      );
-    return !/[?&#][a-z_]{0,20}(?:id|card|phone|tel|mobile|no|sfz)[a-z_]{0,10}=$/i.test(run);
+    // Only a number that follows a letter, a slash, a query or another part of an address can stand in one.
+    const previous = this.text.charCodeAt(this.start - 1);
+    if (
+      !(
+        previous < 128 &&
+        previous > 36 &&
+        previous !== 58 &&
+        previous !== 44 &&
+        previous !== 40 &&
+        previous !== 39
+      )
+    )
+      return false;
+    this.#link ??= inLink(this.text, this.start, this.end);
+    return this.#link;
   }
+}
+
+function inLink(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 120), start);
+  const run = /[^\s"'<>，。；（）]*$/.exec(before)?.[0] ?? '';
+  if (!/:\/\/|www\.|^\/|\.(?:com|cn|net)\//i.test(run))
+    return (
+      /^[_-]?\d*\.(?:html?|pdf|docx?|xlsx?|jpe?g|png|zip)/i.test(text.slice(end, end + 12)) &&
+      /[_\-/a-z]$/i.test(before)
+    );
+  return !/[?&#][a-z_]{0,20}(?:id|card|phone|tel|mobile|no|sfz)[a-z_]{0,10}=$/i.test(run);
 }

@@ -24,6 +24,9 @@ export function birthOf(text: string): string | undefined {
   return found[1] + (found[2]?.padStart(2, '0') ?? '') + (found[3]?.padStart(2, '0') ?? '');
 }
 
+/** A full name, not 张某 or 王*. */
+const isNamed = (text: string): boolean => text.trim().length > 1 && !/[*＊某×○]/.test(text);
+
 /** Runs the rules over a document: grades masks, finds rows that single people out, small cells. Changes `hits` in place. */
 export function judgeDocument(
   texts: readonly string[],
@@ -32,30 +35,27 @@ export function judgeDocument(
   policy: Policy,
 ): void {
   const marks: Marked[] = [];
-  for (const [block, list] of hits.entries()) {
+  const masked = hits.some((list) => list.some((hit) => hit.silent));
+  for (const [block, list] of masked ? hits.entries() : []) {
     const text = texts[block] ?? '';
-    if (!list.some((hit) => hit.silent)) {
-      for (const hit of list)
-        if (hit.value !== undefined && (hit.kind === 'resident-id' || hit.kind === 'mobile'))
-          marks.push({ hit, person: personOf(text, hit, list), beside: {}, block });
-      continue;
-    }
-    for (const hit of list) {
+    list.sort((one, two) => one.start - two.start || two.end - one.end);
+    list.forEach((hit, index) => {
       if (!hit.silent && (hit.value === undefined || (hit.kind !== 'resident-id' && hit.kind !== 'mobile')))
-        continue;
-      marks.push({ hit, person: personOf(text, hit, list), beside: besideOf(text, hit, list), block });
-    }
+        return;
+      marks.push({
+        hit,
+        person: personOf(text, list, index),
+        beside: hit.silent ? besideOf(text, list, index) : {},
+        block,
+      });
+    });
   }
-  if (marks.some((mark) => mark.hit.silent)) {
+  if (masked) {
     for (const table of tables) addRows(table, marks);
     judgeMasks(marks);
   }
   for (const { cells, textOf } of tables) {
-    const named = cells.some((cell) =>
-      (hits[cell.block] ?? []).some(
-        (hit) => hit.kind === 'name' && hit.start >= cell.start && hit.end <= cell.end,
-      ),
-    );
+    const named = cells.some((cell) => cell.topic === 'name' && !cell.names && isNamed(textOf(cell)));
     const single = judgeSingleOut(cells, textOf, named, policy.kAnonymity);
     if (single) hits[single.block]?.push(single.hit);
     for (const { hit, block } of judgeSmallCells(cells, textOf, policy.smallCell)) hits[block]?.push(hit);
@@ -63,33 +63,40 @@ export function judgeDocument(
 }
 
 /** The name that belongs to a number in running text: the last one before it on its line. */
-function personOf(text: string, hit: Hit, list: readonly Hit[]): string {
-  let best: Hit | undefined;
-  for (const other of list) {
-    if (other.kind === 'name' && other.end <= hit.start && hit.start - other.end < 40) best = other;
+function personOf(text: string, list: readonly Hit[], index: number): string {
+  const hit = list[index];
+  for (let at = index - 1; hit && at >= 0 && at > index - 12; at--) {
+    const other = list[at];
+    if (!other || hit.start - other.end > 40) break;
+    if (other.kind !== 'name' || other.end > hit.start) continue;
+    return text.slice(other.end, hit.start).includes('\n') ? '' : text.slice(other.start, other.end);
   }
-  return best && !text.slice(best.end, hit.start).includes('\n') ? text.slice(best.start, best.end) : '';
+  return '';
 }
 
-function besideOf(text: string, hit: Hit, list: readonly Hit[]): Marked['beside'] {
-  const birth = list.find(
-    (other) =>
-      other.kind === 'birth-date' &&
-      Math.abs(other.start - hit.start) < 80 &&
-      !text.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start)).includes('\n'),
-  );
-  return birth ? { birth: birthOf(text.slice(birth.start, birth.end)) } : {};
+function besideOf(text: string, list: readonly Hit[], index: number): Marked['beside'] {
+  const hit = list[index];
+  for (let at = Math.max(0, index - 8); hit && at < Math.min(list.length, index + 8); at++) {
+    const other = list[at];
+    if (other?.kind !== 'birth-date' || Math.abs(other.start - hit.start) > 80) continue;
+    const between = text.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start));
+    if (!between.includes('\n')) return { birth: birthOf(text.slice(other.start, other.end)) };
+  }
+  return {};
 }
 
 /** In tables the row says who a number belongs to and what stands beside it. */
 function addRows(table: TableView, marks: Marked[]): void {
-  const rowOf = new Map<GridCell, GridCell[]>();
-  for (const row of rowsOf(table.cells)) for (const cell of row) rowOf.set(cell, row);
+  const byBlock = new Map<number, { row: GridCell[]; cell: GridCell }[]>();
+  for (const row of rowsOf(table.cells)) {
+    for (const cell of row) {
+      const list = byBlock.get(cell.block);
+      if (list) list.push({ row, cell });
+      else byBlock.set(cell.block, [{ row, cell }]);
+    }
+  }
   for (const mark of marks) {
-    const cell = table.cells.find(
-      (one) => one.block === mark.block && one.start <= mark.hit.start && mark.hit.end <= one.end,
-    );
-    const row = cell && rowOf.get(cell);
+    const row = rowAt(byBlock.get(mark.block) ?? [], mark.hit.start);
     if (!row) continue;
     const of = (topic: string): string | undefined => {
       const found = row.find((one) => one.topic === topic && !one.names);
@@ -102,4 +109,17 @@ function addRows(table: TableView, marks: Marked[]): void {
       sex: sexOf(of('sex') ?? ''),
     };
   }
+}
+
+/** The row whose cell holds `at`; cells are sorted by start. */
+function rowAt(cells: readonly { row: GridCell[]; cell: GridCell }[], at: number): GridCell[] | undefined {
+  let low = 0;
+  let high = cells.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cells[middle]?.cell.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const found = cells[low];
+  return found && found.cell.start <= at ? found.row : undefined;
 }

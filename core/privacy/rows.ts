@@ -68,32 +68,40 @@ function raise(hit: Hit): void {
   if (!hit.reasons.some((reason) => reason.code === 'row')) hit.reasons.push({ code: 'row' });
 }
 
-/** The same for running text: what stands within 120 characters on neighbouring lines belongs together. */
+/** The same for running text: what stands within 120 characters on neighbouring lines belongs together. `hits` is sorted. */
 export function weighText(text: string, hits: Hit[]): Hit[] {
-  const people = hits.filter(
-    (hit) => (personal.has(hit.kind) && hit.severity === 'leak') || hit.kind === 'name',
-  );
-  const near = (hit: Hit, strong: boolean): boolean =>
-    people.some(
-      (other) =>
-        other !== hit &&
-        (!strong || other.kind !== 'name') &&
-        (!strong || other.kind !== 'mobile') &&
-        together(text, other, hit),
-    );
-  const homes = (hit: Hit): boolean =>
-    hits.some(
-      (other) =>
-        other !== hit &&
-        (other.kind === 'mobile' || (other.kind === 'address' && other.severity === 'leak')) &&
-        together(text, other, hit),
-    );
-  return hits.filter((hit) => {
-    if (hit.row !== undefined) return true;
-    if (hit.needsPerson) return hit.kind === 'birth-date' ? homes(hit) || near(hit, true) : near(hit, false);
-    if (raised.has(hit.kind) && hit.severity !== 'leak' && near(hit, true)) raise(hit);
-    return true;
+  const dropped = new Set<Hit>();
+  hits.forEach((hit, index) => {
+    if (hit.row !== undefined || (!hit.needsPerson && (!raised.has(hit.kind) || hit.severity === 'leak')))
+      return;
+    if (hit.needsPerson) {
+      const kept = near(text, hits, index, hit.kind === 'birth-date' ? beside : anyone);
+      if (!kept) dropped.add(hit);
+    } else if (near(text, hits, index, strong)) raise(hit);
   });
+  return dropped.size === 0 ? hits : hits.filter((hit) => !dropped.has(hit));
+}
+
+const isPersonal = (hit: Hit): boolean =>
+  personal.has(hit.kind) && hit.severity === 'leak' && !hit.needsPerson;
+const anyone = (hit: Hit): boolean => hit.kind === 'name' || isPersonal(hit);
+const strong = (hit: Hit): boolean => isPersonal(hit) && hit.kind !== 'mobile';
+const beside = (hit: Hit): boolean => isPersonal(hit) || (hit.kind === 'address' && hit.severity === 'leak');
+
+/** Whether a hit that `fits` stands near hit `index`: at most 24 hits to either side are asked. */
+function near(text: string, hits: readonly Hit[], index: number, fits: (hit: Hit) => boolean): boolean {
+  const hit = hits[index];
+  if (!hit) return false;
+  for (let step = 1; step <= 24; step++) {
+    const before = hits[index - step];
+    const after = hits[index + step];
+    const left = before !== undefined && hit.start - before.end <= 120;
+    const right = after !== undefined && after.start - hit.end <= 120;
+    if (!left && !right) return false;
+    if (left && fits(before) && together(text, before, hit)) return true;
+    if (right && fits(after) && together(text, hit, after)) return true;
+  }
+  return false;
 }
 
 function together(text: string, one: Hit, two: Hit): boolean {

@@ -103,9 +103,11 @@ function readBlock(reader: TextReader, block: Block, tables: GridCell[][], today
   const hits = reader.read(text, cells, topic, today);
   if (topic) readCell(text, 0, text.length, topic, true, today, hits);
   else if (block.role === 'text') readNameLists(text, hits);
+  hits.sort((one, two) => one.start - two.start);
+  const found = hits.slice();
   for (const table of tables) {
     const person = isPersons(table);
-    for (const row of rowsOf(table)) weighCells(row, text, hits, person, today);
+    for (const row of rowsOf(table)) weighCells(row, text, found, hits, person, today);
   }
   hits.sort((one, two) => one.start - two.start || two.end - one.end);
   return weighText(text, hits);
@@ -152,20 +154,40 @@ const personTopics = new Set([
 ]);
 
 /** Reads a row's cells by topic, then weighs what was found in it. */
-function weighCells(row: GridCell[], text: string, hits: Hit[], person: boolean, today: number): void {
+function weighCells(
+  row: GridCell[],
+  text: string,
+  found: readonly Hit[],
+  hits: Hit[],
+  person: boolean,
+  today: number,
+): void {
   const own: Hit[] = [];
   for (const cell of row)
     if (cell.topic && !cell.names) readCell(text, cell.start, cell.end, cell.topic, person, today, own);
   const first = row[0]?.start ?? 0;
   const last = row[row.length - 1]?.end ?? 0;
-  const rowHits = hits.filter((hit) => hit.start >= first && hit.end <= last);
-  for (const hit of rowHits) hit.row = 1;
-  for (const hit of own) {
-    hit.row = 1;
-    hits.push(hit);
+  const rowHits = own.slice();
+  for (let index = firstFrom(found, first); index < found.length; index++) {
+    const hit = found[index];
+    if (!hit || hit.end > last) break;
     rowHits.push(hit);
   }
+  for (const hit of rowHits) hit.row = 1;
+  for (const hit of own) hits.push(hit);
   weighRow({ hits: rowHits, cells: row });
+}
+
+/** Index of the first hit that starts at or after `at`; hits are sorted. */
+export function firstFrom(hits: readonly Hit[], at: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a table lists persons: a column, a label or a row of it is about one. */
