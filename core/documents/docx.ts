@@ -2,7 +2,7 @@ import { archiveReading, type InnerFile, type XmlPart } from './archive-reading.
 import type { Role, Unread } from './block.ts';
 import { paragraphPieces } from './docx/paragraphs.ts';
 import { officePart } from './office-part.ts';
-import { tableCounter } from './piece.ts';
+import { type TableCounter, tableCounter } from './piece.ts';
 import type { LocatedReading } from './source-reading.ts';
 import type { Entry } from './unzip.ts';
 
@@ -25,16 +25,17 @@ export function readDocx(
   const inner: InnerFile[] = [];
   const tables = tableCounter();
   for (const { name, bytes: content } of entries) {
-    const part = officePart(name, content, readInner);
+    const part = officePart(name, content, readInner, paragraphs);
     if ('unread' in part) unread.push(...part.unread);
     else if ('reading' in part) inner.push(part);
-    else parts.push(paragraphs.test(name) ? asParagraphs(part, tables) : part);
+    else parts.push(paragraphs.test(name) ? asParagraphs(part, tables, unread) : part);
   }
   return archiveReading(bytes, entries, parts, inner, unread);
 }
 
-function asParagraphs(part: XmlPart, tables: ReturnType<typeof tableCounter>): XmlPart {
+function asParagraphs(part: XmlPart, tables: TableCounter, unread: Unread[]): XmlPart {
   const role: Role = part.name.includes('comments') ? 'comment' : 'text';
-  const pieces = paragraphPieces(part.decoded.text, role, tables);
+  const { pieces, fault } = paragraphPieces(part.decoded.text, role, tables);
+  if (fault) unread.push({ place: { part: part.name }, because: fault });
   return { ...part, pieces: pieces.map((piece) => ({ ...piece, part: part.name })) };
 }

@@ -7,7 +7,7 @@ import { escapeRaw, rawPieces } from './html/raw-content.ts';
 import { TableGrid } from './html/table-grid.ts';
 import { MappedText } from './mapped-text.ts';
 import { percentDecoded } from './percent.ts';
-import { nest, type Piece, type TableCounter, tableCounter } from './piece.ts';
+import { appendAll, nest, type Piece, type TableCounter, tableCounter } from './piece.ts';
 import { type SourceReading, sourceReading } from './source-reading.ts';
 import { markHeader } from './table-header.ts';
 
@@ -125,7 +125,10 @@ class HtmlReader {
     // A comment cannot escape its own end; the full-width sign reads the same and ends nothing.
     const outer: Piece = { ...this.piece(text, 'comment'), encode: (plain) => plain.replace(/>/g, '＞') };
     const inside = /[<&]/.test(text.text) ? nest(outer, this.inner(text.text)) : [outer];
-    this.pieces.push(...inside.map((piece): Piece => ({ ...piece, role: 'comment' })));
+    appendAll(
+      this.pieces,
+      inside.map((piece): Piece => ({ ...piece, role: 'comment' })),
+    );
   }
 
   private end(): void {
@@ -254,7 +257,7 @@ class HtmlReader {
       const piece = this.piece(text, 'attribute');
       piece.label = name;
       if (quote === '') piece.whole = bareValue(from + start, from + end);
-      this.pieces.push(...this.insideAttribute(piece, name));
+      appendAll(this.pieces, this.insideAttribute(piece, name));
     }
     const own = values.get('name') ?? values.get('property') ?? values.get('aria-label');
     if (own) {
@@ -283,7 +286,7 @@ class HtmlReader {
     if (decoded) this.pieces.push(piece);
     else {
       const inside = rawPieces(name, type, text.text, this.tables, (html) => this.inner(html));
-      this.pieces.push(...nest({ ...piece, encode: escapeRaw }, inside));
+      appendAll(this.pieces, nest({ ...piece, encode: escapeRaw }, inside));
     }
   }
 

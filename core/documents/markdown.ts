@@ -9,7 +9,7 @@ import { appendAligned, type Escapes } from './markdown/align.ts';
 import { escapeAutolink, escapeCode, escapeMarkdown, escapeTarget } from './markdown/escape.ts';
 import { frontMatterLength, frontMatterPieces } from './markdown/front-matter.ts';
 import { percentDecoded } from './percent.ts';
-import { asIs, nest, type Piece, type TableCounter, tableCounter } from './piece.ts';
+import { appendAll, asIs, nest, type Piece, type TableCounter, tableCounter } from './piece.ts';
 import { type SourceReading, sourceReading } from './source-reading.ts';
 import { markHeader } from './table-header.ts';
 import { textPieces } from './text.ts';
@@ -122,7 +122,8 @@ class MarkdownReader {
     const text = new MappedText(this.source);
     const beside: Piece[] = [];
     for (const child of children) this.inline(child, text, beside);
-    this.pieces.push(this.piece(text, role, escapeMarkdown), ...beside);
+    this.pieces.push(this.piece(text, role, escapeMarkdown));
+    appendAll(this.pieces, beside);
   }
 
   private inline(node: PhrasingContent, text: MappedText, beside: Piece[]): void {
@@ -140,7 +141,7 @@ class MarkdownReader {
         break;
       case 'html':
         if (/^<br[\s/>]/i.test(node.value)) text.decoded('\n', from, to);
-        else beside.push(...this.htmlIn(from, to));
+        else appendAll(beside, this.htmlIn(from, to));
         break;
       case 'image':
       case 'imageReference':
@@ -241,7 +242,7 @@ class MarkdownReader {
   }
 
   private html(from: number, to: number): void {
-    this.pieces.push(...this.htmlIn(from, to));
+    appendAll(this.pieces, this.htmlIn(from, to));
   }
 
   private htmlIn(from: number, to: number): Piece[] {

@@ -12,11 +12,12 @@ const shownAttributes: ReadonlySet<string> = new Set(['formatcode', 'name', 'w:v
 /** Settings of a printer: no reader of the document ever sees them. */
 const printer = /(?:^|\/)printerSettings\d*\.bin$/i;
 
-/** A part of an Office file: XML as pieces, anything else by `readInner`. */
+/** A part of an Office file: XML as pieces (none yet for what is `structured`), anything else by `readInner`. */
 export function officePart(
   name: string,
   bytes: Uint8Array,
   readInner: InnerReader,
+  structured: RegExp,
 ): XmlPart | InnerFile | { unread: Unread[] } {
   if (printer.test(name) || bytes.length === 0) return { unread: [] };
   if (!/\.(?:xml|rels|vml)$/i.test(name)) {
@@ -25,12 +26,13 @@ export function officePart(
   }
   const decoded = decode(bytes);
   if (!('text' in decoded)) return { unread: [{ place: { part: name }, because: decoded.because }] };
+  if (structured.test(name)) return { name, decoded, pieces: [] };
   const { pieces, unread } = xmlPieces(decoded.text);
   // A part that is damaged, or declares entities, is not a part that can be trusted to show what it holds.
   if (unread[0]) return { unread: [{ place: { part: name }, because: unread[0].because }] };
   const kept = looks.test(name)
     ? pieces.filter(shows)
-    : pieces.filter(({ role, label }) => !isNamespace(role, label));
+    : pieces.filter((piece) => !isFixed(piece) && !isVocabulary(piece));
   return {
     name,
     decoded,
@@ -38,11 +40,20 @@ export function officePart(
   };
 }
 
+/** Switches, small figures, margins and the names of vocabularies: nothing that a person wrote. */
+export function isFixed({ role, label: name = '', text: value }: Piece): boolean {
+  if (role !== 'attribute') return false;
+  if (/^xmlns(?::|$)/.test(name)) return /^(?:https?:|urn:)/.test(value) && !/\d{7}/.test(value);
+  if (/^(?:left|right|top|bottom|header|footer|ht|.*width|.*height)$/i.test(name))
+    return /^\d+\.\d+$/.test(value);
+  return /^(?:true|false|-?\d{1,5}|rId\d{1,6})$/.test(value);
+}
+
 function shows({ role, label }: Piece): boolean {
   return role !== 'attribute' || shownAttributes.has(label ?? '');
 }
 
-function isNamespace(role: Role, label: string | undefined): boolean {
+function isVocabulary({ role, label }: Piece): boolean {
   return role === 'attribute' && /^(?:mc:ignorable|contenttype)$/.test(label ?? '');
 }
 

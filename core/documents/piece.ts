@@ -35,6 +35,11 @@ export function tableCounter(): TableCounter {
   return { next: () => count++ };
 }
 
+/** Adds `more` to the end of `list`, however long: an argument list has an end, a document need not. */
+export function appendAll<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) list.push(one);
+}
+
 /** Writes text as it is, for formats without escapes. */
 export const asIs = (text: string): string => text;
 

@@ -1,6 +1,6 @@
 import { appendUnescaped } from './json/string.ts';
 import { MappedText } from './mapped-text.ts';
-import { asIs, nest, type Piece } from './piece.ts';
+import { appendAll, asIs, nest, type Piece } from './piece.ts';
 import { quotedIn } from './quoted.ts';
 import { type SourceReading, sourceReading } from './source-reading.ts';
 
@@ -28,7 +28,8 @@ export function scriptPieces(source: string, markup?: MarkupReader): Piece[] {
     const quote = source[from] ?? '"';
     const encode = comment ? escapeComment : (plain: string) => escapeString(plain, quote);
     const piece: Piece = { text: text.text, role: comment ? 'comment' : 'text', runs: text.runs, encode };
-    if (markup && !comment && /<[a-zA-Z!/]/.test(piece.text)) pieces.push(...nest(piece, markup(piece.text)));
+    if (markup && !comment && /<[a-zA-Z!/]/.test(piece.text))
+      appendAll(pieces, nest(piece, markup(piece.text)));
     else pieces.push(piece);
   }
   code.verbatim(cursor, source.length);

@@ -1,4 +1,4 @@
-import type { Piece } from './piece.ts';
+import { appendAll, type Piece } from './piece.ts';
 
 /** How far down a header may reach: title rows and merged headers (three in the forms we know). */
 const HEADER_ROWS = 3;
@@ -17,7 +17,10 @@ export function markHeader(cells: readonly Piece[]): void {
       if (inRow.length > 1) return;
     } else if (inRow.length > 1) {
       if (!cells.some((piece) => (piece.cell?.row ?? 0) > row && /[\d０-９]{3}/.test(piece.text))) return;
-      const depth = Math.min(HEADER_ROWS, Math.max(...inRow.map((piece) => piece.cell?.rowSpan ?? 1)));
+      const depth = Math.min(
+        HEADER_ROWS,
+        inRow.reduce((most, piece) => Math.max(most, piece.cell?.rowSpan ?? 1), 1),
+      );
       for (const piece of cells) {
         const at = piece.cell?.row ?? 0;
         if (at >= row && at < row + depth && piece.role === 'cell') piece.role = 'header';
@@ -25,6 +28,9 @@ export function markHeader(cells: readonly Piece[]): void {
       for (const title of titles) title.role = 'caption';
       return;
     }
-    titles.push(...inRow.filter((piece) => piece.role === 'cell'));
+    appendAll(
+      titles,
+      inRow.filter((piece) => piece.role === 'cell'),
+    );
   }
 }

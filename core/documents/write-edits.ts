@@ -1,6 +1,6 @@
 import type { Edit } from './block.ts';
 import type { Run } from './mapped-text.ts';
-import { firstRun, type Piece } from './piece.ts';
+import { appendAll, firstRun, type Piece } from './piece.ts';
 
 /** Replace `from`–`to` of the source. */
 export interface Patch {
@@ -28,7 +28,7 @@ export function patches(pieces: readonly Piece[], edits: readonly Edit[]): Patch
   const all: Patch[] = [];
   for (const [block, changes] of byBlock) {
     const piece = pieces[block];
-    if (piece) all.push(...patchesOfPiece(piece, inOrder(changes)));
+    if (piece) appendAll(all, patchesOfPiece(piece, inOrder(changes)));
   }
   all.sort((a, b) => a.from - b.from || a.to - b.to);
   let cursor = 0;

@@ -5,7 +5,7 @@ import { attributesOf } from './html/attributes.ts';
 import { escapeHtml } from './html/character-references.ts';
 import type { MappedText } from './mapped-text.ts';
 import { officePart } from './office-part.ts';
-import type { Piece } from './piece.ts';
+import { appendAll, type Piece } from './piece.ts';
 import type { LocatedReading } from './source-reading.ts';
 import type { Entry } from './unzip.ts';
 import { sharedStrings } from './xlsx/shared-strings.ts';
@@ -16,6 +16,8 @@ import { xmlTokens } from './xml/tokens.ts';
 type InnerReader = (name: string, bytes: Uint8Array) => InnerFile | Unread[];
 
 const STRINGS = 'xl/sharedStrings.xml';
+/** Parts that are read as what they are, not as XML at large. */
+const structured = /^xl\/(?:sharedStrings|worksheets\/[^/]+)\.xml$/;
 
 /**
  * A workbook (ECMA-376, SpreadsheetML): every sheet, hidden ones too, as a table; strings that no cell shows any more,
@@ -30,7 +32,7 @@ export function readXlsx(
   const parts = new Map<string, XmlPart>();
   const inner: InnerFile[] = [];
   for (const { name, bytes: content } of entries) {
-    const part = officePart(name, content, readInner);
+    const part = officePart(name, content, readInner, structured);
     if ('decoded' in part) parts.set(name, part);
     else if ('reading' in part) inner.push(part);
     else unread.push(...part.unread);
@@ -45,24 +47,25 @@ function readSheets(entries: readonly Entry[], parts: Map<string, XmlPart>, unre
     const decoded = entry && decode(entry.bytes);
     return decoded && 'text' in decoded ? decoded.text : '';
   };
-  const { strings, readings } = sharedStrings(text(STRINGS));
   const stringPart = parts.get(STRINGS);
+  const { strings, readings, damaged } = sharedStrings(stringPart?.decoded.text ?? '');
+  if (damaged) unread.push({ place: { part: STRINGS }, because: 'damaged' });
   const used = new Set<number>();
   const shown: Piece[] = [];
-  sheetsOf(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels')).forEach(
-    ({ path, name, hidden }, table) => {
-      const part = parts.get(path);
-      if (!part) {
-        unread.push({ place: { part: name }, because: 'damaged' });
-        return;
-      }
-      const sheet = sheetPieces(part.decoded.text, { name, hidden, table }, strings);
-      if (sheet.damaged) unread.push({ place: { part: name }, because: 'damaged' });
-      else part.pieces = sheet.own;
-      shown.push(...sheet.shared);
-      for (const index of sheet.used) used.add(index);
-    },
+  const sheets = new Map(
+    sheetsOf(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels')).map((one) => [one.path, one]),
   );
+  let table = 0;
+  for (const [path, part] of parts) {
+    if (path === STRINGS || !structured.test(path)) continue;
+    // A sheet that the workbook does not name is there all the same, and nobody sees it.
+    const { name, hidden } = sheets.get(path) ?? { name: path, hidden: true };
+    const sheet = sheetPieces(part.decoded.text, { name, hidden, table: table++ }, strings);
+    if (sheet.damaged) unread.push({ place: { part: name }, because: 'damaged' });
+    part.pieces = sheet.own;
+    appendAll(shown, sheet.shared);
+    for (const index of sheet.used) used.add(index);
+  }
   if (!stringPart) return;
   const unused = strings.filter((_text, index) => !used.has(index));
   stringPart.pieces = [...shown, ...[...unused, ...readings].map(hiddenString)];

@@ -5,7 +5,7 @@ import { isInline } from './html/elements.ts';
 import { htmlPieces } from './html.ts';
 import { MappedText } from './mapped-text.ts';
 import { percentDecoded } from './percent.ts';
-import { asIs, nest, type Piece, tableCounter } from './piece.ts';
+import { appendAll, asIs, nest, type Piece, tableCounter } from './piece.ts';
 import { type SourceReading, sourceReading } from './source-reading.ts';
 import { appendXml } from './xml/entities.ts';
 import { xmlTokens } from './xml/tokens.ts';
@@ -33,7 +33,7 @@ export function xmlPieces(source: string): { pieces: Piece[]; unread: Unread[] }
     ...(label === undefined ? {} : { label }),
   });
   const flush = () => {
-    if (text.text.trim() !== '') pieces.push(...asHtml(piece(text, 'text', escapeHtml)));
+    if (text.text.trim() !== '') appendAll(pieces, asHtml(piece(text, 'text', escapeHtml)));
     text = new MappedText(source);
   };
   const asHtml = (found: Piece): Piece[] =>
@@ -46,7 +46,7 @@ export function xmlPieces(source: string): { pieces: Piece[]; unread: Unread[] }
     if ((kind === 'open' || kind === 'close') && !isInline(name.replace(/:/g, '·'))) flush();
     if (kind === 'open') {
       label = name;
-      pieces.push(...attributePieces(source, from, to));
+      appendAll(pieces, attributePieces(source, from, to));
     } else if (kind === 'fault') {
       flush();
       const rest = new MappedText(source);
@@ -58,9 +58,10 @@ export function xmlPieces(source: string): { pieces: Piece[]; unread: Unread[] }
       const inner = new MappedText(source);
       if (kind === 'cdata') inner.verbatim(from + 9, to - 3);
       else inner.verbatim(from, to);
-      if (kind === 'cdata')
-        pieces.push(...asHtml(piece(inner, 'text', (plain) => plain.replaceAll(']]>', ']]＞'))));
-      else pieces.push(piece(inner, 'comment', (plain) => plain.replace(/[<>]/g, '＊')));
+      if (kind === 'cdata') {
+        const own = piece(inner, 'text', (plain) => plain.replaceAll(']]>', ']]＞'));
+        appendAll(pieces, asHtml(own));
+      } else pieces.push(piece(inner, 'comment', (plain) => plain.replace(/[<>]/g, '＊')));
     }
   }
   flush();
@@ -71,7 +72,7 @@ export function attributePieces(source: string, from: number, to: number): Piece
   return attributesOf(source.slice(from, to)).flatMap(({ name, from: start, to: end }) => {
     const text = new MappedText(source);
     appendXml(text, from + start, from + end);
-    if (text.text.trim() === '' || isGeometry(name, text.text) || isFixed(name, text.text)) return [];
+    if (text.text.trim() === '' || isGeometry(name, text.text)) return [];
     const piece: Piece = {
       text: text.text,
       role: 'attribute',
@@ -87,12 +88,6 @@ function isDeclaration(source: string, from: number): boolean {
   return /^<\?xml version="1\.[01]"[^>]{0,60}\?>$/.test(source.slice(from, source.indexOf('>', from) + 1));
 }
 
-/** Switches, small figures and the names of vocabularies: nothing that a person wrote. */
-function isFixed(name: string, value: string): boolean {
-  if (/^xmlns(?::|$)/.test(name)) return /^(?:https?:|urn:)/.test(value) && !/\d{7}/.test(value);
-  return /^(?:true|false|-?\d{1,5}|rId\d{1,6})$/.test(value);
-}
-
-function faultOf(name: string): Unread['because'] {
+export function faultOf(name: string): Unread['because'] {
   return name === 'unsupported' ? 'unsupported' : 'damaged';
 }

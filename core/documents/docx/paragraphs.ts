@@ -1,4 +1,4 @@
-import type { Cell, Role } from '../block.ts';
+import type { Cell, Role, Unread } from '../block.ts';
 import { attributesOf } from '../html/attributes.ts';
 import { escapeHtml } from '../html/character-references.ts';
 import { TableGrid } from '../html/table-grid.ts';
@@ -7,7 +7,7 @@ import type { Piece, TableCounter } from '../piece.ts';
 import { markHeader } from '../table-header.ts';
 import { appendXml } from '../xml/entities.ts';
 import { xmlTokens } from '../xml/tokens.ts';
-import { attributePieces } from '../xml.ts';
+import { attributePieces, faultOf } from '../xml.ts';
 
 /** Elements whose text nobody sees who reads the page: deleted, moved away, instructions of a field. */
 const unseen: ReadonlySet<string> = new Set(['del', 'moveFrom', 'instrText', 'delInstrText', 'delText']);
@@ -24,9 +24,13 @@ interface OpenTable {
 /**
  * Text of a WordprocessingML part (ECMA-376 part 1, 17) by paragraph, the runs of a paragraph joined; a cell's paragraphs
  * are one text. Deleted and hidden text and field codes have the role `hidden`; attributes that hold text (alternative
- * texts, names of authors) are `attribute`.
+ * texts, names of authors) are `attribute`. A fault ends the reading and is told.
  */
-export function paragraphPieces(source: string, role: Role, tables: TableCounter): Piece[] {
+export function paragraphPieces(
+  source: string,
+  role: Role,
+  tables: TableCounter,
+): { pieces: Piece[]; fault?: Unread['because'] } {
   const reader = new ParagraphReader(source, role, tables);
   for (const { kind, from, to, name, empty } of xmlTokens(source)) {
     const local = name.slice(name.indexOf(':') + 1);
@@ -35,8 +39,9 @@ export function paragraphPieces(source: string, role: Role, tables: TableCounter
       if (empty) reader.close(local, from, to);
     } else if (kind === 'close') reader.close(local, from, to);
     else if (kind === 'text') reader.text(from, to);
+    else if (kind === 'fault') return { pieces: reader.pieces, fault: faultOf(name) };
   }
-  return reader.pieces;
+  return { pieces: reader.pieces };
 }
 
 class ParagraphReader {

@@ -35,8 +35,6 @@ const geometry: ReadonlySet<string> = new Set(
 
 /** Whether a value is geometry alone: numbers of a drawing, none of them as long as a phone number. */
 export function isGeometry(name: string, value: string): boolean {
-  // A margin, a column's width: no number that names a person has a decimal point.
-  if (/^-?\d{1,5}\.\d+$/.test(value)) return true;
   return geometry.has(name) && /^[\d\sa-zA-Z.,()%+-]*$/.test(value) && !/(?<![.\d])\d{11}/.test(value);
 }
 

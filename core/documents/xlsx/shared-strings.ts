@@ -3,14 +3,20 @@ import { appendXml } from '../xml/entities.ts';
 import { xmlTokens } from '../xml/tokens.ts';
 
 /** Texts of the shared string table, by index: the runs of a rich text joined, readings aids (`rPh`) left apart. */
-export function sharedStrings(source: string): { strings: MappedText[]; readings: MappedText[] } {
+export function sharedStrings(source: string): {
+  strings: MappedText[];
+  readings: MappedText[];
+  damaged: boolean;
+} {
   const strings: MappedText[] = [];
   const readings: MappedText[] = [];
   let text = new MappedText(source);
   let reading: MappedText | undefined;
   let inText = false;
+  let damaged = false;
   for (const { kind, from, to, name, empty } of xmlTokens(source)) {
     const local = name.slice(name.indexOf(':') + 1);
+    if (kind === 'fault') damaged = true;
     if (kind === 'text' && inText) appendXml(reading ?? text, from, to);
     else if (kind === 'cdata' && inText) (reading ?? text).verbatim(from + 9, to - 3);
     else if (local === 't') inText = kind === 'open' && !empty;
@@ -25,5 +31,5 @@ export function sharedStrings(source: string): { strings: MappedText[]; readings
       text = new MappedText(source);
     }
   }
-  return { strings, readings };
+  return { strings, readings, damaged };
 }

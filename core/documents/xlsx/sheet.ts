@@ -1,6 +1,7 @@
 import { attributesOf } from '../html/attributes.ts';
 import { escapeHtml } from '../html/character-references.ts';
 import { MappedText } from '../mapped-text.ts';
+import { isFixed } from '../office-part.ts';
 import type { Piece } from '../piece.ts';
 import { markHeader } from '../table-header.ts';
 import { appendXml } from '../xml/entities.ts';
@@ -97,7 +98,7 @@ export function sheetPieces(
       column = -1;
       rowHidden = isTrue(values.get('hidden'));
     } else if (local === 'c') {
-      const values = attributes(from, to);
+      const values = cellAttributes(source, from, to);
       const reference = values.get('r');
       column = reference === undefined ? column + 1 : columnOf(reference);
       const place = reference ?? `R${row + 1}C${column + 1}`;
@@ -122,9 +123,8 @@ export function sheetPieces(
         hiddenColumns.push([Number(values.get('min')) - 1, Number(values.get('max')) - 1]);
     } else if (local === 'mergeCell') addMerged(merged, attributes(from, to).get('ref') ?? '');
     else if (!inCells) {
-      result.own.push(
-        ...attributePieces(source, from, to).map((piece): Piece => ({ ...piece, part: sheet.name })),
-      );
+      const written = attributePieces(source, from, to).filter((piece) => !isFixed(piece));
+      for (const piece of written) result.own.push({ ...piece, part: sheet.name });
     }
   }
   for (const piece of cells) {
@@ -135,6 +135,21 @@ export function sheetPieces(
   }
   markHeader(cells);
   return result;
+}
+
+/** The three attributes that a cell has, found quickly where they are written as all programs write them. */
+function cellAttributes(source: string, from: number, to: number): ReadonlyMap<string, string> {
+  const tag = source.slice(from, to);
+  const values = new Map<string, string>();
+  if (tag.includes("'") || tag.includes(' =')) {
+    for (const one of attributesOf(tag)) values.set(one.name, tag.slice(one.from, one.to));
+    return values;
+  }
+  for (const name of ['r', 's', 't']) {
+    const at = tag.indexOf(` ${name}="`);
+    if (at >= 0) values.set(name, tag.slice(at + 4, tag.indexOf('"', at + 4)));
+  }
+  return values;
 }
 
 function written(text: MappedText): Pick<Piece, 'text' | 'runs' | 'encode'> {

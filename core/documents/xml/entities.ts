@@ -3,10 +3,13 @@ import type { MappedText } from '../mapped-text.ts';
 
 /** Appends `from`–`to` of XML text or of an attribute's value with the five entities and numeric references decoded. */
 export function appendXml(text: MappedText, from: number, to: number): void {
+  const slice = text.source.slice(from, to);
+  if (!slice.includes('&')) {
+    text.verbatim(from, to);
+    return;
+  }
   let cursor = from;
-  for (const match of text.source
-    .slice(from, to)
-    .matchAll(/&(?:#x[0-9a-fA-F]+|#[0-9]+|amp|lt|gt|quot|apos);/g)) {
+  for (const match of slice.matchAll(/&(?:#x[0-9a-fA-F]+|#[0-9]+|amp|lt|gt|quot|apos);/g)) {
     const start = from + match.index;
     text.verbatim(cursor, start);
     cursor = start + match[0].length;

@@ -58,7 +58,7 @@ function doctype(source: string, from: number): XmlToken {
   return { kind: 'instruction', from, to: end + 1, name: 'DOCTYPE', empty: false };
 }
 
-const tagName = /<\/?([\p{L}_:][\p{L}\p{N}\p{M}_:.-]*)/uy;
+const tagName = /<\/?([^\s/>"'=<&!?.\d-][^\s/>"'=<&]*)/y;
 
 function tag(source: string, from: number): XmlToken {
   tagName.lastIndex = from;
