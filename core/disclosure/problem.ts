@@ -121,6 +121,7 @@ export interface ProblemParams {
   'parts-sum': object;
   'same-length': { field: string; length: number; expected: number };
   'parent-loop': { id: string };
+  'scheme-for-others': { scheme: string; kind: string; level: string };
   'near-duplicate': { id: string; other: string };
 }
 export type ProblemCode = keyof ProblemParams;

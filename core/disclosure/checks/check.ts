@@ -1,10 +1,13 @@
 import { nearest } from '../near.ts';
 import { type Problem, problem, type ReferenceKind } from '../problem.ts';
 import type { ContentKind } from '../schema/index.ts';
-import type { Content } from '../source/assemble.ts';
+import type { Content, RecordFolder } from '../source/content.ts';
 
 /** One rule across files, or of one file beyond its schema: all that breaks it, or `[]`. Never throws. */
 export type Check = (content: Content) => Problem[];
+
+/** One rule of records: made ready once with the definitions, then asked record by record. */
+export type RecordCheck = (content: Content) => (folder: RecordFolder) => Problem[];
 
 const wordOf: Partial<Record<ContentKind, ReferenceKind>> = {
   orgs: 'organisation',

@@ -6,49 +6,54 @@ import { nearest } from '../near.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Correction } from '../schema/correction.ts';
 import { Decimal } from '../schema/values.ts';
-import type { Content } from '../source/assemble.ts';
-import { type Check, refers } from './check.ts';
+import { type Check, type RecordCheck, refers } from './check.ts';
 
-/** Corrections: each correcting release is explained, and what the explanation says before and after is what the versions say. */
-export const corrections: Check = (content) => {
+/** Corrections name two versions of one record, the earlier one first. */
+export const corrections: Check = (content) =>
+  [...content.catalogue.corrections.values()].flatMap((correction) => {
+    const file = content.fileOf(correction);
+    const { of, by } = correction;
+    const lost = [
+      ...refers(content, file, 'disclosures', of, '/of'),
+      ...refers(content, file, 'disclosures', by, '/by'),
+    ];
+    if (lost.length > 0 || inOrder(correction)) return lost;
+    return [problem(file, 'correction-order', { of, by }, { pointer: '/by' })];
+  });
+
+/** Each correcting release is explained, and what the explanation says before and after is what the versions say. */
+export const recordCorrections: RecordCheck = (content) => {
   const all = [...content.catalogue.corrections.values()];
   // A correction that is broken inside may be the one that explains: its own fault is enough.
   const complete = [...content.refs('corrections')].length === all.length;
-  const explained = new Map<string, Correction[]>();
-  for (const correction of all)
-    explained.set(correction.by, [...(explained.get(correction.by) ?? []), correction]);
-  return [
-    ...all.flatMap((correction) => oneCorrection(content, correction)),
-    ...[...content.catalogue.records.values()].flatMap((list) =>
-      list.flatMap((release, index) =>
-        complete ? correctingRelease(release, list[index - 1], explained) : [],
-      ),
-    ),
-  ];
+  const explained = Map.groupBy(all, ({ by }) => by);
+  return ({ releases }) =>
+    releases.flatMap((release, index) => {
+      const { record, version } = release.disclosure;
+      const told = explained.get(`${record}@${version}`);
+      return [
+        ...(told ?? []).flatMap((one) => differences(content.fileOf(one), one, releases, release)),
+        ...(complete ? correctingRelease(release, releases[index - 1], told) : []),
+      ];
+    });
 };
 
-function releaseOf(content: Content, ref: string): Release | undefined {
-  const [record = '', version] = ref.split('@');
-  return content.catalogue.records
-    .get(record)
-    ?.find(({ disclosure }) => disclosure.version === Number(version));
+function inOrder({ of, by }: Correction): boolean {
+  const [before, after] = [of.split('@'), by.split('@')];
+  return before[0] === after[0] && Number(before[1]) < Number(after[1]);
 }
 
-function oneCorrection(content: Content, correction: Correction): Problem[] {
-  const file = content.fileOf(correction);
-  const { of, by } = correction;
-  const lost = [
-    ...refers(content, file, 'disclosures', of, '/of'),
-    ...refers(content, file, 'disclosures', by, '/by'),
-  ];
-  const [before, after] = [releaseOf(content, of), releaseOf(content, by)];
-  if (lost.length > 0 || !before || !after) return lost;
-  if (
-    before.disclosure.record !== after.disclosure.record ||
-    before.disclosure.version >= after.disclosure.version
-  ) {
-    return [problem(file, 'correction-order', { of, by }, { pointer: '/by' })];
-  }
+/** What a correction says stood before and stands after, against the two versions. */
+function differences(
+  file: string,
+  correction: Correction,
+  releases: readonly Release[],
+  after: Release,
+): Problem[] {
+  if (!inOrder(correction)) return [];
+  const version = Number(correction.of.split('@')[1]);
+  const before = releases.find(({ disclosure }) => disclosure.version === version);
+  if (!before) return [];
   const [old, now] = [flattenRelease(before.disclosure), flattenRelease(after.disclosure)];
   return correction.fields.flatMap((field, i) => {
     const pointer = `/fields/${i}`;
@@ -102,12 +107,11 @@ export function canonicalPath(path: string, { disclosure }: Release): string {
 function correctingRelease(
   release: Release,
   before: Release | undefined,
-  explained: ReadonlyMap<string, readonly Correction[]>,
+  told: readonly Correction[] | undefined,
 ): Problem[] {
   const { disclosure, path } = release;
   if (disclosure.releaseType !== 'correction' || !before) return [];
   const by = `${disclosure.record}@${disclosure.version}`;
-  const told = explained.get(by);
   if (!told) {
     const of = `${disclosure.record}@${before.disclosure.version}`;
     return [problem(path, 'correction-missing', { of, by }, { pointer: '/releaseType' })];

@@ -1,6 +1,6 @@
 import { walkNodes } from '../nodes.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { Content } from '../source/assemble.ts';
+import type { Content } from '../source/content.ts';
 import { type Check, inOrder, refers, unknown } from './check.ts';
 
 /** What followed from results (warnings, applications, supervision, evidence, notices): each names things that exist, dates run forward. */
@@ -18,8 +18,8 @@ function warnings(content: Content): Problem[] {
     const { subject, rule, openedAt, resolvedAt, actions } = warning;
     const [record = '', node] = subject.split('#');
     const scheme = schemeOf(content, record);
-    if (!content.catalogue.records.has(record) && !isBrokenRecord(content, record)) {
-      return [unknown(file, 'record', plain(record), content.catalogue.records.keys(), '/subject')];
+    if (!content.records.has(record) && !isBrokenRecord(content, record)) {
+      return [unknown(file, 'record', plain(record), content.records.keys(), '/subject')];
     }
     const nodes = walkNodes(scheme?.tree ?? []).map(({ node: { id } }) => id);
     const rules = scheme?.warningRules.map(({ id }) => id) ?? [];
@@ -36,9 +36,8 @@ function warnings(content: Content): Problem[] {
   });
 }
 
-function schemeOf({ catalogue }: Content, record: string) {
-  const ref = catalogue.records.get(record)?.findLast(({ disclosure }) => disclosure.scheme)
-    ?.disclosure.scheme;
+function schemeOf({ catalogue, records }: Content, record: string) {
+  const ref = records.get(record)?.scheme;
   return ref === undefined ? undefined : catalogue.schemes.get(ref);
 }
 
@@ -71,7 +70,8 @@ function basisOf(content: Content, file: string, basis: string, pointer: string)
     const gates = schemeOf(content, id)?.gates.map((gate) => gate.id) ?? [];
     return gates.includes(node) ? [] : [unknown(file, 'node', plain(node), nodes, pointer)];
   }
-  const { warnings: open, records, schemes } = content.catalogue;
+  const { warnings: open, schemes } = content.catalogue;
+  const { records } = content;
   const gates = [...schemes.values()].flatMap((scheme) => scheme.gates.map((gate) => gate.id));
   if (content.exists('warnings', id) || records.has(id) || isBrokenRecord(content, id) || gates.includes(id))
     return [];

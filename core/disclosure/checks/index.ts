@@ -1,6 +1,7 @@
-import { attachments } from './attachments.ts';
-import type { Check } from './check.ts';
-import { corrections } from './corrections.ts';
+import { appliesTo } from './applies-to.ts';
+import { attachments, recordAttachments } from './attachments.ts';
+import type { Check, RecordCheck } from './check.ts';
+import { corrections, recordCorrections } from './corrections.ts';
 import { followUps } from './follow-ups.ts';
 import { indicators } from './indicators.ts';
 import { nearDuplicates } from './near-duplicates.ts';
@@ -14,7 +15,7 @@ import { schemeWeights } from './scheme-weights.ts';
 import { surveys } from './surveys.ts';
 import { versions } from './versions.ts';
 
-/** Every check across files. Their order does not matter: problems are sorted by file and place. */
+/** Every check of definitions and across files. Their order does not matter: problems are sorted by file and place. */
 export const checks: readonly Check[] = [
   organisations,
   versions,
@@ -23,11 +24,18 @@ export const checks: readonly Check[] = [
   schemeWeights,
   schemeScoring,
   schemeRules,
-  releases,
-  results,
   corrections,
   attachments,
   surveys,
   followUps,
   nearDuplicates,
+];
+
+/** Every check of records, one record at a time. */
+export const recordChecks: readonly RecordCheck[] = [
+  releases,
+  results,
+  appliesTo,
+  recordCorrections,
+  recordAttachments,
 ];

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import { type Problem, problem } from '../problem.ts';
 import type { Indicator } from '../schema/indicator.ts';
-import type { Content } from '../source/assemble.ts';
+import type { Content } from '../source/content.ts';
 import type { Check } from './check.ts';
 
 /** Names of four letters that differ by one are usually different things (结案率, 调撤率); Fuse's score counts changed letters. */

@@ -4,7 +4,7 @@ import { type Problem, problem } from '../problem.ts';
 import type { Disclosure, Result } from '../schema/disclosure.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Leaf, Scheme, SchemeNode, Target } from '../schema/scheme.ts';
-import type { Content } from '../source/assemble.ts';
+import type { Content } from '../source/content.ts';
 import { decimalHint } from '../source/decimal-hint.ts';
 import { showable } from '../source/found.ts';
 import { unknown } from './check.ts';

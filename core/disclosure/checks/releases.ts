@@ -3,11 +3,12 @@ import { flattenRelease } from '../flatten.ts';
 import { periodRange } from '../period.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Disclosure } from '../schema/disclosure.ts';
-import { type Check, inOrder, refers } from './check.ts';
+import { inOrder, type RecordCheck, refers } from './check.ts';
 
 /** Releases: the first is `first`, each type brings its companion, a notice changes no value, dates run forward. */
-export const releases: Check = (content) =>
-  [...content.catalogue.records.values()].flatMap((list) =>
+export const releases: RecordCheck =
+  (content) =>
+  ({ releases: list }) =>
     list.flatMap((release, index) => {
       const { disclosure, path } = release;
       const before = list[index - 1];
@@ -22,8 +23,7 @@ export const releases: Check = (content) =>
         ...(before ? sameRecord(path, disclosure, before.disclosure) : []),
         ...noticeChangesNothing(release, list.slice(0, index)),
       ];
-    }),
-  );
+    });
 
 function firstIsFirst(file: string, { version, releaseType }: Disclosure): Problem[] {
   if ((version === 1) === (releaseType === 'first')) return [];

@@ -3,28 +3,24 @@ import { sumUnits, units } from '../decimal.ts';
 import { isBranch } from '../nodes.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Disclosure } from '../schema/disclosure.ts';
-import type { Content } from '../source/assemble.ts';
-import { type Check, doubled, refers, unknown } from './check.ts';
+import type { Content } from '../source/content.ts';
+import { doubled, type RecordCheck, refers, unknown } from './check.ts';
 import { readScheme, resultProblems, type SchemeReader } from './one-result.ts';
 import { targetProblems } from './scheme-scoring.ts';
 
 /** Results of releases: nodes, inputs, grades, coefficients and evidence exist; figures are possible; a missed target is explained. */
-export const results: Check = (content) => {
+export const results: RecordCheck = (content) => {
   const readers = new Map<string, SchemeReader>();
-  const found: Problem[] = [];
-  for (const releases of content.catalogue.records.values()) {
-    for (const release of releases) {
-      const { scheme: ref } = release.disclosure;
-      let reader = ref === undefined ? undefined : readers.get(ref);
-      const scheme = ref === undefined ? undefined : content.catalogue.schemes.get(ref);
-      if (ref !== undefined && !reader && scheme) {
-        reader = readScheme(content, scheme);
-        readers.set(ref, reader);
-      }
-      found.push(...releaseProblems(content, release, reader));
-    }
-  }
-  return found;
+  const readerOf = (ref = ''): SchemeReader | undefined => {
+    const known = readers.get(ref);
+    const scheme = content.catalogue.schemes.get(ref);
+    if (known || !scheme) return known;
+    const reader = readScheme(content, scheme);
+    readers.set(ref, reader);
+    return reader;
+  };
+  return ({ releases }) =>
+    releases.flatMap((release) => releaseProblems(content, release, readerOf(release.disclosure.scheme)));
 };
 
 function releaseProblems(content: Content, release: Release, reader: SchemeReader | undefined): Problem[] {

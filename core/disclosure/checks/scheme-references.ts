@@ -1,7 +1,7 @@
 import { isBranch, walkNodes } from '../nodes.ts';
 import type { Problem } from '../problem.ts';
 import type { Scheme } from '../schema/scheme.ts';
-import type { Content } from '../source/assemble.ts';
+import type { Content } from '../source/content.ts';
 import { type Check, doubled, refers, unknown } from './check.ts';
 
 /** Schemes: issuer, basis, indicators, and every node, tier, party and coefficient that a rule names exist; ids stand once. */

@@ -2,7 +2,7 @@ import { fromUnits, holds, percentOf, sumUnits, units } from '../decimal.ts';
 import { isBranch, type PlacedNode, walkNodes } from '../nodes.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { Leaf, Scheme } from '../schema/scheme.ts';
-import type { Content } from '../source/assemble.ts';
+import type { Content } from '../source/content.ts';
 import type { Check } from './check.ts';
 
 /** Methods whose leaves stand beside the base: their points come from elsewhere than a weight. */

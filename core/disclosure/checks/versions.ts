@@ -1,7 +1,6 @@
 import { type Problem, problem } from '../problem.ts';
 import type { ContentKind } from '../schema/index.ts';
-import type { Content } from '../source/assemble.ts';
-import { placeOf, refOfPath } from '../source/layout.ts';
+import type { Content } from '../source/content.ts';
 import type { Check } from './check.ts';
 
 /** Versions of indicators, schemes and records count 1, 2, 3 without gaps. A broken file still holds its number. */
@@ -20,15 +19,6 @@ function gapsOf(content: Content, kind: ContentKind): Problem[] {
       (version) => !content.exists(kind, `${id}@${version}`),
     );
     if (missing.length === 0) return [];
-    return [problem(fileOfRef(content, kind, `${id}@${last}`), 'version-gap', { missing })];
+    return [problem(content.pathOf(kind, `${id}@${last}`), 'version-gap', { missing })];
   });
-}
-
-/** By path, since the file may be broken inside. */
-function fileOfRef({ files }: Content, kind: ContentKind, ref: string): string {
-  for (const path of files.keys()) {
-    const place = placeOf(path);
-    if (place.role === 'entity' && place.kind === kind && refOfPath(path) === ref) return path;
-  }
-  return '';
 }

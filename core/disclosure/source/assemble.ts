@@ -4,32 +4,9 @@ import type { Disclosure } from '../schema/disclosure.ts';
 import type { ContentKind } from '../schema/index.ts';
 import type { Notice } from '../schema/notice.ts';
 import type { Site } from '../schema/site.ts';
+import type { Content, Entity, RecordMark, Sha256 } from './content.ts';
 import { placeOf, refOfPath } from './layout.ts';
-
-/** A parsed file: its kind says which schema it passed. */
-export interface Entity {
-  kind: ContentKind;
-  data: { id?: string | undefined; version?: number | undefined };
-  file: string;
-}
-
-/** Parsed content with what the checks across files need. */
-export interface Content {
-  catalogue: Catalogue;
-  /** File of an entity of the catalogue, for problems. */
-  fileOf(entity: object): string;
-  /** Whether the id (`id@version` of versioned kinds) exists; a file that is broken inside counts by its name. */
-  exists(kind: ContentKind, ref: string): boolean;
-  /** All such ids, for suggestions. */
-  refs(kind: ContentKind): Iterable<string>;
-  /** All files, for attachments. */
-  files: ReadonlyMap<string, ContentFile>;
-  /** SHA-256 in lower-case hex, where the door can compute one. */
-  sha256?: Sha256 | undefined;
-}
-
-/** A platform's SHA-256: bytes in, lower-case hex out. */
-export type Sha256 = (bytes: Uint8Array) => string;
+import type { ReadFiles } from './read-files.ts';
 
 const mapOf = {
   orgs: 'organisations',
@@ -44,21 +21,27 @@ const mapOf = {
   corrections: 'corrections',
 } as const satisfies Partial<Record<ContentKind, keyof Catalogue>>;
 
-/** Puts parsed files together; doubled ids become problems and the first file stays. */
-export function assemble(
-  entities: readonly Entity[],
-  markdown: ReadonlyMap<string, string>,
-  files: ReadonlyMap<string, ContentFile>,
-  sha256?: Sha256,
-): { content: Content; problems: Problem[] } {
-  const catalogue = emptyCatalogue();
-  const problems: Problem[] = [];
-  const fileOf = new Map<object, string>();
-  const firstFile = new Map<string, string>();
-  const promised = promisedRefs(files);
-  const attachments = attachmentsByFolder(files);
+/** Content that grows: definitions first, then one record after the other. */
+export interface Assembly {
+  content: Content;
+  catalogue: Catalogue;
+  /** Doubled ids. The first file stays. */
+  problems: Problem[];
+  /** Takes the ids of a record's files in; what they say is given back and not kept. */
+  add(read: ReadFiles): { releases: Release[]; problems: Problem[] };
+}
 
-  for (const { kind, data, file } of entities) {
+/** Puts the files of all definitions and notices together. */
+export function assemble(read: ReadFiles, sha256?: Sha256): Assembly {
+  const catalogue = emptyCatalogue();
+  const fileOf = new Map<object, string>();
+  const refs = new Map<ContentKind, Map<string, string>>();
+  const records = new Map<string, RecordMark>();
+  const firstFile = new Map<string, string>();
+  const problems: Problem[] = [];
+  promise(refs, read.files.keys());
+
+  for (const { kind, data, file } of read.entities) {
     const ref = refOf(kind, data);
     const twin = firstFile.get(`${kind} ${ref}`);
     if (twin !== undefined) {
@@ -67,91 +50,104 @@ export function assemble(
     }
     firstFile.set(`${kind} ${ref}`, file);
     fileOf.set(data, file);
-    promised.get(kind)?.add(ref);
-    if (kind === 'disclosures') promiseDeleted(data as Disclosure, promised.get(kind));
     if (kind === 'site') catalogue.site = data as Site;
-    else if (kind === 'disclosures') addRelease(catalogue, data as Disclosure, file, markdown, attachments);
     else if (kind === 'notices') {
       catalogue.notices.set(ref, {
         notice: data as Notice,
         path: file,
-        body: markdown.get(file) ?? '',
-        attachments: attachments.get(folderOf(file)) ?? [],
+        body: read.markdown.get(file) ?? '',
+        attachments: [...(read.attachments.get(folderOf(file)) ?? [])],
       });
-    } else (catalogue[mapOf[kind]] as Map<string, unknown>).set(ref, data);
+    } else if (kind !== 'disclosures') (catalogue[mapOf[kind]] as Map<string, unknown>).set(ref, data);
   }
-  for (const releases of catalogue.records.values()) {
-    releases.sort((a, b) => a.disclosure.version - b.disclosure.version);
-  }
-  const content: Content = {
+  return {
     catalogue,
-    fileOf: (entity) => fileOf.get(entity) ?? '',
-    exists: (kind, ref) => promised.get(kind)?.has(ref) ?? false,
-    refs: (kind) => promised.get(kind) ?? [],
-    files,
-    sha256,
+    problems,
+    content: {
+      catalogue,
+      records,
+      fileOf: (entity) => fileOf.get(entity) ?? '',
+      exists: (kind, ref) => refs.get(kind)?.has(ref) ?? false,
+      refs: (kind) => refs.get(kind)?.keys() ?? [],
+      pathOf: (kind, ref) => refs.get(kind)?.get(ref) ?? '',
+      files: read.files,
+      sha256,
+    },
+    add(folder) {
+      promise(refs, folder.files.keys());
+      return addRecord(folder, records, refs.get('disclosures'));
+    },
   };
-  return { content, problems };
 }
 
-function refOf(kind: ContentKind, data: Entity['data'] & { record?: string | undefined }): string {
-  if (kind === 'disclosures') return `${data.record}@${data.version}`;
+/** Releases of one folder: its path holds record, organisation and period, so all of them are of one record. */
+function addRecord(
+  { entities, markdown, attachments }: ReadFiles,
+  records: Map<string, RecordMark>,
+  refs: Map<string, string> | undefined,
+): { releases: Release[]; problems: Problem[] } {
+  const releases = entities
+    .map(({ data, file }) => releaseOf(data as Disclosure, file, markdown, attachments))
+    .sort((a, b) => a.disclosure.version - b.disclosure.version);
+  const [first] = releases;
+  if (!first) return { releases, problems: [] };
+  const { record } = first.disclosure;
+  const twin = records.get(record);
+  if (twin) {
+    const other = twin.file;
+    return {
+      releases: [],
+      problems: releases.map(({ path }) => problem(path, 'duplicate-id', { id: record, other })),
+    };
+  }
+  const { scheme } = releases.findLast(({ disclosure }) => disclosure.scheme)?.disclosure ?? {};
+  records.set(record, { file: first.path, scheme });
+  for (const { disclosure } of releases) promiseDeleted(disclosure, refs);
+  return { releases, problems: [] };
+}
+
+function refOf(kind: ContentKind, data: Entity['data']): string {
   if (kind === 'library' || kind === 'schemes') return `${data.id}@${data.version}`;
   return data.id ?? kind;
 }
 
 const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/'));
 
-function addRelease(
-  catalogue: Catalogue,
+function releaseOf(
   disclosure: Disclosure,
   path: string,
   markdown: ReadonlyMap<string, string>,
-  attachments: ReadonlyMap<string, ContentFile[]>,
-): void {
+  attachments: ReadonlyMap<string, readonly ContentFile[]>,
+): Release {
   const narrative = markdown.get(path);
-  const listed = new Set(disclosure.attachments.map(({ name }) => name));
   const folder = folderOf(path);
-  const release: Release = {
+  const beside = attachments.get(folder) ?? [];
+  const listed = new Set(disclosure.attachments.map(({ name }) => `${folder}/attachments/${name}`));
+  return {
     disclosure,
     path,
     ...(narrative === undefined ? {} : { narrative }),
-    attachments: (attachments.get(folder) ?? []).filter(({ path: file }) =>
-      listed.has(file.slice(`${folder}/attachments/`.length)),
-    ),
+    attachments: beside.filter((file) => listed.has(file.path)),
   };
-  const releases = catalogue.records.get(disclosure.record);
-  if (releases) releases.push(release);
-  else catalogue.records.set(disclosure.record, [release]);
 }
 
 /** A withdrawal for privacy deletes what it withdraws: those versions were there, and are no gap. */
-function promiseDeleted({ record, version, withdrawal }: Disclosure, refs: Set<string> | undefined): void {
+function promiseDeleted(
+  { record, version, withdrawal }: Disclosure,
+  refs: Map<string, string> | undefined,
+): void {
   if (withdrawal?.reason !== '隐私处理') return;
-  for (let earlier = 1; earlier < Math.min(version, 1000); earlier++) refs?.add(`${record}@${earlier}`);
+  for (let earlier = 1; earlier < Math.min(version, 1000); earlier++) refs?.set(`${record}@${earlier}`, '');
 }
 
-function attachmentsByFolder(files: ReadonlyMap<string, ContentFile>): Map<string, ContentFile[]> {
-  const byFolder = new Map<string, ContentFile[]>();
-  for (const file of files.values()) {
-    const place = placeOf(file.path);
-    if (place.role !== 'attachment') continue;
-    const list = byFolder.get(place.folder);
-    if (list) list.push(file);
-    else byFolder.set(place.folder, [file]);
-  }
-  return byFolder;
-}
-
-function promisedRefs(files: ReadonlyMap<string, ContentFile>): Map<ContentKind, Set<string>> {
-  const promised = new Map<ContentKind, Set<string>>();
-  for (const path of files.keys()) {
+/** Ids that the names of files promise, whatever is inside. */
+function promise(refs: Map<ContentKind, Map<string, string>>, paths: Iterable<string>): void {
+  for (const path of paths) {
     const place = placeOf(path);
     if (place.role !== 'entity') continue;
-    const refs = promised.get(place.kind) ?? new Set<string>();
-    promised.set(place.kind, refs);
+    const ofKind = refs.get(place.kind) ?? new Map<string, string>();
+    refs.set(place.kind, ofKind);
     const ref = refOfPath(path);
-    if (ref !== undefined) refs.add(ref);
+    if (ref !== undefined && !ofKind.has(ref)) ofKind.set(ref, path);
   }
-  return promised;
 }

@@ -8,8 +8,7 @@ import { readText } from './read-text.ts';
 const atKey: ReadonlySet<string> = new Set(['unknown-key', 'person-level']);
 
 /**
- * Gives every problem that has a pointer its line and column, and sorts all by file and place. Once the place is known,
- * keys in pointers that may be private become `…`.
+ * Gives every problem that has a pointer its line and column, in the order given. Once the place is known, keys in pointers that may be private become `…`.
  * Only files that have problems are parsed again, each once.
  */
 export function locateProblems(
@@ -21,21 +20,20 @@ export function locateProblems(
     if (!finders.has(path)) finders.set(path, finderFor(files.get(path)));
     return finders.get(path);
   };
-  return problems
-    .map((one): Problem => {
-      if (one.pointer === undefined) return one;
-      const pointer = printablePointer(one.pointer);
-      if (one.line !== undefined) return { ...one, pointer };
-      const place = finderOf(one.file)?.(one.pointer, atKey.has(one.code));
-      return { ...one, pointer, ...place };
-    })
-    .sort(
-      (a, b) =>
-        (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0),
-    );
+  return problems.map((one): Problem => {
+    if (one.pointer === undefined) return one;
+    const pointer = printablePointer(one.pointer);
+    if (one.line !== undefined) return { ...one, pointer };
+    const place = finderOf(one.file)?.(one.pointer, atKey.has(one.code));
+    return { ...one, pointer, ...place };
+  });
 }
+
+/** Order of problems: by file, then by place in it. */
+export const byPlace = (a: Problem, b: Problem): number =>
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+  (a.line ?? 0) - (b.line ?? 0) ||
+  (a.column ?? 0) - (b.column ?? 0);
 
 function finderFor(file: ContentFile | undefined): ReturnType<typeof locator> | undefined {
   if (!file?.path.endsWith('.json')) return undefined;

@@ -100,6 +100,10 @@ export const contentProblemWords = {
     `上级关系成环, 经过 ${id}`,
     `the chain of parents runs in a circle through ${id}`,
   ],
+  'scheme-for-others': ({ scheme, kind, level }) => [
+    `方案 ${scheme} 的适用对象不含「${level} ${kind}」; 请换方案, 或在方案的 appliesTo 中写明`,
+    `the scheme ${scheme} is not made for “${level} ${kind}”; name another, or add them to its appliesTo`,
+  ],
   'near-duplicate': ({ id, other }) => [
     `与指标 ${other} 相近; 若是同一指标请共用, 若是本地扩展请写 base (${id})`,
     `close to the indicator ${other}; share it if it is the same, or name it as base of ${id}`,

@@ -43,6 +43,8 @@ export const brokenReferences = cases([
 
   ['an unknown scheme', (w) => w.edit(at.v1, (d) => { d.scheme = 'court-scheme@1'; }), 'unknown-reference', at.v1, '/scheme', '考核方案'],
   ['an unknown version of a scheme', (w) => w.edit(at.v1, (d) => { d.scheme = 'justice-scheme@2'; }), 'unknown-reference', at.v1, '/scheme', '是否为 justice-scheme@1'],
+  ['a scheme for others', (w) => alone(w).edit(at.scheme, (s) => { s.appliesTo.kinds = ['公证机构']; }), 'scheme-for-others', at.v1, '/scheme', '适用对象不含「县区 司法局」'],
+  ['a scheme for other levels', (w) => alone(w).edit(at.scheme, (s) => { s.appliesTo.levels = ['省', '市']; }), 'scheme-for-others', at.v1, '/scheme', '适用对象'],
   ['results without a scheme', (w) => w.edit(at.v1, (d) => { delete d.scheme; }), 'missing-key', at.v1, '', 'scheme'],
   ['an unknown organisation of a release', (w) => w .remove(at.v2) .remove(at.correction) .remove(at.warning) .remove(at.application) .remove(at.supervision) .edit(at.v1, (d) => { d.org = 'justise'; d.attachments = []; }) .move(at.v1, 'disclosures/justise/2025/mediation-2025/v1.json') .remove('disclosures/justice/2025/mediation-2025/v1.md') .remove('disclosures/justice/2025/mediation-2025/attachments/table.csv'), 'unknown-reference', 'disclosures/justise/2025/mediation-2025/v1.json', '/org', '是否为 justice'],
   ['a result of an unknown node', (w) => alone(w).edit(at.v1, (d) => { d.results[3].node = 'apraisal'; }), 'unknown-reference', at.v1, '/results/3/node', '是否为 appraisal'],
