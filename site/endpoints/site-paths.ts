@@ -10,6 +10,7 @@ export const sitePaths = [
   '/corrections/',
   '/open-data/',
   '/search/',
+  '/compare/',
   '/privacy/',
   '/quality/',
   '/applications/',

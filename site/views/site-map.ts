@@ -1,4 +1,5 @@
 import { periodWords } from '../format.ts';
+import { compareWords } from '../i18n/compare.ts';
 import type { Ui } from '../i18n/ui.ts';
 import type { Publication } from '../publication.ts';
 import { byRegion } from './overview.ts';
@@ -17,6 +18,7 @@ export function siteMap(publication: Publication, { lang, t, say }: Ui): Group[]
   const pages: [string, string][] = [
     [t.home, '/'],
     [n.search, '/search/'],
+    [compareWords(lang).title, '/compare/'],
     [n.orgs, '/org/'],
     [n.indicators, '/indicator/'],
     [n.schemes, '/scheme/'],
