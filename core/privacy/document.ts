@@ -87,6 +87,16 @@ function besideOf(text: string, list: readonly Hit[], index: number): Marked['be
 
 /** In tables the row says who a number belongs to and what stands beside it. */
 function addRows(table: TableView, marks: Marked[]): void {
+  const first = table.cells[0];
+  const last = table.cells[table.cells.length - 1];
+  if (!first || !last) return;
+  const inside = marks.filter(
+    (mark) =>
+      mark.block >= first.block &&
+      mark.block <= last.block &&
+      (first.block !== last.block || (mark.hit.start >= first.start && mark.hit.end <= last.end)),
+  );
+  if (inside.length === 0) return;
   const byBlock = new Map<number, { row: GridCell[]; cell: GridCell }[]>();
   for (const row of rowsOf(table.cells)) {
     for (const cell of row) {
@@ -95,7 +105,7 @@ function addRows(table: TableView, marks: Marked[]): void {
       else byBlock.set(cell.block, [{ row, cell }]);
     }
   }
-  for (const mark of marks) {
+  for (const mark of inside) {
     const row = rowAt(byBlock.get(mark.block) ?? [], mark.hit.start);
     if (!row) continue;
     const of = (topic: string): string | undefined => {

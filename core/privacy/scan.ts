@@ -2,6 +2,9 @@
 
 import { dayNumber } from '#core/standards/calendar.ts';
 import type { Block } from '../documents/block.ts';
+import { readTerms, stands } from './custom.ts';
+import { readGps } from './detectors/exif-gps.ts';
+import { readCard } from './detectors/id-image.ts';
 import { readNameLists } from './detectors/name-lists.ts';
 import { judgeDocument, type TableView } from './document.ts';
 import { readCell } from './fields.ts';
@@ -39,12 +42,22 @@ export function scan(blocks: readonly Block[], policy: Policy): Finding[] {
   });
   for (const cells of tables) weighTable(cells, blocks, found, today);
   judgeDocument(texts, found, views, policy);
+  blocks.forEach((block, index) => {
+    const list = found[index];
+    if (block.role === 'metadata') list?.push(...readGps(block), ...readCard(block));
+    if (policy.terms.length > 0) list?.push(...readTerms(block.text, policy));
+  });
   const findings: Finding[] = [];
   blocks.forEach((block, index) => {
     for (const hit of resolve((found[index] ?? []).filter((one) => !one.silent)))
       findings.push(finish(hit, block, index));
   });
-  return findings.filter((finding) => allowed(finding, policy));
+  return findings.filter(
+    (finding) =>
+      allowed(finding, policy) &&
+      (policy.allow.length === 0 ||
+        !stands((texts[finding.block] ?? '').slice(finding.start, finding.end), finding.kind, policy)),
+  );
 }
 
 function finish(hit: Hit, block: Block, index: number): Finding {

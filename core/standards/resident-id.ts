@@ -14,6 +14,7 @@ export function residentIdCheck(text: string, at = 0): string {
 
 /** Whether the 18 characters of `text` from `at` end in the right check character (x counts as X). Never throws. */
 export function residentIdHolds(text: string, at = 0): boolean {
+  if (text.length < at + 18) return false;
   const last = text.charCodeAt(at + 17);
   return residentIdCheck(text, at).charCodeAt(0) === (last === 120 ? 88 : last);
 }

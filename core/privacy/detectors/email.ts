@@ -85,7 +85,7 @@ export function readEmail(
         ? ''
         : '.';
   }
-  if (/^x+$/i.test(text.slice(start, localEnd)) || /^(?:X+|EXAMPLE|DOMAIN|TEST)\./.test(domain)) return end;
+  if (/^x+$/i.test(text.slice(start, localEnd)) || /^(?:X+|DOMAIN)\./.test(domain)) return end;
   around.move(text, start, end, floor, header(start));
   const local = text.slice(start, localEnd);
   const office =

@@ -51,6 +51,21 @@ function readLine(text: string, start: number, end: number): LineNames {
   return result;
 }
 
+const nothing: LineNames = { names: [], words: 0, common: 0, list: false };
+
+/** A cheap look: a list's first word is short, or a colon stands early. */
+function mayList(text: string, start: number, end: number): boolean {
+  const most = Math.min(end, start + 40);
+  for (let at = start; at < most; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 58 || code === 0xff1a) return true;
+    if (code === 0xff0c || code === 0x3001 || code === 32 || code === 0x3000 || code === 9 || code === 124) {
+      if (at - start > 1 && at - start <= 12) return end - start < 80 || text.charCodeAt(at) === code;
+    } else if (code > 127 && at - start > 14) return false;
+  }
+  return true;
+}
+
 /** Adds names of lists in `text` to `hits`. Linear; never throws. */
 export function readNameLists(text: string, hits: Hit[]): void {
   if (!announces.test(text)) return;
@@ -76,7 +91,7 @@ export function readNameLists(text: string, hits: Hit[]): void {
   while (start <= text.length) {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
-    const line = readLine(text, start, end);
+    const line = mayList(text, start, end) ? readLine(text, start, end) : nothing;
     if (line.names.length > 0 && line.names.length * 10 >= line.words * 7) group.push(line);
     else if (end - start > 1) flush();
     start = end + 1;

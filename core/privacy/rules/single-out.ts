@@ -44,7 +44,12 @@ export function judgeSingleOut(
   }
   const smallest = [...groups.values()].sort((one, two) => one.length - two.length)[0];
   if (!smallest || smallest.length >= k) return undefined;
-  const cell = smallest[0]?.find((part) => part.topic === 'birth-date' || part.topic === 'age');
+  // A cell that holds no finding of its own, so that both are seen.
+  const row = smallest[0] ?? [];
+  const cell =
+    row.find((part) => part.topic === 'sex') ??
+    row.find((part) => part.topic === 'place') ??
+    row.find((part) => quasi.has(part.topic));
   if (!cell || cell.end <= cell.start) return undefined;
   return {
     block: cell.block,
