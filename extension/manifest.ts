@@ -34,7 +34,7 @@ export function manifestFor(browser: string): UserManifest {
       previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
     },
     content_security_policy: { extension_pages: contentSecurityPolicy },
-    // 111: the panel's style sheet needs color-mix. Without a side panel (before 116) the panel opens as a window.
+    // 120: URL.canParse, Map.groupBy, side panels that open at a click.
     ...(firefox
       ? {
           browser_specific_settings: {
@@ -45,6 +45,6 @@ export function manifestFor(browser: string): UserManifest {
             },
           },
         }
-      : { minimum_chrome_version: '111' }),
+      : { minimum_chrome_version: '120' }),
   };
 }

@@ -113,8 +113,9 @@ export class Checker {
   async #mask(ids: readonly string[], nonce: string): Promise<void> {
     this.#masking = true;
     this.#changes = [];
-    const results = await this.#maskEach(new Set(ids));
-    this.#masking = false;
+    const results = await this.#maskEach(new Set(ids)).finally(() => {
+      this.#masking = false;
+    });
     const undo = this.#changes.length > 0 ? 'button' : 'key';
     this.#answer({ kind: 'masked', document: this.#document, nonce, results, undo });
     this.#answer(this.#report());

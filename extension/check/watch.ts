@@ -2,6 +2,8 @@
 const quiet = 300;
 /** A check may take this share of the time at most, however often the page changes. */
 const share = 0.1;
+/** A page that never rests is checked all the same, after so many pauses. */
+const longest = 10;
 
 /** Calls back when the text of a page has changed and its writer rests; never while an input method composes. */
 export class Watch {
@@ -10,6 +12,8 @@ export class Watch {
   #watched: (Document | ShadowRoot)[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pause = quiet;
+  /** When the first change came that no check has seen. */
+  #since = 0;
   composing = false;
 
   constructor(changed: () => void) {
@@ -24,9 +28,9 @@ export class Watch {
     this.#observer = new MutationObserver(this.#later);
     for (const root of roots) {
       this.#observer.observe(root, { subtree: true, childList: true, characterData: true });
-      root.addEventListener('input', this.#later, true);
-      root.addEventListener('compositionstart', this.#compose, true);
-      root.addEventListener('compositionend', this.#compose, true);
+      root.addEventListener('input', this.#later, { capture: true });
+      root.addEventListener('compositionstart', this.#compose, { capture: true });
+      root.addEventListener('compositionend', this.#compose, { capture: true });
     }
   }
 
@@ -35,16 +39,25 @@ export class Watch {
     this.#timer = undefined;
     this.#observer?.disconnect();
     for (const root of this.#watched) {
-      root.removeEventListener('input', this.#later, true);
-      root.removeEventListener('compositionstart', this.#compose, true);
-      root.removeEventListener('compositionend', this.#compose, true);
+      root.removeEventListener('input', this.#later, { capture: true });
+      root.removeEventListener('compositionstart', this.#compose, { capture: true });
+      root.removeEventListener('compositionend', this.#compose, { capture: true });
     }
     this.#watched = [];
   }
 
   #later = (): void => {
+    const now = performance.now();
+    if (this.#timer === undefined) this.#since = now;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => (this.composing ? this.#later() : this.#changed()), this.#pause);
+    const rest = Math.min(this.#pause, Math.max(0, this.#since + this.#pause * longest - now));
+    this.#timer = setTimeout(this.#rested, rest);
+  };
+
+  #rested = (): void => {
+    this.#timer = undefined;
+    if (this.composing) this.#later();
+    else this.#changed();
   };
 
   #compose = (event: Event): void => {

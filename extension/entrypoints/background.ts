@@ -10,7 +10,9 @@ export default defineBackground(() => {
   // The panel opens from a click that we see ourselves, as only such a click grants the page (activeTab).
   browser.action.onClicked.addListener((tab) => openPanel(tab));
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(async () => {
+    // An update finds the menu of the version before.
+    await browser.contextMenus.removeAll();
     browser.contextMenus.create({
       id: menuId,
       title: browser.i18n.getMessage('menuCheck'),

@@ -10,7 +10,7 @@ type Tab = Parameters<Parameters<typeof browser.action.onClicked.addListener>[0]
 
 /**
  * Shows the panel and has it check the tab. Must run inside the handler of a click: browsers open a panel in no other moment.
- * A Chromium without side panels (before 116) gets the panel as a window that stays with the tab.
+ * A Chromium of another maker, without side panels, gets the panel as a window that stays with the tab.
  */
 export function openPanel(tab: Tab): void {
   if (tab.id === undefined) return;

@@ -149,7 +149,7 @@ const zh: Words = {
     ]
       .filter(Boolean)
       .join('；'),
-  undoHint: '在编辑区按 Ctrl+Z 可以撤销',
+  undoHint: '在编辑区按 Ctrl+Z 撤销，个别编辑器不支持',
   unmask: '撤销这次遮盖',
   list: (parts) => parts.join('；'),
   basis: (articles) => `依据：${articles[0] ?? ''}${articles.length > 1 ? ` 等 ${articles.length} 条` : ''}`,
@@ -261,7 +261,7 @@ const en: Words = {
     ]
       .filter(Boolean)
       .join('; '),
-  undoHint: 'Ctrl+Z in the editor takes it back',
+  undoHint: 'Ctrl+Z in the editor takes it back, in most editors',
   unmask: 'Take this masking back',
   list: (parts) => parts.join('; '),
   basis: (articles) =>

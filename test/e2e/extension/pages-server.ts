@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import sirv from 'sirv';
 
 const folder = resolve(import.meta.dirname, '../../fixtures/pages');
+/** The real editors, as their packages ship them, under `/npm/`. */
+const packages = resolve(import.meta.dirname, '../../../node_modules');
 
 export interface PagesServer {
   /** Origin that the test build of the extension may enter. */
@@ -13,9 +15,13 @@ export interface PagesServer {
 /** Serves the made-up pages on a free local port. `localhost` with the same port is another origin, that the extension may not enter. */
 export function servePages(): Promise<PagesServer> {
   const files = sirv(folder, { dev: true });
-  const server = createServer((request, response) =>
-    files(request, response, () => void response.writeHead(404).end()),
-  );
+  const editors = sirv(packages, { dev: true });
+  const server = createServer((request, response) => {
+    const missing = (): void => void response.writeHead(404).end();
+    if (!request.url?.startsWith('/npm/')) return files(request, response, missing);
+    request.url = request.url.slice('/npm'.length);
+    return editors(request, response, missing);
+  });
   return new Promise((done) => {
     server.listen(0, () => {
       const address = server.address();
