@@ -153,7 +153,8 @@ export class NumberReader {
       first += prefix[0].length;
       value = value.slice(prefix[0].length);
     }
-    if (/^[GJL]\d{17}[\dX]$/.test(value) && residentIdHolds(value, 1)) {
+    const pupil = /^[GJL]\d{17}[\dX]$/.test(value) && residentIdHolds(value, 1);
+    if (pupil) {
       // 学籍号: a letter before the resident ID.
       first++;
       value = value.slice(1);
@@ -208,6 +209,8 @@ export class NumberReader {
         });
       return true;
     }
+    // The label 学籍号 would call it public; the ID in it is not.
+    if (pupil) this.around.topic = undefined;
     const verdict = judge(candidate, this.around);
     if (!verdict) return false;
     if (!proven(verdict) && (maskOf[text.charCodeAt(end)] === 1 || maskOf[text.charCodeAt(start - 1)] === 1))

@@ -8,7 +8,7 @@ import { digitOf, gapOf, letterOf } from '../characters.ts';
 import type { Hit } from '../hit.ts';
 import type { HeaderAt } from '../numbers.ts';
 
-const publicCar = /公务用车|公车|拍卖|公交|执法车|车型|校车|救护车|消防车/;
+const publicCar = /公务用车|公车|拍卖|公交|执法车|校车|救护车|消防车/;
 
 /** Looks for a plate whose province sign stands at `at`. Adds to `hits`; returns where to go on. Never throws. */
 export function readPlate(text: string, at: number, header: HeaderAt, around: Around, hits: Hit[]): number {
