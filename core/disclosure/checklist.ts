@@ -177,7 +177,7 @@ E31 | 湘潭：形势分析辅助调整补偿标准 | Xiangtan: analysis changed
 E32 | 防止花钱买满意 | Against bought satisfaction | content library/petitions/petition-satisfaction-rate.json#/gamingRisk ; content schemes/demo-petition-effect/v1.json#/vetoes/0 ; core core/assessment/checks/paired-drift.ts
 E33 | 漏登错登、口径不一 | Missing entries and unequal calibers | content disclosures/demo-justice/2025/demo-legal-aid-2025/v2.json#/results/6/quality ; content evidence/demo-record-check.json ; page /quality/
 E34 | 欠发达地区经费人力不足 | Regions with little money and staff | content schemes/demo-street-governance/v1.json#/coefficients/0/rationale ; page /compare/
-E35 | 存证保证数据真实 | Attestation of data | content evidence/demo-receipt-2025.json#/attestation ; page /verify/
+E35 | 存证保证数据真实 | Attestation of data | content evidence/demo-receipt-2025.json#/attestation ; core core/log/proof.ts
 E36 | 辅助信访分类，人工复核 | Assisted classification, reviewed by people | content evidence/demo-ai-classification.json#/aiAssisted
 E37 | 分领域核心指标：涉农、劳资 | Core indicators by domain: rural, labour | content library/petitions/rural-policy-verification.json ; content library/petitions/labour-arbitration-days.json
 E38 | 三项建议权：改进、政策、问责 | Three rights to propose | content applications/demo-petition-improvement-2025.json ; content applications/demo-petition-policy-2025.json ; content applications/demo-petition-accountability-2025.json

@@ -71,3 +71,24 @@ function unescapeKey(raw: string): string {
     return raw;
   }
 }
+
+/**
+ * Whether parsed JSON text can hold no doubled key and nests no deeper than `maxDepth`: then `scanKeys` has nothing to find, and
+ * that is nearly always so. Compares the colons that follow a quote with the keys that arrived; a doubled key is one colon too many,
+ * and text that imitates one only costs the longer look. Linear, never throws.
+ */
+export function surelySingleKeys(text: string, value: unknown, maxDepth: number): boolean {
+  let colons = 0;
+  for (let at = text.indexOf('":'); at !== -1; at = text.indexOf('":', at + 2)) colons++;
+  return colons === keysWithin(value, maxDepth) && !/"[ \t\r\n]+:/.test(text);
+}
+
+/** Number of keys at any depth; `NaN` where the value nests deeper than `depth`. */
+function keysWithin(value: unknown, depth: number): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (depth === 0) return Number.NaN;
+  const members = Array.isArray(value) ? value : Object.values(value);
+  let keys = Array.isArray(value) ? 0 : members.length;
+  for (const member of members) if (typeof member === 'object') keys += keysWithin(member, depth - 1);
+  return keys;
+}

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../problem.ts';
 import { printableKey } from './found.ts';
 import { jsonFault } from './json-fault.ts';
-import { scanKeys } from './json-keys.ts';
+import { scanKeys, surelySingleKeys } from './json-keys.ts';
 import { maxDepth } from './limits.ts';
 import { lineOf } from './locate.ts';
 
@@ -14,6 +14,7 @@ export function readJson(file: string, text: string): { value: unknown } | { pro
     const { fault, ...place } = jsonFault(text);
     return { problems: [problem(file, 'invalid-json', { fault }, place)] };
   }
+  if (surelySingleKeys(text, value, maxDepth)) return { value };
   const { depth, duplicates } = scanKeys(text);
   if (depth > maxDepth) return { problems: [problem(file, 'too-deep', { limit: maxDepth })] };
   if (duplicates.length > 0) {
