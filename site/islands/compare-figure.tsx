@@ -99,7 +99,9 @@ function Drawing({ panel: { cells }, place }: { panel: Panel; place: (value: str
       <line x1="0" x2="200" y1={place('0')} y2={place('0')} className="s-faint" />
       {cells.map(({ period, figure }, number) => {
         if (!figure) return null;
-        const before = cells[number - 1]?.figure;
+        const last = cells[number - 1];
+        // A year and a month are no neighbours: only periods of one length are joined.
+        const before = last?.period.length === period.length ? last.figure : undefined;
         return (
           <g key={period}>
             {before && (
