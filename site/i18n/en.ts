@@ -575,6 +575,12 @@ export const en: Strings = {
     thing: 'Practice',
     how: 'Represented as',
     example: 'Example',
+    rowsTitle: 'Row by row',
+    rowsNote: (count: number) =>
+      `${count} practices that bodies have published, each with the place that shows it here; a file name alone means a rule or a data file.`,
+    number: 'Number',
+    shownBy: 'Shown by',
+    fields: { A: 'Justice', B: 'Local government and talent', C: 'Courts', D: 'County', E: 'Petitions' },
   },
   glossary: {
     title: 'Glossary',

@@ -566,6 +566,12 @@ export const zh = {
     thing: '做法',
     how: '怎样表示',
     example: '例子',
+    rowsTitle: '逐项对照',
+    rowsNote: (count: number) =>
+      `各地公开过的 ${count} 项做法，逐项列出在本站何处看得到；只有文件名的由计算规则或数据文件表示。`,
+    number: '编号',
+    shownBy: '见于',
+    fields: { A: '司法行政', B: '基层治理与人才', C: '法院', D: '县域综合', E: '信访' },
   },
   glossary: { title: '术语', lead: '本站用词和它们的意思。', term: '词', meaning: '意思' },
   about: { title: '关于本站' },
