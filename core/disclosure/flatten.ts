@@ -21,12 +21,13 @@ function periodName(value: unknown): string | undefined {
 
 /**
  * Every value of a release as text, by path: `results[mediation].actual` → `"2126"`.
- * Lists of plain values are one value, joined by `、`. `$schema` is left out: it is not part of the data.
+ * Lists of plain values are one value, joined by `、`. `$schema` and `schemaVersion` are left out: they are not part of the data.
  */
 export function flattenRelease(release: Disclosure): Map<string, string> {
   const flat = new Map<string, string>();
   add(flat, '', '', release);
   flat.delete('$schema');
+  flat.delete('schemaVersion');
   return flat;
 }
 

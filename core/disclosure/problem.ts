@@ -66,6 +66,9 @@ export interface ProblemParams {
   'too-deep': { limit: number };
   'duplicate-key': { key: string; firstLine: number };
   'wrong-schema-hint': { expected: string };
+  'future-schema': { stated: number; current: number };
+  'old-schema': { stated: number; current: number };
+  'migration-blocked': { ref: string };
 
   'unknown-key': { key: string; near?: string; known: readonly string[] };
   'missing-key': { key: string; expectation?: Expectation };

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { Decimal, IsoDate, Period, SchemaHint, Slug, Source, Text } from './values.ts';
+import { Decimal, IsoDate, Period, SchemaHint, SchemaVersion, Slug, Source, Text } from './values.ts';
 
 /** 结果应用: what followed from a result. Persons only as counts and sums. */
 export const Application = z.strictObject({
   $schema: SchemaHint,
+  schemaVersion: SchemaVersion,
   id: Slug,
   org: Slug,
   type: z.enum([

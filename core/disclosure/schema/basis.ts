@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { IsoDate, SchemaHint, Slug, Text, Url } from './values.ts';
+import { IsoDate, SchemaHint, SchemaVersion, Slug, Text, Url } from './values.ts';
 
 /** 依据文件. */
 export const Basis = z.strictObject({
   $schema: SchemaHint,
+  schemaVersion: SchemaVersion,
   id: Slug,
   title: Text,
   titleEn: Text.optional(),

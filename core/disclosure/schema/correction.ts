@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { IsoDate, SchemaHint, Slug, Text, VersionedRef } from './values.ts';
+import { IsoDate, SchemaHint, SchemaVersion, Slug, Text, VersionedRef } from './values.ts';
 
 /** 更正: what was wrong in a published version, before and after. */
 export const Correction = z.strictObject({
   $schema: SchemaHint,
+  schemaVersion: SchemaVersion,
   id: Slug,
   /** The version that was wrong, and the one that replaces it. */
   of: VersionedRef,

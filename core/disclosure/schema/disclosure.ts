@@ -5,6 +5,7 @@ import {
   IsoDate,
   Period,
   SchemaHint,
+  SchemaVersion,
   Sha256,
   Slug,
   Source,
@@ -91,6 +92,7 @@ export type Budget = z.infer<typeof Budget>;
 /** 披露: one immutable release of a record. */
 export const Disclosure = z.strictObject({
   $schema: SchemaHint,
+  schemaVersion: SchemaVersion,
   record: Slug,
   version: Version,
   releaseType: z.enum(['first', 'correction', 'adjustment', 'notice', 'withdrawal']),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { IsoDate, SchemaHint, Sha256, Slug, Text, Url } from './values.ts';
+import { IsoDate, SchemaHint, SchemaVersion, Sha256, Slug, Text, Url } from './values.ts';
 
 /** 证据. */
 export const Evidence = z.strictObject({
   $schema: SchemaHint,
+  schemaVersion: SchemaVersion,
   id: Slug,
   type: z.enum(['文件', '系统导出', '审计报告', '调查问卷', '检查记录', '存证回执', '公告链接']),
   title: Text,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { SchemaHint, Slug, Text, Unit, Version, VersionedRef } from './values.ts';
+import { SchemaHint, SchemaVersion, Slug, Text, Unit, Version, VersionedRef } from './values.ts';
 
 /** 指标: what is measured, how, and where the figure comes from. Shared library (指标库); local extensions name their base. */
 export const Indicator = z.strictObject({
   $schema: SchemaHint,
+  schemaVersion: SchemaVersion,
   id: Slug,
   version: Version,
   name: Text,

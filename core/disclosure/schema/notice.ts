@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { IsoDate, SchemaHint, Sha256, Slug, Text } from './values.ts';
+import { IsoDate, SchemaHint, SchemaVersion, Sha256, Slug, Text } from './values.ts';
 
 /** 公示、公告: a notice. Its text stands in `body.md` beside `notice.json`, its files in `attachments/`. */
 export const Notice = z.strictObject({
   $schema: SchemaHint,
+  schemaVersion: SchemaVersion,
   id: Slug,
   org: Slug,
   kind: z.enum(['公示', '公告', '通报', '名单']),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IsoDate, RegionCode, SchemaHint, Slug, Text } from './values.ts';
+import { IsoDate, RegionCode, SchemaHint, SchemaVersion, Slug, Text } from './values.ts';
 
 /** Kinds of organisations. Courts (法院) are never ranked, whatever a scheme says. */
 export const OrganisationKind = z.enum([
@@ -25,6 +25,7 @@ export type OrganisationKind = z.infer<typeof OrganisationKind>;
 /** 组织: a public body that publishes. Office lines only, no persons. */
 export const Organisation = z.strictObject({
   $schema: SchemaHint,
+  schemaVersion: SchemaVersion,
   id: Slug,
   name: Text,
   nameEn: Text.optional(),

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { OrganisationKind } from './organisation.ts';
-import { Decimal, Operator, Period, SchemaHint, Slug, Text, Version, VersionedRef } from './values.ts';
+import {
+  Decimal,
+  Operator,
+  Period,
+  SchemaHint,
+  SchemaVersion,
+  Slug,
+  Text,
+  Version,
+  VersionedRef,
+} from './values.ts';
 
 /** 指标值: what was promised. `区间` has a low and a high end; a schedule states the cumulative value due per period. */
 export const Target = z.strictObject({
@@ -144,6 +154,7 @@ export type WarningRule = z.infer<typeof WarningRule>;
 /** 考核方案: weights, targets and methods that turn results into a score. */
 export const Scheme = z.strictObject({
   $schema: SchemaHint,
+  schemaVersion: SchemaVersion,
   id: Slug,
   version: Version,
   title: Text,

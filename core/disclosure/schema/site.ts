@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { IsoDate, RegionCode, SchemaHint, Slug, Text, Url } from './values.ts';
+import { IsoDate, RegionCode, SchemaHint, SchemaVersion, Slug, Text, Url } from './values.ts';
 
 /** 站点: who publishes, what a government site must say about itself, and the policies of the site. */
 export const Site = z.strictObject({
   $schema: SchemaHint,
+  schemaVersion: SchemaVersion,
   name: Text,
   nameEn: Text,
   /** One sentence under the name. */

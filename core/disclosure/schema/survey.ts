@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { Decimal, Period, SchemaHint, Slug, Source, Text } from './values.ts';
+import { Decimal, Period, SchemaHint, SchemaVersion, Slug, Source, Text } from './values.ts';
 
 /** 满意度调查. Verbatim comments never enter. */
 export const Survey = z.strictObject({
   $schema: SchemaHint,
+  schemaVersion: SchemaVersion,
   id: Slug,
   title: Text,
   titleEn: Text.optional(),

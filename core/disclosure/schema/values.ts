@@ -61,6 +61,9 @@ export const Text = z.string('text').min(1, 'text');
 /** Names the JSON Schema for editors; not part of the data. */
 export const SchemaHint = z.string().optional();
 
+/** Version of the shape that the file is written in; 1 where it says none. `npm run migrate` brings old files up to date. */
+export const SchemaVersion = z.int('version').min(1, 'version').optional();
+
 /** Units in which values are given. A value is in the unit of its indicator: `"98.1"` with `%` means 98.1 percent. */
 export const Unit = z.enum([
   '次',

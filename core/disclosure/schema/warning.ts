@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { Decimal, IsoDate, SchemaHint, Slug, Text } from './values.ts';
+import { Decimal, IsoDate, SchemaHint, SchemaVersion, Slug, Text } from './values.ts';
 
 /** 预警 as a body recorded it: computed warnings come from the rules, this adds what was done about one. */
 export const WarningRecord = z.strictObject({
   $schema: SchemaHint,
+  schemaVersion: SchemaVersion,
   id: Slug,
   rule: Slug,
   /** `record` or `record#node`. */

@@ -7,6 +7,7 @@ import { expectedPath, placeOf } from './layout.ts';
 import { readJson } from './read-json.ts';
 import { readText, unreadable } from './read-text.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { versionProblem } from './schema-version.ts';
 
 /** Files that were read one by one; nothing is known yet of how they fit together. */
 export interface ReadFiles {
@@ -60,6 +61,11 @@ function readEntity(file: ContentFile, kind: ContentKind, problems: Problem[]): 
   const json = readJson(file.path, read.text);
   if ('problems' in json) {
     problems.push(...json.problems);
+    return undefined;
+  }
+  const otherTime = versionProblem(file.path, kind, json.value);
+  if (otherTime) {
+    problems.push(otherTime);
     return undefined;
   }
   const result = schemas[kind].safeParse(json.value);

@@ -59,6 +59,18 @@ export const fileProblemWords = {
     `键 ${key} 重复 (首次在第 ${firstLine} 行); 只留一个`,
     `the key ${key} stands twice (first in line ${firstLine}); keep one`,
   ],
+  'future-schema': ({ stated, current }) => [
+    `按第 ${stated} 版格式写成, 本程序只懂到第 ${current} 版; 请更新程序, 不要改动文件`,
+    `written in version ${stated} of the format, this program knows ${current}; update the program, leave the file`,
+  ],
+  'old-schema': ({ stated, current }) => [
+    `按第 ${stated} 版格式写成, 现为第 ${current} 版; 请运行 npm run migrate`,
+    `written in version ${stated} of the format, now at ${current}; run npm run migrate`,
+  ],
+  'migration-blocked': ({ ref }) => [
+    `无法自动迁移: ${ref === '' ? '未写明方案 scheme' : `方案 ${ref} 不存在或已有不同的值`}; 请手工改正后再运行`,
+    `cannot be migrated: ${ref === '' ? 'it names no scheme' : `the scheme ${ref} is not there or says otherwise`}; mend it by hand and run again`,
+  ],
   'wrong-schema-hint': ({ expected }) => [
     `$schema 应为 "${expected}", 编辑器据此补全和检查`,
     `$schema should be "${expected}", by which editors complete and check`,

@@ -127,4 +127,9 @@ export const brokenSchemas = cases([
   ['a release in the folder of another organisation', (w) => w.edit(at.v1, (d) => { d.org = 'court'; }), 'wrong-place', at.v1, undefined, 'disclosures/court/'],
   ['a release of another record', (w) => w.edit(at.v1, (d) => { d.record = 'mediation'; }), 'wrong-place', at.v1, undefined, '2025/mediation/v1.json'],
   ['a notice in the wrong folder', (w) => w.edit(at.notice, (n) => { n.id = 'other'; }), 'wrong-place', at.notice, undefined, 'notices/other/notice.json'],
+  ['a file from the future', (w) => w.edit(at.v1, (d) => { d.schemaVersion = 3; }), 'future-schema', at.v1, '/schemaVersion', '更新程序'],
+  ['a file of another kind from the future', (w) => w.edit(at.basis, (b) => { b.schemaVersion = 2; }), 'future-schema', at.basis, '/schemaVersion', '第 2 版'],
+  ['a file of an older version', (w) => w.edit(at.v1, (d) => { d.schemaVersion = 1; d.budget.weight = '10'; }), 'old-schema', at.v1, '/schemaVersion', 'npm run migrate'],
+  ['a file of an older version that does not say so', (w) => w.edit(at.v1, (d) => { d.budget.weight = '10'; }), 'old-schema', at.v1, undefined, 'npm run migrate'],
+  ['a version that is no number', (w) => w.edit(at.basis, (b) => { b.schemaVersion = '1'; }), 'expected', at.basis, '/schemaVersion', '1'],
 ]);
