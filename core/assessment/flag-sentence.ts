@@ -11,12 +11,12 @@ const of = (flag: FigureFlag, name: string) => figure(flag.figures[name], 4);
 const differs =
   (zh: string, en: string): Say =>
   (flag) => [
-    `${zh}应为 ${expected(flag)},公布为 ${stated(flag)}`,
+    `${zh}应为 ${expected(flag)}，公布为 ${stated(flag)}`,
     `${en} gives ${expected(flag)}, but ${stated(flag)} is stated`,
   ];
 
 const sums: Say = (flag) => [
-  `各部分合计 ${stated(flag)},应为 ${expected(flag)}`,
+  `各部分合计 ${stated(flag)}，应为 ${expected(flag)}`,
   `the parts sum to ${stated(flag)}, expected ${expected(flag)}`,
 ];
 
@@ -29,30 +29,30 @@ const words: Readonly<Record<CheckId, Readonly<Record<string, Say>>>> = {
   completion: { differs: differs('完成率', 'actual / target') },
   'implied-baseline': {
     'no-whole-base': (flag) => [
-      `${of(flag, 'value')},增长 ${of(flag, 'growth')} %,则基期应为 ${expected(flag)}(${of(flag, 'low')} 至 ${of(flag, 'high')}),其间没有整数`,
+      `${of(flag, 'value')}，增长 ${of(flag, 'growth')} %，则基期应为 ${expected(flag)}（${of(flag, 'low')} 至 ${of(flag, 'high')}），其间没有整数`,
       `${of(flag, 'value')} after ${of(flag, 'growth')} % growth implies a base of ${expected(flag)} (${of(flag, 'low')} to ${of(flag, 'high')}), where there is no whole number`,
     ],
     'other-base': (flag) => [
-      `公布的基期 ${expected(flag)} 与增长 ${of(flag, 'growth')} % 不符(应在 ${of(flag, 'low')} 至 ${of(flag, 'high')} 之间)`,
+      `公布的基期 ${expected(flag)} 与增长 ${of(flag, 'growth')} % 不符（应在 ${of(flag, 'low')} 至 ${of(flag, 'high')} 之间）`,
       `the stated base ${expected(flag)} does not fit ${of(flag, 'growth')} % growth (${of(flag, 'low')} to ${of(flag, 'high')})`,
     ],
   },
   'points-not-percent': {
     'percent-for-points': (flag) => [
-      `${of(flag, 'baseline')} % 到 ${of(flag, 'actual')} % 相差 ${of(flag, 'points')} 个百分点,不是 ${stated(flag)} %`,
+      `${of(flag, 'baseline')} % 到 ${of(flag, 'actual')} % 相差 ${of(flag, 'points')} 个百分点，不是 ${stated(flag)} %`,
       `${of(flag, 'baseline')} % to ${of(flag, 'actual')} % differ by ${of(flag, 'points')} percentage points, not ${stated(flag)} %`,
     ],
     'wrong-change': (flag) => [
-      `${of(flag, 'baseline')} % 到 ${of(flag, 'actual')} % 的变化应为 ${expected(flag)} ${flag.figures.unit},公布为 ${stated(flag)}`,
+      `${of(flag, 'baseline')} % 到 ${of(flag, 'actual')} % 的变化应为 ${expected(flag)} ${flag.figures.unit}，公布为 ${stated(flag)}`,
       `the change from ${of(flag, 'baseline')} % to ${of(flag, 'actual')} % is ${expected(flag)} ${flag.figures.unit === '%' ? '%' : 'percentage points'}, but ${stated(flag)} is stated`,
     ],
   },
   'missing-inputs': {
     'no-inputs': () => [
-      '缺分子分母,无法复算',
+      '缺分子分母，无法复算',
       'numerator and denominator are missing; it cannot be recomputed',
     ],
-    'no-baseline': () => ['缺基期,无法复算变化', 'the base is missing; the change cannot be recomputed'],
+    'no-baseline': () => ['缺基期，无法复算变化', 'the base is missing; the change cannot be recomputed'],
   },
   'rate-inputs': {
     'no-whole': () => ['分母不大于 0', 'the denominator is not above 0'],
@@ -65,7 +65,7 @@ const words: Readonly<Record<CheckId, Readonly<Record<string, Say>>>> = {
   },
   'rate-possible': {
     'no-whole-count': (flag) => [
-      `总数 ${of(flag, 'denominator')} 时,${stated(flag)} % 相当于 ${of(flag, 'cases')},不是整数`,
+      `总数 ${of(flag, 'denominator')} 时，${stated(flag)} % 相当于 ${of(flag, 'cases')}，不是整数`,
       `of ${of(flag, 'denominator')}, ${stated(flag)} % would be ${of(flag, 'cases')}, which is no whole number`,
     ],
   },
@@ -82,13 +82,13 @@ const words: Readonly<Record<CheckId, Readonly<Record<string, Say>>>> = {
   },
   'weight-floor': {
     outside: (flag) => [
-      `「${flag.figures.category}」权重为 ${stated(flag)} %,应 ${flag.expected} %`,
+      `「${flag.figures.category}」权重为 ${stated(flag)} %，应 ${flag.expected} %`,
       `“${flag.figures.category}” weighs ${stated(flag)} %, should be ${flag.expected} %`,
     ],
   },
   'rank-bounds': {
     outside: (flag) => [
-      `名次 ${stated(flag)} 超出范围 ${flag.expected}(${flag.figures.population})`,
+      `名次 ${stated(flag)} 超出范围 ${flag.expected}（${flag.figures.population}）`,
       `place ${stated(flag)} is outside ${flag.expected} (${flag.figures.population})`,
     ],
   },
@@ -96,17 +96,17 @@ const words: Readonly<Record<CheckId, Readonly<Record<string, Say>>>> = {
     node: differs('复算得分', 'recomputing the score'),
     total: differs('复算总分', 'recomputing the total'),
     tier: (flag) => [
-      `复算等次为「${flag.expected}」,公布为「${flag.stated}」`,
+      `复算等次为「${flag.expected}」，公布为「${flag.stated}」`,
       `recomputing gives the tier “${flag.expected}”, but “${flag.stated}” is stated`,
     ],
   },
   'date-order': {
     'after-publication': (flag) => [
-      `数据截止日 ${flag.stated} 晚于发布日(应 ${flag.expected})`,
+      `数据截止日 ${flag.stated} 晚于发布日（应 ${flag.expected}）`,
       `the data date ${flag.stated} is later than the publication (should be ${flag.expected})`,
     ],
     'before-period-end': (flag) => [
-      `自评的数据截止日 ${flag.stated} 早于期末(应 ${flag.expected})`,
+      `自评的数据截止日 ${flag.stated} 早于期末（应 ${flag.expected}）`,
       `the data date ${flag.stated} of a self-evaluation is before the end of its period (should be ${flag.expected})`,
     ],
   },
@@ -116,7 +116,7 @@ const words: Readonly<Record<CheckId, Readonly<Record<string, Say>>>> = {
   },
   'paired-drift': {
     'partner-missed': () => [
-      '本指标改善,而配对指标未达标,请一并阅读',
+      '本指标改善，而配对指标未达标，请一并阅读',
       'it improves while its partner misses its target; read both together',
     ],
   },
@@ -130,5 +130,5 @@ export function flagSentence(flag: FigureFlag, lang: Lang, names: Names): string
   const pair = words[flag.check][flag.code]?.(flag) ?? [flag.code, flag.code];
   const text = pair[lang === 'zh' ? 0 : 1];
   const place = flag.node === undefined ? undefined : nameOf(flag.node, names, lang);
-  return place === undefined ? text : `${place}${lang === 'zh' ? ':' : ': '}${text}`;
+  return place === undefined ? text : `${place}${lang === 'zh' ? '：' : ': '}${text}`;
 }

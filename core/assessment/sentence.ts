@@ -19,7 +19,7 @@ export function sentence(step: TraceStep, lang: Lang, names: Names): string {
   };
   const words = (lang === 'zh' ? stepZh : stepEn)[step.step](step, value, figure(step.after), names);
   if (step.node === undefined) return words;
-  return `${nameOf(step.node, names, lang)}${lang === 'zh' ? ':' : ': '}${words}`;
+  return `${nameOf(step.node, names, lang)}${lang === 'zh' ? '：' : ': '}${words}`;
 }
 
 /** The whole trace in words, one sentence a step. */

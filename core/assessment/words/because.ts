@@ -19,7 +19,7 @@ const words: Readonly<Record<Reason, readonly [string, string]>> = {
   'ranking-prohibited': ['不允许排名', 'ranking is not allowed'],
   'too-few-units': ['参评单位不足最小数量', 'too few units to rank'],
   'no-money': ['本期无预算', 'there is no budget in this period'],
-  checkup: ['体检式方案,不计总分', 'a check-up scheme has no total'],
+  checkup: ['体检式方案，不计总分', 'a check-up scheme has no total'],
   'not-applicable': ['没有适用的指标', 'no indicator applies'],
   'no-weights': ['方案未设分值', 'the scheme gives no points'],
 };

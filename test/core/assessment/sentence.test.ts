@@ -29,13 +29,13 @@ describe('a step of the trace', () => {
   test('2126 of 2000, in both languages', () => {
     const tree = [ratioLeaf('x', '10', '2000')];
     expect(first(tree, { actual: '2126' }, 'zh')).toBe(
-      '调解完成率:目标 2000 件,实际 2126 件,完成 106.3 %,按上限 100 % 计 10 分',
+      '调解完成率：目标 2000 件，实际 2126 件，完成 106.3 %，按上限 100 % 计 10 分',
     );
     expect(first(tree, { actual: '2126' }, 'en')).toBe(
       'Mediation: target 2000 cases, actual 2126 cases, 106.3 % reached, counted up to 100 %: 10 points',
     );
     expect(first(tree, { actual: '1900' }, 'zh')).toBe(
-      '调解完成率:目标 2000 件,实际 1900 件,完成 95 %,计 9.5 分',
+      '调解完成率：目标 2000 件，实际 1900 件，完成 95 %，计 9.5 分',
     );
   });
 
@@ -43,23 +43,23 @@ describe('a step of the trace', () => {
     [
       leaf('x', { method: 'threshold' }, { weight: '5', target: { op: '≤', value: '5' } }),
       { actual: '6' },
-      '调解完成率:目标 ≤ 5 件,实际 6 件,未达标,计 0 分',
+      '调解完成率：目标 ≤ 5 件，实际 6 件，未达标，计 0 分',
     ],
     [
       leaf('x', { method: 'interval' }, { weight: '5', target: { op: '区间', low: '1', high: '3' } }),
       { actual: '2' },
-      '调解完成率:参考区间 1–3 件,实际 2 件,区间内,计 5 分',
+      '调解完成率：参考区间 1–3 件，实际 2 件，区间内，计 5 分',
     ],
     [
       leaf('x', { method: 'deduction', perUnit: '2' }, { weight: '5' }),
       { actual: '1' },
-      '调解完成率:1 次,每次扣 2 分,共扣 2 分,分值 5 分,计 3 分',
+      '调解完成率：1 次，每次扣 2 分，共扣 2 分，分值 5 分，计 3 分',
     ],
-    [ratioLeaf('x', '10', '2000'), {}, '调解完成率:未公布:实际值未公布;可能得 0 至 10 分'],
+    [ratioLeaf('x', '10', '2000'), {}, '调解完成率：未公布：实际值未公布；可能得 0 至 10 分'],
     [
       ratioLeaf('x', '10', '2000'),
       { notApplicable: { reason: 'r' } },
-      '调解完成率:不适用:本期不适用,不参与计分',
+      '调解完成率：不适用：本期不适用，不参与计分',
     ],
   ])('%#', (node, result, words) => expect(first([node], result, 'zh')).toBe(words));
 
@@ -78,10 +78,10 @@ describe('a step of the trace', () => {
     );
     expect(sentences(trace, 'zh', names).slice(1)).toEqual([
       '1 项得分合计 80 分',
-      '按四舍五入保留 2 位小数,总分 80 分',
-      '总分 80.00 分,在 80–90 分之间,等次为「良」',
-      '触发一票否决「放任律师违法执业」,结果为「不合格」',
-      '触发门槛「中期评估」(80.00,条件 < 85):资金暂停',
+      '按四舍五入保留 2 位小数，总分 80 分',
+      '总分 80.00 分，在 80–90 分之间，等次为「良」',
+      '触发一票否决「放任律师违法执业」，结果为「不合格」',
+      '触发门槛「中期评估」（80.00，条件 < 85）：资金暂停',
     ]);
     expect(sentences(trace, 'en', names).at(-1)).toBe(
       'gate “Mid-term review” is hit (80.00, condition < 85): 资金暂停',
@@ -186,7 +186,7 @@ describe('a step of the trace', () => {
       schemeOf([cost]),
       indicators,
     );
-    expect(trace[0] && sentence(trace[0], 'zh', names)).toBe('单件成本:由分子分母按公式计算,得 2000 元');
+    expect(trace[0] && sentence(trace[0], 'zh', names)).toBe('单件成本：由分子分母按公式计算，得 2000 元');
   });
 });
 
@@ -197,8 +197,8 @@ test('a flag reads as a question in both languages', () => {
   ]);
   const flags = checkFigures(disclosure, scheme, indicatorsOf(indicatorOf('x', { unit: '份' })));
   expect(flags.map((flag) => flagSentence(flag, 'zh', names))).toEqual([
-    '调解完成率:33,增长 100 %,则基期应为 16.5(16.46 至 16.54),其间没有整数',
-    '调解完成率:缺基期,无法复算变化',
+    '调解完成率：33，增长 100 %，则基期应为 16.5（16.46 至 16.54），其间没有整数',
+    '调解完成率：缺基期，无法复算变化',
   ]);
   expect(flags[0] && flagSentence(flags[0], 'en', names)).toBe(
     'Mediation: 33 after 100 % growth implies a base of 16.5 (16.46 to 16.54), where there is no whole number',
@@ -215,7 +215,7 @@ test('a warning reads as a sentence in both languages', () => {
     { leaf: { target } },
   );
   expect(one && warningSentence(one, 'zh', names)).toBe(
-    '黄色预警·进度滞后,调解完成率:截至 2024-02-29 应完成 200,实际 150,滞后 25 %(预警线 10 %)',
+    '黄色预警·进度滞后，调解完成率：截至 2024-02-29 应完成 200，实际 150，滞后 25 %（预警线 10 %）',
   );
   expect(one && warningSentence(one, 'en', names)).toBe(
     'Behind schedule (yellow), Mediation: 200 were due by 2024-02-29, 150 are done: 25 % behind (limit 10 %)',
