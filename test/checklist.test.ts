@@ -2,8 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checklist, type Representation, unrepresented } from '#core/disclosure/checklist.ts';
-import { at } from './at.ts';
-import { contentFolder, readContent } from './read-content.ts';
+import { routeOf } from '#core/disclosure/checklist-route.ts';
+import { parseContent } from '#core/disclosure/parse.ts';
+import { readContentFolder } from '../site/content-folder.ts';
+import { at } from './content/at.ts';
+import { contentFolder, readContent } from './content/read-content.ts';
 
 const root = join(contentFolder, '..');
 const ids = (kind: string): Set<string> =>
@@ -58,6 +61,11 @@ describe('the checklist', () => {
     expect(row.shownBy.length).toBeGreaterThan(0);
     expect(row.shownBy.filter((shown) => !isThere(shown))).toEqual([]);
   });
+
+  const { catalogue } = parseContent(readContentFolder(contentFolder));
+  test.each(checklist)('$id can be linked to', ({ shownBy }) =>
+    expect(shownBy.flatMap((shown) => routeOf(shown, catalogue) ?? []).length).toBeGreaterThan(0),
+  );
 
   test('leaves nothing out', () => expect(unrepresented).toEqual([]));
 
