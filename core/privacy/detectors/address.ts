@@ -3,6 +3,7 @@
  * Under its label or column the whole value is the address; in running text it is sought around a number with a unit.
  * Leaves alone: places down to township or street (what a notice needs), offices and firms, project and bid places.
  */
+import { addressLength, leadLength } from '../address-words.ts';
 import { digitOf, gapOf, hanDigitOf, isHan, letterOf } from '../characters.ts';
 import type { Severity } from '../finding.ts';
 import type { Hit } from '../hit.ts';
@@ -62,11 +63,7 @@ function valueEnd(text: string, from: number, last: number): number {
     end++;
   }
   const value = text.slice(from, end);
-  const stop =
-    /^(.{4,}?[号室栋幢组楼村屯社元区路街查房\d])(?:的(?!士)|(?:附近|一带|居民|业主|经营者?|房屋|内(?=[\u4e00-\u9fff]{2})|(?<!新)居住|自建|联系电话|电话|手机|身份证))/.exec(
-      value,
-    );
-  if (stop?.[1]) end = from + stop[1].length;
+  end = from + addressLength(value);
   while (end > from && (gapOf[text.charCodeAt(end - 1)] ?? 0) > 0) end--;
   return end;
 }
@@ -90,7 +87,9 @@ export function readAddressValue(
     text.charCodeAt(from) !== 10
   ) {
     const character = text.charAt(from);
-    if (/[为在于是至]/.test(character) && regionAt(text, from) > 0) break;
+    // 住址：于城镇…: after a colon it begins the name of a place.
+    if (/[为在于是至]/.test(character) && (regionAt(text, from) > 0 || /[：:]/.test(text.charAt(from - 1))))
+      break;
     from++;
   }
   const end = column ? trimmedEnd(text, from, last) : valueEnd(text, from, last);
@@ -240,6 +239,7 @@ export function readAddressAround(
     area.slice(0, start).search(stops) < 0
   )
     start = 0;
+  if (regionAt(area, start) === 0) start += leadLength(area.slice(start, number));
   let end = after - left;
   if (/^(?:号楼|号院|单元|号|栋|幢|室|组|弄|楼|层|座|社|屯|巷|#|＃|队)/.test(area.slice(end)))
     end += /^(?:号楼|号院|单元)/.test(area.slice(end)) ? 2 : 1;
@@ -256,7 +256,7 @@ export function readAddressAround(
     isBoundary(text, right) &&
     !/(?:号|室)(?:举行|召开|开展|办理|受理|参加|集合|报名|文件|令|公告|发生|附近|旁)/.test(area)
   )
-    end = right - left;
+    end = Math.max(end, Math.min(right - left, start + addressLength(area.slice(start, right - left))));
   while (end > start && /[（(\-—.~·]/.test(area.charAt(end - 1))) end--;
   const value = area.slice(start, end);
   if (value.length < 5 || !/[\u4e00-\u9fff]{2}/.test(value)) return after;

@@ -1,0 +1,15 @@
+/** Words that tell an address from what is written around it: people and verbs after it, prepositions and actions before it. */
+
+/** What follows an address in prose and is no part of it. */
+const prose =
+  '无法|不能|未能|拒收|送达|退回|邻居|附近|一带|周边|业主|住户|租户|居民|村民|村人|群众|家属|经营|房屋|违建|违规|违法|扰民|漏水|发生|走失|丢失|遗失|举行|召开|开展|办理|受理|参加|集合|报名|居住|联系电话|电话|手机|身份证|联系|的(?!士)|内(?=[\u4e00-\u9fff]{2})|人(?![\u4e00-\u9fff])';
+const afterUnit = new RegExp(`^(.{3,}?[号室栋幢组楼村屯社元区路街查房户单\\dA-Za-z])(?:${prose})`);
+
+/** How much of `value` is an address: it ends before people and verbs that lean on its last unit. */
+export const addressLength = (value: string): number => afterUnit.exec(value)?.[1]?.length ?? value.length;
+
+const lead =
+  /^(?:尊敬的|楼上|楼下|隔壁|对面|出售|出租|转让|求购|求租|代为|本人|我家|家在|住在|居住在|现住|家住|搬至|回到|前往|来到|送至|寄至|距离|位于|坐落于|座落于|[从自距离由沿到往])(?=[\u4e00-\u9fff]{2})/;
+
+/** Length of the words before the address in `value` that are none of its own; 0 where a place's name begins with them. */
+export const leadLength = (value: string): number => lead.exec(value)?.[0].length ?? 0;
