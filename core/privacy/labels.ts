@@ -126,6 +126,9 @@ function wordAt(at: number, count: number): { topic: Topic; length: number } | u
 
 const isLatin = (code: number): boolean => code >= 65 && code <= 90;
 
+/** What parts a key from the Latin word before it: "list":[{"xm". */
+const begins = /["'{[<>:=,?&]/;
+
 /** Words that may stand between a label and its value. */
 const filler = new Set(
   [...'为是即系号码码号如下个人本的（）分别等有曾现用又名叫在于至：'].map((character) =>
@@ -146,7 +149,11 @@ export function labelBefore(text: string, before: number, floor = 0, reachBack =
       const word = wordAt(at, count);
       if (word) {
         const first = at + word.length - 1;
-        const whole = !isLatin(codes[first] ?? 0) || first + 1 >= count || !isLatin(codes[first + 1] ?? 0);
+        const whole =
+          !isLatin(codes[first] ?? 0) ||
+          first + 1 >= count ||
+          !isLatin(codes[first + 1] ?? 0) ||
+          begins.test(text.slice((places[first + 1] ?? 0) + 1, places[first]));
         const single = word.length === 1 && at > 0;
         let code = true;
         for (let index = 0; index < at && code; index++) code = isLatin(codes[index] ?? 0);
@@ -200,7 +207,9 @@ export function topicExactly(label: string): Topic | undefined {
   const word = suffixWord(bare);
   if (
     word &&
-    (covers(word.length, bare.length) || (word.topic === 'decoy' && word.length > 1 && bare.length < 9))
+    (covers(word.length, bare.length) ||
+      (word.length === 2 && bare.length < 8 && telling.test(bare)) ||
+      (word.topic === 'decoy' && word.length > 1 && bare.length < 9))
   )
     return word.topic;
   if (bracket > 0) return topicOf(text.slice(bracket)) && word ? topicOf(text) : undefined;
@@ -210,6 +219,8 @@ export function topicExactly(label: string): Topic | undefined {
 /** A word of three characters may be the end of a long header; shorter ones must be most of it. */
 const covers = (word: number, whole: number): boolean =>
   word > 2 ? word * 3 >= whole : word === whole || (word === 2 && whole === 3);
+/** Two characters that a longer header ends with all the same: 贫困户姓名, 举报人手机. */
+const telling = /[^的何及和、，](?:姓名|手机|住址|卡号)$/;
 
 function plainLabel(label: string): string {
   return label

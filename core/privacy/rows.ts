@@ -77,7 +77,8 @@ export function weighText(text: string, hits: Hit[]): Hit[] {
     if (hit.needsPerson) {
       const kept = near(text, hits, index, hit.kind === 'birth-date' ? beside : anyone);
       if (!kept) dropped.add(hit);
-    } else if (near(text, hits, index, strong)) raise(hit);
+    } else if (near(text, hits, index, strong) || (hit.kind === 'address' && posted(text, hits, index)))
+      raise(hit);
   });
   return dropped.size === 0 ? hits : hits.filter((hit) => !dropped.has(hit));
 }
@@ -87,6 +88,17 @@ const isPersonal = (hit: Hit): boolean =>
 const anyone = (hit: Hit): boolean => hit.kind === 'name' || isPersonal(hit);
 const strong = (hit: Hit): boolean => isPersonal(hit) && hit.kind !== 'mobile';
 const beside = (hit: Hit): boolean => isPersonal(hit) || (hit.kind === 'address' && hit.severity === 'leak');
+
+/** 寄件人：name, mobile, address: the mobile stands right before the address on its line, or right after it. */
+function posted(text: string, hits: readonly Hit[], index: number): boolean {
+  const hit = hits[index];
+  const beside = [hits[index - 1], hits[index + 1]];
+  return beside.some((other) => {
+    if (!hit || other?.kind !== 'mobile' || other.severity !== 'leak') return false;
+    const between = text.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start));
+    return /^[\s，,、；;]{1,4}$/.test(between) && !between.includes('\n');
+  });
+}
 
 /** Whether a hit that `fits` stands near hit `index`: at most 24 hits to either side are asked. */
 function near(text: string, hits: readonly Hit[], index: number, fits: (hit: Hit) => boolean): boolean {

@@ -172,7 +172,7 @@ export function readDirectAddress(text: string, from: number, last: number, hits
 function personNear(text: string, from: number, end: number): boolean {
   const before = text.slice(Math.max(0, from - 60), from);
   if (
-    /邮编|邮政编码|反映|异议|监督|举报|咨询|受理|联系单位|办公|传真|法定代表人|信用代码|窗口|报名|来访|[局委办院司厂店校会所府队社中心]{1,2}[，,（(：:\s][\s（(]{0,2}(?:通讯|联系|办公|其)?(?:地址|住所地?)[：:为]?\s?$/.test(
+    /邮编|邮政编码|负责人|事务所|[馆站][，,]|反映|异议|监督|举报|咨询|受理|联系单位|办公|传真|法定代表人|信用代码|窗口|报名|来访|[局委办院司厂店校会所府队社中心]{1,2}[，,（(：:\s][\s（(]{0,2}(?:通讯|联系|办公|其)?(?:地址|住所地?)[：:为]?\s?$/.test(
       before,
     )
   )
@@ -265,9 +265,7 @@ export function readAddressAround(
   const office =
     officeValue.test(value) ||
     officeValue.test(sentence) ||
-    /办公|地点|注册|项目|投标|开标|监督|举报|咨询|受理|公司|单位|学校|机构|经营|位于|坐落|工程|店/.test(
-      clean,
-    ) ||
+    /办公|地点|注册|项目|投标|开标|监督|举报|咨询|受理|公司|单位|学校|机构|经营|工程|店/.test(clean) ||
     firm.test(value) ||
     firm.test(sentence);
   const detailed =
@@ -280,8 +278,9 @@ export function readAddressAround(
   const line = real && whole && isLineEdge(text, left - 1) && isLineEdge(text, left + end);
   // A room is a home wherever it is written; a house number alone may be anybody's.
   const room =
-    /(?:单元|[栋幢座].{0,8}\d|\d(?:室|房)$)/.test(value) &&
-    /(?:区|苑|园|村|庭|府|城|湾|公寓|家|路|街|号|幢|栋)/.test(value);
+    /(?:单元|[栋幢座].{0,8}\d|\d(?:室|房)$|(?:花园|小区|家园|公寓|新村|苑)[A-Z\d]{1,3}[栋幢]$)/.test(value) &&
+    /(?:区|苑|园|村|庭|府|城|湾|公寓|家|路|街|号|幢|栋)/.test(value) &&
+    !value.startsWith('某');
   const bare = line && (detailed || /\d{2,}$/.test(value)) && !/[的了将被说称向告诉没]/.test(value);
   const severity: Severity = !office && (bare || room) ? 'likely' : 'notice';
   hits.push({

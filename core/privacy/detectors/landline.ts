@@ -24,7 +24,7 @@ export const landline: NumberDetector = {
       : value.startsWith('86') && whole.test(value);
     if (!area && !(labelled && /^[2-8]\d{6,7}$/.test(value))) return undefined;
     if (!area && candidate.groups.length > 2) return undefined;
-    if (topic === 'home-phone')
+    if (topic === 'home-phone' && (evidence.column || !evidence.office))
       return {
         kind: 'landline',
         severity: 'leak',
