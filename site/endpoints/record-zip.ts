@@ -7,12 +7,21 @@ import { resultsCsv } from './results-csv.ts';
 /** The earliest time that a zip can hold, in whatever zone the machine is: same content, same bytes. */
 const mtime = new Date(1980, 0, 1, 0, 0, 0);
 
+/** What stands now has two addresses; it is packed once. */
+const made = new WeakMap<PublishedRelease, Uint8Array>();
+
 /** All forms of one release in one file, with a README that says what is what and how to check it. */
 export function recordZip(
   record: PublishedRecord,
   release: PublishedRelease,
   publication: Publication,
 ): Uint8Array {
+  const known = made.get(release) ?? packed(record, release, publication);
+  made.set(release, known);
+  return known;
+}
+
+function packed(record: PublishedRecord, release: PublishedRelease, publication: Publication): Uint8Array {
   const { catalogue } = publication;
   const name = `${record.id}-v${release.disclosure.version}`;
   const files: Zippable = {

@@ -2,11 +2,24 @@ import type { Catalogue } from '#core/disclosure/catalogue.ts';
 import type { Application } from '#core/disclosure/schema/application.ts';
 import type { PublishedRelease } from '../publication.ts';
 
+/** Asked for every record on several pages: the texts are searched once. */
+const byRecord = new WeakMap<Catalogue, Map<string, Application[]>>();
+
 /** Applications that rest on any version of a record: `record@version`, with or without `#node`. */
-export const applicationsOf = (record: string, catalogue: Catalogue): Application[] =>
-  [...catalogue.applications.values()].filter(({ basis }) =>
-    new RegExp(`(^|[^a-z0-9-])${record}@\\d+`).test(basis),
-  );
+export function applicationsOf(record: string, catalogue: Catalogue): readonly Application[] {
+  const known = byRecord.get(catalogue) ?? applicationsByRecord(catalogue);
+  byRecord.set(catalogue, known);
+  return known.get(record) ?? [];
+}
+
+function applicationsByRecord({ applications }: Catalogue): Map<string, Application[]> {
+  const all = new Map<string, Application[]>();
+  for (const application of applications.values()) {
+    const named = [...application.basis.matchAll(/([a-z0-9-]+)@\d/g)].map(([, record = '']) => record);
+    for (const record of new Set(named)) all.set(record, [...(all.get(record) ?? []), application]);
+  }
+  return all;
+}
 
 /** Gates of a release for which an application is on record. */
 export function handledGates(

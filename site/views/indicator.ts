@@ -35,15 +35,23 @@ export interface OrgSeries {
   readonly points: readonly { readonly release: PublishedRelease; readonly row: Row }[];
 }
 
+type Point = OrgSeries['points'][number];
+
+/** What was reported on each indicator: gathered once for all pages. */
+const gathered = new WeakMap<Publication, Map<string, Point[]>>();
+
+function pointsOf(publication: Publication): Map<string, Point[]> {
+  const points = [...publication.records.values()].flatMap(({ current }) =>
+    current ? rowsOf(current, publication.catalogue).map((row) => ({ release: current, row })) : [],
+  );
+  return Map.groupBy(points, ({ row }) => row.leaf.indicator.split('@')[0] ?? '');
+}
+
 /** Series of all organisations on an indicator, by region code: never by value. */
 export function seriesOf(id: string, publication: Publication): OrgSeries[] {
-  const points = [...publication.records.values()].flatMap(({ current }) =>
-    current
-      ? rowsOf(current, publication.catalogue)
-          .filter((row) => row.leaf.indicator.startsWith(`${id}@`))
-          .map((row) => ({ release: current, row }))
-      : [],
-  );
+  const all = gathered.get(publication) ?? pointsOf(publication);
+  gathered.set(publication, all);
+  const points = all.get(id) ?? [];
   return [...Map.groupBy(points, ({ release }) => release.org.id).values()]
     .flatMap((own) => {
       const org = own[0]?.release.org;
@@ -60,7 +68,7 @@ export function seriesOf(id: string, publication: Publication): OrgSeries[] {
 }
 
 /** Months and years are different lines: the grain with the most reports stays, each period once, earliest first. */
-function oneGrain(points: readonly OrgSeries['points'][number][]): OrgSeries['points'] {
+function oneGrain(points: readonly Point[]): OrgSeries['points'] {
   const grains = Map.groupBy(points, ({ release }) => periodGrain(release.disclosure.period));
   const most = [...grains.values()].sort((a, b) => b.length - a.length)[0] ?? [];
   const byPeriod = Map.groupBy(
