@@ -14,7 +14,7 @@ import { Command } from 'commander';
 import { buildSite } from '../site/build.ts';
 import { pack } from '../site/search/packed.ts';
 import { type Term, vocabularyOf } from '../site/search/vocabulary.ts';
-import { madeUp, madeUpQueries } from '../test/site/search/made-up-entries.ts';
+import { madeUp, madeUpQueries } from './bench-search/made-up-entries.ts';
 import { requireBrowser } from './browsers.ts';
 import { serve } from './serve.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { madeUp, madeUpQueries } from '../../../scripts/bench-search/made-up-entries.ts';
 import { CatalogueIndex } from '../../../site/search/catalogue-index.ts';
 import { pathOf, type SearchEntry } from '../../../site/search/entry.ts';
 import { noFacets } from '../../../site/search/facets.ts';
 import { folded, wordsOf } from '../../../site/search/fold.ts';
 import { pack } from '../../../site/search/packed.ts';
-import { madeUp, madeUpQueries } from './made-up-entries.ts';
 
 const { entries, orgs, indicators } = madeUp(2000);
 const index = new CatalogueIndex(pack(entries, orgs, indicators));

@@ -1,4 +1,4 @@
-import type { NamedOrg, NamedThing, SearchEntry } from '../../../site/search/entry.ts';
+import type { NamedOrg, NamedThing, SearchEntry } from '../../site/search/entry.ts';
 
 /** Numbers that look random and are the same in every run (mulberry32). */
 export function dice(seed: number): (sides: number) => number {
