@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { assess } from '#core/assessment/assess.ts';
 import { checkFigures } from '#core/assessment/check-figures.ts';
+import { applyQuotas } from '#core/assessment/tiers.ts';
 import { warn } from '#core/assessment/warn.ts';
 import { parseContent } from '#core/disclosure/parse.ts';
 import { schemas } from '#core/disclosure/schema/index.ts';
@@ -119,6 +120,33 @@ describe('worked figures', () => {
     const tree = catalogue.schemes.get('demo-corrections-workers@1')?.tree ?? [];
     const articles = tree.flatMap((branch) => ('children' in branch ? branch.children : []));
     expect([tree.length, articles.length]).toEqual([12, 51]);
+  });
+  test('points of days add up to quarters, half-years and the year', () => {
+    const exact = (record: string) =>
+      assessed(record).nodes.flatMap(({ node, exact: points }) =>
+        node.startsWith('quant') ? [Number(points)] : [],
+      );
+    const quarters = ['q1', 'q2', 'q3', 'q4'].map((q) => exact(`demo-tax-points-2025-${q}`));
+    const sums = (of: number[][]) => of.reduce((a, b) => a.map((points, i) => points + (b[i] ?? 0)));
+    const [half, year] = [exact('demo-tax-points-2025-h1'), exact('demo-tax-points-2025')];
+    sums(quarters.slice(0, 2)).forEach((points, i) => {
+      expect(half[i]).toBeCloseTo(points, 9);
+    });
+    sums(quarters).forEach((points, i) => {
+      expect(year[i]).toBeCloseTo(Math.min(8, points), 9);
+    });
+  });
+  test('a quota keeps all but the best out of the first tier', () => {
+    const { tiers, rankingPolicy } = catalogue.schemes.get('demo-village-service@1') ?? {};
+    const units = ['demo-beihe-service-2025', 'demo-liushu-service-2025', 'demo-nanqiao-service-2025'].map(
+      (record) => {
+        const { total, tier } = assessed(record);
+        return { org: record, total: total.state === 'complete' ? total.value : '', tier: tier?.name ?? '' };
+      },
+    );
+    const held = tiers && rankingPolicy ? applyQuotas(units, tiers, rankingPolicy) : undefined;
+    expect(held?.applied).toBe(true);
+    expect(held?.units.filter(({ tier }) => tier === '优').length).toBeLessThanOrEqual(1);
   });
   test('a court has intervals, no total and no place', () => {
     expect(assessed('demo-court-health-2025').total.state).toBe('none');

@@ -4,7 +4,7 @@ import { kindOf, type PeriodKind, periodText, spanOf, within } from '../period.t
 import type { ScoringMethod, Verdict } from './method.ts';
 
 /**
- * 积分: the sum of the points of all days (each up to `dayCap`), up to `periodCap`. A longer period sums days, never the rounded sums
+ * 积分: the sum of the points of all days (each up to `dayCap`), up to `periodCap`; quarters stated without their days count whole. A longer period sums days, never the rounded sums
  * of shorter periods: 日积分 → 季 → 半年 → 年. A day without a value is unknown, not 0. Without a series, the stated sum counts.
  * Source: 税务系统「日积分、季排名、半年考核、年终评议」, scheme text, field `basis`.
  */
@@ -21,8 +21,8 @@ export const accumulate: ScoringMethod<'accumulate'> = {
     const days = finest(result?.series ?? [], period);
     if (days.length === 0 && actual === undefined) return { outcome: 'unknown', because: 'no-actual' };
     const most = mostOf(scoring, weight);
-    const known = days.flatMap(({ value }) =>
-      value === undefined ? [] : [capped(parse(value), scoring.dayCap)],
+    const known = days.flatMap(({ period, value }) =>
+      value === undefined ? [] : [pointsOf(period, value, scoring.dayCap)],
     );
     const earned = days.length > 0 ? sum(known) : (actual ?? zero);
     const points = most === undefined ? earned : min(most, earned);
@@ -50,7 +50,7 @@ export function nestedSums(
     for (const outer of above(period)) {
       const before = totals.get(outer);
       const points = before ? before.points : zero;
-      const more = value === undefined ? undefined : capped(parse(value), scoring.dayCap);
+      const more = value === undefined ? undefined : pointsOf(period, value, scoring.dayCap);
       totals.set(outer, { kind: kindOf(outer), points: points && more ? points.add(more) : undefined });
     }
   }
@@ -89,8 +89,11 @@ function above(period: string): string[] {
   return kind === 'half' ? [year] : [];
 }
 
-const capped = (points: Exact, cap: string | undefined): Exact =>
-  cap === undefined ? points : min(constant(cap), points);
+/** What an entry brings: a day at most `dayCap`; a longer one is a sum of days that were capped before. */
+function pointsOf(period: PeriodInput, value: string, cap: string | undefined): Exact {
+  const points = parse(value);
+  return cap === undefined || kindOf(period) !== 'day' ? points : min(constant(cap), points);
+}
 
 const mostOf = (scoring: ScoringOf<'accumulate'>, weight: Exact | undefined): Exact | undefined => {
   if (scoring.periodCap === undefined) return weight;

@@ -18,6 +18,14 @@ test('a quarter stated beside its days is not counted twice, and other years are
   expect(scoreOf(node, { series: more }).exact).toBe('7.01');
 });
 
+test('quarters without their days are sums already: the cap of a day is none of theirs', () => {
+  const quarters = [
+    { period: '2024-Q1', value: '7.5' },
+    { period: '2024-Q2', value: '8.25' },
+  ];
+  expect(scoreOf(node, { series: quarters }).exact).toBe('15.75');
+});
+
 test('days → quarter → half → year', () => {
   const sums = nestedSums({ series }, { method: 'accumulate', dayCap: '3' });
   expect(Object.fromEntries(sums.map(({ period, points }) => [period, points]))).toMatchObject({
