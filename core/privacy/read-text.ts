@@ -1,9 +1,9 @@
 /** One text: the pass over its code units, and what is asked at the few places where something begins. */
 import { regionKnown } from '#core/standards/region.ts';
+import { endsPlace, readAddressAround, unitAt } from './address-around.ts';
 import { Around } from './around.ts';
 import { base64Around } from './base64.ts';
 import { CLASS, classOf, digitOf, gapOf, hanDigitOf, letterOf, maskOf } from './characters.ts';
-import { endsPlace, readAddressAround, unitAt } from './detectors/address.ts';
 import { readBorn } from './detectors/birth-date.ts';
 import { readEmail } from './detectors/email.ts';
 import { readMasked } from './detectors/masked.ts';
@@ -17,6 +17,7 @@ import { labelBefore, labelEndingAt } from './labels.ts';
 import { NumberReader } from './numbers.ts';
 import type { GridCell } from './structure/grid.ts';
 import type { Topic } from './topics.ts';
+import { limit } from './window.ts';
 
 const textTopics = new Set<Topic>([
   'name',
@@ -171,6 +172,8 @@ export class TextReader {
   }
 
   #digits(text: string, at: number, end: number, hits: Hit[]): number {
+    // Digits beyond a window are no number of anybody; looking for one in their middle would cost the square of the text.
+    if (end - at > limit) return end;
     const next = text.charCodeAt(end);
     if (end - at >= 3 && (next === 0x53f7 || text.charCodeAt(at - 1) === 0x7b2c)) {
       if (readDeed(text, at, end, hits) || readMilitary(text, at, end, hits)) return end;
