@@ -102,13 +102,17 @@ export class Around implements Evidence {
   }
 }
 
+const endsLink = /[\s"'<>，。；（）]/;
+
 function inLink(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 120), start);
-  const run = /[^\s"'<>，。；（）]*$/.exec(before)?.[0] ?? '';
+  const least = Math.max(0, start - 120);
+  let from = start;
+  while (from > least && !endsLink.test(text.charAt(from - 1))) from--;
+  const run = text.slice(from, start);
   if (!/:\/\/|www\.|^\/|\.(?:com|cn|net)\//i.test(run))
     return (
       /^[_-]?\d*\.(?:html?|pdf|docx?|xlsx?|jpe?g|png|zip)/i.test(text.slice(end, end + 12)) &&
-      /[_\-/a-z]$/i.test(before)
+      /[_\-/a-z]$/i.test(text.charAt(start - 1))
     );
   return !/[?&#][a-z_]{0,20}(?:id|card|phone|tel|mobile|no|sfz)[a-z_]{0,10}=$/i.test(run);
 }

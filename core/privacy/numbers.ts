@@ -14,7 +14,7 @@ import type { Candidate, NumberDetector, Verdict } from './evidence.ts';
 import type { Hit } from './hit.ts';
 import type { GridCell } from './structure/grid.ts';
 import type { Topic } from './topics.ts';
-import { GAP, makeWindow, readWindow, type Window, windowText } from './window.ts';
+import { GAP, limit, makeWindow, readWindow, type Window, windowText } from './window.ts';
 
 const longest = 31;
 const byLength: NumberDetector[][] = Array.from({ length: longest + 1 }, (_, length) =>
@@ -47,13 +47,26 @@ const proven = (verdict: Verdict): boolean =>
 const latinLabel =
   /^(?:TEL|PHONE|MOBILE|MOB|QQ|WX|VX|ID|IDCARD|NO|SFZ|SFZH|EMAIL|CARD|PHONENO|WECHAT|SN|CALL|HTTP|HTTPS|DATA)+(?=\d)|^[MPT](?=1[3-9]\d{9}$)/;
 
+/** Working memory of `read`, one for the module: each call fills it anew and nothing in it outlives the call. */
+const window: Window = makeWindow();
+const firsts = new Int16Array(limit);
+const lasts = new Int16Array(limit);
+const takenGroups = new Uint8Array(limit);
+
+/** 00000000, XXXXXXXX: a blank, not a number. */
+function uniform(value: string): boolean {
+  const first = value.charCodeAt(0);
+  for (let index = 1; index < value.length; index++) if (value.charCodeAt(index) !== first) return false;
+  return value.length > 1;
+}
+
 export class NumberReader {
-  readonly window: Window = makeWindow();
+  readonly window = window;
   readonly around: Around;
   /** The table cell at a place of the text, if any. */
   cellAt: (at: number) => GridCell | undefined = () => undefined;
-  #firsts = new Int16Array(160);
-  #lasts = new Int16Array(160);
+  readonly #firsts = firsts;
+  readonly #lasts = lasts;
   #groups = 0;
   /** Weak verdicts wait until joins were tried. */
   #strict = false;
@@ -68,7 +81,7 @@ export class NumberReader {
     readWindow(window, text, from, floor);
     const groups = this.#split();
     this.#groups = groups;
-    const taken = new Uint8Array(groups);
+    const taken = takenGroups.fill(0, 0, groups);
     const found: Hit[] = [];
     this.#strict = groups > 1;
     for (let group = 0; group < groups; group++) {
@@ -159,7 +172,7 @@ export class NumberReader {
       first++;
       value = value.slice(1);
     }
-    if (value.length > longest) return false;
+    if (value.length > longest || uniform(value)) return false;
     let start = window.starts[first] ?? 0;
     // (0551)6234567: the bracket belongs to the area code.
     if (from !== to && value.charCodeAt(0) === 48 && /[(（]/.test(text.charAt(start - 1)) && start > floor)
@@ -191,7 +204,6 @@ export class NumberReader {
       end,
     };
     this.around.move(text, start, end, floor, header(start));
-    if (/^(.)\1+$/.test(value)) return false;
     if (value.length === 22 && from === to && /^1[3-9]\d{9}1[3-9]\d{9}$/.test(value)) {
       // Two mobiles without a space between them.
       const middle = window.starts[first + 11] ?? end;

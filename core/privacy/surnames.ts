@@ -13,6 +13,11 @@ const pairs = new Set(compounds.split(' '));
 export const surnameLength = (text: string): 0 | 1 | 2 =>
   pairs.has(text.slice(0, 2)) ? 2 : singles.has(text.charAt(0)) ? 1 : 0;
 
+/** 1: a code unit with which a known surname begins. */
+const begins = new Uint8Array(65_536);
+for (const surname of [...singles, ...pairs]) begins[surname.charCodeAt(0)] = 1;
+export const beginsSurname = (code: number): boolean => begins[code] === 1;
+
 /** The hundred most common: enough to tell a list of names from a list of words. */
 const common = new Set(
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷段龙黎史陶贺毛郝顾龚邵万覃武钱戴严欧莫孔向常汤康易乔赖文施洪辛柯庄温牛樊葛邢安齐伍',

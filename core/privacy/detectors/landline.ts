@@ -13,7 +13,7 @@ export const landline: NumberDetector = {
   judge(candidate, evidence) {
     const { value } = candidate;
     const { topic } = evidence;
-    if (!candidate.numeric || topic === 'office-phone' || evidence.link) return undefined;
+    if (!candidate.numeric || topic === 'office-phone') return undefined;
     const labelled = topic === 'home-phone' || topic === 'phone' || topic === 'mobile';
     if (!labelled) {
       if (topic !== 'name' && topic !== undefined) return undefined;
@@ -23,7 +23,7 @@ export const landline: NumberDetector = {
       ? whole.test(value) && value.length >= 10 && value.length <= 16
       : value.startsWith('86') && whole.test(value);
     if (!area && !(labelled && /^[2-8]\d{6,7}$/.test(value))) return undefined;
-    if (!area && candidate.groups.length > 2) return undefined;
+    if ((!area && candidate.groups.length > 2) || evidence.link) return undefined;
     if (topic === 'home-phone' && (evidence.column || !evidence.office))
       return {
         kind: 'landline',

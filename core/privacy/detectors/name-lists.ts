@@ -2,8 +2,9 @@
  * Lists of names: 张三、李四、王五 in a line, one a line with or without numbers, names with sums, names in a grid.
  * Looked for only in texts that announce a list (名单, 公示, 如下 …): most words of the lines must read as names, most with a common surname.
  */
+import { isHan } from '../characters.ts';
 import type { Hit } from '../hit.ts';
-import { isCommonSurname, surnameLength } from '../surnames.ts';
+import { beginsSurname, isCommonSurname, surnameLength } from '../surnames.ts';
 import { isName } from './name.ts';
 
 const announces = /名单|公示|如下|名册|同志为|榜|捐款|签到|人员|名次/;
@@ -14,6 +15,8 @@ const amount = /^[\d,，.．]+(?:元|万元|分|票|号|名|级|届|岁)?$|^[-�
 interface LineNames {
   names: [number, number][];
   words: number;
+  /** Names with a known surname, and with a common one. */
+  sure: number;
   common: number;
   /** A list of its own: three and more names. */
   list: boolean;
@@ -28,8 +31,17 @@ function readLine(text: string, start: number, end: number): LineNames {
   let at = from;
   while (at < end) {
     let next = at;
-    while (next < end && !/[、,，;；\s\u3000|│┃。\t]/.test(text.charAt(next))) next++;
-    if (next > at) {
+    let marks = 0;
+    for (; next < end; next++) {
+      const mark = markOf[text.charCodeAt(next)] ?? 0;
+      if (mark === 1) break;
+      marks |= mark;
+    }
+    // Most words of a text: Chinese without brackets or dots, too long for a name or no surname at its beginning.
+    const first = text.charCodeAt(at);
+    if (next - at > 1 && marks === 0 && isHan(first) && (next - at > 12 || !beginsSurname(first))) {
+      result.words++;
+    } else if (next > at) {
       const word = text.slice(at, next);
       const lead = /^\d{1,4}[.．、)）]/.exec(word)?.[0].length ?? 0;
       const bare = word
@@ -50,6 +62,13 @@ function readLine(text: string, start: number, end: number): LineNames {
   result.list = result.names.length > 2;
   return result;
 }
+
+/** 1: ends a word of a list; 2: brackets, dots and invisible characters, which a closer look takes off. */
+const markOf = new Uint8Array(65_536);
+for (const character of '、,，;；|│┃。 \t\n\r\v\f\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff')
+  markOf[character.charCodeAt(0)] = 1;
+for (let code = 0x2000; code <= 0x200a; code++) markOf[code] = 1;
+for (const character of '（(·•・‧∙.．\u200b\u200c\u200d') markOf[character.charCodeAt(0)] = 2;
 
 const nothing: LineNames = { names: [], words: 0, common: 0, list: false };
 

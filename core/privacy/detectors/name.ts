@@ -11,10 +11,10 @@ import { topicExactly } from '../labels.ts';
 import { isCommonSurname, surnameLength } from '../surnames.ts';
 
 const noName =
-  /某|公示|公告|号|年生|出生|简介|介绍|国籍|中国|美国|韩国|日本|西班牙|英国|法国|德国|俄罗斯|通知|名单|[局委厅院校所站部处科室社厂店队团会司行村镇乡县市区省组户]$|公司|中心|政府|单位|银行|合作社|学校|医院|幼儿园|办公|先生|女士|同志|老师|主任|书记|科长|局长|经理|所长|站长|院长|校长|同学|医生|民警|法官|工作|人员|本人|配偶|长子|次子|长女|次女|父亲|母亲|妻子|丈夫|儿子|女儿|之子|之女|以上|以下|合计|小计|总计|备注|暂无|不详|未知|无$|^无|空缺|同上|如下|详见|见附|附件|签字|签名|盖章|填写|负责|情况|信息|资料|名单|姓名|身份|电话|证件|联系|地址|住址|等$|匿名|保密|隐去|略|待定|群众|村民|居民|代表|家属|学生|应当|可以|需要|必须|要求|提供|提交|携带|办理|进行|认为|或者|以及|是否|不得|有关|相关|符合|根据|按照|条件|申请|年满/;
+  /某|公示|公告|号|年生|出生|简介|介绍|国籍|中国|美国|韩国|日本|西班牙|英国|法国|德国|俄罗斯|通知|名单|[局委厅院校所站部处科室社厂店队团会司行村镇乡县市区省组户]$|公司|中心|政府|单位|银行|合作社|学校|医院|幼儿园|办公|先生|女士|同志|老师|主任|书记|科长|局长|经理|所长|站长|院长|校长|同学|医生|民警|法官|工作|人员|本人|配偶|长子|次子|长女|次女|父亲|母亲|妻子|丈夫|儿子|女儿|之子|之女|以上|以下|合计|小计|总计|备注|暂无|不详|未知|无$|^无|空缺|同上|如下|详见|见附|附件|签字|签名|盖章|填写|负责|情况|信息|资料|名单|姓名|身份|电话|证件|联系|地址|住址|等$|匿名|保密|隐去|略|待定|群众|村民|居民|邻居|万元|管控|名册|代表|家属|学生|应当|可以|需要|必须|要求|提供|提交|携带|办理|进行|认为|或者|以及|是否|不得|有关|相关|符合|根据|按照|条件|申请|年满/;
 
 const nameEnd =
-  /^(?:申请|认为|请求|提出|诉|主张|委托|死亡|受理|起诉|名下|所有|居住|姓名|失踪|宣告|男|女|系|于|因|在|等|的|与|和|及|身份|公民|电话|联系|手机|住|出生|生于|年龄|户籍|汉族|性别|自愿|向|已|现|对|为|之|到|从|被|将|以|同|驾|说|称|诉|经|未|拒|不|家|名下|持|银行|卡|账|微信|邮|护照|残疾|患|携|，|,|。|；|;|、|：|:|（|\(|）|\)|\s|\||<|&|"|“|”|$)/;
+  /^(?:申请|认为|请求|提出|诉|主张|委托|死亡|受理|起诉|名下|所有|居住|姓名|失踪|宣告|男|女|系|于|因|在|等|的|与|和|及|身份|公民|电话|联系|手机|住|出生|生于|年龄|户籍|汉族|性别|自愿|向|已|现|对|为|之|到|从|被|将|以|同|驾|说|称|诉|经|未|拒|不|家|名下|持|银行|卡|账|微信|邮|护照|残疾|患|携|，|,|。|；|;|、|：|:|（|\(|）|\)|\s|\||<|&|\/|"|“|”|$)/;
 
 /** Whether the whole of `text` reads as one name. */
 export function isName(text: string, sure: boolean): boolean {
@@ -27,15 +27,20 @@ export function isName(text: string, sure: boolean): boolean {
   )
     return true;
   if (/^[A-Za-z][A-Za-z .'-]{2,23}$/.test(text.trim())) return sure && /[ .]/.test(text.trim());
-  if (!/^[\u4e00-\u9fff\u3400-\u4dbf〇\ud840-\ud8bf\udc00-\udfff]+$/.test(plain) || noName.test(plain))
-    return false;
+  if (!/^[\u4e00-\u9fff\u3400-\u4dbf〇\ud840-\ud8bf\udc00-\udfff]+$/.test(plain)) return false;
   const length = [...plain].length;
   if (length > 4 && !(sure && length <= 6)) return false;
-  if (topicExactly(plain) !== undefined) return false;
-  if (sure) return true;
-  const surname = surnameLength(plain);
-  return surname > 0 && length - surname >= 1 && length - surname <= 2;
+  const surname = sure ? 1 : surnameLength(plain);
+  if (!sure && (surname === 0 || length - surname < 1 || (length - surname > 2 && !isDoubled(plain))))
+    return false;
+  // The long list last: most words never come to it.
+  if (noName.test(plain)) return false;
+  return topicExactly(plain) === undefined;
 }
+
+/** 王张淑倩: the surnames of both parents and two letters. */
+const isDoubled = (name: string): boolean =>
+  name.length === 4 && isCommonSurname(name.charAt(0)) && isCommonSurname(name.charAt(1));
 
 function push(
   hits: Hit[],
@@ -205,10 +210,11 @@ export function readNameList(text: string, from: number, hits: Hit[]): void {
 }
 
 const roles =
-  /^(?:被告人?|原告|上诉人|被上诉人|当事人|申请人|被申请人|申请执行人|被执行人|被处罚人|第三人|户主|监护人|法定代理人|犯罪嫌疑人|罪犯|委托代理人|违法行为人|姓名|受害人|被害人|举报人|患者|证人|村民|居民|学生|车主|驾驶人|承租人|配偶|妻子|丈夫|父亲|母亲|儿子|女儿|其子|其女|其妻|其夫|业主|租户|老人|本人|户名|联系人|经查|查明|关于|对|向|由|与|和|及)/;
+  /^(?:被告人?|原告|上诉人|被上诉人|当事人|申请人|被申请人|申请执行人|被执行人|被处罚人|第三人|户主|监护人|法定代理人|犯罪嫌疑人|罪犯|委托代理人|违法行为人|姓名|受害人|被害人|举报人|患者|证人|村民|居民|学生|车主|驾驶人|承租人|配偶|妻子|丈夫|父亲|母亲|儿子|女儿|其子|其女|其妻|其夫|业主|租户|老人|本人|户名|联系人|经查|查明|用户|收到|今收到|兹有|现有|我叫|我是|家属|我|关于|对|向|由|与|和|及)/;
 
 /** The name that ends at `end` (before a comma and the person's sex or number): 2–4 characters with a known surname. */
-function readNameEnding(text: string, end: number, hits: Hit[]): void {
+function readNameEnding(text: string, before: number, hits: Hit[]): void {
+  let end = before;
   let start = end;
   while (
     start > 0 &&
@@ -217,6 +223,10 @@ function readNameEnding(text: string, end: number, hits: Hit[]): void {
   )
     start--;
   let name = text.slice(start, end);
+  if (name.endsWith('同志') && name.length > 3) {
+    end -= 2;
+    name = name.slice(0, -2);
+  }
   for (let guard = 0; guard < 2; guard++) {
     const lead = roles.exec(name);
     if (!lead || name.length - lead[0].length < 2) break;
@@ -227,7 +237,7 @@ function readNameEnding(text: string, end: number, hits: Hit[]): void {
     /(?:^|\n)[\s\u3000]*(?:\d{1,4}[.．、)）]|[（(]?[一二三四五六七八九十]{1,3}[、)）.])?[\s\u3000]*$/.test(
       text.slice(Math.max(0, start - 12), start),
     );
-  if (!isName(name, listed || name.includes('·'))) return;
+  if (!isName(name, (listed && surnameLength(name) > 0) || name.includes('·'))) return;
   const last = hits[hits.length - 1];
   if (last && last.end > start && last.start < end) return;
   if (hits.length > 1 && (hits[hits.length - 2]?.end ?? 0) > start) return;
