@@ -1,9 +1,8 @@
 /** Scan, mask and write back in one go. */
 import type { Reading } from '../documents/block.ts';
 import type { Finding, LeakKind } from './finding.ts';
-import { mask } from './mask.ts';
+import { maskAll } from './mask-all.ts';
 import type { Policy } from './policy.ts';
-import { scan } from './scan.ts';
 
 /** What a scrubbed document gives: the masked source, what was found in it, and how many of each kind. */
 export interface Scrubbed<T> {
@@ -17,10 +16,10 @@ export interface Scrubbed<T> {
  * `counts` counts what is masked (leak and likely). Throws only what `reading.write` throws.
  */
 export function scrub<T>(reading: Reading<T>, policy: Policy): Scrubbed<T> {
-  const findings = scan(reading.blocks, policy);
+  const { findings, edits } = maskAll(reading.blocks, policy);
   const counts: Partial<Record<LeakKind, number>> = {};
   for (const finding of findings) {
     if (finding.severity !== 'notice') counts[finding.kind] = (counts[finding.kind] ?? 0) + 1;
   }
-  return { output: reading.write(mask(reading.blocks, findings, policy.profile)), findings, counts };
+  return { output: reading.write(edits), findings, counts };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '#core/documents/block.ts';
 import type { Finding } from '#core/privacy/finding.ts';
-import { mask } from '#core/privacy/mask.ts';
+import { maskAll } from '#core/privacy/mask-all.ts';
 import { defaultPolicy } from '#core/privacy/policy.ts';
 import { type ProfileName, profileNames } from '#core/privacy/profiles.ts';
 import { scan } from '#core/privacy/scan.ts';
@@ -15,7 +15,7 @@ const block = (text: string): Block => ({ text, role: 'text', place: {} });
 const find = (text: string): Finding[] => scan([block(text)], policy);
 
 function applied(text: string, profile: ProfileName): { text: string; ranges: [number, number][] } {
-  const edits = mask([block(text)], find(text), profile);
+  const { edits } = maskAll([block(text)], { ...policy, profile });
   let out = '';
   let at = 0;
   const ranges: [number, number][] = [];

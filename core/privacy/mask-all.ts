@@ -1,0 +1,49 @@
+/** Masks and looks again: what a mask laid bare (a name beside a removed number) is masked too. */
+import type { Block, Edit } from '../documents/block.ts';
+import { composeEdits } from './compose-edits.ts';
+import type { Finding } from './finding.ts';
+import { mask } from './mask.ts';
+import type { Policy } from './policy.ts';
+import { scan } from './scan.ts';
+
+/** Looks after the first; each needs a new leak that the look before laid bare. */
+const mostLooks = 4;
+
+/** Masks themselves are graded, not masked again. */
+const isAboutMasks = ({ kind }: Finding): boolean => kind.endsWith('-mask') || kind.endsWith('-masks');
+
+/**
+ * What `scan` finds and the edits that mask it by the policy's profile, so that scanning the masked text finds nothing
+ * new to mask and masking it again changes nothing. Edits are sorted by block and start, apart, inside the text.
+ */
+export function maskAll(blocks: readonly Block[], policy: Policy): { findings: Finding[]; edits: Edit[] } {
+  const findings = scan(blocks, policy);
+  let edits = mask(blocks, findings, policy.profile);
+  for (let look = 0; look < mostLooks && edits.length > 0; look++) {
+    const masked = blocks.map((block, index) => withEdits(block, byBlock(edits, index)));
+    const left = scan(masked, policy).filter((finding) => !isAboutMasks(finding));
+    const more = mask(masked, left, policy.profile);
+    if (more.length === 0) break;
+    const first = edits;
+    edits = blocks.flatMap((block, index) =>
+      composeEdits(block.text, byBlock(first, index), byBlock(more, index)).map((edit) => ({
+        ...edit,
+        block: index,
+      })),
+    );
+  }
+  return { findings, edits };
+}
+
+const byBlock = (edits: readonly Edit[], block: number): Edit[] =>
+  edits.filter((edit) => edit.block === block);
+
+function withEdits(block: Block, edits: readonly Edit[]): Block {
+  let text = '';
+  let at = 0;
+  for (const { start, end, replacement } of edits) {
+    text += block.text.slice(at, start) + replacement;
+    at = end;
+  }
+  return edits.length === 0 ? block : { ...block, text: text + block.text.slice(at) };
+}
