@@ -46,7 +46,9 @@ export function readAddressAround(
     area.slice(0, start).search(stops) < 0
   )
     start = 0;
-  if (regionAt(area, start) === 0) start += leadLength(area.slice(start, number));
+  // 从江 is a county: 从江南区 is none.
+  if (regionAt(area, start) === 0 || /^从江(?!县)/.test(area.slice(start)))
+    start += leadLength(area.slice(start, number));
   let end = after - left;
   if (/^(?:号楼|号院|单元|号|栋|幢|室|组|弄|楼|层|座|社|屯|巷|#|＃|队)/.test(area.slice(end)))
     end += /^(?:号楼|号院|单元)/.test(area.slice(end)) ? 2 : 1;

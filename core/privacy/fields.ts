@@ -26,7 +26,6 @@ export function readCell(
   if (end <= start) return;
   switch (topic) {
     case 'name':
-    case 'official-name':
       readNameCell(text, start, end, 'notice', hits);
       return;
     case 'leak-name':
@@ -121,7 +120,8 @@ export function readAfterLabel(
     case 'name':
       return readNameAfter(text, from, direct, 'notice', hits);
     case 'official-name':
-      return direct ? from : readNameAfter(text, from, direct, 'notice', hits);
+      // Who answers for a notice is named by duty.
+      return from;
     case 'leak-name':
       return readNameAfter(text, from, direct, 'leak', hits);
     case 'address':

@@ -5,6 +5,7 @@ import type { Block } from '../documents/block.ts';
 import { readTerms, stands } from './custom.ts';
 import { readGps } from './detectors/exif-gps.ts';
 import { readCard } from './detectors/id-image.ts';
+import { readNamesBeside } from './detectors/name-beside.ts';
 import { readNameLists } from './detectors/name-lists.ts';
 import { judgeDocument, type TableView } from './document.ts';
 import { readCell } from './fields.ts';
@@ -49,7 +50,7 @@ export function scan(blocks: readonly Block[], policy: Policy): Finding[] {
   });
   const findings: Finding[] = [];
   blocks.forEach((block, index) => {
-    for (const hit of resolve((found[index] ?? []).filter((one) => !one.silent)))
+    for (const hit of resolve((found[index] ?? []).filter((one) => !one.silent && !isOfficeLine(one))))
       findings.push(finish(hit, block, index));
   });
   return findings.filter(
@@ -59,6 +60,10 @@ export function scan(blocks: readonly Block[], policy: Policy): Finding[] {
         !stands((texts[finding.block] ?? '').slice(finding.start, finding.end), finding.kind, policy)),
   );
 }
+
+/** Lines and mailboxes that nothing ties to a person: an office's own, and public. */
+const isOfficeLine = (hit: Hit): boolean =>
+  hit.severity === 'notice' && (hit.kind === 'landline' || hit.kind === 'email');
 
 function finish(hit: Hit, block: Block, index: number): Finding {
   const { kind, start, end, confidence, severity, reasons } = hit;
@@ -117,6 +122,10 @@ function readBlock(reader: TextReader, block: Block, tables: GridCell[][], today
   if (topic) readCell(text, 0, text.length, topic, true, today, hits);
   else if (block.role === 'text') readNameLists(text, hits);
   hits.sort((one, two) => one.start - two.start);
+  if (!topic && block.role === 'text') {
+    readNamesBeside(text, hits);
+    hits.sort((one, two) => one.start - two.start);
+  }
   const found = hits.slice();
   for (const table of tables) {
     const person = isPersons(table);
@@ -130,6 +139,8 @@ function readBlock(reader: TextReader, block: Block, tables: GridCell[][], today
 const isProse = (block: Block): boolean =>
   block.role === 'text' || block.role === 'hidden' || block.role === 'comment';
 
+const mayHoldLines = /[|\t, \u3000│｜]/;
+
 /** Tables written inside one text. */
 function tablesIn(text: string, block: number): GridCell[][] {
   const tables: GridCell[][] = [];
@@ -138,19 +149,10 @@ function tablesIn(text: string, block: number): GridCell[][] {
     nameCells(cells, (cell) => text.slice(cell.start, Math.min(cell.end, cell.start + 60)));
     tables.push(cells);
   };
-  if (/<t[dhr]\b/i.test(text)) readHtmlTables(text, take);
+  if (/<(?:t[dhr]|dl)\b/i.test(text)) readHtmlTables(text, take);
   else {
     if (text.includes('</')) readXml(text, (cells) => tables.push(cells.map((cell) => ({ ...cell, block }))));
-    if (
-      text.includes('|') ||
-      text.includes('\t') ||
-      text.includes(',') ||
-      text.includes(' ') ||
-      text.includes('\u3000') ||
-      text.includes('│') ||
-      text.includes('｜')
-    )
-      readLines(text, take);
+    if (mayHoldLines.test(text)) readLines(text, take);
   }
   return tables;
 }

@@ -14,16 +14,16 @@ const amount = /^[\d,，.．]+(?:元|万元|分|票|号|名|级|届|岁)?$|^[-�
 
 interface LineNames {
   names: [number, number][];
+  /** Short words that a surname does not confirm: names only among names. */
+  maybe: [number, number][];
   words: number;
-  /** Names with a known surname, and with a common one. */
-  sure: number;
   common: number;
   /** A list of its own: three and more names. */
   list: boolean;
 }
 
 function readLine(text: string, start: number, end: number): LineNames {
-  const result: LineNames = { names: [], words: 0, common: 0, list: false };
+  const result: LineNames = { names: [], maybe: [], words: 0, common: 0, list: false };
   if (end - start < 2 || end - start > 3000) return result;
   let from = start + (marker.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0);
   const head = /^[^\n]{2,60}?[：:]\s*/.exec(text.slice(from, Math.min(end, from + 48)));
@@ -41,6 +41,7 @@ function readLine(text: string, start: number, end: number): LineNames {
     const first = text.charCodeAt(at);
     if (next - at > 1 && marks === 0 && isHan(first) && (next - at > 12 || !beginsSurname(first))) {
       result.words++;
+      if (next - at < 6) result.maybe.push([at, next]);
     } else if (next > at) {
       const word = text.slice(at, next);
       const lead = /^\d{1,4}[.．、)）]/.exec(word)?.[0].length ?? 0;
@@ -54,9 +55,11 @@ function readLine(text: string, start: number, end: number): LineNames {
           result.names.push([at + lead, at + lead + bare.length]);
           if (bare.includes('·') || isCommonSurname(bare.charAt(0)) || surnameLength(bare) === 2)
             result.common++;
-        }
+        } else if (bare.length > 1 && bare.length < 6)
+          result.maybe.push([at + lead, at + lead + bare.length]);
       }
     }
+    if (text.charCodeAt(next) === 0x3002 && result.names.length > 1) break;
     at = next + 1;
   }
   result.list = result.names.length > 2;
@@ -70,7 +73,7 @@ for (const character of '、,，;；|│┃。 \t\n\r\v\f\u00a0\u1680\u2028\u202
 for (let code = 0x2000; code <= 0x200a; code++) markOf[code] = 1;
 for (const character of '（(·•・‧∙.．\u200b\u200c\u200d') markOf[character.charCodeAt(0)] = 2;
 
-const nothing: LineNames = { names: [], words: 0, common: 0, list: false };
+const nothing: LineNames = { names: [], maybe: [], words: 0, common: 0, list: false };
 
 /** A cheap look: a list's first word is short, or a colon stands early. */
 function mayList(text: string, start: number, end: number): boolean {
@@ -93,9 +96,14 @@ export function readNameLists(text: string, hits: Hit[]): void {
     const names = group.reduce((sum, line) => sum + line.names.length, 0);
     const common = group.reduce((sum, line) => sum + line.common, 0);
     const words = group.reduce((sum, line) => sum + line.words, 0);
-    if (names > 2 && common * 10 >= names * 6 && names * 10 >= words * 8)
-      for (const line of group)
-        for (const [start, end] of line.names)
+    const unsure =
+      names > 1 && common * 10 >= names * 6 && names * 2 >= words
+        ? group.flatMap((line) => line.maybe).filter(([from, to]) => isName(text.slice(from, to), true))
+        : [];
+    const all = names + unsure.length;
+    if (all > 2 && common * 10 >= names * 6 && all * 10 >= words * 8)
+      for (const spans of [...group.map((line) => line.names), unsure])
+        for (const [start, end] of spans)
           hits.push({
             kind: 'name',
             start,
@@ -111,7 +119,8 @@ export function readNameLists(text: string, hits: Hit[]): void {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
     const line = mayList(text, start, end) ? readLine(text, start, end) : nothing;
-    if (line.names.length > 0 && line.names.length * 10 >= line.words * 7) group.push(line);
+    const likely = line.names.length + line.maybe.length;
+    if (likely > 0 && likely * 10 >= line.words * 7) group.push(line);
     else if (end - start > 1) flush();
     start = end + 1;
   }

@@ -1,7 +1,9 @@
 /** Tables in HTML source: rows, cells, spans, th. A plain walk over the tags; broken markup gives what it gives. */
 import type { GridCell } from './grid.ts';
 
-const tagPattern = /<(\/?)(table|tr|td|th)\b([^<>]{0,300})>/gi;
+const tagPattern = /<(\/?)(table|tr|td|th|dl|dt|dd)\b([^<>]{0,300})>/gi;
+
+const sameAs: Record<string, string> = { dl: 'table', dt: 'th', dd: 'td' };
 
 const spanOf = (attributes: string, name: string): number => {
   const found = new RegExp(`${name}\\s{0,3}=\\s{0,3}["']?(\\d{1,3})`, 'i').exec(attributes);
@@ -32,7 +34,9 @@ export function readHtmlTables(text: string, take: (cells: GridCell[]) => void):
   };
   for (const found of text.matchAll(tagPattern)) {
     const closing = found[1] === '/';
-    const name = (found[2] ?? '').toLowerCase();
+    const tag = (found[2] ?? '').toLowerCase();
+    // A description list is a form: label and value in turn.
+    const name = sameAs[tag] ?? tag;
     close(found.index);
     if (name === 'table') {
       flush();

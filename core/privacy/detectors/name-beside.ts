@@ -1,0 +1,64 @@
+/**
+ * A name that opens an item: 张三，…身份证号 110…; 1. 李四（139…）; 王五/1101…. The item holds a number of a person's own,
+ * and its first word (after a list's marker) reads as a name.
+ */
+import type { LeakKind } from '../finding.ts';
+import type { Hit } from '../hit.ts';
+import { isName } from './name.ts';
+
+const personal = new Set<LeakKind>([
+  'resident-id',
+  'resident-id-15',
+  'bank-card',
+  'bank-account',
+  'mobile',
+  'birth-date',
+  'disability-certificate',
+  'passport',
+  'travel-permit',
+  'military-id',
+  'social-security',
+  'weak-mask',
+]);
+
+const first =
+  /^[\s\u3000>*•▲●◆·|┃│-]*((?:[（(]?\d{1,4}(?:[.．、)）]|(?=[\s\u3000]))|[（(]?[一二三四五六七八九十]{1,3}[、)）.])?)[\s\u3000]*([\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff·]{4,20})(?=[，,（(：:\s\u3000/|┃│、]|$)/;
+const examined = /^[，,、\s\u3000]{1,2}(?:准考证号|考号|报名序号|准考证|身份证|学号|考生号)/;
+
+function push(text: string, from: number, to: number, hits: Hit[], evidence: boolean): void {
+  const item = text.slice(from, to);
+  const found = first.exec(item);
+  const name = found?.[2];
+  if (!found || name === undefined) return;
+  if (!evidence && !examined.test(text.slice(from + found[0].length, from + found[0].length + 12))) return;
+  if (!isName(name, found[1] !== '' && name.length < 5)) return;
+  const start = from + found[0].length - name.length;
+  hits.push({
+    kind: 'name',
+    start,
+    end: start + name.length,
+    confidence: 0.72,
+    severity: 'notice',
+    reasons: [{ code: 'context' }],
+  });
+}
+
+/** Adds names that open an item with a personal number to `hits` (sorted by start on entry). Linear; never throws. */
+export function readNamesBeside(text: string, hits: Hit[]): void {
+  const sorted = hits.slice();
+  let last = -1;
+  let named = -1;
+  for (const hit of sorted) {
+    if (hit.kind === 'name') named = hit.end;
+    if (!personal.has(hit.kind) || hit.needsPerson) continue;
+    let from = hit.start;
+    while (from > 0 && hit.start - from < 80 && !/[\n。；;、]/.test(text.charAt(from - 1))) from--;
+    if (from === last || named > from || hit.start - from >= 80) continue;
+    last = from;
+    push(text, from, hit.start, hits, true);
+  }
+  for (const found of text.matchAll(/(?:准考证号|准考证|报名序号|考生号)(?!码)/g)) {
+    const from = text.lastIndexOf('\n', found.index) + 1;
+    if (found.index - from < 24 && found.index > from) push(text, from, found.index, hits, false);
+  }
+}
