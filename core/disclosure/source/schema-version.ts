@@ -2,9 +2,10 @@ import { currentVersion, migrations } from '../migrations/index.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { ContentKind } from '../schema/index.ts';
 
-/** The version that JSON says it is written in: 1 where it says none; `undefined` where it says something else than a version. */
+/** The version that JSON says it is written in: 1 where it says none; `undefined` where it says something else, or is no object. */
 export function statedVersion(value: unknown): number | undefined {
-  if (typeof value !== 'object' || value === null || !('schemaVersion' in value)) return 1;
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (!('schemaVersion' in value)) return 1;
   const stated = value.schemaVersion;
   return typeof stated === 'number' && Number.isInteger(stated) && stated > 0 ? stated : undefined;
 }
@@ -16,7 +17,7 @@ export function statedVersion(value: unknown): number | undefined {
 export function versionProblem(file: string, kind: ContentKind, value: unknown): Problem | undefined {
   const [stated, current] = [statedVersion(value), currentVersion(kind)];
   if (stated === undefined || stated === current) return undefined;
-  const pointer = (value as object) && 'schemaVersion' in (value as object) ? '/schemaVersion' : '';
+  const pointer = 'schemaVersion' in (value as object) ? '/schemaVersion' : '';
   if (stated > current) return problem(file, 'future-schema', { stated, current }, { pointer });
   const old = migrations.some(
     (step) => step.kind === kind && step.from >= stated && step.edits(value as Record<string, unknown>),
