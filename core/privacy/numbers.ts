@@ -54,10 +54,64 @@ const lasts = new Int16Array(limit);
 const takenGroups = new Uint8Array(limit);
 
 /** 00000000, XXXXXXXX: a blank, not a number. */
-function uniform(value: string): boolean {
-  const first = value.charCodeAt(0);
-  for (let index = 1; index < value.length; index++) if (value.charCodeAt(index) !== first) return false;
-  return value.length > 1;
+function blank(first: number, last: number): boolean {
+  const { codes } = window;
+  const character = codes[first];
+  for (let index = first + 1; index <= last; index++) if (codes[index] !== character) return false;
+  return last > first;
+}
+
+/** Whether only digits stand at `first`–`last` of the window. */
+function onlyDigits(first: number, last: number): boolean {
+  for (let index = first; index <= last; index++) if ((window.codes[index] ?? 0) > 57) return false;
+  return true;
+}
+
+/**
+ * Whether `length` digits from the middle of a row of single digits (3 1 4 1 5 …) could be a number by themselves: no
+ * label leads to them, so only what a detector accepts without one. Keeps long rows of figures from being tried in every way.
+ */
+function standsAlone(first: number, length: number): boolean {
+  const { codes } = window;
+  const a = codes[first] ?? 0;
+  const b = codes[first + 1] ?? 0;
+  if (!onlyDigits(first, first + length - 1)) return true;
+  if (length === 18 && dated(first)) return true;
+  if (length === 11) return a === 48 || (a === 49 && b > 50);
+  // 0…: area code or 0086; 86…: country code.
+  if (length < 16) return a === 48 || (a === 56 && b === 54) || (length === 15 && a < 57);
+  return length < 20 && a > 50 && luhn(first, length);
+}
+
+/** Luhn over digits of the window. */
+function luhn(first: number, length: number): boolean {
+  let sum = 0;
+  for (let index = 0; index < length; index++) {
+    const digit = (window.codes[first + length - 1 - index] ?? 48) - 48;
+    const double = digit * 2;
+    sum += index % 2 === 0 ? digit : double > 9 ? double - 9 : double;
+  }
+  return sum % 10 === 0;
+}
+
+/** Whether the window has a known area and a date where a resident ID that begins at `first` has them. */
+function dated(first: number): boolean {
+  const { codes } = window;
+  let area = 0;
+  let date = 0;
+  for (let index = 0; index < 14; index++) {
+    const digit = (codes[first + index] ?? 0) - 48;
+    if (!(digit >= 0 && digit <= 9)) return false;
+    if (index < 6) area = area * 10 + digit;
+    else date = date * 10 + digit;
+  }
+  const year = Math.floor(date / 10_000);
+  return (
+    year > 1799 &&
+    year < 2200 &&
+    isDay(year, Math.floor(date / 100) % 100, date % 100) &&
+    regionKnown(area) > 0
+  );
 }
 
 export class NumberReader {
@@ -160,19 +214,21 @@ export class NumberReader {
     let first = this.#firsts[from] ?? 0;
     const last = this.#lasts[to] ?? 0;
     if (last - first < 4 || last - first > 40) return false;
+    if (blank(first, last)) return false;
     let value = windowText(window, first, last);
-    const prefix = latinLabel.exec(value);
+    const lettered = (window.codes[first] ?? 0) > 57;
+    const prefix = lettered ? latinLabel.exec(value) : null;
     if (prefix && prefix[0].length < value.length - 4) {
       first += prefix[0].length;
       value = value.slice(prefix[0].length);
     }
-    const pupil = /^[GJL]\d{17}[\dX]$/.test(value) && residentIdHolds(value, 1);
+    const pupil = lettered && /^[GJL]\d{17}[\dX]$/.test(value) && residentIdHolds(value, 1);
     if (pupil) {
       // 学籍号: a letter before the resident ID.
       first++;
       value = value.slice(1);
     }
-    if (value.length > longest || uniform(value)) return false;
+    if (value.length > longest || (lettered && blank(first, last))) return false;
     let start = window.starts[first] ?? 0;
     // (0551)6234567: the bracket belongs to the area code.
     if (from !== to && value.charCodeAt(0) === 48 && /[(（]/.test(text.charAt(start - 1)) && start > floor)
@@ -195,7 +251,7 @@ export class NumberReader {
     const crowded = beside(from - 1, from) || beside(to + 1, to + 1);
     const candidate: Candidate = {
       value,
-      numeric: /^\d+$/.test(value),
+      numeric: onlyDigits(first, last),
       groups,
       gap,
       folded,
@@ -204,7 +260,7 @@ export class NumberReader {
       end,
     };
     this.around.move(text, start, end, floor, header(start));
-    if (value.length === 22 && from === to && /^1[3-9]\d{9}1[3-9]\d{9}$/.test(value)) {
+    if (value.length === 22 && from === to && candidate.numeric && /^1[3-9]\d{9}1[3-9]\d{9}$/.test(value)) {
       // Two mobiles without a space between them.
       const middle = window.starts[first + 11] ?? end;
       for (const [begin, stop] of [
@@ -250,11 +306,15 @@ export class NumberReader {
       if (taken[from] === 1) continue;
       let end = from;
       let to = -1;
+      let worst = 0;
+      let short = this.#sizeOf(from) === 1 ? 1 : 0;
+      const first = this.#firsts[from] ?? 0;
+      const inRow = short === 1 && from > 0 && this.#sizeOf(from - 1) === 1;
       const ends: number[] = [];
       const home = this.cellAt(window.starts[this.#firsts[from] ?? 0] ?? 0);
       while (end + 1 < groups && taken[end + 1] === 0 && end - from < 40) {
         // Two cells under two headers hold two values.
-        const cell = this.cellAt(window.starts[this.#firsts[end + 1] ?? 0] ?? 0);
+        const cell = home?.topic ? this.cellAt(window.starts[this.#firsts[end + 1] ?? 0] ?? 0) : undefined;
         if (
           home?.topic &&
           cell?.topic &&
@@ -263,9 +323,13 @@ export class NumberReader {
         )
           break;
         end++;
-        const length = (this.#lasts[end] ?? 0) - (this.#firsts[from] ?? 0) + 1;
+        const length = (this.#lasts[end] ?? 0) - first + 1;
         if (length > 24) break;
-        if (this.#promising(from, end, length)) ends.push(end);
+        worst = Math.max(worst, window.gaps[this.#firsts[end] ?? 0] ?? 0);
+        if (this.#sizeOf(end) === 1) short++;
+        if (length < 7 || !this.#promising(from, end, length, worst, short)) continue;
+        const row = inRow && short === end - from + 1;
+        if (!row || standsAlone(first, length)) ends.push(end);
       }
       for (let index = ends.length - 1; index >= 0 && to < 0; index--) {
         const last = ends[index] ?? 0;
@@ -286,20 +350,17 @@ export class NumberReader {
     }
   }
 
+  /** Characters in a group. */
+  #sizeOf(group: number): number {
+    return (this.#lasts[group] ?? 0) - (this.#firsts[group] ?? 0) + 1;
+  }
+
   /** A cheap look before anybody builds a string: right length, right beginning, groups that may belong together. */
-  #promising(from: number, to: number, length: number): boolean {
-    if (length < 7) return false;
-    const { codes, gaps } = this.window;
+  #promising(from: number, to: number, length: number, worst: number, short: number): boolean {
+    const { codes } = this.window;
     const first = this.#firsts[from] ?? 0;
     const a = (codes[first] ?? 0) - 48;
     const b = (codes[first + 1] ?? 0) - 48;
-    let worst = 0;
-    let short = 0;
-    for (let group = from; group <= to; group++) {
-      const size = (this.#lasts[group] ?? 0) - (this.#firsts[group] ?? 0) + 1;
-      if (size === 1) short++;
-      if (group > from) worst = Math.max(worst, gaps[this.#firsts[group] ?? 0] ?? 0);
-    }
     const count = to - from + 1;
     const singles = short >= count - 1 && count > 6;
     if (worst === GAP.cell && !singles) {
@@ -310,29 +371,14 @@ export class NumberReader {
         /^(?:6-8-4|6-12|14-4|10-8|3-4-4|4-4-4-4(?:-[1-3])?|6-4-4-4|2-2-2-4-2-2-4|3-3-4-4-4)$/.test(
           sizes.join('-'),
         ) &&
-        (length !== 18 || this.#dated(first))
+        (length !== 18 || dated(first))
       );
     }
-    if (length === 18 || length === 20) return this.#dated(first) || (worst < GAP.line && a > 0);
+    if (length === 18 || length === 20) return dated(first) || (worst < GAP.line && a > 0);
     if (length === 11) return a === 1 || a === 0 || a > 9;
     if (length === 13 || length === 15) return true;
     if (length >= 16 && length <= 19) return a > 1 || worst === 1 || a === 1;
     if (length === 10 || length === 12 || length === 14) return a === 0 || worst <= 1 || a > 9;
     return length <= 10 && (worst <= 1 || a > 9 || (a > 1 && count === 2) || (b >= 0 && count <= 3));
-  }
-
-  #dated(first: number): boolean {
-    const { codes } = this.window;
-    let area = 0;
-    let date = 0;
-    for (let index = 0; index < 14; index++) {
-      const digit = (codes[first + index] ?? 0) - 48;
-      if (!(digit >= 0 && digit <= 9)) return false;
-      if (index < 6) area = area * 10 + digit;
-      else date = date * 10 + digit;
-    }
-    return (
-      regionKnown(area) > 0 && isDay(Math.floor(date / 10_000), Math.floor(date / 100) % 100, date % 100)
-    );
   }
 }

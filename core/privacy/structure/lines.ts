@@ -310,10 +310,14 @@ function same(first: Line, line: Line): boolean {
   return (first.form === 'wide' || first.form === 'space') && (line.form === 'space' || line.form === 'wide');
 }
 
+/** No table has more columns (the old limit of spreadsheets is 256): a line of a million bars is none. */
+const widest = 1_000;
+
 /** Whether lines of one form are a table at all: prose has commas too. */
 function wanted(text: string, group: readonly Line[], form: Form): boolean {
   const first = group[0];
   if (!first) return false;
+  if (first.count > widest) return false;
   if (form === 'tab') return true;
   if (form === 'pipe') return group.length > 1 || first.count > 1;
   return group.length > 1 && (first.count > 1 || isHeadLine(text, split(text, first, form, 0)));
