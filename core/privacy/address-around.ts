@@ -1,5 +1,5 @@
 /** 住址 in running text: sought around a number with a unit, from the first region, road, village or estate before it. */
-import { addressLength, firm, leadLength, officeValue } from './address-words.ts';
+import { addressLength, deed, firm, leadLength, officeValue } from './address-words.ts';
 import type { Severity } from './finding.ts';
 import type { Hit } from './hit.ts';
 import { regionAt } from './places.ts';
@@ -10,7 +10,7 @@ const token =
 const stops =
   /(?:位于|坐落于|坐落在|居住在|居住于|租住在|租住于|住在|住于|暂住|家住|现住|系|前往|来到|途经|发生在|送至|寄至|搬至|回到|户籍|籍贯|[在于至到从往经的是了被为与和及将向由驾因把给称叫])/g;
 const chain =
-  /^(?:[A-Za-z]{0,2}[\d０-９一二三四五六七八九十百]{1,6}(?:[-—－–#＃之~][\dA-Za-z０-９]{1,6}){0,4}(?:号楼|号院|号房|单元|楼|层|室|号|幢|栋|座|组|社|屯|弄|户|期|区|队|房|铺|门|巷|#|＃)?|(?:[东西南北中前后]|[A-Za-z])?(?:单元|楼|座|栋|幢|区|门|室)(?![\u4e00-\u9fff]?(?:域|别|内))|(?:地下室|车库|阁楼|商铺)|[\u4e00-\u9fff]{1,8}?(?:小区|花园|公寓|大厦|广场|苑|新村|家园|嘉园|名城|社区|宿舍|家属院|大院|市场|村民小组|组|屯|嘎查)(?=[\dA-Za-z一二三四五六七八九十东西南北]))/;
+  /^(?:[A-Za-z]{0,2}[\d０-９一二三四五六七八九十百]{1,6}(?:[-—－–#＃之~][\dA-Za-z０-９]{1,6}){0,4}(?:号楼|号院|号房|单元|楼|层|室|号|幢|栋|座|组|社|屯|弄|户|期|区|队|房|铺|门|巷|#|＃)?|(?:[东西南北中前后]|[A-Za-z])?(?:单元|楼|座|栋|幢|区|门|室)(?![\u4e00-\u9fff]?(?:域|别|内))|(?:地下室|车库|阁楼|商铺)|[\u4e00-\u9fff]{2,8}?(?=[A-Za-z]?\d{1,4}(?:[-#＃栋幢座]|号楼))|[\u4e00-\u9fff]{1,8}?(?:小区|花园|公寓|大厦|广场|苑|新村|家园|嘉园|名城|社区|宿舍|家属院|大院|市场|村民小组|组|屯|嘎查)(?=[\dA-Za-z一二三四五六七八九十东西南北]))/;
 
 /** Numbers at the end of a place without a unit: 凯旋景苑109. */
 export const endsPlace = (code: number): boolean => placeEnds.has(code);
@@ -68,7 +68,7 @@ export function readAddressAround(
     end = Math.max(end, Math.min(right - left, start + addressLength(area.slice(start, right - left))));
   while (end > start && /[（(\-—.~·]/.test(area.charAt(end - 1))) end--;
   const value = area.slice(start, end);
-  if (value.length < 5 || !/[\u4e00-\u9fff]{2}/.test(value)) return after;
+  if (deed.test(area) || value.length < 5 || !/[\u4e00-\u9fff]{2}/.test(value)) return after;
   const clean = text.slice(Math.max(0, left - 24), left + start);
   const sentence = text.slice(left + end, left + end + 14).split(/[\n。；]/)[0] ?? '';
   const office =
@@ -91,7 +91,8 @@ export function readAddressAround(
     /(?:区|苑|园|村|庭|府|城|湾|公寓|家|路|街|号|幢|栋)/.test(value) &&
     !value.startsWith('某');
   const bare = line && (detailed || /\d{2,}$/.test(value)) && !/[的了将被说称向告诉没]/.test(value);
-  const severity: Severity = !office && (bare || room) ? 'likely' : 'notice';
+  const home = real && /(?:名下的?(?:位于|坐落于?)|我家?(?:住在?|在)|本人(?:住在?|居住在))$/.test(clean);
+  const severity: Severity = (!office && (bare || room)) || home ? 'likely' : 'notice';
   hits.push({
     kind: 'address',
     start: left + start,

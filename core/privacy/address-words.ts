@@ -14,6 +14,9 @@ const lead =
 /** Length of the words before the address in `value` that are none of its own; 0 where a place's name begins with them. */
 export const leadLength = (value: string): number => lead.exec(value)?.[0].length ?? 0;
 
+/** A title deed's number names a town and ends in 号, too. */
+export const deed = /不动产权第|房权证|[国集]用[（(]|林证字/;
+
 /** A value that names an office or what it does. */
 export const officeValue =
   /(?:政府|委员会|管理局|[^街]办事处|服务中心|行政中心|服务大厅|政务|派出所|公安局|法院|检察院|办公室|会议室|窗口|大厅|信访|纪委|监委|民政局|教育局|财政局|[市县区]局|街道办|人社局|住建局|学校|小学|中学|医院|银行|收费站|[^物]管理处|党群|便民|办公楼|受理|报名)/;

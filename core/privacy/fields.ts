@@ -47,6 +47,7 @@ export function readCell(
     case 'place':
       if (
         person &&
+        end - start > 3 &&
         /[组队号栋幢室]$/.test(text.slice(end - 1, end)) &&
         /\d|[一二三四五六七八九十]/.test(text.slice(start, end))
       )

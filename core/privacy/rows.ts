@@ -55,7 +55,12 @@ export function weighRow(row: Row): void {
     (hit) => personal.has(hit.kind) && hit.severity !== 'notice' && hit.kind !== 'mobile',
   );
   const person = strong || (namesPerson(row.cells) && !namesOffice(row.cells));
-  if (!person) return;
+  if (!person) {
+    // 联系电话 and 家庭电话 in one row are one person's.
+    if (row.hits.some((hit) => hit.kind === 'landline' && hit.severity === 'leak'))
+      for (const hit of row.hits) if (hit.kind === 'landline') raise(hit);
+    return;
+  }
   for (const hit of row.hits) raise(hit);
 }
 
@@ -77,7 +82,8 @@ export function weighText(text: string, hits: Hit[]): Hit[] {
     if (hit.needsPerson) {
       const kept = near(text, hits, index, hit.kind === 'birth-date' ? beside : anyone);
       if (!kept) dropped.add(hit);
-    } else if (near(text, hits, index, strong) || (hit.kind === 'address' && posted(text, hits, index)))
+    } else if (hit.kind === 'landline' && ofPerson(text, hits, index)) raise(hit);
+    else if (near(text, hits, index, strong) || (hit.kind === 'address' && posted(text, hits, index)))
       raise(hit);
   });
   return dropped.size === 0 ? hits : hits.filter((hit) => !dropped.has(hit));
@@ -88,6 +94,18 @@ const isPersonal = (hit: Hit): boolean =>
 const anyone = (hit: Hit): boolean => hit.kind === 'name' || isPersonal(hit);
 const strong = (hit: Hit): boolean => isPersonal(hit) && hit.kind !== 'mobile';
 const beside = (hit: Hit): boolean => isPersonal(hit) || (hit.kind === 'address' && hit.severity === 'leak');
+
+/** A line beside a name, on no line of an office. */
+function ofPerson(text: string, hits: readonly Hit[], index: number): boolean {
+  const hit = hits[index];
+  return (
+    hit !== undefined &&
+    !/审核|制表|填[报表]|承办|经办|会务|负责|值班|组电话|用人单位|[大中]队|联系人|监督/.test(
+      text.slice(Math.max(0, hit.start - 60), hit.start),
+    ) &&
+    near(text, hits, index, (other) => other.kind === 'name' || other.kind === 'landline')
+  );
+}
 
 /** 寄件人：name, mobile, address: the mobile stands right before the address on its line, or right after it. */
 function posted(text: string, hits: readonly Hit[], index: number): boolean {

@@ -3,7 +3,7 @@
  * Under its label or column the whole value is the address; in running text it is sought around a number with a unit.
  * Leaves alone: places down to township or street (what a notice needs), offices and firms, project and bid places.
  */
-import { addressLength, firm, officeValue } from '../address-words.ts';
+import { addressLength, deed, firm, officeValue } from '../address-words.ts';
 import { gapOf } from '../characters.ts';
 import type { Severity } from '../finding.ts';
 import type { Hit } from '../hit.ts';
@@ -93,6 +93,7 @@ export function readAddressValue(
   if (
     value.length < 3 ||
     blank.test(value) ||
+    deed.test(value) ||
     /[@＠]|[*＊]{2}/.test(value) ||
     topicExactly(value) !== undefined
   )

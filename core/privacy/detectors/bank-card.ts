@@ -11,7 +11,7 @@ export const bankCard: NumberDetector = {
   least: 15,
   most: 20,
   judge(candidate, evidence) {
-    const value = asDigits(candidate.value, candidate.value.length);
+    const value = candidate.numeric ? candidate.value : asDigits(candidate.value, candidate.value.length);
     const { topic } = evidence;
     if (!/^\d{15,20}$/.test(value)) return undefined;
     if (topic === 'office-account' || (isDecoy(topic) && evidence.distance <= 4)) return undefined;

@@ -10,7 +10,7 @@ export const disabilityCertificate: NumberDetector = {
   least: 18,
   most: 22,
   judge(candidate, evidence) {
-    const value = asDigits(candidate.value, 17);
+    const value = candidate.numeric ? candidate.value : asDigits(candidate.value, 17);
     const labelled = evidence.topic === 'disability-certificate';
     const shaped = /^\d{17}[\dX][1-7][1-4](?:B\d)?$/.test(value);
     if (labelled && (shaped || /^\d{17}[\dX](?:\d\d?)?$/.test(value))) {

@@ -5,6 +5,7 @@ export const driverLicence: NumberDetector = {
   id: 'driver-licence',
   least: 12,
   most: 12,
+  asks: 'label',
   judge(candidate, evidence) {
     if (evidence.topic !== 'driver-licence' || !candidate.numeric) return undefined;
     return {

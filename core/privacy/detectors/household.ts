@@ -5,6 +5,7 @@ export const household: NumberDetector = {
   id: 'household',
   least: 5,
   most: 20,
+  asks: 'label',
   judge(candidate, evidence) {
     if (
       evidence.topic !== 'household' ||

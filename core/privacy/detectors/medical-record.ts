@@ -5,6 +5,7 @@ export const medicalRecord: NumberDetector = {
   id: 'medical-record',
   least: 5,
   most: 20,
+  asks: 'label',
   judge(candidate, evidence) {
     if (
       evidence.topic !== 'medical-record' ||

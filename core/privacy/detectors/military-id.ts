@@ -36,6 +36,7 @@ export const militaryId: NumberDetector = {
   id: 'military-id',
   least: 4,
   most: 14,
+  asks: 'label',
   judge(candidate, evidence) {
     if (
       evidence.topic !== 'military-id' ||

@@ -48,7 +48,7 @@ export const mobile: NumberDetector = {
   least: 11,
   most: 15,
   judge(candidate, evidence): Verdict | undefined {
-    const value = asDigits(candidate.value, candidate.value.length);
+    const value = candidate.numeric ? candidate.value : asDigits(candidate.value, candidate.value.length);
     const { topic } = evidence;
     let skip = 0;
     if (value.length === 13 && value.startsWith('86')) skip = 2;

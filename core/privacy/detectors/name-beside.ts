@@ -25,13 +25,22 @@ const first =
   /^[\s\u3000>*•▲●◆·|┃│-]*((?:[（(]?\d{1,4}(?:[.．、)）]|(?=[\s\u3000]))|[（(]?[一二三四五六七八九十]{1,3}[、)）.])?)[\s\u3000]*([\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff·]{4,20})(?=[，,（(：:\s\u3000/|┃│、]|$)/;
 const examined = /^[，,、\s\u3000]{1,2}(?:准考证号|考号|报名序号|准考证|身份证|学号|考生号)/;
 
-function push(text: string, from: number, to: number, hits: Hit[], evidence: boolean): void {
+function push(
+  text: string,
+  from: number,
+  to: number,
+  hits: Hit[],
+  evidence: boolean,
+  identified = false,
+): void {
   const item = text.slice(from, to);
   const found = first.exec(item);
   const name = found?.[2];
   if (!found || name === undefined) return;
   if (!evidence && !examined.test(text.slice(from + found[0].length, from + found[0].length + 12))) return;
-  if (!isName(name, found[1] !== '' && name.length < 5)) return;
+  // The ID right behind it says that it is a person, whatever the surname.
+  const close = identified && to - from - found[0].length < 9;
+  if (!isName(name, (found[1] !== '' || close) && name.length < 6)) return;
   const start = from + found[0].length - name.length;
   hits.push({
     kind: 'name',
@@ -55,7 +64,7 @@ export function readNamesBeside(text: string, hits: Hit[]): void {
     while (from > 0 && hit.start - from < 80 && !/[\n。；;、]/.test(text.charAt(from - 1))) from--;
     if (from === last || named > from || hit.start - from >= 80) continue;
     last = from;
-    push(text, from, hit.start, hits, true);
+    push(text, from, hit.start, hits, true, hit.kind === 'resident-id');
   }
   for (const found of text.matchAll(/(?:准考证号|准考证|报名序号|考生号)(?!码)/g)) {
     const from = text.lastIndexOf('\n', found.index) + 1;

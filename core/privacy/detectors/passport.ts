@@ -10,6 +10,7 @@ export const passport: NumberDetector = {
   id: 'passport',
   least: 7,
   most: 10,
+  asks: 'letters',
   judge(candidate, evidence) {
     const known = shape.test(candidate.value);
     if (evidence.topic === 'passport') {
@@ -22,7 +23,7 @@ export const passport: NumberDetector = {
       };
     }
     if (evidence.topic === 'document-number' || evidence.topic === 'resident-id') {
-      if (!/^(?:E[A-HJ-NP-Z]?\d{7,8}|G\d{8}|[DSP]E\d{7})$/.test(candidate.value)) return undefined;
+      if (!/^(?:E[A-HJ-NP-Z]?\d{7,8}|[GK]\d{8}|MA\d{7}|[DSP]E\d{7})$/.test(candidate.value)) return undefined;
       return {
         kind: 'passport',
         severity: 'leak',

@@ -17,7 +17,7 @@ export function readDeed(text: string, numberStart: number, numberEnd: number, h
   if (!found) return false;
   let skip = 0;
   const label =
-    /^(?:.*?(?:证号|证书|编号|号码|持有|证件|为|系|权属|登记|坐落|产权|房屋))(?=[\u4e00-\u9fff]{0,6}(?:房权证|房产证|房地|国用|集用|林))/.exec(
+    /^(?:.*?(?:证号|证书|编号|号码|持有|证件|为|系|权属|登记|坐落|产权|房屋|将))(?=[\u4e00-\u9fff]{0,6}(?:房权证|房产证|房地|国用|集用|林))/.exec(
       found[0],
     );
   if (label) skip = label[0].length;

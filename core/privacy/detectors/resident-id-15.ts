@@ -13,7 +13,7 @@ export const residentId15: NumberDetector = {
   least: 15,
   most: 15,
   judge(candidate, evidence) {
-    const value = asDigits(candidate.value, 15);
+    const value = candidate.numeric ? candidate.value : asDigits(candidate.value, 15);
     if (!/^[1-8]\d{14}$/.test(value) || isDecoy(evidence.topic)) return undefined;
     const region = regionKnown(Number(value.slice(0, 6)));
     const date = isDay(

@@ -30,10 +30,22 @@ export function asDigits(value: string, length: number): string {
 
 const likeDigits = 'OILSBZ';
 
+const noProof = { region: 0, date: false, check: false } as const;
+
+/** Seventeen digits and a digit or X. */
+function shaped(value: string): boolean {
+  if (value.length !== 18) return false;
+  for (let index = 0; index < 17; index++) {
+    const code = value.charCodeAt(index);
+    if (code < 48 || code > 57) return false;
+  }
+  const last = value.charCodeAt(17);
+  return last === 88 || (last >= 48 && last <= 57);
+}
+
 /** What holds for the 18 characters of `value`: how well the area is known (0–2), whether date and check hold. */
 export function inspect(value: string, today: number): { region: 0 | 1 | 2; date: boolean; check: boolean } {
-  const digits = /^\d{17}[\dX]$/.test(value);
-  if (!digits) return { region: 0, date: false, check: false };
+  if (!shaped(value)) return noProof;
   const born = Number(value.slice(6, 14));
   const year = Math.floor(born / 10_000);
   const date = year >= 1880 && born <= today && isDay(year, Math.floor(born / 100) % 100, born % 100);
@@ -41,7 +53,7 @@ export function inspect(value: string, today: number): { region: 0 | 1 | 2; date
 }
 
 function judge(candidate: Candidate, evidence: Evidence): Verdict | undefined {
-  const value = asDigits(candidate.value, 17);
+  const value = candidate.numeric ? candidate.value : asDigits(candidate.value, 17);
   const { topic } = evidence;
   const labelled =
     topic === 'resident-id' ||

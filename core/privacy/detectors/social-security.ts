@@ -5,6 +5,7 @@ export const socialSecurity: NumberDetector = {
   id: 'social-security',
   least: 6,
   most: 20,
+  asks: 'label',
   judge(candidate, evidence) {
     if (
       evidence.topic !== 'social-security' ||

@@ -10,6 +10,7 @@ export const travelPermit: NumberDetector = {
   id: 'travel-permit',
   least: 8,
   most: 11,
+  asks: 'letters',
   judge(candidate, evidence) {
     const labelled = evidence.topic === 'travel-permit';
     if (labelled && (shape.test(candidate.value) || /^\d{8}(?:\d\d)?[A-Z]?$/.test(candidate.value)))
@@ -22,7 +23,7 @@ export const travelPermit: NumberDetector = {
     if (
       isDecoy(evidence.topic) ||
       candidate.gap > 1 ||
-      !/^(?:[HM]\d{8}|C[A-HJ-NP-Z]?\d{7,8})$/.test(candidate.value)
+      !/^(?:[HM]\d{8}(?:\d\d)?|C[A-HJ-NP-Z]?\d{7,8})$/.test(candidate.value)
     )
       return undefined;
     if (evidence.topic === 'document-number')

@@ -219,7 +219,7 @@ function takeAligned(text: string, group: readonly Line[], take: (cells: GridCel
       continue;
     }
     // 联系人：…　电话：… below a table is no row of it.
-    const note = /[\u4e00-\u9fff]{2}[：:]/.test(text.slice(line.start, line.end));
+    const note = /[\u4e00-\u9fff][：:]/.test(text.slice(line.start, line.end));
     const found = note
       ? []
       : heads.length > 0
