@@ -55,6 +55,8 @@ export interface NumberDetector {
   id: LeakKind;
   least: number;
   most: number;
+  /** What it needs before it is worth calling: a label or column, or (without one) letters in the value. */
+  asks?: 'label' | 'letters';
   judge(candidate: Candidate, evidence: Evidence): Verdict | undefined;
 }
 

@@ -17,14 +17,19 @@ import type { Topic } from './topics.ts';
 import { GAP, limit, makeWindow, readWindow, type Window, windowText } from './window.ts';
 
 const longest = 31;
-const byLength: NumberDetector[][] = Array.from({ length: longest + 1 }, (_, length) =>
-  numberDetectors.filter((detector) => detector.least <= length && length <= detector.most),
-);
+const byLength = (detectors: readonly NumberDetector[]): NumberDetector[][] =>
+  Array.from({ length: longest + 1 }, (_, length) =>
+    detectors.filter((detector) => detector.least <= length && length <= detector.most),
+  );
+const labelled = byLength(numberDetectors);
+const unlabelled = byLength(numberDetectors.filter((detector) => detector.asks !== 'label'));
+const bare = byLength(numberDetectors.filter((detector) => detector.asks === undefined));
 
 /** The verdict that is surest; the longer value wins a tie. */
 export function judge(candidate: Candidate, around: Around): Verdict | undefined {
   let best: Verdict | undefined;
-  for (const detector of byLength[candidate.value.length] ?? []) {
+  const detectors = around.topic !== undefined ? labelled : candidate.numeric ? bare : unlabelled;
+  for (const detector of detectors[candidate.value.length] ?? []) {
     const verdict = detector.judge(candidate, around);
     if (verdict && (!best || verdict.confidence > best.confidence)) best = verdict;
   }
@@ -68,7 +73,7 @@ function onlyDigits(first: number, last: number): boolean {
 }
 
 /**
- * Whether `length` digits from the middle of a row of single digits (3 1 4 1 5 …) could be a number by themselves: no
+ * Whether `length` digits from the middle of a row of short groups (3 1 4 1 5 …, 138-138-…) could be a number by themselves: no
  * label leads to them, so only what a detector accepts without one. Keeps long rows of figures from being tried in every way.
  */
 function standsAlone(first: number, length: number): boolean {
@@ -79,7 +84,11 @@ function standsAlone(first: number, length: number): boolean {
   if (length === 18 && dated(first)) return true;
   if (length === 11) return a === 48 || (a === 49 && b > 50);
   // 0…: area code or 0086; 86…: country code.
-  if (length < 16) return a === 48 || (a === 56 && b === 54) || (length === 15 && a < 57);
+  if (length === 15 && a > 48 && a < 57) {
+    const month = (codes[first + 8] ?? 0) * 10 + (codes[first + 9] ?? 0) - 528;
+    return month > 0 && month < 13;
+  }
+  if (length < 16) return a === 48 || (a === 56 && b === 54);
   return length < 20 && a > 50 && luhn(first, length);
 }
 
@@ -309,7 +318,8 @@ export class NumberReader {
       let worst = 0;
       let short = this.#sizeOf(from) === 1 ? 1 : 0;
       const first = this.#firsts[from] ?? 0;
-      const inRow = short === 1 && from > 0 && this.#sizeOf(from - 1) === 1;
+      const inRow = this.#inRow(from);
+      if (inRow && first + 7 < window.length && blank(first, first + 7)) continue;
       const ends: number[] = [];
       const home = this.cellAt(window.starts[this.#firsts[from] ?? 0] ?? 0);
       while (end + 1 < groups && taken[end + 1] === 0 && end - from < 40) {
@@ -328,8 +338,7 @@ export class NumberReader {
         worst = Math.max(worst, window.gaps[this.#firsts[end] ?? 0] ?? 0);
         if (this.#sizeOf(end) === 1) short++;
         if (length < 7 || !this.#promising(from, end, length, worst, short)) continue;
-        const row = inRow && short === end - from + 1;
-        if (!row || standsAlone(first, length)) ends.push(end);
+        if (!inRow || standsAlone(first, length)) ends.push(end);
       }
       for (let index = ends.length - 1; index >= 0 && to < 0; index--) {
         const last = ends[index] ?? 0;
@@ -348,6 +357,20 @@ export class NumberReader {
       }
       if (to >= 0) from = to;
     }
+  }
+
+  /** Whether a group stands inside a row of groups of its own size, one to three characters each: figures, not a number. */
+  #inRow(group: number): boolean {
+    const size = this.#sizeOf(group);
+    return (
+      size < 4 &&
+      group > (size === 1 ? 0 : 1) &&
+      group + 2 < this.#groups &&
+      this.#sizeOf(group - 1) === size &&
+      (size === 1 || this.#sizeOf(group - 2) === size) &&
+      this.#sizeOf(group + 1) === size &&
+      this.#sizeOf(group + 2) === size
+    );
   }
 
   /** Characters in a group. */
