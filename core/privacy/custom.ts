@@ -1,4 +1,4 @@
-/** Terms and patterns of an office (RE2: linear time), and what its policy lets stand. */
+/** Terms and patterns of an office (RE2: linear time). What its policy lets stand is told in `allow.ts`. */
 import { RE2JS } from 're2js';
 import type { Hit } from './hit.ts';
 import type { Policy } from './policy.ts';
@@ -33,16 +33,4 @@ function compile(pattern: string): RE2JS | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Whether the policy lets a value stand: a plain public term in its scope, not expired on `policy.asOf`. */
-export function stands(value: string, kind: Hit['kind'], policy: Policy): boolean {
-  return policy.allow.some(
-    (entry) =>
-      entry.term !== undefined &&
-      entry.term === value &&
-      (entry.kind === undefined || entry.kind === kind) &&
-      (entry.scope === '*' || entry.scope === policy.scope) &&
-      entry.expires >= policy.asOf,
-  );
 }

@@ -220,7 +220,7 @@ export function topicExactly(label: string): Topic | undefined {
 const covers = (word: number, whole: number): boolean =>
   word > 2 ? word * 3 >= whole : word === whole || (word === 2 && whole === 3);
 /** Two characters that a longer header ends with all the same: 贫困户姓名, 举报人手机. */
-const telling = /[^的何及和、，](?:姓名|手机|住址|卡号|日期)$/;
+const telling = /[^的何及和、，](?:姓名|手机|住址|卡号|日期|金额)$/;
 
 function plainLabel(label: string): string {
   return label

@@ -2,7 +2,8 @@
 
 import { dayNumber } from '#core/standards/calendar.ts';
 import type { Block } from '../documents/block.ts';
-import { readTerms, stands } from './custom.ts';
+import { stands } from './allow.ts';
+import { readTerms } from './custom.ts';
 import { readGps } from './detectors/exif-gps.ts';
 import { readCard } from './detectors/id-image.ts';
 import { readNamesBeside } from './detectors/name-beside.ts';
@@ -53,12 +54,12 @@ export function scan(blocks: readonly Block[], policy: Policy): Finding[] {
     for (const hit of resolve((found[index] ?? []).filter((one) => !one.silent && !isOfficeLine(one))))
       findings.push(finish(hit, block, index));
   });
-  return findings.filter(
-    (finding) =>
-      allowed(finding, policy) &&
-      (policy.allow.length === 0 ||
-        !stands((texts[finding.block] ?? '').slice(finding.start, finding.end), finding.kind, policy)),
-  );
+  return findings.filter((finding) => {
+    if (!allowed(finding, policy)) return false;
+    if (policy.allow.length === 0) return true;
+    const value = (texts[finding.block] ?? '').slice(finding.start, finding.end);
+    return !stands(value, finding.kind, finding.severity, policy);
+  });
 }
 
 /** Lines and mailboxes that nothing ties to a person: an office's own, and public. */

@@ -18,6 +18,8 @@ export function sitePolicy({ site, organisations }: Pick<Catalogue, 'site' | 'or
     profile: site.privacy.profile,
     kAnonymity: site.privacy.k,
     smallCell: site.privacy.k,
-    allow: [...lines].map((term) => ({ term, scope: '*', reason: 'public-office', expires: always })),
+    // A leak may stand in a named scope only, never everywhere.
+    scope: 'site',
+    allow: [...lines].map((term) => ({ term, scope: 'site', reason: 'public-office', expires: always })),
   });
 }
