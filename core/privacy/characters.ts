@@ -14,13 +14,8 @@ export const CLASS = {
   plate: 6,
   colon: 7,
   labelEnd: 8,
-  unit: 9,
-  structure: 10,
   escape: 11,
-  tag: 12,
-  newline: 13,
   formatting: 14,
-  space: 15,
   mask: 16,
   sex: 17,
 } as const;
@@ -163,12 +158,8 @@ fillGaps();
 setAll(classOf, '@＠﹫', CLASS.at);
 setAll(classOf, '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新', CLASS.plate);
 setAll(classOf, ':：︰﹕=＝', CLASS.colon);
-setAll(classOf, '|｜¦│┃\t,', CLASS.structure);
-setAll(classOf, '<', CLASS.tag);
 setAll(classOf, '男女', CLASS.sex);
 setAll(classOf, '&%\\', CLASS.escape);
-setAll(classOf, '\n', CLASS.newline);
-setAll(classOf, ' \u3000', CLASS.space);
 setAll(classOf, '*＊●■□█▇×✕', CLASS.mask);
 for (let code = 0; code < 65_536; code++) if (gapOf[code] === 1) classOf[code] = CLASS.formatting;
 classOf[0xd835] = CLASS.surrogate;

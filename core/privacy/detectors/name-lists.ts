@@ -30,6 +30,9 @@ function readLine(text: string, start: number, end: number): LineNames {
   if (head) from += head[0].length;
   let at = from;
   while (at < end) {
+    // Were all that is left names of two characters, the line would still hold too many other words.
+    const others = result.words - result.names.length;
+    if (others * 10 > 3 * (result.words + (end - at) / 3 + 1)) return nothing;
     let next = at;
     let marks = 0;
     for (; next < end; next++) {

@@ -6,6 +6,7 @@ const tagPattern = /<(\/?)(table|tr|td|th|dl|dt|dd)\b([^<>]{0,300})>/gi;
 const sameAs: Record<string, string> = { dl: 'table', dt: 'th', dd: 'td' };
 
 const spanOf = (attributes: string, name: string): number => {
+  if (attributes.length < name.length) return 1;
   const found = new RegExp(`${name}\\s{0,3}=\\s{0,3}["']?(\\d{1,3})`, 'i').exec(attributes);
   return Math.max(1, Math.min(Number(found?.[1] ?? 1), 100));
 };
