@@ -377,6 +377,19 @@ export const en: Strings = {
     none: 'No open warnings.',
     answer: (open, red, orange, yellow) => `${open} open: ${red} red, ${orange} orange, ${yellow} yellow.`,
     pace: 'Pace',
+    forecast: {
+      title: 'Where the year may end',
+      value: (year: string, value: string, method: string, periods: number) =>
+        `about ${value} at the end of ${year}, from ${periods} published periods (method: ${method})`,
+      interval: (low: string, high: string) => `80 % prediction interval ${low} to ${high} (normal)`,
+      method: { 'mean-increment': 'mean increment', 'schedule-share': 'mean share of the schedule' },
+      outlook: {
+        met: 'the target seems within reach',
+        missed: 'the target seems out of reach',
+        open: 'whether the target will be met is open',
+      },
+      note: 'For orientation only: no score and no gate reads it.',
+    },
     paceSentence: 'Solid is the cumulative actual, dashed is the schedule.',
     days: (n) => `for ${s(n, 'day')}`,
     see: 'Read the disclosure',

@@ -375,6 +375,15 @@ export const zh = {
     answer: (open: number, red: number, orange: number, yellow: number) =>
       `${open} 项未解除：红 ${red}，橙 ${orange}，黄 ${yellow}。`,
     pace: '进度对照',
+    forecast: {
+      title: '年末推算',
+      value: (year: string, value: string, method: string, periods: number) =>
+        `按已公布的 ${periods} 期推算（方法：${method}），${year} 年末约 ${value}`,
+      interval: (low: string, high: string) => `80 % 预测区间 ${low} 至 ${high}（正态近似）`,
+      method: { 'mean-increment': '各期平均增量', 'schedule-share': '计划进度的平均完成比例' },
+      outlook: { met: '看来能达到目标', missed: '看来达不到目标', open: '能否达到目标尚难断定' },
+      note: '推算只供参考，不计分，也不触发任何门槛。',
+    },
     paceSentence: '实线是累计实际，虚线是计划进度。',
     days: (n: number) => `已 ${n} 天`,
     see: '看披露',

@@ -1,58 +1,41 @@
 import type { ChecklistRow, Representation } from '#core/disclosure/checklist.ts';
+import { routeOf } from '#core/disclosure/checklist-route.ts';
 import type { Publication } from '../publication.ts';
 
 /** One place that shows a practice: a page to open, or a file that only its name can point to. */
 export interface ShownBy {
-  /** Last part of the file or the address: short enough for a table. */
+  /** Address of the page, or name of the file below `core/` or `content/`. */
   readonly name: string;
-  /** Address without language; absent where no page shows it. */
+  /** Address without language; absent where no page of this site shows it. */
   readonly href?: string;
 }
 
-/** Where content of one kind is shown, from the path of its file. Undefined: shown on no page of its own. */
-const pages: readonly [
-  RegExp,
-  (published: Publication, id: string, version: string) => string | undefined,
-][] = [
-  [
-    /^library\/[^/]+\/(.+?)(?:@(\d+))?\.json$/,
-    (p, id) =>
-      [...p.catalogue.indicators.values()].some((i) => i.id === id) ? `/indicator/${id}/` : undefined,
-  ],
-  [
-    /^schemes\/(.+)\/v(\d+)\.json$/,
-    (p, id, v) => (p.catalogue.schemes.has(`${id}@${v}`) ? `/scheme/${id}/v${v}/` : undefined),
-  ],
-  [
-    /^disclosures\/.+\/(.+)\/v(\d+)\.json$/,
-    (p, id, v) => (p.records.has(id) ? `/d/${id}/v${v}/` : undefined),
-  ],
-  [/^orgs\/.+\/(.+)\.json$/, (p, id) => (p.catalogue.organisations.has(id) ? `/org/${id}/` : undefined)],
-  [/^basis\/(.+)\.json$/, (p, id) => (p.catalogue.basis.has(id) ? `/library/basis/#${id}` : undefined)],
-  [/^surveys\/(.+)\.json$/, (p, id) => (p.catalogue.surveys.has(id) ? `/survey/${id}/` : undefined)],
-  [/^notices\/(.+)\/notice\.json$/, (p, id) => (p.notices.has(id) ? `/notice/${id}/` : undefined)],
-  [/^warnings\/(.+)\.json$/, (p, id) => (p.catalogue.warnings.has(id) ? '/warnings/' : undefined)],
-  [
-    /^applications\/(.+)\.json$/,
-    (p, id) => (p.catalogue.applications.has(id) ? '/applications/' : undefined),
-  ],
-  [/^supervision\/(.+)\.json$/, (p, id) => (p.catalogue.supervision.has(id) ? '/supervision/' : undefined)],
-  [/^corrections\/(.+)\.json$/, (p, id) => (p.catalogue.corrections.has(id) ? '/corrections/' : undefined)],
-];
-
-function hrefOf(published: Publication, path: string): string | undefined {
-  for (const [pattern, address] of pages) {
-    const match = pattern.exec(path);
-    if (match) return address(published, match[1] ?? '', match[2] ?? '1');
+/** Whether this site has the page: a body that removed the demonstration content has fewer. */
+function stands({ catalogue, records, notices }: Publication, route: string): boolean {
+  const [kind = '', id = '', version = ''] = route.split('/').slice(1);
+  switch (kind) {
+    case 'd':
+      return records.has(id);
+    case 'scheme':
+      return id === '' || catalogue.schemes.has(`${id}@${version.slice(1)}`);
+    case 'indicator':
+      return id === '' || [...catalogue.indicators.values()].some((indicator) => indicator.id === id);
+    case 'org':
+      return id === '' || catalogue.organisations.has(id);
+    case 'survey':
+      return catalogue.surveys.has(id);
+    case 'notice':
+      return id === '' || notices.has(id);
+    default:
+      return true;
   }
-  return undefined;
 }
 
 function shownBy(published: Publication, place: Representation): ShownBy {
-  if (place.kind === 'page') return { name: place.route, href: place.route };
-  if (place.kind === 'core') return { name: place.file.replace(/^core\//, '') };
-  const href = hrefOf(published, place.path);
-  return { name: href ?? place.path, ...(href && { href }) };
+  const route = routeOf(place, published.catalogue);
+  if (route !== undefined && stands(published, route)) return { name: route, href: route };
+  if (place.kind === 'core') return { name: place.file };
+  return { name: place.kind === 'page' ? place.route : `content/${place.path}` };
 }
 
 /** The places that show a practice, each page once, pages before files. */

@@ -1,3 +1,4 @@
+import { forecast } from '#core/assessment/forecast.ts';
 import type { Warning } from '#core/assessment/warning.ts';
 import { comparePeriods, periodRange } from '#core/disclosure/period.ts';
 import type { Period } from '#core/disclosure/schema/values.ts';
@@ -8,12 +9,8 @@ import type { Ui } from '../i18n/ui.ts';
 import type { Publication } from '../publication.ts';
 import { type Row, rowsOf } from './rows.ts';
 
-/** Cumulative actuals of a year against the schedule of its target. Undefined where a warning is not about a pace. */
-export function paceChart(
-  warning: Warning,
-  { records, catalogue }: Publication,
-  { lang, t }: Ui,
-): Chart | undefined {
+/** What a pace warning rests on: the reports of its node, and what was due and reached at each period's end of its year. */
+function paceOf(warning: Warning, { records, catalogue }: Publication) {
   const { subject } = warning;
   if (warning.kind !== 'pace' || subject.node === undefined) return undefined;
   const rows = [...records.values()]
@@ -28,16 +25,24 @@ export function paceChart(
       return row ? [{ period: release.disclosure.period, row }] : [];
     });
   const year = (warning.figures.asOf ?? warning.openedAt).slice(0, 4);
-  const unit = rows[0]?.row.unit ?? '';
   const points = dues(rows).filter(({ due }) => periodRange(due.period).to.startsWith(year));
-  if (points.length === 0) return undefined;
+  const [first] = rows;
+  return first && points.length > 0
+    ? { year, points, unit: first.row.unit, leaf: first.row.leaf }
+    : undefined;
+}
+
+/** Cumulative actuals of a year against the schedule of its target. Undefined where a warning is not about a pace. */
+export function paceChart(warning: Warning, published: Publication, { lang, t }: Ui): Chart | undefined {
+  const pace = paceOf(warning, published);
+  if (!pace) return undefined;
   return trendChart(
-    points.map(({ due, value }) => ({
+    pace.points.map(({ due, value }) => ({
       label: shortPeriod(lang, due.period),
       value,
-      words: value === undefined ? t.unknown : withUnit(lang, value, unit),
+      words: value === undefined ? t.unknown : withUnit(lang, value, pace.unit),
       target: due.value,
-      targetWords: withUnit(lang, due.value, unit),
+      targetWords: withUnit(lang, due.value, pace.unit),
     })),
     {
       sentence: t.warnings.paceSentence,
@@ -46,6 +51,23 @@ export function paceChart(
       target: t.disclosure.target,
     },
   );
+}
+
+/** Where the year may end, with the method and interval named; undefined with too little to go by, or a year that is over. */
+export function paceForecast(warning: Warning, published: Publication, { lang, t }: Ui): string | undefined {
+  const pace = paceOf(warning, published);
+  if (!pace?.leaf.target) return undefined;
+  const schedule = pace.points.map(({ due }) => due);
+  const points = pace.points.map(({ due, value }) => ({ period: due.period, value }));
+  const ahead = forecast(points, { ...pace.leaf.target, schedule }, pace.year);
+  if (!ahead) return undefined;
+  const say = (value: string) => withUnit(lang, value, pace.unit);
+  const f = t.warnings.forecast;
+  return [
+    f.value(pace.year, say(ahead.value), f.method[ahead.method], ahead.periods),
+    ...(ahead.interval ? [f.interval(say(ahead.interval.low), say(ahead.interval.high))] : []),
+    f.outlook[ahead.outlook],
+  ].join(lang === 'zh' ? '；' : '; ');
 }
 
 interface Report {
