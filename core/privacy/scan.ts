@@ -3,6 +3,7 @@
 import { dayNumber } from '#core/standards/calendar.ts';
 import type { Block } from '../documents/block.ts';
 import { stands } from './allow.ts';
+import { typeColumns } from './column-kind.ts';
 import { readTerms } from './custom.ts';
 import { readGps } from './detectors/exif-gps.ts';
 import { readCard } from './detectors/id-image.ts';
@@ -42,6 +43,9 @@ export function scan(blocks: readonly Block[], policy: Policy): Finding[] {
     for (const cells of inside) views.push({ cells, textOf });
     return readBlock(reader, block, inside, today);
   });
+  for (const cells of tables)
+    for (const cell of typeColumns(cells, (one) => found[one.block] ?? []))
+      found[cell.block] = reader.read(texts[cell.block] ?? '', [], cell.topic, today);
   for (const cells of tables) weighTable(cells, blocks, found, today);
   judgeDocument(texts, found, views, policy);
   blocks.forEach((block, index) => {
@@ -120,6 +124,12 @@ function readBlock(reader: TextReader, block: Block, tables: GridCell[][], today
   const cells =
     tables.length === 1 ? (tables[0] ?? []) : tables.flat().sort((one, two) => one.start - two.start);
   const hits = reader.read(text, cells, topic, today);
+  // Columns without a header: once their kind is known, the cells still open are read again under it.
+  const open = tables.flatMap((table) => typeColumns(table, (cell) => within(hits, cell)));
+  if (open.length > 0) {
+    const again = reader.read(text, cells, topic, today);
+    for (const cell of open) hits.push(...within(again, cell));
+  }
   if (topic) readCell(text, 0, text.length, topic, true, today, hits);
   else if (block.role === 'text') readNameLists(text, hits);
   hits.sort((one, two) => one.start - two.start);
@@ -134,6 +144,17 @@ function readBlock(reader: TextReader, block: Block, tables: GridCell[][], today
   }
   hits.sort((one, two) => one.start - two.start || two.end - one.end);
   return weighText(text, hits);
+}
+
+/** The hits that stand in a cell; `hits` is sorted by start. */
+function within(hits: readonly Hit[], cell: GridCell): Hit[] {
+  const found: Hit[] = [];
+  for (let at = firstFrom(hits, cell.start); at < hits.length; at++) {
+    const hit = hits[at];
+    if (!hit || hit.start >= cell.end) break;
+    found.push(hit);
+  }
+  return found;
 }
 
 /** Roles whose text may hold a table of its own. */
