@@ -85,17 +85,34 @@ function besideOf(text: string, list: readonly Hit[], index: number): Marked['be
   return {};
 }
 
+/** The marks from cell `first` to cell `last`. Sought by halves: a text may hold many tables, and `marks` are in document order. */
+function marksIn(marks: readonly Marked[], first: GridCell, last: GridCell): Marked[] {
+  const oneBlock = first.block === last.block;
+  const from = oneBlock ? first.start : 0;
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const mark = marks[middle];
+    if (mark && (mark.block < first.block || (mark.block === first.block && mark.hit.start < from)))
+      low = middle + 1;
+    else high = middle;
+  }
+  const inside: Marked[] = [];
+  for (let index = low; index < marks.length; index++) {
+    const mark = marks[index];
+    if (!mark || mark.block > last.block || (oneBlock && mark.hit.start > last.end)) break;
+    if (!oneBlock || mark.hit.end <= last.end) inside.push(mark);
+  }
+  return inside;
+}
+
 /** In tables the row says who a number belongs to and what stands beside it. */
 function addRows(table: TableView, marks: Marked[]): void {
   const first = table.cells[0];
   const last = table.cells[table.cells.length - 1];
   if (!first || !last) return;
-  const inside = marks.filter(
-    (mark) =>
-      mark.block >= first.block &&
-      mark.block <= last.block &&
-      (first.block !== last.block || (mark.hit.start >= first.start && mark.hit.end <= last.end)),
-  );
+  const inside = marksIn(marks, first, last);
   if (inside.length === 0) return;
   const byBlock = new Map<number, { row: GridCell[]; cell: GridCell }[]>();
   for (const row of rowsOf(table.cells)) {
