@@ -272,22 +272,12 @@ function suffixWord(text: string): { topic: Topic; length: number } | undefined 
 /** Whether a code unit may end a label word. */
 export const endsLabel = (code: number): boolean => wordEnd[code] !== 0;
 
+/** Labels of values without digits must be seen by the one pass itself. */
+const wordless = 'name leak-name official-name address any-address birth-date wechat health belief'.split(
+  ' ',
+);
 for (const [topic, words] of Object.entries(topics) as [Topic, string][]) {
-  // Labels of values without digits must be seen by the one pass itself.
-  if (
-    ![
-      'name',
-      'leak-name',
-      'official-name',
-      'address',
-      'any-address',
-      'birth-date',
-      'wechat',
-      'health',
-      'belief',
-    ].includes(topic)
-  )
-    continue;
+  if (!wordless.includes(topic)) continue;
   for (const word of words.split(' ')) {
     const code = word.charCodeAt(word.length - 1);
     if (code > 127 && classOf[code] === CLASS.none) classOf[code] = CLASS.labelEnd;

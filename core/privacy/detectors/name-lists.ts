@@ -129,3 +129,44 @@ export function readNameLists(text: string, hits: Hit[]): void {
   }
   flush();
 }
+
+/** Names in a list: 张三、李四、王五. At least three, most of them with a common surname. Reads from `from` to the line's end. */
+export function readNameList(text: string, from: number, hits: Hit[]): void {
+  let end = from;
+  while (
+    end < text.length &&
+    end - from < 4000 &&
+    text.charCodeAt(end) !== 10 &&
+    text.charCodeAt(end) !== 0x3002
+  )
+    end++;
+  const spans: [number, number][] = [];
+  let likely = 0;
+  let words = 0;
+  let at = from;
+  while (at < end) {
+    let next = at;
+    while (next < end && !/[、,，;；\s\u3000]/.test(text.charAt(next))) next++;
+    const word = text.slice(at, next).replace(/^\d{1,4}[.．)）]/, '');
+    if (word.length > 0) {
+      words++;
+      const bare = word.replace(/[（(].{0,14}[)）]$/, '').replace(/(?:等\d*[人名]?|同志)$/, '');
+      if (isName(bare, false)) {
+        const start = next - word.length;
+        spans.push([start, start + bare.length]);
+        if (isCommonSurname(bare.charAt(0)) || surnameLength(bare) === 2) likely++;
+      }
+    }
+    at = next + 1;
+  }
+  if (spans.length < 3 || spans.length * 10 < words * 8 || likely * 10 < spans.length * 7) return;
+  for (const [start, stop] of spans)
+    hits.push({
+      kind: 'name',
+      start,
+      end: stop,
+      confidence: 0.75,
+      severity: 'notice',
+      reasons: [{ code: 'label' }],
+    });
+}

@@ -176,39 +176,6 @@ function spaced(text: string, at: number, severity: Severity, hits: Hit[]): numb
   return at + found[0].length;
 }
 
-/** Names in a list: 张三、李四、王五. At least three, most of them with a common surname. Reads from `from` to the line's end. */
-export function readNameList(text: string, from: number, hits: Hit[]): void {
-  let end = from;
-  while (
-    end < text.length &&
-    end - from < 4000 &&
-    text.charCodeAt(end) !== 10 &&
-    text.charCodeAt(end) !== 0x3002
-  )
-    end++;
-  const spans: [number, number][] = [];
-  let likely = 0;
-  let words = 0;
-  let at = from;
-  while (at < end) {
-    let next = at;
-    while (next < end && !/[、,，;；\s\u3000]/.test(text.charAt(next))) next++;
-    const word = text.slice(at, next).replace(/^\d{1,4}[.．)）]/, '');
-    if (word.length > 0) {
-      words++;
-      const bare = word.replace(/[（(].{0,14}[)）]$/, '').replace(/(?:等\d*[人名]?|同志)$/, '');
-      if (isName(bare, false)) {
-        const start = next - word.length;
-        spans.push([start, start + bare.length]);
-        if (isCommonSurname(bare.charAt(0)) || surnameLength(bare) === 2) likely++;
-      }
-    }
-    at = next + 1;
-  }
-  if (spans.length < 3 || spans.length * 10 < words * 8 || likely * 10 < spans.length * 7) return;
-  for (const [start, stop] of spans) push(hits, start, stop, 'notice', 0.75, false);
-}
-
 const roles =
   /^(?:被告人?|原告|上诉人|被上诉人|当事人|申请人|被申请人|申请执行人|被执行人|被处罚人|第三人|户主|监护人|法定代理人|犯罪嫌疑人|罪犯|委托代理人|违法行为人|姓名|受害人|被害人|举报人|患者|证人|村民|居民|学生|车主|驾驶人|承租人|配偶|妻子|丈夫|父亲|母亲|儿子|女儿|其子|其女|其妻|其夫|业主|租户|老人|本人|户名|联系人|经查|查明|用户|收到|今收到|兹有|现有|我叫|我是|家属|我|关于|对|向|由|与|和|及)/;
 
