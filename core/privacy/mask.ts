@@ -123,7 +123,9 @@ function areaCode(value: string): string {
 
 function mailbox(value: string): string {
   const at = value.search(/[@＠]/);
-  return at > 0 ? `${value.charAt(0)}***${value.slice(at)}` : '〔略〕';
+  // Two mailboxes written as one: nothing of them may stay.
+  const one = at > 0 && !/[@＠]/.test(value.slice(at + 1));
+  return one ? `${value.charAt(0)}***${value.slice(at)}` : '〔略〕';
 }
 
 const compound =
