@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { Command } from 'commander';
 import type { z } from 'zod';
 import { kindName } from '#core/privacy/explain.ts';
-import { Policy } from '#core/privacy/policy.ts';
+import { Policy } from '#core/privacy/policy-schema.ts';
 import { type GateLeak, type Part, readFiles } from './gate/read-folder.ts';
 import { walk } from './scan/list-files.ts';
 

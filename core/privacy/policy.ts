@@ -1,75 +1,22 @@
-/** What an installation decides: one schema for the site, the extension, the scripts and a managed browser policy. */
-import { z } from 'zod';
-import { leakKinds } from './finding.ts';
-import { profileNames } from './profiles.ts';
+/** The policy of an installation that has set nothing. Its schema stands apart (`policy-schema.ts`), as a content script carries no validator. */
+import { dayNumber } from '#core/standards/calendar.ts';
+import type { Policy } from './policy-schema.ts';
 
-const day = z.iso.date();
+export type { Allow, Policy, Term } from './policy-schema.ts';
 
-/** What to do with one kind. */
-export const KindRule = z.strictObject({
-  /** Do not look for it. Masked data and gates then do not see it either. */
-  off: z.boolean().optional(),
-  /** Report it with this severity, whatever the evidence says. */
-  severity: z.enum(['leak', 'likely', 'notice']).optional(),
-  /** Drop findings below this confidence, 0–1. */
-  minConfidence: z.number().min(0).max(1).optional(),
-});
-
-/** Something that may stand: a public term in plain text, or the keyed hash of a value that must not be written down. */
-export const Allow = z.strictObject({
-  /** The value as plain text; for what is public anyway (the office's own phone). */
-  term: z.string().min(1).max(200).optional(),
-  /** `hmac-sha256:` + hex of HMAC-SHA-256(key, kind + "\n" + scope + "\n" + normalised value). */
-  hash: z
-    .string()
-    .regex(/^hmac-sha256:[0-9a-f]{64}$/)
-    .optional(),
-  kind: z.enum(leakKinds).optional(),
-  /** Origin or document the entry holds for. `*` is allowed for plain terms only. */
-  scope: z.string().min(1).max(300),
-  reason: z.enum([
-    'public-office',
-    'official-duty',
-    'consent',
-    'court-order',
-    'law-requires',
-    'not-personal',
-  ]),
-  /** Last day on which the entry holds. */
-  expires: day,
-});
-export type Allow = z.infer<typeof Allow>;
-
-/** A term or pattern of the office's own. Patterns are RE2 (linear time). */
-export const Term = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
-  text: z.string().min(2).max(100).optional(),
-  pattern: z.string().min(1).max(200).optional(),
-  severity: z.enum(['leak', 'likely', 'notice']).default('likely'),
-});
-export type Term = z.infer<typeof Term>;
-
-export const Policy = z.strictObject({
-  /** Today, for ages and plausible dates: core has no clock. */
-  asOf: day,
-  /** The mask profile. */
-  profile: z.enum(profileNames).default('strict-2-3'),
-  kinds: z.partialRecord(z.enum(leakKinds), KindRule).default({}),
-  /** Where this scan takes place, to match `allow.scope`. */
-  scope: z.string().max(300).default(''),
-  /** Key for keyed hashes, hex; stays with the office. */
-  allowKey: z
-    .string()
-    .regex(/^[0-9a-f]{32,128}$/)
-    .optional(),
-  allow: z.array(Allow).max(10_000).default([]),
-  terms: z.array(Term).max(200).default([]),
-  /** Fewer equal rows than this single a person out. */
-  kAnonymity: z.int().min(1).max(50).default(3),
-  /** Counts from 1 to below this are small cells. */
-  smallCell: z.int().min(1).max(50).default(3),
-});
-export type Policy = z.infer<typeof Policy>;
+/** What holds where nothing else is said. */
+export const policyDefaults = {
+  profile: 'strict-2-3' as const,
+  kinds: {},
+  scope: '',
+  allow: [],
+  terms: [],
+  kAnonymity: 3,
+  smallCell: 3,
+};
 
 /** The policy of an installation that has set nothing. `asOf` is `YYYY-MM-DD`; throws on anything else. */
-export const defaultPolicy = (asOf: string): Policy => Policy.parse({ asOf });
+export function defaultPolicy(asOf: string): Policy {
+  if (dayNumber(asOf) === 0) throw new RangeError('asOf: expected a day as YYYY-MM-DD');
+  return { ...policyDefaults, asOf };
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allowHash, normalise } from '#core/privacy/allow.ts';
-import { type Allow, Policy } from '#core/privacy/policy.ts';
+import { type Allow, Policy } from '#core/privacy/policy-schema.ts';
 import { scan } from '#core/privacy/scan.ts';
 
 const key = '00112233445566778899aabbccddeeff';
