@@ -1,5 +1,7 @@
 import type { Unread } from '#core/documents/block.ts';
 import type { LeakKind, Reason, Severity } from '#core/privacy/finding.ts';
+import type { Allow, Policy } from '#core/privacy/policy.ts';
+import type { Ignored } from './settings/settings.ts';
 
 /** Where a finding stands, in terms a person can look for. Counts from 1. Holds no text of the draft but a field's own label. */
 export interface Spot {
@@ -35,6 +37,8 @@ export interface FindingNote {
   /** The value as the chosen profile would mask it. */
   preview: string;
   unmaskable?: Unmaskable;
+  /** Someone decided that it may stand, for a time. It is counted, not hidden. */
+  ignored?: { reason: Allow['reason']; expires: string };
 }
 
 /** `clean` only when every part was read and nothing was found. */
@@ -66,10 +70,19 @@ export type Outcome = 'held' | 'screen' | 'failed' | 'stale' | 'composing';
 
 /** Panel → page, over the port that the panel opened to one frame. */
 export type Order =
-  | { kind: 'check'; profile: string; asOf: string }
+  /** The frame puts its own origin in the place of the policy's scope. */
+  | { kind: 'check'; policy: Policy }
   | { kind: 'show'; document: string; finding: string }
   | { kind: 'mask'; document: string; nonce: string; findings: string[] }
-  | { kind: 'unmask'; document: string; nonce: string };
+  | { kind: 'unmask'; document: string; nonce: string }
+  | {
+      kind: 'ignore';
+      document: string;
+      nonce: string;
+      finding: string;
+      reason: Allow['reason'];
+      expires: string;
+    };
 
 /** Page → panel, over the same port. */
 export type Answer =
@@ -82,6 +95,8 @@ export type Answer =
       /** How it is taken back: by the editor's own keys, or by `unmask`. */
       undo: 'key' | 'button';
     }
+  /** The frame hashed the value; the panel keeps the entry. */
+  | { kind: 'ignored'; document: string; nonce: string; entry: Ignored }
   | { kind: 'refused'; because: 'other-document' | 'repeated' };
 
 /** Background → panel. */
@@ -97,6 +112,8 @@ const kinds: Record<Message['kind'], true> = {
   show: true,
   mask: true,
   unmask: true,
+  ignore: true,
+  ignored: true,
   report: true,
   masked: true,
   refused: true,

@@ -24,13 +24,22 @@ export function allowHash(key: string, kind: LeakKind, scope: string, value: str
   return `hmac-sha256:${bytesToHex(hmac(sha256, hexToBytes(key), message))}`;
 }
 
+/** Whether the policy lets a value of `kind` and `severity` stand on `policy.asOf`; the rules are those of `standing`. */
+export const stands = (value: string, kind: LeakKind, severity: Severity, policy: Policy): boolean =>
+  standing(value, kind, severity, policy) !== undefined;
+
 /**
- * Whether the policy lets a value of `kind` and `severity` stand on `policy.asOf`. A term holds in its scope, or in every scope with `*`;
- * a hash holds in its own scope only, and only with the policy's key. A `leak` is never let through everywhere.
+ * The entry that lets a value of `kind` and `severity` stand on `policy.asOf`; `undefined` when none does. A term holds in its scope,
+ * or in every scope with `*`; a hash holds in its own scope only, and only with the policy's key. A `leak` is never let through everywhere.
  */
-export function stands(value: string, kind: LeakKind, severity: Severity, policy: Policy): boolean {
+export function standing(
+  value: string,
+  kind: LeakKind,
+  severity: Severity,
+  policy: Policy,
+): Allow | undefined {
   let hash: string | undefined;
-  return policy.allow.some((entry) => {
+  return policy.allow.find((entry) => {
     if (!holds(entry, kind, severity, policy)) return false;
     if (entry.term !== undefined) return entry.term === value;
     if (entry.hash === undefined || policy.allowKey === undefined) return false;

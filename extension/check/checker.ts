@@ -1,5 +1,5 @@
-import { defaultPolicy, type Policy } from '#core/privacy/policy.ts';
-import { type ProfileName, profileNames } from '#core/privacy/profiles.ts';
+import { allowHash } from '#core/privacy/allow.ts';
+import type { Policy } from '#core/privacy/policy.ts';
 import { elementOf } from '../fields/piece.ts';
 import { readPage } from '../fields/read-page.ts';
 import { type Span, spanOf } from '../fields/stretch.ts';
@@ -42,8 +42,7 @@ export class Checker {
 
   async obey(order: Order): Promise<void> {
     if (order.kind === 'check') {
-      const profile = profileNames.find((name) => name === order.profile) ?? profileNames[0];
-      this.#policy = { ...defaultPolicy(order.asOf), profile: profile as ProfileName };
+      this.#policy = { ...order.policy, scope: this.#page.defaultView?.origin ?? 'null' };
       this.#answer(this.#check());
       return;
     }
@@ -53,6 +52,7 @@ export class Checker {
     if (this.#nonces.has(order.nonce)) return this.#answer({ kind: 'refused', because: 'repeated' });
     this.#nonces.add(order.nonce);
     if (order.kind === 'mask') await this.#mask(order.findings, order.nonce);
+    else if (order.kind === 'ignore') this.#ignore(order);
     else this.#unmask();
   }
 
@@ -94,6 +94,7 @@ export class Checker {
 
   *#spans(): Generator<{ span: Span; severity: Found['finding']['severity'] }> {
     for (const found of this.#found) {
+      if (found.note.ignored) continue;
       const span = spanOfFound(found);
       if (span) yield { span, severity: found.finding.severity };
     }
@@ -119,6 +120,18 @@ export class Checker {
     const undo = this.#changes.length > 0 ? 'button' : 'key';
     this.#answer({ kind: 'masked', document: this.#document, nonce, results, undo });
     this.#answer(this.#report());
+  }
+
+  /** Names the value by its keyed hash; the panel keeps the entry, and comes back with a policy that holds it. */
+  #ignore({ nonce, finding: id, reason, expires }: Order & { kind: 'ignore' }): void {
+    const found = this.#found.find(({ note }) => note.id === id);
+    const { allowKey, scope = '' } = this.#policy ?? {};
+    if (!found || !allowKey) return;
+    const { finding, piece } = found;
+    const value = piece.block.text.slice(finding.start, finding.end);
+    const hash = allowHash(allowKey, finding.kind, scope, value);
+    const entry = { hash, kind: finding.kind, scope, reason, expires };
+    this.#answer({ kind: 'ignored', document: this.#document, nonce, entry });
   }
 
   #unmask(): void {

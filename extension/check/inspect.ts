@@ -1,7 +1,8 @@
+import { standing } from '#core/privacy/allow.ts';
 import { preview } from '#core/privacy/explain.ts';
 import type { Finding } from '#core/privacy/finding.ts';
 import { mask } from '#core/privacy/mask.ts';
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Allow, Policy } from '#core/privacy/policy.ts';
 import { scan } from '#core/privacy/scan.ts';
 import { isWritable } from '../fields/editing.ts';
 import { elementOf, type Piece } from '../fields/piece.ts';
@@ -22,9 +23,15 @@ export interface Found {
 /** Scans what was read. The order is that of the page. */
 export function inspect(pieces: Piece[], policy: Policy, identities: Identities): Found[] {
   const blocks = pieces.map(({ block }) => block);
-  const findings = scan(blocks, policy);
+  // What may stand is found all the same, so that it can be counted and shown.
+  const findings = scan(blocks, { ...policy, allow: [] });
+  const textOf = ({ block, start, end }: Finding): string => blocks[block]?.text.slice(start, end) ?? '';
+  const entryFor = (finding: Finding): Allow | undefined =>
+    standing(textOf(finding), finding.kind, finding.severity, policy);
+  const entries = new Map(policy.allow.length > 0 ? findings.map((one) => [one, entryFor(one)]) : []);
+  const open = findings.filter((finding) => !entries.get(finding));
   const edits = new Map<number, ReturnType<typeof mask>>();
-  for (const edit of mask(blocks, findings, policy.profile))
+  for (const edit of mask(blocks, open, policy.profile))
     edits.set(edit.block, [...(edits.get(edit.block) ?? []), edit]);
   identities.restart();
   return findings.flatMap((finding) => {
@@ -35,8 +42,8 @@ export function inspect(pieces: Piece[], policy: Policy, identities: Identities)
       .get(finding.block)
       ?.find(({ start, end }) => start < finding.end && end > finding.start);
     const unmaskable = edit ? whyNot(piece) : finding.severity === 'notice' ? 'notice' : 'no-mask';
-    const value = block.text.slice(finding.start, finding.end);
-    const key = identities.key(elementOf(piece.source), finding.kind, value);
+    const key = identities.key(elementOf(piece.source), finding.kind, textOf(finding));
+    const entry = entries.get(finding);
     const note: FindingNote = {
       id: identities.next(key),
       leak: finding.kind,
@@ -46,6 +53,7 @@ export function inspect(pieces: Piece[], policy: Policy, identities: Identities)
       spot,
       preview: preview(block, finding, policy.profile),
       ...(unmaskable ? { unmaskable } : {}),
+      ...(entry ? { ignored: { reason: entry.reason, expires: entry.expires } } : {}),
     };
     return [{ note, key, finding, piece, ...(edit && !unmaskable ? { target: { piece, ...edit } } : {}) }];
   });

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
-import type { ProfileName } from '#core/privacy/profiles.ts';
+import type { Settings } from '../settings/settings.ts';
+import { saveSettings } from '../settings/store.ts';
 import { PageView } from './PageView.tsx';
 import type { PageCheck } from './page-check.ts';
-import { type Settings, saveSettings } from './settings.ts';
 import { Speech } from './speech.ts';
 import { Tabs } from './Tabs.tsx';
 import { words } from './words.ts';
@@ -16,7 +16,7 @@ interface Props {
   check: PageCheck;
   settings: Settings;
   /** Looks at the tab in front. */
-  look(profile: ProfileName): void;
+  look(): void;
 }
 
 /** The panel: this page, and text or files. */
@@ -29,10 +29,8 @@ export function App({ check, settings: stored, look }: Props) {
   const open = page.summary.findings.filter(({ severity }) => severity !== 'notice').length;
 
   const change = (changes: Partial<Settings>): void => {
-    const next = { ...settings, ...changes };
-    setSettings(next);
-    void saveSettings(next);
-    if (changes.profile && page.phase === 'done') look(changes.profile);
+    setSettings({ ...settings, ...changes });
+    void saveSettings(changes).then(() => (changes.profile && page.phase === 'done' ? look() : undefined));
   };
 
   useEffect(() => {
@@ -58,7 +56,7 @@ export function App({ check, settings: stored, look }: Props) {
               page={page}
               profile={profile}
               choose={(name) => change({ profile: name })}
-              look={() => look(profile)}
+              look={look}
             />
           ) : (
             <Suspense>

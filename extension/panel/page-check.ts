@@ -1,8 +1,8 @@
+import type { Policy } from '#core/privacy/policy.ts';
 import { browser } from '../browser.ts';
 import { markStyle } from '../highlight/style.ts';
 import { type Answer, isMessage, type Order, type Outcome, portName, type Report } from '../messages.ts';
 import { type Listed, merge, type Summary } from './merge.ts';
-import { today } from './today.ts';
 
 export type Phase = 'idle' | 'checking' | 'done' | 'no-access';
 
@@ -39,7 +39,7 @@ export class PageCheck {
   state = (): PageState => this.#state;
 
   /** Looks at a tab: checks every frame that may be read. Needs the grant of a click on the toolbar, or of the origin. */
-  async look(tab: number, profile: string): Promise<void> {
+  async look(tab: number, policy: Policy): Promise<void> {
     this.leave();
     const turn = ++this.#began;
     this.#tab = tab;
@@ -51,7 +51,7 @@ export class PageCheck {
       return;
     }
     this.#waiting = new Set(frames);
-    for (const frame of frames) this.#connect(tab, frame, profile);
+    for (const frame of frames) this.#connect(tab, frame, policy);
   }
 
   /** Whether this tab was checked, and is still the document that was. */
@@ -101,7 +101,7 @@ export class PageCheck {
     this.#ports.get(frame)?.postMessage(order);
   }
 
-  #connect(tab: number, frame: number, profile: string): void {
+  #connect(tab: number, frame: number, policy: Policy): void {
     const port = browser.tabs.connect(tab, { frameId: frame, name: portName });
     this.#ports.set(frame, port);
     port.onMessage.addListener((message: unknown) => {
@@ -114,7 +114,7 @@ export class PageCheck {
       this.#reports.delete(frame);
       this.#heardFrom(frame);
     });
-    port.postMessage({ kind: 'check', profile, asOf: today() } satisfies Order);
+    port.postMessage({ kind: 'check', policy } satisfies Order);
   }
 
   #hear(frame: number, answer: Answer): void {

@@ -287,6 +287,3 @@ const en: Words = {
 
 export type { Language };
 export const words: Record<Language, Words> = { zh, en };
-
-/** The language of a browser's interface, as far as we speak it: Chinese, else English. */
-export const languageOf = (tag: string): Language => (tag.toLowerCase().startsWith('zh') ? 'zh' : 'en');

@@ -1,19 +1,20 @@
 import { createRoot } from 'react-dom/client';
-import type { ProfileName } from '#core/privacy/profiles.ts';
 import { browser } from '../../browser.ts';
 import { fromUs, isMessage } from '../../messages.ts';
 import { App } from '../../panel/App.tsx';
 import { PageCheck } from '../../panel/page-check.ts';
-import { loadSettings } from '../../panel/settings.ts';
 import { tabInFront } from '../../panel/tab-in-front.ts';
+import { today } from '../../panel/today.ts';
+import { policyInForce } from '../../settings/policy-in-force.ts';
+import { loadSettings } from '../../settings/store.ts';
 
 const settings = await loadSettings();
 const check = new PageCheck();
 
 /** Looks at the tab in front, or at the one tab that this panel was opened for. */
-const look = async (chosen?: ProfileName): Promise<void> => {
-  const [tab, { profile }] = await Promise.all([tabInFront(), loadSettings()]);
-  if (tab !== undefined) await check.look(tab, chosen ?? profile);
+const look = async (): Promise<void> => {
+  const [tab, policy] = await Promise.all([tabInFront(), policyInForce(today())]);
+  if (tab !== undefined) await check.look(tab, policy);
 };
 
 browser.runtime.onMessage.addListener((message: unknown, sender) => {
@@ -30,6 +31,5 @@ browser.tabs.onUpdated.addListener((id, { status }) => {
 });
 
 const root = document.getElementById('root');
-if (root)
-  createRoot(root).render(<App check={check} settings={settings} look={(profile) => void look(profile)} />);
+if (root) createRoot(root).render(<App check={check} settings={settings} look={() => void look()} />);
 await look();
