@@ -5,13 +5,17 @@
 
 /** Where a person would look for a block. Every field is optional: a reader gives what its format has. */
 export interface Place {
-  /** A part of a larger document: a sheet, a footnote, a file in an archive, a page, a frame. */
+  /** A part of a larger document: a sheet, a footnote, a file in an archive, a frame. */
   part?: string;
+  /** Page, from 1, of what is made of pages; `line` then counts the lines of this page. */
+  page?: number;
   /** 1-based line and column (in UTF-16 code units) of the block's first character in the source text. */
   line?: number;
   column?: number;
   /** JSON Pointer (RFC 6901) of the value. */
   pointer?: string;
+  /** `ocr`: not the file's own characters but what a machine made of a picture; some may be wrong. */
+  by?: 'ocr';
 }
 
 /** Position in a table. Rows and columns count from 0; spans are 1 when absent. */
@@ -54,6 +58,10 @@ export interface Unread {
     | 'unsupported'
     | 'too-large'
     | 'not-utf8'
+    /** A picture that nobody looked at. */
+    | 'picture'
+    /** A picture whose text was read by OCR, which errs: not cleared. */
+    | 'ocr'
     | 'foreign-frame'
     | 'not-granted';
 }

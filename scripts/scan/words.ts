@@ -26,6 +26,14 @@ export const unreadWords: Record<Unread['because'], Words> = {
     zh: '文字编码既不是 UTF-8 也不是 GB18030, 请另存为 UTF-8',
     en: 'neither UTF-8 nor GB18030; save it as UTF-8',
   },
+  picture: {
+    zh: '图片, 未识别其中的文字; 请人工查看, 或用 OCR 识别后再检查',
+    en: 'a picture, its text not read; look at it, or check again with OCR',
+  },
+  ocr: {
+    zh: '图片, 文字由 OCR 识别, 可能有误, 请人工核对',
+    en: 'a picture, read by OCR, which errs; look at it too',
+  },
   'foreign-frame': { zh: '其他来源的框架', en: 'a frame of another origin' },
   'not-granted': {
     zh: '未获准读取, 请检查文件是否存在、是否有权限',
