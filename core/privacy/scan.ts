@@ -17,7 +17,8 @@ import { topicOf } from './labels.ts';
 import type { Policy } from './policy.ts';
 import { TextReader } from './read-text.ts';
 import { weighRow, weighText } from './rows.ts';
-import { type GridCell, nameCells, rowsOf } from './structure/grid.ts';
+import { runSteps, type Steps } from './steps.ts';
+import { type GridCell, nameCells, nameCellsInSteps, rowsOf } from './structure/grid.ts';
 import { readHtmlTables } from './structure/html.ts';
 import { readLines } from './structure/lines.ts';
 import { readXml } from './structure/xml.ts';
@@ -26,44 +27,56 @@ import { readXml } from './structure/xml.ts';
  * What is found in `blocks` under `policy`: sorted by block and start, apart within a block; `[]` for nothing.
  * Offsets are UTF-16 code units into each block's text. Linear in the text, keeps no state, never throws on any text.
  */
-export function scan(blocks: readonly Block[], policy: Policy): Finding[] {
+export const scan = (blocks: readonly Block[], policy: Policy): Finding[] =>
+  runSteps(scanInSteps(blocks, policy));
+
+/** The same in steps of about 2,000 code units or 64 rows, for who must not hold up a page: gives way at each step, and the findings at the end. */
+export function* scanInSteps(blocks: readonly Block[], policy: Policy): Steps<Finding[]> {
   const today = dayNumber(policy.asOf);
   const reader = new TextReader();
-  const tables = tablesOf(blocks);
+  const tables = yield* tablesOf(blocks);
   const texts = blocks.map((block) => block.text);
   const textOf = (cell: GridCell): string =>
     (texts[cell.block] ?? '').slice(cell.start, Math.min(cell.end, cell.start + 80));
   const views: TableView[] = tables.map((cells) => ({ cells, textOf }));
   const cellOf = new Map<number, GridCell>();
   for (const cells of tables) for (const cell of cells) cellOf.set(cell.block, cell);
-  const found: Hit[][] = blocks.map((block, index) => {
+  const found: Hit[][] = [];
+  let read = 0;
+  for (const [index, block] of blocks.entries()) {
     const cell = cellOf.get(index);
-    if (cell) return readBlockCell(reader, block, cell, today);
-    const inside = isProse(block) ? tablesIn(block.text, index) : [];
-    for (const cells of inside) views.push({ cells, textOf });
-    return readBlock(reader, block, inside, today);
-  });
+    if (cell) found.push(readBlockCell(reader, block, cell, today));
+    else {
+      const inside = isProse(block) ? tablesIn(block.text, index) : [];
+      for (const cells of inside) views.push({ cells, textOf });
+      found.push(readBlock(reader, block, inside, today));
+    }
+    read += block.text.length + 8;
+    if (read < 2_000) continue;
+    read = 0;
+    yield;
+  }
   for (const cells of tables)
     for (const cell of typeColumns(cells, (one) => found[one.block] ?? []))
       found[cell.block] = reader.read(texts[cell.block] ?? '', [], cell.topic, today);
-  for (const cells of tables) weighTable(cells, blocks, found, today);
+  for (const cells of tables) yield* weighTable(cells, blocks, found, today);
   judgeDocument(texts, found, views, policy);
-  blocks.forEach((block, index) => {
-    const list = found[index];
-    if (block.role === 'metadata') list?.push(...readGps(block), ...readCard(block));
-    if (policy.terms.length > 0) list?.push(...readTerms(block.text, policy));
-  });
+  yield;
   const findings: Finding[] = [];
-  blocks.forEach((block, index) => {
-    for (const hit of resolve((found[index] ?? []).filter((one) => !one.silent && !isOfficeLine(one))))
-      findings.push(finish(hit, block, index));
-  });
-  return findings.filter((finding) => {
-    if (!allowed(finding, policy)) return false;
-    if (policy.allow.length === 0) return true;
-    const value = (texts[finding.block] ?? '').slice(finding.start, finding.end);
-    return !stands(value, finding.kind, finding.severity, policy);
-  });
+  for (const [index, block] of blocks.entries()) {
+    const list = found[index] ?? [];
+    if (block.role === 'metadata') list.push(...readGps(block), ...readCard(block));
+    if (policy.terms.length > 0) list.push(...readTerms(block.text, policy));
+    for (const hit of resolve(list.filter((one) => !one.silent && !isOfficeLine(one)))) {
+      const finding = finish(hit, block, index);
+      if (!allowed(finding, policy)) continue;
+      const value = policy.allow.length > 0 ? block.text.slice(finding.start, finding.end) : '';
+      if (value && stands(value, finding.kind, finding.severity, policy)) continue;
+      findings.push(finding);
+    }
+    if (index % 512 === 511) yield;
+  }
+  return findings;
 }
 
 /** Lines and mailboxes that nothing ties to a person: an office's own, and public. */
@@ -86,7 +99,7 @@ function allowed(finding: Finding, policy: Policy): boolean {
 }
 
 /** Tables that the reader of the format already saw: cells of blocks, each with its topic. */
-function tablesOf(blocks: readonly Block[]): GridCell[][] {
+function* tablesOf(blocks: readonly Block[]): Steps<GridCell[][]> {
   const tables = new Map<string, GridCell[]>();
   blocks.forEach((block, index) => {
     if (!block.cell) return;
@@ -107,7 +120,7 @@ function tablesOf(blocks: readonly Block[]): GridCell[][] {
   });
   for (const cells of tables.values()) {
     cells.sort((one, two) => one.row - two.row || one.column - two.column);
-    nameCells(cells, (cell) => blocks[cell.block]?.text ?? '');
+    yield* nameCellsInSteps(cells, (cell) => blocks[cell.block]?.text ?? '');
   }
   return [...tables.values()];
 }
@@ -231,9 +244,15 @@ export function firstFrom(hits: readonly Hit[], at: number): number {
 const isPersons = (cells: readonly GridCell[]): boolean =>
   cells.some((cell) => cell.topic !== undefined && personTopics.has(cell.topic));
 
-function weighTable(cells: GridCell[], blocks: readonly Block[], found: Hit[][], today: number): void {
+function* weighTable(
+  cells: GridCell[],
+  blocks: readonly Block[],
+  found: Hit[][],
+  today: number,
+): Steps<void> {
   const person = isPersons(cells);
-  for (const row of rowsOf(cells)) {
+  for (const [index, row] of rowsOf(cells).entries()) {
+    if (index % 64 === 63) yield;
     const rowHits: Hit[] = [];
     for (const cell of row) {
       const text = blocks[cell.block]?.text ?? '';

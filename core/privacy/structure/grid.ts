@@ -1,5 +1,6 @@
 /** A table as the rules see it: rows of cells, each with what its column, its row's label or its key says it is. */
 import { topicExactly, topicOf } from '../labels.ts';
+import { runSteps, type Steps } from '../steps.ts';
 import type { Topic } from '../topics.ts';
 
 export interface GridCell {
@@ -45,14 +46,23 @@ export function rowsOf(cells: readonly GridCell[]): GridCell[][] {
  * Gives each cell its topic: header rows (up to three, repeated after page breaks, in the second row too), forms
  * (label, value, label, value), transposed tables (labels in the first column). `textOf` gives a cell's text.
  */
-export function nameCells(cells: GridCell[], textOf: (cell: GridCell) => string): Grid {
+export const nameCells = (cells: GridCell[], textOf: (cell: GridCell) => string): Grid =>
+  runSteps(nameCellsInSteps(cells, textOf));
+
+/** The same in steps of 64 rows. */
+export function* nameCellsInSteps(cells: GridCell[], textOf: (cell: GridCell) => string): Steps<Grid> {
   const columns: (Topic | undefined)[] = [];
   let headed = false;
   let afterHeader = false;
   const rows = rowsOf(cells);
-  const topics = rows.map((row) => row.map((cell) => ownTopic(cell, textOf(cell))));
+  const topics: (Topic | undefined)[][] = [];
+  for (const [index, row] of rows.entries()) {
+    topics.push(row.map((cell) => ownTopic(cell, textOf(cell))));
+    if (index % 64 === 63) yield;
+  }
   const known = (index: number): number => topics[index]?.filter((topic) => topic !== undefined).length ?? 0;
   for (const [index, row] of rows.entries()) {
+    if (index % 64 === 63) yield;
     const own = topics[index] ?? [];
     if (isHeader(row, own, textOf, known(index + 1))) {
       if (!afterHeader) columns.length = 0;
