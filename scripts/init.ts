@@ -32,6 +32,8 @@ export interface Answers {
 /** Folders that belong to the bodies shown before; the library and the basis documents are shared and stay. */
 const emptied = [
   'orgs',
+  'regions',
+  'segments',
   'schemes',
   'disclosures',
   'corrections',
@@ -93,6 +95,9 @@ export function filesFor(answers: Answers): Map<string, unknown> {
 export function initialise(content: string, answers: Answers): string[] {
   const files = filesFor(answers);
   for (const folder of emptied) rmSync(join(content, folder), { recursive: true, force: true });
+  const lists = join(content, 'topics');
+  for (const name of existsSync(lists) ? readdirSync(lists) : [])
+    if (name.startsWith('demo-')) rmSync(join(lists, name));
   for (const [path, value] of files) {
     mkdirSync(join(content, path, '..'), { recursive: true });
     writeFileSync(join(content, path), `${JSON.stringify(value, null, 2)}\n`);

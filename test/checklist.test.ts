@@ -14,7 +14,7 @@ const ids = (kind: string): Set<string> =>
 
 /** Addresses of the site: those that stand alone, and those that name a thing of the content. */
 const plainRoutes =
-  'applications supervision corrections quality privacy indicator about feedback compare verify funds/idle library/basis'
+  'applications supervision corrections quality privacy indicator about feedback compare verify funds/idle library/basis library/codes'
     .split(' ')
     .map((name) => `/${name}/`);
 const namingRoutes: readonly [RegExp, (match: RegExpExecArray) => boolean][] = [

@@ -3,13 +3,17 @@ import type { Basis } from './schema/basis.ts';
 import type { Correction } from './schema/correction.ts';
 import type { Disclosure } from './schema/disclosure.ts';
 import type { Evidence } from './schema/evidence.ts';
+import type { Glossary } from './schema/glossary.ts';
 import type { Indicator } from './schema/indicator.ts';
 import type { Notice } from './schema/notice.ts';
 import type { Organisation } from './schema/organisation.ts';
+import type { RegionList } from './schema/region.ts';
 import type { Scheme } from './schema/scheme.ts';
+import type { SegmentList } from './schema/segment.ts';
 import type { Site } from './schema/site.ts';
 import type { Supervision } from './schema/supervision.ts';
 import type { Survey } from './schema/survey.ts';
+import type { TopicList } from './schema/topic.ts';
 import type { WarningRecord } from './schema/warning.ts';
 
 /** One file of the content folder, as a door read it. */
@@ -48,6 +52,11 @@ export interface Catalogue {
   indicators: Map<string, Indicator>;
   schemes: Map<string, Scheme>;
   basis: Map<string, Basis>;
+  /** Code lists. */
+  regions: Map<string, RegionList>;
+  segments: Map<string, SegmentList>;
+  topics: Map<string, TopicList>;
+  glossary: Map<string, Glossary>;
   evidence: Map<string, Evidence>;
   surveys: Map<string, Survey>;
   warnings: Map<string, WarningRecord>;
@@ -80,6 +89,10 @@ export function emptyCatalogue(): Catalogue {
     indicators: new Map(),
     schemes: new Map(),
     basis: new Map(),
+    regions: new Map(),
+    segments: new Map(),
+    topics: new Map(),
+    glossary: new Map(),
     evidence: new Map(),
     surveys: new Map(),
     warnings: new Map(),

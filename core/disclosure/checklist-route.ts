@@ -9,6 +9,8 @@ const patterns: readonly [RegExp, (parts: readonly string[]) => string][] = [
   [/^surveys\/([^/]+)\.json$/, ([id]) => `/survey/${id}/`],
   [/^notices\/([^/]+)\//, ([id]) => `/notice/${id}/`],
   [/^basis\//, () => '/library/basis/'],
+  [/^(?:regions|segments|topics)\/([^/]+)\.json$/, ([id]) => `/library/codes/#${id}`],
+  [/^glossary\//, () => '/glossary/'],
   [/^(applications|supervision|corrections|warnings)\//, ([kind]) => `/${kind}/`],
 ];
 

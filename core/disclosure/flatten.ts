@@ -10,6 +10,8 @@ const keyOf: Record<string, (member: Record<string, unknown>) => unknown> = {
   series: (m) => periodName(m.period),
   schedule: (m) => periodName(m.period),
   stages: (m) => m.name,
+  bySegment: (m) => m.segment,
+  byTopic: (m) => m.topic,
   attachments: (m) => m.name,
   sources: (m) => m.title,
 };

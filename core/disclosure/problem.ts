@@ -8,6 +8,7 @@ export type Expectation =
   | 'period'
   | 'slug'
   | 'versioned-ref'
+  | 'code-ref'
   | 'version'
   | 'region'
   | 'url'
@@ -40,6 +41,9 @@ export type ReferenceKind =
   | 'rule'
   | 'file'
   | 'grade'
+  | 'region'
+  | 'segment'
+  | 'topic'
   | 'party';
 
 /** What was found stands here only where `showable` of `found.ts` lets it; otherwise the place alone is named. */
@@ -124,6 +128,10 @@ export interface ProblemParams {
   'parts-sum': object;
   'same-length': { field: string; length: number; expected: number };
   'parent-loop': { id: string };
+  'region-name': { code: string };
+  'two-others': object;
+  'breakdown-sum': { sum: string; actual: string };
+  'not-a-peer-list': object;
   'scheme-for-others': { scheme: string; kind: string; level: string };
   'near-duplicate': { id: string; other: string };
 }

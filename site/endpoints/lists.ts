@@ -1,5 +1,6 @@
 import { periodKey } from '#core/disclosure/period.ts';
 import type { Publication } from '../publication.ts';
+import { heldBack, standingTier } from '../views/quotas.ts';
 
 const bare = <T extends { $schema?: string | undefined }>({ $schema: _, ...rest }: T): Omit<T, '$schema'> =>
   rest;
@@ -23,11 +24,17 @@ export const lists: Readonly<Record<string, (publication: Publication) => unknow
   orgs: ({ catalogue }) => [...catalogue.organisations.values()].map(bare),
   indicators: ({ catalogue }) => [...catalogue.indicators.values()].map(bare),
   schemes: ({ catalogue }) => [...catalogue.schemes.values()].map(bare),
+  codes: ({ catalogue }) => ({
+    regions: [...catalogue.regions.values()].map(bare),
+    segments: [...catalogue.segments.values()].map(bare),
+    topics: [...catalogue.topics.values()].map(bare),
+    glossary: [...catalogue.glossary.values()].map(bare),
+  }),
   applications: ({ catalogue }) => [...catalogue.applications.values()].map(bare),
   warnings: ({ warnings }) => warnings,
   redactions: ({ redactions }) => redactions,
-  disclosures: ({ records }) =>
-    [...records.values()].map(({ id, latest, current, compiled }) => ({
+  disclosures: (published) =>
+    [...published.records.values()].map(({ id, latest, current, compiled }) => ({
       record: id,
       title: latest.disclosure.title,
       titleEn: latest.disclosure.titleEn,
@@ -38,7 +45,7 @@ export const lists: Readonly<Record<string, (publication: Publication) => unknow
       publishedAt: latest.disclosure.publishedAt,
       withdrawn: compiled.tombstone !== undefined,
       total: current?.assessment?.total,
-      tier: current?.assessment?.tier?.name,
+      tier: current && standingTier(current, heldBack(published, id))?.name,
       href: `/d/${id}.json`,
     })),
 };

@@ -18,6 +18,7 @@ export const sitePaths = [
   '/survey/',
   '/funds/idle/',
   '/library/basis/',
+  '/library/codes/',
   '/checklist/',
   '/glossary/',
   '/about/',

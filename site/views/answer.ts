@@ -2,10 +2,16 @@ import { targetWords, withUnit } from '../format.ts';
 import { term } from '../i18n/terms.ts';
 import type { Ui } from '../i18n/ui.ts';
 import type { PublishedRelease } from '../publication.ts';
+import { type HeldBack, standingTier } from './quotas.ts';
 import { type Row, tallyOf } from './rows.ts';
 
 /** One sentence of result and reason: what a reader should know who reads no further. */
-export function answerOf(release: PublishedRelease, rows: readonly Row[], { lang, say }: Ui): string {
+export function answerOf(
+  release: PublishedRelease,
+  rows: readonly Row[],
+  { lang, say }: Ui,
+  held?: HeldBack | undefined,
+): string {
   const zh = lang === 'zh';
   const { met, missed, unknown } = tallyOf(rows);
   const parts: string[] = [];
@@ -17,7 +23,7 @@ export function answerOf(release: PublishedRelease, rows: readonly Row[], { lang
         : `Of ${counted} ${counted === 1 ? 'target' : 'targets'}, ${[met && `${met} met`, missed && `${missed} missed`, unknown && `${unknown} not published`].filter(Boolean).join(', ')}`,
     );
   const total = release.assessment?.total;
-  const tier = release.assessment?.tier;
+  const tier = standingTier(release, held);
   if (total?.state === 'complete')
     parts.push(
       zh

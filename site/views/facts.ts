@@ -2,6 +2,7 @@ import { distance } from '../format.ts';
 import { term } from '../i18n/terms.ts';
 import type { Ui } from '../i18n/ui.ts';
 import type { PublishedRelease } from '../publication.ts';
+import { type HeldBack, standingTier } from './quotas.ts';
 import type { Tally } from './rows.ts';
 import type { Tone } from './state.ts';
 
@@ -15,7 +16,13 @@ export interface Fact {
 }
 
 /** The few numbers that stand under the title. */
-export function factsOf({ assessment, disclosure }: PublishedRelease, tally: Tally, { lang, t }: Ui): Fact[] {
+export function factsOf(
+  release: PublishedRelease,
+  tally: Tally,
+  { lang, t }: Ui,
+  held?: HeldBack | undefined,
+): Fact[] {
+  const { assessment, disclosure } = release;
   const d = t.disclosure;
   const facts: Fact[] = [];
   const total = assessment?.total;
@@ -24,12 +31,16 @@ export function factsOf({ assessment, disclosure }: PublishedRelease, tally: Tal
     facts.push({ label: d.total, value: d.range(total.low, total.high), note: d.rangeNote });
   if (total?.state === 'none' && total.because === 'checkup')
     facts.push({ label: d.total, value: d.noTotal, note: d.checkup });
-  const tier = assessment?.tier;
+  const tier = standingTier(release, held);
   if (tier)
     facts.push({
       label: d.tier,
       value: lang === 'en' ? (tier.nameEn ?? term(lang, tier.name)) : tier.name,
-      note: tier.beforeVeto === undefined ? undefined : d.before(term(lang, tier.beforeVeto)),
+      note: held
+        ? t.quotas.short(term(lang, held.before), held.quota)
+        : assessment?.tier?.beforeVeto === undefined
+          ? undefined
+          : d.before(term(lang, assessment.tier.beforeVeto)),
     });
   const counted = tally.judged + tally.unknown;
   if (counted > 0)

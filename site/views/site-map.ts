@@ -34,6 +34,7 @@ export function siteMap(publication: Publication, { lang, t, say }: Ui): Group[]
     [n.privacy, '/privacy/'],
     [n.openData, '/open-data/'],
     [n.basis, '/library/basis/'],
+    [n.codes, '/library/codes/'],
     [n.checklist, '/checklist/'],
     [n.glossary, '/glossary/'],
     [n.about, '/about/'],

@@ -15,6 +15,9 @@ const wordOf: Partial<Record<ContentKind, ReferenceKind>> = {
   schemes: 'scheme',
   basis: 'basis',
   evidence: 'evidence',
+  segments: 'segment',
+  topics: 'topic',
+  regions: 'region',
   disclosures: 'release',
 };
 

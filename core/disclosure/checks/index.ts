@@ -1,6 +1,7 @@
 import { appliesTo } from './applies-to.ts';
 import { attachments, recordAttachments } from './attachments.ts';
 import type { Check, RecordCheck } from './check.ts';
+import { codeLists, recordCodes } from './code-lists.ts';
 import { corrections, recordCorrections } from './corrections.ts';
 import { followUps } from './follow-ups.ts';
 import { indicators } from './indicators.ts';
@@ -18,6 +19,7 @@ import { versions } from './versions.ts';
 /** Every check of definitions and across files. Their order does not matter: problems are sorted by file and place. */
 export const checks: readonly Check[] = [
   organisations,
+  codeLists,
   versions,
   indicators,
   schemeReferences,
@@ -36,6 +38,7 @@ export const recordChecks: readonly RecordCheck[] = [
   releases,
   results,
   appliesTo,
+  recordCodes,
   recordCorrections,
   recordAttachments,
 ];

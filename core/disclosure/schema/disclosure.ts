@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Target } from './scheme.ts';
 import {
+  CodeRef,
   Decimal,
   IsoDate,
   Period,
@@ -49,6 +50,10 @@ export const Result = z.strictObject({
   series: z.array(z.strictObject({ period: Period, value: Decimal.optional() })).optional(),
   /** Steps of a process with counts, for funnels. */
   stages: z.array(z.strictObject({ name: Text, count: Decimal })).optional(),
+  /** The actual by class of people, `list/class`. Of a class only a figure, never a member. */
+  bySegment: z.array(z.strictObject({ segment: CodeRef, value: Decimal })).optional(),
+  /** The actual by topic, `list/topic`. */
+  byTopic: z.array(z.strictObject({ topic: CodeRef, value: Decimal })).optional(),
   asOf: IsoDate.optional(),
   notApplicable: z.strictObject({ reason: Text }).optional(),
   claimedScore: Decimal.optional(),

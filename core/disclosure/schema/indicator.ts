@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SchemaHint, SchemaVersion, Slug, Text, Unit, Version, VersionedRef } from './values.ts';
+import { CodeRef, SchemaHint, SchemaVersion, Slug, Text, Unit, Version, VersionedRef } from './values.ts';
 
 /** 指标: what is measured, how, and where the figure comes from. Shared library (指标库); local extensions name their base. */
 export const Indicator = z.strictObject({
@@ -44,6 +44,10 @@ export const Indicator = z.strictObject({
   rankable: z.boolean().default(false),
   /** The indicator of the shared library that this one extends. */
   base: VersionedRef.optional(),
+  /** 人群段: whom it is about, `list/class`. */
+  segment: CodeRef.optional(),
+  /** 内容分类: what it is about, `list/topic`. */
+  topic: CodeRef.optional(),
   crosswalk: z.array(Text).default([]),
   status: z.enum(['在用', '停用', '替代']).default('在用'),
   replaces: VersionedRef.optional(),

@@ -22,6 +22,9 @@ export const OrganisationKind = z.enum([
 ]);
 export type OrganisationKind = z.infer<typeof OrganisationKind>;
 
+/** 层级, from the country to the village. */
+export const OrganisationLevel = z.enum(['国家', '省', '市', '县区', '街镇', '村']);
+
 /** 组织: a public body that publishes. Office lines only, no persons. */
 export const Organisation = z.strictObject({
   $schema: SchemaHint,
@@ -30,7 +33,7 @@ export const Organisation = z.strictObject({
   name: Text,
   nameEn: Text.optional(),
   kind: OrganisationKind,
-  level: z.enum(['国家', '省', '市', '县区', '街镇', '村']),
+  level: OrganisationLevel,
   /** GB/T 2260. */
   region: RegionCode,
   regionName: Text,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { OrganisationKind } from './organisation.ts';
 import {
+  CodeRef,
   Decimal,
   Operator,
   Period,
@@ -69,6 +70,10 @@ const nodeBase = {
   article: Text.optional(),
   /** Party whose share this branch carries. */
   party: Text.optional(),
+  /** 人群段: the class whose own indicators stand here, `list/class`. */
+  segment: CodeRef.optional(),
+  /** 内容分类: the topic that is counted here, `list/topic`. */
+  topic: CodeRef.optional(),
 };
 
 /** A leaf of the tree: an indicator with target, weight and method. */
@@ -96,6 +101,8 @@ export interface Branch {
   weight?: string | undefined;
   article?: string | undefined;
   party?: string | undefined;
+  segment?: string | undefined;
+  topic?: string | undefined;
   children: SchemeNode[];
 }
 export type SchemeNode = Branch | Leaf;

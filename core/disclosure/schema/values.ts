@@ -25,6 +25,12 @@ export const VersionedRef = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*@[1-9]\d*$/, 'versioned-ref')
   .describe('引用: 标识@版本. Reference id@version.');
 
+/** Reference to a class of a code list: `list/class`. */
+export const CodeRef = z
+  .string('code-ref')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, 'code-ref')
+  .describe('引用: 代码表/代码. Reference list/code.');
+
 /** Versions count 1, 2, 3 without gaps. */
 export const Version = z.int('version').min(1, 'version');
 

@@ -11,6 +11,7 @@ const shapes: Partial<Record<Expectation, RegExp>> = {
   period: /^[\dQHqh年月日季度上下半./\-: TZ]{1,24}$/,
   slug: /^[\w. /-]{1,40}$/,
   'versioned-ref': /^[\w@. /-]{1,40}$/,
+  'code-ref': /^[\w. /-]{1,80}$/,
   version: /^-?\d{1,6}(\.\d{1,6})?$/,
   'whole-number': /^-?\d{1,6}(\.\d{1,6})?$/,
 };

@@ -16,7 +16,8 @@ export type Placed =
   | { role: 'unexpected'; expected: readonly string[] };
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const flat = 'basis|surveys|warnings|applications|supervision|evidence|corrections';
+const flat =
+  'basis|regions|segments|topics|glossary|surveys|warnings|applications|supervision|evidence|corrections';
 
 type Pattern = readonly [RegExp, (match: RegExpExecArray) => Placed];
 const patterns: readonly Pattern[] = [

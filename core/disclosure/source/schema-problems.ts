@@ -14,6 +14,7 @@ const expectations: ReadonlySet<string> = new Set<Expectation>([
   'period',
   'slug',
   'versioned-ref',
+  'code-ref',
   'version',
   'region',
   'url',

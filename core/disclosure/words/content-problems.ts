@@ -100,6 +100,22 @@ export const contentProblemWords = {
     `上级关系成环, 经过 ${id}`,
     `the chain of parents runs in a circle through ${id}`,
   ],
+  'region-name': ({ code }) => [
+    `区域 ${code} 的名称与区域代码表不同; 请改为一致`,
+    `the name of region ${code} is not the one in the region list; make them the same`,
+  ],
+  'two-others': () => [
+    '「其他」类 (other) 只能有一个',
+    'only one topic can be the one for everything else (other)',
+  ],
+  'breakdown-sum': ({ sum, actual }) => [
+    `分组合计 ${sum}, 超过实际完成值 ${actual}; 请核对`,
+    `the classes sum to ${sum}, more than the actual ${actual}; check both`,
+  ],
+  'not-a-peer-list': () => [
+    '只有分「单位」的代码表 (of 为 单位) 才能列出组织; 人只有分组, 没有名单',
+    'only a list of organisations (of is 单位) may name members; people have classes and no lists',
+  ],
   'scheme-for-others': ({ scheme, kind, level }) => [
     `方案 ${scheme} 的适用对象不含「${level} ${kind}」; 请换方案, 或在方案的 appliesTo 中写明`,
     `the scheme ${scheme} is not made for “${level} ${kind}”; name another, or add them to its appliesTo`,

@@ -17,6 +17,10 @@ export const expectationWords: Record<Expectation, Both> = {
     '引用: 标识@版本, 如 legal-aid-calls@1',
     'a reference id@version, such as legal-aid-calls@1',
   ],
+  'code-ref': [
+    '引用: 代码表/代码, 如 petition-topics/labour',
+    'a reference list/code, such as petition-topics/labour',
+  ],
   version: ['版本号: 从 1 起的整数', 'a version: a whole number from 1'],
   region: ['六位行政区划代码 (GB/T 2260), 带引号', 'six digits of a division code (GB/T 2260), in quotes'],
   url: ['以 http:// 或 https:// 开头的网址', 'an address that begins with http:// or https://'],
@@ -56,5 +60,8 @@ export const referenceWords: Record<ReferenceKind, Both> = {
   rule: ['预警规则', 'warning rule'],
   file: ['文件', 'file'],
   grade: ['评定等级', 'grade'],
+  region: ['区域代码', 'region code'],
+  segment: ['人群段', 'segment'],
+  topic: ['内容分类', 'topic'],
   party: ['参与方', 'party'],
 };

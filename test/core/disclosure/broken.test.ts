@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { describe as inWords } from '#core/disclosure/describe.ts';
 import { parseContent } from '#core/disclosure/parse.ts';
 import { problemWords } from '#core/disclosure/words/problems.ts';
+import { brokenCodes } from './broken/codes.ts';
 import { brokenFiles } from './broken/files.ts';
 import { brokenReferences } from './broken/references.ts';
 import { brokenReleases } from './broken/releases.ts';
@@ -9,7 +10,14 @@ import { brokenSchemas } from './broken/schema.ts';
 import { brokenSchemes } from './broken/schemes.ts';
 import { World } from './world.ts';
 
-const all = [...brokenFiles, ...brokenSchemas, ...brokenReferences, ...brokenSchemes, ...brokenReleases];
+const all = [
+  ...brokenCodes,
+  ...brokenFiles,
+  ...brokenSchemas,
+  ...brokenReferences,
+  ...brokenSchemes,
+  ...brokenReleases,
+];
 
 test.each(all)('$name: one clear problem', ({ fault, code, file, pointer, line, column, zh }) => {
   const world = new World();

@@ -10,10 +10,10 @@ test('a line says where, what stands there, what was expected and how to mend it
     new World().edit(at.v1, (d) => Object.assign(d.results[1], { actual: 98.1 })).files(),
   );
   expect(problems.map((one) => inWords(one, 'zh'))).toEqual([
-    'content/disclosures/justice/2025/mediation-2025/v1.json:34:17 results[1].actual: 应为带引号的小数, 如 "98.05", 实为 98.1; 请写 "98.1"',
+    'content/disclosures/justice/2025/mediation-2025/v1.json:50:17 results[1].actual: 应为带引号的小数, 如 "98.05", 实为 98.1; 请写 "98.1"',
   ]);
   expect(problems.map((one) => inWords(one, 'en'))).toEqual([
-    'content/disclosures/justice/2025/mediation-2025/v1.json:34:17 results[1].actual: expected a decimal in quotes, such as "98.05", found 98.1; write "98.1"',
+    'content/disclosures/justice/2025/mediation-2025/v1.json:50:17 results[1].actual: expected a decimal in quotes, such as "98.05", found 98.1; write "98.1"',
   ]);
 });
 

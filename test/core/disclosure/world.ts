@@ -81,10 +81,55 @@ const files: Record<string, Data> = {
   ),
   'library/mediation/satisfied.json': {
     ...indicator('satisfied', '群众满意度', '%', '越大越好', '效果'),
+    segment: 'recipients/older',
+    topic: 'matters/labour',
     category: ['满意度'],
   },
   'library/mediation/praise.json': indicator('praise', '获得表扬', '次', '越大越好', '效果'),
   'basis/rules.json': { id: 'rules', title: '考核办法', issuer: '示例县政府', status: '有效' },
+  'regions/places.json': {
+    id: 'places',
+    title: '区划',
+    regions: [
+      { code: '370200', name: '示例市', level: '市' },
+      { code: '370281', name: '示例县', level: '县区', parent: '370200', tile: { column: 1, row: 2 } },
+    ],
+  },
+  'segments/recipients.json': {
+    id: 'recipients',
+    title: '服务对象',
+    of: '服务对象',
+    ordered: true,
+    basis: 'rules',
+    segments: [
+      { id: 'older', name: '老年人' },
+      { id: 'minors', name: '未成年人' },
+      { id: 'third', name: '第三类', confirmed: false },
+    ],
+  },
+  'segments/peers.json': {
+    id: 'peers',
+    title: '同类单位',
+    of: '单位',
+    segments: [{ id: 'bureaus', name: '县局', organisations: ['justice', 'court'] }],
+  },
+  'topics/matters.json': {
+    id: 'matters',
+    title: '事项分类',
+    status: '在用',
+    topics: [
+      { id: 'labour', name: '劳动' },
+      { id: 'wages', name: '欠薪', parent: 'labour' },
+      { id: 'other', name: '其他', other: true },
+    ],
+  },
+  'glossary/words.json': {
+    id: 'words',
+    title: '术语',
+    terms: [
+      { id: 'tier', word: '等次', meaning: '按总分分的档', wordEn: 'Tier', meaningEn: 'A band of totals' },
+    ],
+  },
   'evidence/export.json': { id: 'export', type: '系统导出', title: '导出', issuedBy: '示例县司法局' },
   'schemes/justice-scheme/v1.json': {
     id: 'justice-scheme',
@@ -109,6 +154,7 @@ const files: Record<string, Data> = {
         children: [
           {
             id: 'done',
+            topic: 'matters/labour',
             indicator: 'mediation-done@1',
             weight: '20',
             target: { op: '≥', value: '2000' },
@@ -147,6 +193,7 @@ const files: Record<string, Data> = {
       {
         id: 'satisfaction',
         name: '满意度指标',
+        segment: 'recipients/older',
         weight: '20',
         children: [
           {
@@ -324,7 +371,16 @@ function release(
       executed: { total: '900' },
     },
     results: [
-      { node: 'done', actual: done, evidence: ['export'] },
+      {
+        node: 'done',
+        actual: done,
+        bySegment: [
+          { segment: 'recipients/older', value: '1000' },
+          { segment: 'recipients/minors', value: '1126' },
+        ],
+        byTopic: [{ topic: 'matters/wages', value: '800' }],
+        evidence: ['export'],
+      },
       { node: 'rate', actual: '98.1', inputs: { won: '981', done: '1000' } },
       {
         node: 'days',
@@ -425,4 +481,10 @@ export const at = {
   evidence: 'evidence/export.json',
   basis: 'basis/rules.json',
   notice: 'notices/list-2026/notice.json',
+  regions: 'regions/places.json',
+  segments: 'segments/recipients.json',
+  peers: 'segments/peers.json',
+  topics: 'topics/matters.json',
+  glossary: 'glossary/words.json',
+  satisfied: 'library/mediation/satisfied.json',
 } as const;
