@@ -1,6 +1,7 @@
 import type { Unread } from '#core/documents/block.ts';
 import type { LeakKind, Reason, Severity } from '#core/privacy/finding.ts';
 import type { Allow, Policy } from '#core/privacy/policy.ts';
+import type { BridgeOrder } from './replace/bridge/order.ts';
 import type { Ignored } from './settings/settings.ts';
 
 /** Where a finding stands, in terms a person can look for. Counts from 1. Holds no text of the draft but a field's own label. */
@@ -102,7 +103,13 @@ export type Answer =
 /** Background → panel. */
 export type Call = { kind: 'look'; tab: number } | { kind: 'step'; by: 1 | -1 };
 
-export type Message = Order | Answer | Call;
+/** A frame → background, which takes it into the page's own world of that frame and answers `BridgeAnswer`. */
+export interface Crossing {
+  kind: 'bridge';
+  order: BridgeOrder;
+}
+
+export type Message = Order | Answer | Call | Crossing;
 
 /** Name of the port between the panel and a frame. */
 export const portName = 'mingshi';
@@ -119,6 +126,7 @@ const kinds: Record<Message['kind'], true> = {
   refused: true,
   look: true,
   step: true,
+  bridge: true,
 };
 
 /** Tells a message of ours from anything else. The sender is checked apart (`fromUs`). */

@@ -2,6 +2,7 @@ import type { Field } from '../fields/piece.ts';
 import { stillHolds } from '../fields/stretch.ts';
 import type { Outcome } from '../messages.ts';
 import { hasOwnModel } from '../replace/own-model.ts';
+import { replaceByBridge } from '../replace/replace-by-bridge.ts';
 import { offerToEditor, replaceInEditor } from '../replace/replace-in-editor.ts';
 import { replaceInField } from '../replace/replace-in-field.ts';
 import { type Change, replaceInNodes } from '../replace/replace-in-nodes.ts';
@@ -34,15 +35,39 @@ export async function maskFound(found: readonly Found[]): Promise<Masking> {
   for (const group of Map.groupBy(tasks, ({ target }) => placeOf(target)).values()) {
     const { source } = group[0]?.target.piece ?? {};
     if (source?.kind === 'field') maskField(source.field, group, masking);
-    else await maskEditor(group.reverse(), masking);
+    else await maskWhole(group.reverse(), masking);
   }
   return masking;
 }
 
-/** The field or the editing host that a target stands in. */
+/** The field, or the outermost editing host, that a target stands in. */
 function placeOf({ piece: { source } }: Target): Element | null {
   if (source.kind === 'field') return source.field;
-  return source.kind === 'text' ? source.host : null;
+  return source.kind === 'text' && source.host ? outermost(source.host) : null;
+}
+
+/** An editor's cells and captions are hosts of their own inside one editor. */
+function outermost(host: HTMLElement): HTMLElement {
+  const outer = host.parentElement?.closest<HTMLElement>(
+    '[contenteditable]:not([contenteditable="false" i])',
+  );
+  return outer ? outermost(outer) : host;
+}
+
+/** A known editor is asked by its own interface first, for everything in it at once; what is left goes the way of unknown ones. */
+async function maskWhole(tasks: readonly Task[], masking: Masking): Promise<void> {
+  const { source } = tasks[0]?.target.piece ?? {};
+  if (source?.kind !== 'text' || !source.host) return;
+  const answers = await replaceByBridge(
+    outermost(source.host),
+    tasks.map(({ target }) => leastOf(target)),
+  );
+  for (const [index, { found }] of tasks.entries()) if (answers?.[index]) masking.outcomes.set(found, 'held');
+  const left = tasks.filter((_, index) => !answers?.[index]);
+  const hosts = Map.groupBy(left, ({ target: { piece } }) =>
+    piece.source.kind === 'text' ? piece.source.host : null,
+  );
+  for (const group of hosts.values()) await maskEditor(group, masking);
 }
 
 function maskField(field: Field, group: readonly Task[], { outcomes }: Masking): void {

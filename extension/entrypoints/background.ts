@@ -2,11 +2,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../browser.ts';
 import type { Call } from '../messages.ts';
 import { openPanel } from '../panel/open-panel.ts';
+import { serveBridge } from '../replace/bridge/serve-bridge.ts';
 
 const menuId = 'check';
 
 /** Opens the panel at a person's click, and passes keyboard commands on. No text of a notice comes through here. */
 export default defineBackground(() => {
+  serveBridge();
   // The panel opens from a click that we see ourselves, as only such a click grants the page (activeTab).
   browser.action.onClicked.addListener((tab) => openPanel(tab));
 

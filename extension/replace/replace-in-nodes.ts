@@ -25,21 +25,31 @@ export function replaceInNodes<N extends Node>(
   end: number,
   replacement: string,
 ): Change<N>[] {
+  const changes = partsOf(stretches, start, end, replacement);
+  for (const { node, from, before, after } of changes.toReversed())
+    node.replaceData(from, before.length, after);
+  return changes;
+}
+
+/** What `replaceInNodes` would change, node by node, in the order of the text. */
+export function partsOf<N extends { data: string }>(
+  stretches: readonly Stretch<N>[],
+  start: number,
+  end: number,
+  replacement: string,
+): Change<N>[] {
   const parts = stretches.flatMap(({ start: at, node, from, length }) => {
     const [first, last] = [Math.max(start, at), Math.min(end, at + length)];
     return first < last ? [{ node, from: from + first - at, count: last - first }] : [];
   });
   const whole = parts.reduce((sum, { count }) => sum + count, 0);
   let given = 0;
-  const changes = parts.map(({ node, from, count }): Change<N> => {
+  return parts.map(({ node, from, count }): Change<N> => {
     const share = whole === replacement.length ? count : given === 0 ? replacement.length : 0;
     const after = replacement.slice(given, given + share);
     given += share;
     return { node, from, before: node.data.slice(from, from + count), after };
   });
-  for (const { node, from, before, after } of changes.toReversed())
-    node.replaceData(from, before.length, after);
-  return changes;
 }
 
 /** Takes changes back, the last first. A node that holds something else by now is left alone. Gives how many were not taken back. */
