@@ -13,7 +13,7 @@ import { readPlate } from './detectors/plate.ts';
 import { readDeed } from './detectors/property-certificate.ts';
 import { readAfterLabel, readCell } from './fields.ts';
 import type { Hit } from './hit.ts';
-import { labelBefore, labelEndingAt } from './labels.ts';
+import { endingLength, labelBefore, labelEndingAt, labelGoesOn } from './labels.ts';
 import { NumberReader } from './numbers.ts';
 import type { GridCell } from './structure/grid.ts';
 import type { Topic } from './topics.ts';
@@ -347,8 +347,10 @@ export class TextReader {
   #label(text: string, at: number, hits: Hit[]): number {
     const next = text.charCodeAt(at + 1);
     if (next === 58 || next === 0xff1a || Number.isNaN(next)) return at + 1;
-    const label = labelEndingAt(text, at + 1);
-    if (!label || !textTopics.has(label.topic) || continues(text, at + 1)) return at + 1;
+    const topic = labelEndingAt(text, at + 1);
+    if (topic === undefined || !textTopics.has(topic)) return at + 1;
+    const length = endingLength;
+    if (labelGoesOn(text, at + 1)) return at + 1;
     const space =
       (gapOf[next] ?? 0) === 2 ||
       next === 0x4e3a ||
@@ -358,11 +360,7 @@ export class TextReader {
       next === 93 ||
       next === 0x300d;
     if (this.cellAt(at)?.names) return at + 1;
-    if (
-      label.topic === 'address' &&
-      label.length < 2 &&
-      !/[\n，。；、,（(\s男女族]/.test(text.charAt(at - 1) || '\n')
-    )
+    if (topic === 'address' && length < 2 && !/[\n，。；、,（(\s男女族]/.test(text.charAt(at - 1) || '\n'))
       return at + 1;
     const from =
       next === 0x4e3a || next === 0x662f || next === 0x3011 || next === 93 || next === 0x300d
@@ -370,15 +368,7 @@ export class TextReader {
         : at + 1;
     return Math.max(
       at + 1,
-      readAfterLabel(
-        text,
-        from,
-        this.#limit(at),
-        label.topic,
-        !space || label.topic !== 'name',
-        this.around.today,
-        hits,
-      ),
+      readAfterLabel(text, from, this.#limit(at), topic, !space || topic !== 'name', this.around.today, hits),
     );
   }
 }
@@ -425,13 +415,4 @@ function followsPlace(text: string, at: number, end: number, next: number): bool
     end - at > 1 &&
     endsPlace(text.charCodeAt(at - 2))
   );
-}
-
-/** Whether a longer label goes on over `end`: 住 in 住址, 户主 in 户主姓名. */
-function continues(text: string, end: number): boolean {
-  for (let more = 1; more <= 5; more++) {
-    const label = labelEndingAt(text, end + more);
-    if (label && label.length > more) return true;
-  }
-  return false;
 }

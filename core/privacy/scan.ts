@@ -13,14 +13,15 @@ import { judgeDocument, type TableView } from './document.ts';
 import { readCell } from './fields.ts';
 import type { Finding } from './finding.ts';
 import { type Hit, resolve } from './hit.ts';
-import { topicOf } from './labels.ts';
+import { topicOf } from './label-text.ts';
 import type { Policy } from './policy.ts';
 import { TextReader } from './read-text.ts';
 import { weighRow, weighText } from './rows.ts';
 import { runSteps, type Steps } from './steps.ts';
-import { type GridCell, nameCells, nameCellsInSteps, rowsOf } from './structure/grid.ts';
+import { type GridCell, makeCell, nameCells, nameCellsInSteps, rowsOf } from './structure/grid.ts';
 import { readHtmlTables } from './structure/html.ts';
 import { readLines } from './structure/lines.ts';
+import { type Survey, survey } from './structure/survey.ts';
 import { readXml } from './structure/xml.ts';
 
 /**
@@ -47,9 +48,10 @@ export function* scanInSteps(blocks: readonly Block[], policy: Policy): Steps<Fi
     const cell = cellOf.get(index);
     if (cell) found.push(readBlockCell(reader, block, cell, today));
     else {
-      const inside = isProse(block) ? tablesIn(block.text, index) : [];
+      const holds = survey(block.text);
+      const inside = isProse(block) ? tablesIn(block.text, index, holds) : [];
       for (const cells of inside) views.push({ cells, textOf });
-      found.push(readBlock(reader, block, inside, today));
+      found.push(readBlock(reader, block, inside, holds, today));
     }
     read += block.text.length + 8;
     if (read < 2_000) continue;
@@ -106,16 +108,12 @@ function* tablesOf(blocks: readonly Block[]): Steps<GridCell[][]> {
     const { table, row, column, rowSpan = 1, columnSpan = 1 } = block.cell;
     const key = `${block.place.part ?? ''}#${table}`;
     const cells = tables.get(key) ?? [];
-    cells.push({
-      start: 0,
-      end: block.text.length,
-      row,
-      column,
-      rowSpan,
-      columnSpan,
-      header: block.role === 'header',
-      block: index,
-    });
+    const made = makeCell(0, block.text.length, row, column);
+    made.rowSpan = rowSpan;
+    made.columnSpan = columnSpan;
+    made.header = block.role === 'header';
+    made.block = index;
+    cells.push(made);
     tables.set(key, cells);
   });
   for (const cells of tables.values()) {
@@ -131,7 +129,13 @@ function readBlockCell(reader: TextReader, block: Block, cell: GridCell, today: 
   return reader.read(block.text, [], cell.topic, today);
 }
 
-function readBlock(reader: TextReader, block: Block, tables: GridCell[][], today: number): Hit[] {
+function readBlock(
+  reader: TextReader,
+  block: Block,
+  tables: GridCell[][],
+  holds: Survey,
+  today: number,
+): Hit[] {
   const { text } = block;
   const topic = block.label ? topicOf(block.label) : undefined;
   const cells =
@@ -144,10 +148,10 @@ function readBlock(reader: TextReader, block: Block, tables: GridCell[][], today
     for (const cell of open) hits.push(...within(again, cell));
   }
   if (topic) readCell(text, 0, text.length, topic, true, today, hits);
-  else if (block.role === 'text') readNameLists(text, hits);
+  else if (block.role === 'text' && holds.announces) readNameLists(text, hits);
   hits.sort((one, two) => one.start - two.start);
   if (!topic && block.role === 'text') {
-    readNamesBeside(text, hits);
+    readNamesBeside(text, hits, holds.examined);
     hits.sort((one, two) => one.start - two.start);
   }
   const found = hits.slice();
@@ -174,20 +178,22 @@ function within(hits: readonly Hit[], cell: GridCell): Hit[] {
 const isProse = (block: Block): boolean =>
   block.role === 'text' || block.role === 'hidden' || block.role === 'comment';
 
-const mayHoldLines = /[|\t, \u3000│｜]/;
-
 /** Tables written inside one text. */
-function tablesIn(text: string, block: number): GridCell[][] {
+function tablesIn(text: string, block: number, { markup, delimited }: Survey): GridCell[][] {
   const tables: GridCell[][] = [];
   const take = (cells: GridCell[]) => {
     for (const cell of cells) cell.block = block;
     nameCells(cells, (cell) => text.slice(cell.start, Math.min(cell.end, cell.start + 60)));
     tables.push(cells);
   };
-  if (/<(?:t[dhr]|dl)\b/i.test(text)) readHtmlTables(text, take);
+  if (markup && /<(?:t[dhr]|dl)\b/i.test(text)) readHtmlTables(text, take);
   else {
-    if (text.includes('</')) readXml(text, (cells) => tables.push(cells.map((cell) => ({ ...cell, block }))));
-    if (mayHoldLines.test(text)) readLines(text, take);
+    if (markup && text.includes('</'))
+      readXml(text, (cells) => {
+        for (const cell of cells) cell.block = block;
+        tables.push(cells);
+      });
+    if (delimited) readLines(text, take);
   }
   return tables;
 }

@@ -7,7 +7,7 @@ import { addressLength, deed, firm, officeValue } from '../address-words.ts';
 import { gapOf } from '../characters.ts';
 import type { Severity } from '../finding.ts';
 import type { Hit } from '../hit.ts';
-import { topicExactly } from '../labels.ts';
+import { topicExactly } from '../label-text.ts';
 import { regionAt } from '../places.ts';
 
 const fine =

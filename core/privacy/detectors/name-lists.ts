@@ -7,7 +7,6 @@ import type { Hit } from '../hit.ts';
 import { beginsSurname, isCommonSurname, surnameLength } from '../surnames.ts';
 import { isName } from './name.ts';
 
-const announces = /名单|公示|如下|名册|同志为|榜|捐款|签到|人员|名次/;
 const marker =
   /^[\s\u3000>*\-•▲●◆·|]*(?:[（(]?\d{1,4}[.．、)）:：]\s*|[（(]?[一二三四五六七八九十]{1,3}[、)）.]\s*)?/;
 const amount = /^[\d,，.．]+(?:元|万元|分|票|号|名|级|届|岁)?$|^[-—/]$|^(?:男|女|等|和|及)$/;
@@ -91,9 +90,8 @@ function mayList(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** Adds names of lists in `text` to `hits`. Linear; never throws. */
+/** Adds names of lists in `text`, which announces one (`survey`), to `hits`. Linear; never throws. */
 export function readNameLists(text: string, hits: Hit[]): void {
-  if (!announces.test(text)) return;
   let group: LineNames[] = [];
   const flush = () => {
     const names = group.reduce((sum, line) => sum + line.names.length, 0);

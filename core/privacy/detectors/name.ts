@@ -7,7 +7,8 @@
 import { gapOf, isHan } from '../characters.ts';
 import type { Severity } from '../finding.ts';
 import type { Hit } from '../hit.ts';
-import { labelBefore, topicExactly } from '../labels.ts';
+import { topicExactly } from '../label-text.ts';
+import { labelBefore } from '../labels.ts';
 import { isCommonSurname, surnameLength } from '../surnames.ts';
 
 const noName =

@@ -1,5 +1,5 @@
 /** A table as the rules see it: rows of cells, each with what its column, its row's label or its key says it is. */
-import { topicExactly, topicOf } from '../labels.ts';
+import { topicExactly, topicOf } from '../label-text.ts';
 import { runSteps, type Steps } from '../steps.ts';
 import type { Topic } from '../topics.ts';
 
@@ -14,10 +14,24 @@ export interface GridCell {
   /** The format says that this is a header cell. */
   header: boolean;
   block: number;
-  topic?: Topic | undefined;
+  topic: Topic | undefined;
   /** A header cell or a label cell of a form. */
-  names?: boolean;
+  names: boolean;
 }
+
+/** A cell that covers one row and one column. */
+export const makeCell = (start: number, end: number, row: number, column: number): GridCell => ({
+  start,
+  end,
+  row,
+  column,
+  columnSpan: 1,
+  rowSpan: 1,
+  header: false,
+  block: 0,
+  topic: undefined,
+  names: false,
+});
 
 export interface Grid {
   cells: GridCell[];

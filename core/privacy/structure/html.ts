@@ -1,5 +1,5 @@
 /** Tables in HTML source: rows, cells, spans, th. A plain walk over the tags; broken markup gives what it gives. */
-import type { GridCell } from './grid.ts';
+import { type GridCell, makeCell } from './grid.ts';
 
 const tagPattern = /<(\/?)(table|tr|td|th|dl|dt|dd)\b([^<>]{0,300})>/gi;
 
@@ -51,7 +51,10 @@ export function readHtmlTables(text: string, take: (cells: GridCell[]) => void):
       const columnSpan = spanOf(found[3] ?? '', 'colspan');
       const rowSpan = spanOf(found[3] ?? '', 'rowspan');
       const start = found.index + found[0].length;
-      open = { start, end: start, row, column, columnSpan, rowSpan, header: name === 'th', block: 0 };
+      open = makeCell(start, start, row, column);
+      open.columnSpan = columnSpan;
+      open.rowSpan = rowSpan;
+      open.header = name === 'th';
       if (rowSpan > 1) for (let span = 0; span < columnSpan; span++) covered[column + span] = rowSpan;
       column += columnSpan;
     }

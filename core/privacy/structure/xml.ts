@@ -1,6 +1,6 @@
 /** Records in XML: <户主姓名>…</户主姓名>, <idCard>…</idCard>. The element's name says what its text is. */
-import { topicOf } from '../labels.ts';
-import type { GridCell } from './grid.ts';
+import { topicOf } from '../label-text.ts';
+import { type GridCell, makeCell } from './grid.ts';
 
 const element = /<([A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff.-]{1,30})>([^<>]{1,400})<\/\1>/g;
 const markup =
@@ -21,17 +21,9 @@ export function readXml(text: string, take: (cells: GridCell[]) => void): void {
     }
     seen.add(name);
     const start = found.index + name.length + 2;
-    cells.push({
-      start,
-      end: start + (found[2]?.length ?? 0),
-      row,
-      column: seen.size,
-      columnSpan: 1,
-      rowSpan: 1,
-      header: false,
-      block: 0,
-      topic,
-    });
+    const cell = makeCell(start, start + (found[2]?.length ?? 0), row, seen.size);
+    cell.topic = topic;
+    cells.push(cell);
   }
   if (cells.some((cell) => cell.topic !== undefined)) take(cells);
 }

@@ -1,0 +1,135 @@
+/** Columns aligned with spaces: from each header line on, cells belong to the column under which they stand. */
+import { topicExactly } from '../label-text.ts';
+import { type GridCell, makeCell } from './grid.ts';
+import type { Line } from './lines.ts';
+import { splitLine } from './split-line.ts';
+
+/** Hands the tables among `group`, lines with spaces, to `take`. */
+export function takeAligned(text: string, group: readonly Line[], take: (cells: GridCell[]) => void): void {
+  let cells: GridCell[] = [];
+  let heads: number[] = [];
+  let row = 0;
+  const close = () => {
+    if (row > 1) take(cells);
+    cells = [];
+    row = 0;
+  };
+  for (const line of group) {
+    const wide = line.form === 'wide' ? splitLine(text, line.start, line.end, 'wide', row) : [];
+    const narrow =
+      line.even && line.form === 'wide' ? wide : splitLine(text, line.start, line.end, 'space', row);
+    const head = isHeadLine(text, wide)
+      ? wide
+      : narrow !== wide && isHeadLine(text, narrow)
+        ? narrow
+        : undefined;
+    if (head) {
+      if (heads.length !== head.length) close();
+      heads = head.map((cell) => columnAt(text, line.start, cell.start));
+      add(cells, head, row++);
+      continue;
+    }
+    const found = isNote(text, line)
+      ? []
+      : heads.length > 0
+        ? placed(text, line, wide, narrow, heads)
+        : wide.length > 2
+          ? wide
+          : [];
+    if (found.length > 0) add(cells, found, row++);
+    else if (heads.length === 0) close();
+  }
+  close();
+}
+
+function add(cells: GridCell[], found: readonly GridCell[], row: number): void {
+  for (const cell of found) {
+    cell.row = row;
+    cells.push(cell);
+  }
+}
+
+/** 联系人：…　电话：… below a table is no row of it. */
+function isNote(text: string, { start, end }: Line): boolean {
+  for (let at = start + 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0xff1a && code !== 58) continue;
+    const before = text.charCodeAt(at - 1);
+    if (before >= 0x4e00 && before <= 0x9fff) return true;
+  }
+  return false;
+}
+
+/** 110105, 1949: at most eight digits, or digits and spaces: a piece of a number. */
+const isShort = (text: string, { start, end }: GridCell): boolean =>
+  /^\d{2,8}[\dX]?$/.test(text.slice(start, start + 12)) ||
+  /^\d[\d ]{1,18}$/.test(text.slice(start, Math.min(end, start + 20)));
+
+/** Joins neighbouring groups of digits (138 0013 8000) until there are `count` cells. */
+function mergeDigits(text: string, cells: readonly GridCell[], count: number): GridCell[] {
+  const result: GridCell[] = [];
+  let spare = cells.length - count;
+  for (const cell of cells) {
+    const last = result[result.length - 1];
+    const joins =
+      spare > 0 &&
+      last !== undefined &&
+      result.length > 1 &&
+      cell.end - cell.start < 9 &&
+      isShort(text, last) &&
+      isShort(text, cell);
+    if (joins) {
+      last.end = cell.end;
+      spare--;
+    } else result.push(makeCell(cell.start, cell.end, cell.row, result.length));
+  }
+  return result;
+}
+
+/** Where a character stands on its line when Chinese characters are two columns wide. */
+function columnAt(text: string, from: number, at: number): number {
+  let width = 0;
+  for (let index = from; index < at; index++) width += text.charCodeAt(index) > 0x2e7f ? 2 : 1;
+  return width;
+}
+
+/** The cells of a row under `heads`: by count where it fits, else by the column under which each cell begins. */
+function placed(
+  text: string,
+  line: Line,
+  wide: GridCell[],
+  narrow: GridCell[],
+  heads: readonly number[],
+): GridCell[] {
+  if (wide.length === heads.length) return wide;
+  if (narrow.length === heads.length) return narrow;
+  if (narrow.length > heads.length) {
+    const merged = mergeDigits(text, narrow, heads.length);
+    if (merged.length === heads.length) return merged;
+  }
+  const result: GridCell[] = [];
+  let width = 0;
+  let from = line.start;
+  for (const cell of wide.length > 1 ? narrow : []) {
+    width += columnAt(text, from, cell.start);
+    from = cell.start;
+    let column = 0;
+    for (let index = 0; index < heads.length; index++) if ((heads[index] ?? 0) <= width + 1) column = index;
+    const last = result[result.length - 1];
+    if (last && last.column === column) last.end = cell.end;
+    else result.push(makeCell(cell.start, cell.end, cell.row, column));
+  }
+  if (result.length * 2 >= heads.length) return result;
+  return narrow.length > 1 && narrow.length < heads.length && heads.length - narrow.length <= 2 ? narrow : [];
+}
+
+/** Whether cells are a header: at least two thirds of them are known words. */
+export function isHeadLine(text: string, cells: readonly GridCell[]): boolean {
+  if (cells.length < 2 || cells.length > 40) return false;
+  let strange = 0;
+  for (const cell of cells) {
+    if (cell.end - cell.start > 30) return false;
+    if (topicExactly(text, cell.start, cell.end) === undefined && ++strange * 3 > cells.length) return false;
+  }
+  return cells.length - strange >= 2;
+}

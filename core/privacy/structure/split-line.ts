@@ -1,0 +1,92 @@
+/** One line in cells. */
+import { type GridCell, makeCell } from './grid.ts';
+
+export type Form = 'pipe' | 'tab' | 'comma' | 'wide' | 'space';
+
+/** What parts the cells of a line. */
+export const PART = { none: 0, space: 1, wideSpace: 2, pipe: 3, tab: 4, quote: 5, comma: 6 } as const;
+export const partOf = new Uint8Array(65_536);
+for (const character of ' \u00a0') partOf[character.charCodeAt(0)] = PART.space;
+partOf[0x3000] = PART.wideSpace;
+for (const character of '|｜│┃¦') partOf[character.charCodeAt(0)] = PART.pipe;
+partOf[9] = PART.tab;
+partOf[34] = PART.quote;
+partOf[44] = PART.comma;
+
+/** 1: what is taken off a cell at both ends. */
+const padOf = new Uint8Array(65_536);
+for (const character of ' \t\r\u3000\u00a0"\ufeff') padOf[character.charCodeAt(0)] = 1;
+const isPad = (text: string, at: number): boolean => padOf[text.charCodeAt(at)] === 1;
+
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+};
+
+/** 6,593.00: a comma inside an amount, three digits follow. */
+export const isThousands = (text: string, at: number): boolean =>
+  text.charCodeAt(at + 4) === 46 &&
+  isDigit(text, at - 1) &&
+  isDigit(text, at + 1) &&
+  isDigit(text, at + 2) &&
+  isDigit(text, at + 3);
+
+const delimiter: Record<Form, number> = {
+  pipe: PART.pipe,
+  tab: PART.tab,
+  comma: PART.comma,
+  wide: PART.space,
+  space: PART.space,
+};
+
+/** Cells of the line `start`–`end`, which has `form`. Pads and quotes are taken off. */
+export function splitLine(text: string, start: number, end: number, form: Form, row: number): GridCell[] {
+  const cells: GridCell[] = [];
+  const add = (from: number, to: number) => {
+    let first = from;
+    let last = to;
+    while (first < last && isPad(text, first)) first++;
+    while (last > first && isPad(text, last - 1)) last--;
+    cells.push(makeCell(first, last, row, cells.length));
+  };
+  const wanted = delimiter[form];
+  const spaced = wanted === PART.space;
+  let begin = start;
+  let quoted = false;
+  let at = start;
+  if (spaced) while (at < end && isPad(text, at)) begin = ++at;
+  else if (form === 'pipe') {
+    while (at < end && isPad(text, at)) at++;
+    if (partOf[text.charCodeAt(at)] === PART.pipe) begin = ++at;
+    else at = start;
+  }
+  for (; at < end; at++) {
+    const part = partOf[text.charCodeAt(at)];
+    if (part === PART.none) continue;
+    if (part === PART.quote && form === 'comma') quoted = !quoted;
+    if (quoted) continue;
+    if (!spaced) {
+      if (part !== wanted || (part === PART.comma && isThousands(text, at))) continue;
+      add(begin, at);
+      begin = at + 1;
+      continue;
+    }
+    if (part !== PART.space && part !== PART.wideSpace) continue;
+    let run = at + 1;
+    while (run < end && isSpace(text, run)) run++;
+    if (form === 'space' || run - at > 1 || part === PART.wideSpace) {
+      add(begin, at);
+      begin = run;
+    }
+    at = run - 1;
+  }
+  if (begin < end || form === 'comma' || form === 'tab') add(begin, end);
+  const last = cells[cells.length - 1];
+  if (form === 'pipe' && last && last.start === last.end && cells.length > 1) cells.pop();
+  return cells;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const part = partOf[text.charCodeAt(at)];
+  return part === PART.space || part === PART.wideSpace;
+}
