@@ -13,53 +13,79 @@ export interface Beside {
   sex?: 'male' | 'female' | undefined;
 }
 
-const sums = new Map<string, Float64Array>();
+/** Fillings by their weighted sum mod 11. */
+type Counts = Float64Array;
+const residues = 11;
 
-/** Candidates of a pattern (digits and `*`) by weighted sum mod 11; `valid` says which fillings exist. */
-function countBy(key: string, make: () => Iterable<string>, from: number): Float64Array {
-  const known = sums.get(key);
-  if (known) return known;
-  const counts = new Float64Array(11);
-  for (const text of make()) {
-    let sum = 0;
-    for (let index = 0; index < text.length; index++)
-      sum += (text.charCodeAt(index) - 48) * residentIdWeight(from + index);
-    counts[sum % 11] = (counts[sum % 11] ?? 0) + 1;
+/** Whether `value`, written with `size` digits, fits the digits and `*` at `at`; its weighted sum mod 11, or -1. */
+function sumOf(value: number, size: number, pattern: string, at: number): number {
+  let sum = 0;
+  let rest = value;
+  for (let index = at + size - 1; index >= at; index--) {
+    const digit = rest % 10;
+    rest = (rest - digit) / 10;
+    const want = pattern.charCodeAt(index);
+    if (want !== 42 && want !== 48 + digit) return -1;
+    sum += digit * residentIdWeight(index);
   }
-  if (sums.size > 500) sums.clear();
-  sums.set(key, counts);
+  return sum % residues;
+}
+
+const add = (counts: Counts, sum: number, by: number) => {
+  counts[sum % residues] = (counts[sum % residues] ?? 0) + by;
+};
+
+/** Sums of two independent parts. */
+function combine(one: Counts, two: Counts, into: Counts): Counts {
+  for (let a = 0; a < residues; a++) {
+    const count = one[a] ?? 0;
+    if (count !== 0) for (let b = 0; b < residues; b++) add(into, a + b, count * (two[b] ?? 0));
+  }
+  return into;
+}
+
+/** The days that fit positions 6–13. 29 February counts in leap years only. */
+function days(pattern: string): Counts {
+  const years = new Float64Array(residues);
+  const leapYears = new Float64Array(residues);
+  for (let year = 1930; year <= 2010; year++) {
+    const sum = sumOf(year, 4, pattern, 6);
+    if (sum < 0) continue;
+    add(years, sum, 1);
+    if (isDay(year, 2, 29)) add(leapYears, sum, 1);
+  }
+  const dates = new Float64Array(residues);
+  const leapDay = new Float64Array(residues);
+  for (let month = 1; month <= 12; month++) {
+    const sum = sumOf(month, 2, pattern, 10);
+    for (let day = 1; sum >= 0 && day <= 31; day++) {
+      const more = sumOf(day, 2, pattern, 12);
+      if (more < 0 || !isDay(2000, month, day)) continue;
+      add(month === 2 && day === 29 ? leapDay : dates, sum + more, 1);
+    }
+  }
+  return combine(leapYears, leapDay, combine(years, dates, new Float64Array(residues)));
+}
+
+/** The sequences that fit positions 14–16. */
+function sequences(pattern: string, sex: Beside['sex']): Counts {
+  let counts = new Float64Array(residues);
+  counts[0] = 1;
+  for (let place = 14; place < 17; place++) {
+    const digits = new Float64Array(residues);
+    for (let digit = 0; digit < 10; digit++) {
+      if (place === 16 && sex && (digit % 2 === 1) !== (sex === 'male')) continue;
+      const sum = sumOf(digit, 1, pattern, place);
+      if (sum >= 0) add(digits, sum, 1);
+    }
+    counts = combine(counts, digits, new Float64Array(residues));
+  }
   return counts;
 }
 
-const fits = (text: string, pattern: string): boolean => {
-  for (let index = 0; index < pattern.length; index++) {
-    const want = pattern.charCodeAt(index);
-    if (want !== 42 && want !== text.charCodeAt(index)) return false;
-  }
-  return true;
-};
-
-function* days(pattern: string, birth: string): Iterable<string> {
-  for (let year = 1930; year <= 2010; year++) {
-    if (!fits(String(year), pattern.slice(0, 4)) || !String(year).startsWith(birth.slice(0, 4))) continue;
-    for (let month = 1; month <= 12; month++) {
-      for (let day = 1; day <= 31; day++) {
-        if (!isDay(year, month, day)) continue;
-        const text = `${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`;
-        if (fits(text, pattern) && text.startsWith(birth)) yield text;
-      }
-    }
-  }
-}
-
-function* sequences(pattern: string, sex: Beside['sex']): Iterable<string> {
-  for (let number = 0; number < 1000; number++) {
-    const text = String(number).padStart(3, '0');
-    if (!fits(text, pattern)) continue;
-    if (sex && (number % 2 === 1) !== (sex === 'male')) continue;
-    yield text;
-  }
-}
+/** `pattern` with the birth date filled in where it is masked; undefined when they contradict each other. */
+const withBirth = (pattern: string, birth: string): string | undefined =>
+  unite(pattern, `******${birth}`.slice(0, 14).padEnd(18, '*'));
 
 const checkSum = (character: string): number => '10X98765432'.indexOf(character);
 
@@ -69,14 +95,11 @@ const checkSum = (character: string): number => '10X98765432'.indexOf(character)
  */
 export function candidatesLeft(pattern: string, beside: Beside = {}): number {
   if (pattern.length !== 18) return Number.POSITIVE_INFINITY;
-  const birth = beside.birth ?? '';
-  const date = countBy(`d${pattern.slice(6, 14)}/${birth}`, () => days(pattern.slice(6, 14), birth), 6);
-  const sequence = countBy(
-    `s${pattern.slice(14, 17)}/${beside.sex ?? ''}`,
-    () => sequences(pattern.slice(14, 17), beside.sex),
-    14,
-  );
-  const total = (counts: Float64Array): number => counts.reduce((sum, count) => sum + count, 0);
+  const known = withBirth(pattern, beside.birth ?? '');
+  if (known === undefined) return 0;
+  const date = days(known);
+  const sequence = sequences(known, beside.sex);
+  const total = (counts: Counts): number => counts.reduce((sum, count) => sum + count, 0);
   const all = total(date) * total(sequence);
   const check = checkSum(pattern.charAt(17));
   if (check < 0) return all;
