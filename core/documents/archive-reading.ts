@@ -33,6 +33,25 @@ export function archiveReading(
   inner: readonly InnerFile[],
   unread: Unread[],
 ): LocatedReading<Uint8Array> {
+  return compositeReading(parts, inner, unread, bytes, (changedParts, changedFiles) => {
+    const changed = new Map(changedParts);
+    for (const [index, content] of changedFiles) changed.set(inner[index]?.name ?? '', content);
+    const files = entries.map((one) => [one.name, changed.get(one.name) ?? one.bytes]);
+    return zipSync(Object.fromEntries(files), { mtime: MTIME });
+  });
+}
+
+/**
+ * Parts and files as one reading. `pack` makes the whole anew from the changed parts by name and the changed files by
+ * their place in `inner`.
+ */
+export function compositeReading(
+  parts: readonly XmlPart[],
+  inner: readonly InnerFile[],
+  unread: Unread[],
+  bytes: Uint8Array,
+  pack: (parts: ReadonlyMap<string, Uint8Array>, files: ReadonlyMap<number, Uint8Array>) => Uint8Array,
+): LocatedReading<Uint8Array> {
   const blocks: Block[] = [];
   const owners: { owner: number; index: number }[] = [];
   let tables = 0;
@@ -70,20 +89,16 @@ export function archiveReading(
     write: (edits) => {
       if (edits.length === 0) return bytes;
       const byOwner = Map.groupBy(edits, (edit) => owners[edit.block]?.owner ?? -1);
-      const changed = new Map<string, Uint8Array>();
+      const changedParts = new Map<string, Uint8Array>();
+      const changedFiles = new Map<number, Uint8Array>();
       for (const [owner, list] of byOwner) {
         const own = list.map((edit) => ({ ...edit, block: owners[edit.block]?.index ?? -1 }));
         const part = parts[owner];
         const file = inner[owner - parts.length];
-        if (part) changed.set(part.name, part.decoded.encode(patches(part.pieces, own)));
-        else if (file) changed.set(file.name, file.reading.write(own));
+        if (part) changedParts.set(part.name, part.decoded.encode(patches(part.pieces, own)));
+        else if (file) changedFiles.set(owner - parts.length, file.reading.write(own));
       }
-      return zipSync(
-        Object.fromEntries(entries.map((one) => [one.name, changed.get(one.name) ?? one.bytes])),
-        {
-          mtime: MTIME,
-        },
-      );
+      return pack(changedParts, changedFiles);
     },
   };
 }
@@ -95,6 +110,7 @@ function toBlock(piece: Piece, name: string): Block {
   return block;
 }
 
-function within(name: string, place: Place): Place {
+/** A place in a file that is a part of a larger one. */
+export function within(name: string, place: Place): Place {
   return { ...place, part: place.part === undefined ? name : `${name}/${place.part}` };
 }

@@ -63,7 +63,7 @@ function patched(
     cursor = offsetOf(to);
   }
   parts.push(bytes.subarray(cursor));
-  return joined(parts);
+  return joinBytes(parts);
 }
 
 /** Byte offset of an offset in the text; to be asked in rising order. */
@@ -95,7 +95,8 @@ function encodeAs(encoding: Encoding, text: string): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
+/** Pieces of bytes, one behind the other. */
+export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

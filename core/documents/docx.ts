@@ -1,7 +1,7 @@
 import { archiveReading, type InnerFile, type XmlPart } from './archive-reading.ts';
 import type { Role, Unread } from './block.ts';
 import { paragraphPieces } from './docx/paragraphs.ts';
-import { officePart } from './office-part.ts';
+import { type InnerReader, officePart } from './office-part.ts';
 import { type TableCounter, tableCounter } from './piece.ts';
 import type { LocatedReading } from './source-reading.ts';
 import type { Entry } from './unzip.ts';
@@ -19,16 +19,16 @@ export function readDocx(
   bytes: Uint8Array,
   entries: readonly Entry[],
   unread: Unread[],
-  readInner: (name: string, bytes: Uint8Array) => InnerFile | Unread[],
+  readInner: InnerReader,
 ): LocatedReading<Uint8Array> {
   const parts: XmlPart[] = [];
   const inner: InnerFile[] = [];
   const tables = tableCounter();
-  for (const { name, bytes: content } of entries) {
-    const part = officePart(name, content, readInner, paragraphs);
+  for (const entry of entries) {
+    const part = officePart(entry, readInner, paragraphs);
     if ('unread' in part) unread.push(...part.unread);
     else if ('reading' in part) inner.push(part);
-    else parts.push(paragraphs.test(name) ? asParagraphs(part, tables, unread) : part);
+    else parts.push(paragraphs.test(entry.name) ? asParagraphs(part, tables, unread) : part);
   }
   return archiveReading(bytes, entries, parts, inner, unread);
 }

@@ -2,9 +2,11 @@ import type { InnerFile, XmlPart } from './archive-reading.ts';
 import type { Role, Unread } from './block.ts';
 import { decode } from './decode.ts';
 import type { Piece } from './piece.ts';
+import type { Entry } from './unzip.ts';
 import { xmlPieces } from './xml.ts';
 
-type InnerReader = (name: string, bytes: Uint8Array) => InnerFile | Unread[];
+/** Reads a file inside a document (an embedded workbook, a picture), or says why it cannot. */
+export type InnerReader = (file: Entry) => InnerFile | Unread[];
 
 /** What holds looks alone; of their attributes only those that can show a text are read. */
 const looks = /(?:^|\/)(?:styles|theme\d*|fontTable|numbering|webSettings|stylesWithEffects)\.xml$/i;
@@ -14,14 +16,14 @@ const printer = /(?:^|\/)printerSettings\d*\.bin$/i;
 
 /** A part of an Office file: XML as pieces (none yet for what is `structured`), anything else by `readInner`. */
 export function officePart(
-  name: string,
-  bytes: Uint8Array,
+  entry: Entry,
   readInner: InnerReader,
   structured: RegExp,
 ): XmlPart | InnerFile | { unread: Unread[] } {
+  const { name, bytes } = entry;
   if (printer.test(name) || bytes.length === 0) return { unread: [] };
   if (!/\.(?:xml|rels|vml)$/i.test(name)) {
-    const inner = readInner(name, bytes);
+    const inner = readInner(entry);
     return Array.isArray(inner) ? { unread: inner } : inner;
   }
   const decoded = decode(bytes);

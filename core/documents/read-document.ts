@@ -1,17 +1,18 @@
-import type { InnerFile } from './archive-reading.ts';
+import { type InnerFile, within } from './archive-reading.ts';
 import type { Unread } from './block.ts';
 import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
 import { readDocx } from './docx.ts';
 import { htmlPieces, readHtml } from './html.ts';
 import { readJson } from './json.ts';
+import { readMail } from './mail.ts';
 import { readMarkdown } from './markdown.ts';
 import { type MediaType, mediaTypeOf } from './media-type.ts';
 import { readScript } from './script.ts';
 import type { LocatedReading, SourceReading } from './source-reading.ts';
 import { readStyle } from './style.ts';
 import { readText } from './text.ts';
-import { unzip } from './unzip.ts';
+import { type Entry, unzip } from './unzip.ts';
 import { readXlsx } from './xlsx.ts';
 import { readXml } from './xml.ts';
 import { readZip } from './zip.ts';
@@ -21,9 +22,23 @@ export interface NotRead {
   unread: Unread[];
 }
 
-const readers: Readonly<
-  Record<Exclude<MediaType, 'binary' | 'zip' | 'ole'>, (source: string) => SourceReading>
-> = {
+export type Read = LocatedReading<Uint8Array> | NotRead;
+
+/** Reads one format that takes long or takes much code; `read` reads on in what the file holds. Never throws. */
+export type SlowReader = (
+  bytes: Uint8Array,
+  read: (name: string, bytes: Uint8Array) => Promise<Read>,
+) => Promise<Read>;
+
+/** What a door can read besides; without one such a file is `unsupported`, or a `picture` that nobody looked at. */
+export interface SlowReaders {
+  pdf?: SlowReader;
+  picture?: SlowReader;
+}
+
+type TextType = Exclude<MediaType, 'binary' | 'zip' | 'eml' | 'ole' | 'pdf' | 'picture'>;
+
+const readers: Readonly<Record<TextType, (source: string) => SourceReading>> = {
   text: readText,
   markdown: readMarkdown,
   html: readHtml,
@@ -44,36 +59,75 @@ const MAX_ARCHIVES = 2;
 
 /**
  * A file of any kind → its reading, or why there is none. The name tells the format where the bytes don't.
- * `write` keeps every byte outside the edits, in whatever encoding the file has. Never throws.
+ * `write` keeps every byte outside the edits, in whatever encoding the file has. PDF and pictures are not read here: see
+ * `readDocumentWith`. Never throws.
  */
-export function readDocument(
-  name: string,
-  bytes: Uint8Array,
-  depth = 0,
-): LocatedReading<Uint8Array> | NotRead {
+export function readDocument(name: string, bytes: Uint8Array, depth = 0): Read {
   const type = mediaTypeOf(name, bytes);
-  if (type === 'binary') return notRead('unsupported');
+  if (type === 'picture') return notRead('picture');
+  if (type === 'binary' || type === 'pdf') return notRead('unsupported');
   if (bytes.length > MAX_BYTES) return notRead('too-large');
   if (type === 'ole') return notRead(isEncrypted(bytes) ? 'encrypted' : 'unsupported');
-  if (type === 'zip') return depth > MAX_ARCHIVES ? notRead('unsupported') : readArchive(bytes, depth);
+  if (type === 'zip' || type === 'eml') {
+    const container = open(type, bytes, depth);
+    return container.read((inner) => readDocument(inner.name, inner.bytes, depth + 1));
+  }
   const decoded = decode(bytes);
   if ('because' in decoded) return notRead(decoded.because);
   const { blocks, unread, locate, patches } = readers[type](decoded.text);
   return { blocks, unread, locate, write: (edits) => decoded.encode(patches(edits)) };
 }
 
-function readArchive(bytes: Uint8Array, depth: number): LocatedReading<Uint8Array> | NotRead {
+/** As `readDocument`, with a door's readers for PDF and pictures, also for those inside archives, mails and Office files. */
+export async function readDocumentWith(
+  name: string,
+  bytes: Uint8Array,
+  slow: SlowReaders,
+  depth = 0,
+): Promise<Read> {
+  const type = mediaTypeOf(name, bytes);
+  const reader = type === 'pdf' || type === 'picture' ? slow[type] : undefined;
+  if (reader) {
+    if (bytes.length > MAX_BYTES) return notRead('too-large');
+    if (depth > MAX_ARCHIVES) return notRead('unsupported');
+    return reader(bytes, (inner, content) => readDocumentWith(inner, content, slow, depth + 1));
+  }
+  if ((type !== 'zip' && type !== 'eml') || bytes.length > MAX_BYTES) return readDocument(name, bytes, depth);
+  const container = open(type, bytes, depth);
+  const ahead = new Map<Entry, Read>();
+  for (const child of container.files) {
+    if (isSlow(mediaTypeOf(child.name, child.bytes)))
+      ahead.set(child, await readDocumentWith(child.name, child.bytes, slow, depth + 1));
+  }
+  return container.read((child) => ahead.get(child) ?? readDocument(child.name, child.bytes, depth + 1));
+}
+
+/** A file that holds files. `read` asks for the reading of each file in it that has one of its own. */
+export interface Container {
+  files: readonly Entry[];
+  read(inner: (file: Entry) => Read): Read;
+}
+
+function open(type: 'zip' | 'eml', bytes: Uint8Array, depth: number): Container {
+  if (depth > MAX_ARCHIVES) return { files: [], read: () => notRead('unsupported') };
+  if (type === 'eml') return readMail(bytes);
   const { entries, unread } = unzip(bytes);
-  if (entries.length === 0 && unread.length > 0) return { unread };
-  const inner = (name: string, content: Uint8Array): InnerFile | Unread[] => {
-    const reading = readDocument(name, content, depth + 1);
-    if ('blocks' in reading) return { name, reading };
-    return reading.unread.map((one) => ({ ...one, place: { ...one.place, part: name } }));
-  };
+  if (entries.length === 0 && unread.length > 0) return { files: [], read: () => ({ unread }) };
   const has = (name: string) => entries.some((entry) => entry.name === name);
-  if (has('xl/workbook.xml')) return readXlsx(bytes, entries, unread, inner);
-  if (has('word/document.xml')) return readDocx(bytes, entries, unread, inner);
-  return readZip(bytes, entries, unread, inner);
+  const reader = has('xl/workbook.xml') ? readXlsx : has('word/document.xml') ? readDocx : readZip;
+  return {
+    files: entries,
+    read: (inner) => reader(bytes, entries, [...unread], (file) => innerFile(file.name, inner(file))),
+  };
+}
+
+function innerFile(name: string, read: Read): InnerFile | Unread[] {
+  if ('blocks' in read) return { name, reading: read };
+  return read.unread.map((one) => ({ ...one, place: within(name, one.place) }));
+}
+
+function isSlow(type: MediaType): boolean {
+  return type === 'pdf' || type === 'picture' || type === 'zip' || type === 'eml';
 }
 
 /** An encrypted Office file is an OLE file with a stream of this name. */

@@ -7,6 +7,8 @@ import { applyPatches, type Patch, patches } from './write-edits.ts';
 export interface LocatedReading<T> extends Reading<T> {
   /** Place of the character at `offset` of block `block`. Never throws; an offset outside gives the nearest place. */
   locate(block: number, offset: number): Place;
+  /** What `write` gives where there are edits, if not the source's own format: a text (UTF-8), since nothing can be masked in place. */
+  writes?: 'text';
 }
 
 /** A reading of a text in memory, with its edits as patches for those who write bytes. */

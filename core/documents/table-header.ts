@@ -8,10 +8,10 @@ const HEADER_ROWS = 3;
  * a title over it (one cell in the row) becomes a `caption`. A row is a header when it holds at least two cells,
  * none with a number, and a later row holds one. A table that already has a header is left as it is.
  */
-export function markHeader(cells: readonly Piece[]): void {
+export function markHeader(cells: readonly Pick<Piece, 'text' | 'role' | 'cell'>[]): void {
   if (cells.some((piece) => piece.role === 'header')) return;
   const rows = Map.groupBy(cells, (piece) => piece.cell?.row ?? 0);
-  const titles: Piece[] = [];
+  const titles: Pick<Piece, 'text' | 'role' | 'cell'>[] = [];
   for (const [row, inRow] of [...rows].sort(([a], [b]) => a - b).slice(0, HEADER_ROWS + 1)) {
     if (inRow.some((piece) => /[\d０-９]{2}/.test(piece.text))) {
       if (inRow.length > 1) return;

@@ -4,16 +4,13 @@ import { decode } from './decode.ts';
 import { attributesOf } from './html/attributes.ts';
 import { escapeHtml } from './html/character-references.ts';
 import type { MappedText } from './mapped-text.ts';
-import { officePart } from './office-part.ts';
+import { type InnerReader, officePart } from './office-part.ts';
 import { appendAll, type Piece } from './piece.ts';
 import type { LocatedReading } from './source-reading.ts';
 import type { Entry } from './unzip.ts';
 import { sharedStrings } from './xlsx/shared-strings.ts';
 import { sheetPieces } from './xlsx/sheet.ts';
 import { xmlTokens } from './xml/tokens.ts';
-
-/** Reads a file inside the workbook (an embedded workbook, a picture); `undefined` says why it cannot. */
-type InnerReader = (name: string, bytes: Uint8Array) => InnerFile | Unread[];
 
 const STRINGS = 'xl/sharedStrings.xml';
 /** Parts that are read as what they are, not as XML at large. */
@@ -31,9 +28,9 @@ export function readXlsx(
 ): LocatedReading<Uint8Array> {
   const parts = new Map<string, XmlPart>();
   const inner: InnerFile[] = [];
-  for (const { name, bytes: content } of entries) {
-    const part = officePart(name, content, readInner, structured);
-    if ('decoded' in part) parts.set(name, part);
+  for (const entry of entries) {
+    const part = officePart(entry, readInner, structured);
+    if ('decoded' in part) parts.set(entry.name, part);
     else if ('reading' in part) inner.push(part);
     else unread.push(...part.unread);
   }

@@ -1,5 +1,6 @@
 import { archiveReading, type InnerFile } from './archive-reading.ts';
 import type { Unread } from './block.ts';
+import type { InnerReader } from './office-part.ts';
 import type { LocatedReading } from './source-reading.ts';
 import { readText } from './text.ts';
 import type { Entry } from './unzip.ts';
@@ -9,12 +10,12 @@ export function readZip(
   bytes: Uint8Array,
   entries: readonly Entry[],
   unread: Unread[],
-  readInner: (name: string, bytes: Uint8Array) => InnerFile | Unread[],
+  readInner: InnerReader,
 ): LocatedReading<Uint8Array> {
   const names = readText(entries.map(({ name }) => name).join('\n'));
   const inner: InnerFile[] = [{ name: '', reading: { ...names, write: () => new Uint8Array() } }];
-  for (const { name, bytes: content } of entries) {
-    const found = readInner(name, content);
+  for (const entry of entries) {
+    const found = readInner(entry);
     if (Array.isArray(found)) unread.push(...found);
     else inner.push(found);
   }

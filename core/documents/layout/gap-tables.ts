@@ -1,0 +1,90 @@
+import type { Line, Segment } from './lines.ts';
+import type { TableArea } from './ruled-tables.ts';
+
+/** Two columns of lines at least this long are columns of prose, not a table. */
+const PROSE = 18;
+
+/**
+ * Tables without lines: neighbouring lines that fall into the same columns. A table has three lines, or two with three
+ * columns. `rowOf` a line is its place in the table.
+ */
+export function gapTables(lines: readonly Line[]): TableArea[] {
+  const areas: TableArea[] = [];
+  for (let first = 0; first < lines.length; first++) {
+    let end = first;
+    while (isRow(lines, end, first)) end++;
+    const rows = lines.slice(first, end);
+    const area = rows.length >= 2 ? areaOf(rows) : undefined;
+    if (area) areas.push(area);
+    first = Math.max(first, end - 1);
+  }
+  return areas;
+}
+
+/** Whether a line goes on with a table: it has cells, or stands alone between two lines that have. */
+function isRow(lines: readonly Line[], index: number, first: number): boolean {
+  const line = lines[index];
+  if (!line) return false;
+  const before = lines[index - 1];
+  const height = line.bottom - line.top;
+  if (index > first && before && line.top - before.bottom > 3 * height) return false;
+  if (line.segments.length > 1) return true;
+  return (
+    index > first && (lines[index + 1]?.segments.length ?? 0) > 1 && !isWide(line, lines.slice(first, index))
+  );
+}
+
+function isWide({ segments }: Line, rows: readonly Line[]): boolean {
+  const [from, to] = reach(rows.flatMap((row) => row.segments));
+  const [a, b] = reach(segments);
+  return b - a > 0.5 * (to - from);
+}
+
+function areaOf(rows: readonly Line[]): TableArea | undefined {
+  const columns = columnsOf(rows);
+  if (columns.length < 3 || (rows.length < 3 && columns.length < 4)) return undefined;
+  const segments = rows.flatMap((row) => row.segments);
+  const length = segments.reduce((sum, { text }) => sum + text.length, 0) / segments.length;
+  if (columns.length === 3 && length > PROSE) return undefined;
+  const top = rows[0]?.top ?? 0;
+  const bottom = rows.at(-1)?.bottom ?? 0;
+  return {
+    top,
+    bottom,
+    columns,
+    rows: rows.length,
+    cellAt: (along, across) => {
+      const row = rows.findIndex((line) => across >= line.top - 1 && across <= line.bottom + 1);
+      const column = columns.findLastIndex((at, index) => at <= along && index < columns.length - 1);
+      return row < 0 || column < 0 || along > (columns.at(-1) ?? 0) ? undefined : { row, column };
+    },
+  };
+}
+
+/** Where columns begin and end: the gaps that no line fills; failing these, the gaps of the line with the most cells. */
+function columnsOf(rows: readonly Line[]): number[] {
+  const segments = rows.flatMap((row) => row.segments);
+  const most = rows.reduce(
+    (best, row) => (row.segments.length > best.length ? row.segments : best),
+    [] as Segment[],
+  );
+  const merged: [number, number][] = [];
+  for (const [from, to] of segments.map((one) => reach([one])).sort(([a], [b]) => a - b)) {
+    const last = merged.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else merged.push([from, to]);
+  }
+  const parts = merged.length >= most.length ? merged : most.map((one) => reach([one]));
+  const [from, to] = reach(segments);
+  const inner = parts.slice(1).map(([start], index) => (start + (parts[index]?.[1] ?? start)) / 2);
+  return [from - 1, ...inner, to + 1];
+}
+
+function reach(segments: readonly Segment[]): [from: number, to: number] {
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { edges } of segments) {
+    from = Math.min(from, edges[0] ?? from);
+    to = Math.max(to, edges.at(-1) ?? to);
+  }
+  return [from, to];
+}

@@ -1,0 +1,25 @@
+import type { Cell, Place, Role } from '../block.ts';
+import type { Turn } from './drawn.ts';
+
+/** A part of a block's text that stands on one line of a page. */
+export interface Stretch {
+  /** Offset in the block's text; it goes on for as many code units as `edges` has, less one. */
+  start: number;
+  edges: readonly number[];
+  top: number;
+  bottom: number;
+  turn: Turn;
+  line: number;
+  /** Of its first character in the line, from 1. */
+  column: number;
+}
+
+/** Text of a page with the places of its letters. Without stretches it stands nowhere on the page: a property, a remark. */
+export interface LaidBlock {
+  text: string;
+  role: Role;
+  place: Place;
+  stretches: readonly Stretch[];
+  cell?: Cell;
+  label?: string;
+}

@@ -1,0 +1,86 @@
+import type { DrawnText } from './drawn.ts';
+
+/** A stretch of a line without a wide gap. */
+export interface Segment {
+  text: string;
+  edges: number[];
+  top: number;
+  bottom: number;
+}
+
+/** Texts on one height, from left to right. */
+export interface Line {
+  segments: Segment[];
+  top: number;
+  bottom: number;
+  hidden: boolean;
+}
+
+/** In heights of the letters: a gap is a blank, a wide one parts cells. */
+const BLANK = 0.25;
+const WIDE = 1.1;
+
+/** Whether a line of a table stands between two places at one height. */
+export type IsRuled = (from: number, to: number, middle: number) => boolean;
+
+/** Texts of one direction, put together to lines from top to bottom. A text drawn twice in one place (for bold) is there once. */
+export function linesOf(texts: readonly DrawnText[], isRuled: IsRuled): Line[] {
+  const lines: { texts: DrawnText[]; top: number; bottom: number }[] = [];
+  for (const text of [...texts].sort((a, b) => a.top + a.bottom - b.top - b.bottom)) {
+    const line = lines.slice(-4).find((one) => isLevel(one, text));
+    if (!line) lines.push({ texts: [text], top: text.top, bottom: text.bottom });
+    else line.texts.push(text);
+  }
+  return lines.map(({ texts: on, top, bottom }) => {
+    const middle = (top + bottom) / 2;
+    const segments = segmentsOf(
+      on.sort((a, b) => start(a) - start(b)),
+      (from, to) => isRuled(from, to, middle),
+    );
+    return { segments, top, bottom, hidden: on[0]?.hidden ?? false };
+  });
+}
+
+function isLevel(a: { top: number; bottom: number }, b: { top: number; bottom: number }): boolean {
+  const apart = Math.abs(a.top + a.bottom - b.top - b.bottom) / 2;
+  return apart < 0.45 * Math.min(a.bottom - a.top, b.bottom - b.top);
+}
+
+function segmentsOf(texts: readonly DrawnText[], isRuled: (from: number, to: number) => boolean): Segment[] {
+  const segments: Segment[] = [];
+  let last: DrawnText | undefined;
+  for (const text of texts) {
+    if (last && isDouble(last, text)) continue;
+    last = text;
+    const height = text.bottom - text.top;
+    const open = segments.at(-1);
+    const end = open?.edges.at(-1) ?? 0;
+    const gap = start(text) - end;
+    if (
+      !open ||
+      gap > WIDE * height ||
+      (gap > -height && isRuled(end - height / 4, start(text) + height / 4))
+    ) {
+      segments.push({ text: text.text, edges: [...text.edges], top: text.top, bottom: text.bottom });
+      continue;
+    }
+    if (gap > BLANK * height && !/\s$/.test(open.text)) {
+      open.text += ' ';
+      open.edges.push(start(text));
+    }
+    open.edges.pop();
+    open.text += text.text;
+    for (const edge of text.edges) open.edges.push(edge);
+    open.top = Math.min(open.top, text.top);
+    open.bottom = Math.max(open.bottom, text.bottom);
+  }
+  return segments.filter(({ text }) => text.trim() !== '');
+}
+
+function isDouble(a: DrawnText, b: DrawnText): boolean {
+  return a.text === b.text && Math.abs(start(a) - start(b)) < 0.2 * (a.bottom - a.top);
+}
+
+function start(text: DrawnText): number {
+  return text.edges[0] ?? 0;
+}

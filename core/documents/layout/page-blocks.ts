@@ -1,0 +1,202 @@
+import type { Cell, Place } from '../block.ts';
+import { type DrawnPage, type Turn, turned } from './drawn.ts';
+import { gapTables } from './gap-tables.ts';
+import type { LaidBlock, Stretch } from './laid-block.ts';
+import { type Line, linesOf, type Segment } from './lines.ts';
+import { ruledTables, type TableArea } from './ruled-tables.ts';
+
+/** A table of a page, by which the next page knows whether it goes on. */
+export interface PageTable {
+  table: number;
+  columns: readonly number[];
+  /** Rows of it on this page and before. */
+  rows: number;
+}
+
+export interface LaidPage {
+  blocks: LaidBlock[];
+  /** The table that the page ends with. */
+  last?: PageTable;
+}
+
+/** Lines further apart than this, in heights, are two paragraphs. */
+const PARAGRAPH = 1.6;
+/** So many lines at most make one text. */
+const MOST_LINES = 100;
+const turns: readonly Turn[] = [0, 1, 2, 3];
+
+/**
+ * What was drawn on a page as blocks: tables by their lines or gaps, the rest by paragraphs, whose lines are joined with
+ * line breaks. A table that begins a page with the columns of the table that ended the last one (`before`) goes on with it.
+ */
+export function pageBlocks(
+  page: DrawnPage,
+  place: Place,
+  nextTable: () => number,
+  before?: PageTable,
+): LaidPage {
+  const found: LaidPage = { blocks: [] };
+  let line = 0;
+  for (const turn of turns) {
+    const texts = page.texts.filter((text) => text.turn === turn);
+    if (texts.length === 0) continue;
+    const rules = page.rules.map((rule) => turned(rule, turn, page.width, page.height));
+    const areas = ruledTables(rules);
+    const upright = rules
+      .filter(({ x0, x1, y0, y1 }) => x1 - x0 < 2.5 && y1 - y0 > 6)
+      .sort((a, b) => a.x0 - b.x0);
+    const isRuled = (from: number, to: number, middle: number) =>
+      upright.some(({ x0, x1, y0, y1 }) => x0 >= from && x1 <= to && y0 <= middle && y1 >= middle);
+    const seen = linesOf(
+      texts.filter(({ hidden }) => !hidden),
+      isRuled,
+    );
+    const hidden = linesOf(
+      texts.filter((text) => text.hidden),
+      isRuled,
+    );
+    const free = seen.filter((one) => !areas.some((area) => isIn(one, area)));
+    areas.push(...gapTables(free));
+    const writer = new PageWriter(place, turn, areas, nextTable, turn === 0 ? before : undefined);
+    for (const one of [...seen, ...hidden].sort((a, b) => a.top - b.top)) writer.add(one, ++line);
+    const laid = writer.end();
+    found.blocks.push(...laid.blocks);
+    if (laid.last) found.last = laid.last;
+  }
+  return found;
+}
+
+function isIn(line: Line, { top, bottom }: TableArea): boolean {
+  const middle = (line.top + line.bottom) / 2;
+  return middle >= top && middle <= bottom;
+}
+
+/** Takes the lines of a page in order and gives blocks. */
+class PageWriter {
+  private readonly blocks: LaidBlock[] = [];
+  private readonly cells = new Map<string, { block: LaidBlock; stretches: Stretch[] }>();
+  private readonly tables = new Map<TableArea, { table: number; row: number }>();
+  private readonly place: Place;
+  private readonly turn: Turn;
+  private readonly areas: readonly TableArea[];
+  private readonly nextTable: () => number;
+  private before: PageTable | undefined;
+  private last: PageTable | undefined;
+  private open: { block: LaidBlock; stretches: Stretch[]; line: Line } | undefined;
+
+  constructor(
+    place: Place,
+    turn: Turn,
+    areas: readonly TableArea[],
+    nextTable: () => number,
+    before?: PageTable,
+  ) {
+    this.place = place;
+    this.turn = turn;
+    this.areas = areas;
+    this.nextTable = nextTable;
+    this.before = before;
+  }
+
+  add(line: Line, number: number): void {
+    const area = this.areas.find((one) => isIn(line, one));
+    let column = 1;
+    const rest: [Segment, number][] = [];
+    for (const segment of line.segments) {
+      const middle = ((segment.edges[0] ?? 0) + (segment.edges.at(-1) ?? 0)) / 2;
+      const cell = area?.cellAt(middle, (line.top + line.bottom) / 2);
+      if (area && cell) this.addCell(area, cell, segment, line, number, column);
+      else rest.push([segment, column]);
+      column += segment.text.length + 1;
+    }
+    if (rest.length > 0) this.addText(rest, line, number);
+  }
+
+  end(): LaidPage {
+    return this.last ? { blocks: this.blocks, last: this.last } : { blocks: this.blocks };
+  }
+
+  private addCell(
+    area: TableArea,
+    at: Omit<Cell, 'table'>,
+    segment: Segment,
+    line: Line,
+    number: number,
+    column: number,
+  ): void {
+    const { table, row } = this.tableOf(area);
+    const cell: Cell = { ...at, table, row: at.row + row };
+    const key = `${table} ${cell.row} ${cell.column} ${line.hidden}`;
+    const known = this.cells.get(key);
+    const stretches = known?.stretches ?? [];
+    const block = known?.block ?? this.block(line, stretches, 'cell', number, column);
+    this.append(block, stretches, segment, number, column);
+    if (known) return;
+    block.cell = cell;
+    this.cells.set(key, { block, stretches });
+    this.open = undefined;
+  }
+
+  private tableOf(area: TableArea): { table: number; row: number } {
+    const known = this.tables.get(area);
+    if (known) return known;
+    const goesOn = this.before && isSame(this.before.columns, area.columns) ? this.before : undefined;
+    const found = { table: goesOn?.table ?? this.nextTable(), row: goesOn?.rows ?? 0 };
+    this.before = undefined;
+    this.tables.set(area, found);
+    this.last = { table: found.table, columns: area.columns, rows: found.row + area.rows };
+    return found;
+  }
+
+  private addText(segments: readonly [Segment, number][], line: Line, number: number): void {
+    const { open } = this;
+    const height = line.bottom - line.top;
+    const goesOn =
+      open &&
+      open.line.hidden === line.hidden &&
+      line.top - open.line.bottom < PARAGRAPH * height &&
+      open.stretches.length < MOST_LINES;
+    const stretches = goesOn ? open.stretches : [];
+    const block = goesOn ? open.block : this.block(line, stretches, 'text', number, segments[0]?.[1] ?? 1);
+    segments.forEach(([segment, column], index) => {
+      this.append(block, stretches, segment, number, column, index === 0 ? '\n' : '  ');
+    });
+    this.open = { block, stretches, line };
+    // Text below a table ends it; a page number or the like does not come between two pages.
+    if (!line.hidden && segments.some(([{ text }]) => text.trim().length > 12)) this.last = undefined;
+  }
+
+  private block(
+    line: Line,
+    stretches: Stretch[],
+    role: 'text' | 'cell',
+    number: number,
+    column: number,
+  ): LaidBlock {
+    const block: LaidBlock = {
+      text: '',
+      role: line.hidden ? 'hidden' : role,
+      place: { ...this.place, line: number, column },
+      stretches,
+    };
+    this.blocks.push(block);
+    return block;
+  }
+
+  private append(
+    block: LaidBlock,
+    stretches: Stretch[],
+    { text, edges, top, bottom }: Segment,
+    line: number,
+    column: number,
+    between = '\n',
+  ): void {
+    if (block.text !== '') block.text += between;
+    stretches.push({ start: block.text.length, edges, top, bottom, turn: this.turn, line, column });
+    block.text += text;
+  }
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((at, index) => Math.abs(at - (b[index] ?? 0)) < 4);
+}

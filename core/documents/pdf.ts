@@ -1,0 +1,141 @@
+import { within } from './archive-reading.ts';
+import type { Block, Place, Unread } from './block.ts';
+import type { LaidBlock } from './layout/laid-block.ts';
+import { laidReading } from './layout/laid-reading.ts';
+import { type PageTable, pageBlocks } from './layout/page-blocks.ts';
+import { annotationsOf, type PdfFile } from './pdf/annotations.ts';
+import { drawnPage, type ReadPage } from './pdf/drawn-page.ts';
+import { documentParameters, type PDFDocumentProxy, type PDFPageProxy, type PdfDoor } from './pdf/library.ts';
+import { matrixOf } from './pdf/matrix.ts';
+import { propertiesOf } from './pdf/properties.ts';
+import { MOST_REVISIONS, revisionsOf } from './pdf/revisions.ts';
+import { tableCounter } from './piece.ts';
+import type { SlowReader } from './read-document.ts';
+import { markHeader } from './table-header.ts';
+
+const MOST_PAGES = 3000;
+/** A picture smaller than this, in points, holds no line of text. */
+const SMALL = 12;
+
+/** What is read of one state of a file. */
+interface State {
+  blocks: LaidBlock[];
+  files: PdfFile[];
+  pages: { width: number; height: number }[];
+  unread: Unread[];
+}
+
+/**
+ * A reader of PDF (ISO 32000-1) on pdf.js, which the door gives: text with its page and line, tables as cells, text that
+ * nobody sees (`hidden`), remarks and form fields, properties, what earlier states of the file held, embedded files.
+ * Pages whose text is a picture, or whose fonts don't tell their letters, stand in `unread`. Never throws.
+ */
+export function pdfReader(door: PdfDoor): SlowReader {
+  return async (bytes, read) => {
+    const state = await readState(bytes, door);
+    if ('because' in state) return { unread: [{ place: {}, because: state.because }] };
+    const { blocks, files, pages, unread } = state;
+    const seen = new Set(blocks.map(({ text }) => text));
+    const revisions = revisionsOf(bytes);
+    if (revisions.length > MOST_REVISIONS)
+      unread.push({ place: { part: 'revisions' }, because: 'too-large' });
+    for (const [index, revision] of revisions.slice(-MOST_REVISIONS).entries()) {
+      const part = `revision ${index + 1}`;
+      const earlier = await readState(revision, door);
+      if ('because' in earlier) unread.push({ place: { part }, because: earlier.because });
+      else blocks.push(...changed(earlier.blocks, part, seen));
+    }
+    for (const { name, bytes: content } of files) {
+      const inner = await read(name, content);
+      unread.push(...inner.unread.map((one) => ({ ...one, place: { part: name, ...one.place } })));
+      if ('blocks' in inner) blocks.push(...inner.blocks.map((block) => embedded(block, name)));
+    }
+    return laidReading(bytes, blocks, pages, unread);
+  };
+}
+
+/** What an earlier state held and later ones don't. */
+function changed(blocks: readonly LaidBlock[], part: string, seen: Set<string>): LaidBlock[] {
+  return blocks.flatMap((block) => {
+    if (seen.has(block.text)) return [];
+    seen.add(block.text);
+    const { cell: _cell, ...rest } = block;
+    return [{ ...rest, role: 'hidden' as const, place: { ...block.place, part }, stretches: [] }];
+  });
+}
+
+function embedded(block: Block, name: string): LaidBlock {
+  return { ...block, place: within(name, block.place), stretches: [] };
+}
+
+async function readState(bytes: Uint8Array, door: PdfDoor): Promise<State | Pick<Unread, 'because'>> {
+  const task = door.library.getDocument(documentParameters(bytes, door.resource));
+  try {
+    return await readPages(await task.promise, door);
+  } catch (fault) {
+    return {
+      because: fault instanceof Error && fault.name === 'PasswordException' ? 'encrypted' : 'damaged',
+    };
+  } finally {
+    await task.destroy().catch(() => undefined);
+  }
+}
+
+async function readPages(pdf: PDFDocumentProxy, door: PdfDoor): Promise<State> {
+  const state: State = { blocks: [], files: [], pages: [], unread: [] };
+  const miss = (because: Unread['because'], place: Place) => state.unread.push({ place, because });
+  const layers = await pdf.getOptionalContentConfig();
+  const tables = tableCounter();
+  const most = Math.min(pdf.numPages, door.mostPages ?? MOST_PAGES);
+  let before: PageTable | undefined;
+  for (let number = 1; number <= most; number++) {
+    if (door.signal?.aborted) {
+      miss('too-large', { page: number });
+      break;
+    }
+    const place = { page: number };
+    try {
+      const page = await pdf.getPage(number);
+      const drawn = await drawnOn(page, door, (group) => layers?.isVisible(group as never) ?? true);
+      const laid = pageBlocks(drawn, place, tables.next, before);
+      before = laid.last;
+      const text = laid.blocks.map((block) => block.text).join('\n');
+      const { blocks, files } = await annotationsOf(page, place, text);
+      for (const block of [...laid.blocks, ...blocks]) state.blocks.push(block);
+      state.files.push(...files);
+      state.pages[number - 1] = { width: drawn.width, height: drawn.height };
+      if (drawn.pictures.some(({ x0, x1, y0, y1 }) => x1 - x0 > SMALL && y1 - y0 > SMALL))
+        miss('picture', place);
+      if (drawn.unknown > 3 && drawn.unknown * 20 > drawn.letters) miss('unsupported', place);
+      page.cleanup();
+    } catch {
+      miss('damaged', place);
+    }
+  }
+  if (pdf.numPages > most) miss('too-large', { page: most + 1 });
+  const { blocks, files, xfa } = await propertiesOf(pdf);
+  state.blocks.push(...blocks);
+  state.files.push(...files);
+  if (xfa) miss('unsupported', { part: 'XFA' });
+  for (const table of Map.groupBy(state.blocks, ({ cell }) => cell?.table).values())
+    markHeader(table.filter(({ cell }) => cell));
+  return state;
+}
+
+async function drawnOn(
+  page: PDFPageProxy,
+  { library }: PdfDoor,
+  isVisible: (group: unknown) => boolean,
+): Promise<ReadPage> {
+  const operators = await page.getOperatorList({ intent: 'display' });
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  return drawnPage({
+    OPS: library.OPS,
+    operators,
+    view: matrixOf(transform),
+    width,
+    height,
+    isVisible,
+    font: (name) => (page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined),
+  });
+}

@@ -1,0 +1,77 @@
+import { type DrawnText, type Turn, turned } from '../layout/drawn.ts';
+import { holds } from './boxes.ts';
+import type { Paint } from './paint.ts';
+
+/** A letter as it was painted: where its base line begins and ends on the page, how high it is, when, in which colour. */
+export interface Letter {
+  text: string;
+  x: number;
+  y: number;
+  ex: number;
+  ey: number;
+  up: number;
+  order: number;
+  colour: string | undefined;
+  gone: boolean;
+  vertical: boolean;
+}
+
+/** A run of letters as texts: parted where a wide gap stands, or where some are hidden and others not. */
+export function drawnTexts(
+  run: readonly Letter[],
+  { width, height }: { width: number; height: number },
+  paint: Paint,
+): DrawnText[] {
+  const first = run[0];
+  const last = run.at(-1);
+  if (!first || !last) return [];
+  const turn = turnOf(last.ex - first.x, last.ey - first.y);
+  const texts: (DrawnText & { edges: number[] })[] = [];
+  for (const letter of run) {
+    const { x, y, ex, ey, up, order, colour, gone, vertical } = letter;
+    const start = turned({ x0: x, y0: y, x1: x, y1: y }, turn, width, height);
+    const end = turned({ x0: ex, y0: ey, x1: ex, y1: ey }, turn, width, height);
+    // From the base line to the middle of the letter.
+    const rise = vertical ? 0 : 0.35 * up;
+    const [dx, dy] = (
+      [
+        [0, -1],
+        [1, 0],
+        [0, 1],
+        [-1, 0],
+      ] as const
+    )[turn];
+    const middle: [number, number] = [(x + ex) / 2 + dx * rise, (y + ey) / 2 + dy * rise];
+    const hidden =
+      gone ||
+      !holds({ x0: 0, y0: 0, x1: width, y1: height }, ...middle) ||
+      paint.hides(...middle, order, colour);
+    const [from, to] = [Math.min(start.x0, end.x0), Math.max(start.x0, end.x0)];
+    const open = texts.at(-1);
+    const gap = from - (open?.edges.at(-1) ?? 0);
+    const share = (to - from) / letter.text.length;
+    const edges = Array.from({ length: letter.text.length + 1 }, (_, i) => from + i * share);
+    if (open && open.hidden === hidden && Math.abs(gap) < 0.2 * up) {
+      open.text += letter.text;
+      open.edges.pop();
+      open.edges.push(...edges);
+    } else {
+      const base = start.y0 + (vertical ? 0.35 * up : 0);
+      texts.push({
+        text: letter.text,
+        edges,
+        top: base - 0.85 * up,
+        bottom: base + 0.2 * up,
+        turn,
+        hidden,
+      });
+    }
+  }
+  return texts;
+}
+
+/** How a page must be turned for text in this direction (y down) to be level; what is askew counts as the nearest. */
+function turnOf(dx: number, dy: number): Turn {
+  if (Math.abs(dx) >= Math.abs(dy)) return dx >= 0 ? 0 : 2;
+  return dy > 0 ? 1 : 3;
+}

@@ -1,0 +1,55 @@
+import type { LaidBlock } from '../layout/laid-block.ts';
+import { type PdfFile, plain } from './annotations.ts';
+import type { PDFDocumentProxy } from './library.ts';
+
+/** What a file says of itself, and nothing that a person wrote. */
+const technical = /^(?:PDFFormatVersion|Language|EncryptFilterName|Is\w+Present|IsLinearized|Trapped)$/;
+
+/** Properties (ISO 32000-1, 14.3), XMP, bookmarks, scripts, names of layers; and the embedded files. */
+export async function propertiesOf(
+  pdf: PDFDocumentProxy,
+): Promise<{ blocks: LaidBlock[]; files: PdfFile[]; xfa: boolean }> {
+  const blocks: LaidBlock[] = [];
+  const add = (part: string, text: string, label?: string) => {
+    if (text !== '')
+      blocks.push({ text, role: 'metadata', place: { part }, stretches: [], ...(label ? { label } : {}) });
+  };
+  const { info, metadata } = await pdf.getMetadata();
+  const properties = info as Record<string, unknown>;
+  for (const [label, value] of Object.entries(properties)) {
+    if (label === 'Custom') {
+      for (const [key, text] of Object.entries((value ?? {}) as object)) {
+        add('Info', key);
+        add('Info', plain(text), key);
+      }
+    } else if (!technical.test(label)) add('Info', plain(value), label);
+  }
+  for (const [label, value] of metadata ?? new Map<string, unknown>()) add('XMP', plain(value), label);
+  const outline: unknown[] = [...((await pdf.getOutline()) ?? [])];
+  for (let entry = outline.shift(), most = 10_000; entry && most > 0; entry = outline.shift(), most--) {
+    const { title, url, items } = entry as { title?: unknown; url?: unknown; items?: unknown[] };
+    add('Outlines', plain(title));
+    add('Outlines', plain(url), 'url');
+    outline.push(...(items ?? []));
+  }
+  for (const scripts of Object.values((await pdf.getJSActions()) ?? {})) add('JavaScript', plain(scripts));
+  for (const [, group] of (await pdf.getOptionalContentConfig()) ?? [])
+    add('OCProperties', plain((group as { name?: unknown }).name));
+  const attachments = (await pdf.getAttachments()) as
+    | Map<string, Attachment>
+    | Record<string, Attachment>
+    | null;
+  const files: PdfFile[] = [];
+  for (const [name, file] of attachments instanceof Map ? attachments : Object.entries(attachments ?? {})) {
+    add('EmbeddedFiles', plain(file.description));
+    if (file.content instanceof Uint8Array)
+      files.push({ name: plain(file.filename) || name, bytes: file.content });
+  }
+  return { blocks, files, xfa: properties.IsXFAPresent === true };
+}
+
+interface Attachment {
+  filename?: unknown;
+  description?: unknown;
+  content?: unknown;
+}
