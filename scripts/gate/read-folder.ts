@@ -22,23 +22,23 @@ export interface Part {
 }
 
 /** Reads files of a folder as a stranger would. `numbers` are their places in the whole list, for names that must not be printed. */
-export function readFiles(
+export async function readFiles(
   folder: string,
   files: readonly string[],
   numbers: readonly number[],
   policy: Policy,
-): Part {
+): Promise<Part> {
   const part: Part = { leaks: [], unreadable: [] };
-  files.forEach((path, index) => {
+  for (const [index, path] of files.entries()) {
     const file = path
       .split('/')
       .map((name) => (checkName(name, policy).findings.some(isOpen) ? `[${numbers[index]}]` : name))
       .join('/');
-    const { findings, unread } = checkFile(path, readFileSync(join(folder, path)), policy);
+    const { findings, unread } = await checkFile(path, readFileSync(join(folder, path)), policy);
     if (unread.length > 0) part.unreadable.push(file);
     for (const { finding, in: where, place } of findings.filter(isOpen)) {
       part.leaks.push({ file, in: where, place, kind: finding.kind, severity: finding.severity });
     }
-  });
+  }
   return part;
 }

@@ -8,4 +8,4 @@ const { folder, files, numbers, policy } = workerData as {
   numbers: number[];
   policy: Policy;
 };
-parentPort?.postMessage(readFiles(folder, files, numbers, policy));
+parentPort?.postMessage(await readFiles(folder, files, numbers, policy));

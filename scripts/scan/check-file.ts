@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Place, Unread } from '#core/documents/block.ts';
 import { readDocument } from '#core/documents/read-document.ts';
 import type { LocatedReading } from '#core/documents/source-reading.ts';
+import { allowHash } from '#core/privacy/allow.ts';
 import { preview } from '#core/privacy/explain.ts';
 import type { Finding } from '#core/privacy/finding.ts';
 import { mask } from '#core/privacy/mask.ts';
@@ -19,6 +20,10 @@ export interface Located {
   /** Place past the last character. */
   end: Place;
   preview: string;
+  /** Keyed hash of the value, where a key was given. */
+  hash?: string;
+  /** It stands in the baseline: found before, and counted apart. */
+  known?: true;
 }
 
 /** What came out for one file. `name` is fit for print: a private value in it is masked. */
@@ -27,23 +32,57 @@ export interface Checked {
   state: State;
   findings: Located[];
   unread: Unread[];
+  /** Bytes that were read. */
+  bytes: number;
+  /** The commit that holds this content, where it is not the newest one. */
+  commit?: string;
+  /** What became of the masked copy, where one was asked for. */
+  copy?: Copy;
+  /** Where a page links to. Addresses as they stand; not for print. */
+  links?: Link[];
+  /** Links to files that the site does not have. Their targets are fit for print. */
+  broken?: Link[];
+}
+
+/** A masked copy: written, or not and why. */
+export type Copy = { path: string } | { refused: 'not-read' | 'still-found' | 'exists' | 'cannot-write' };
+
+/** A link in a page, as it stands there. */
+export interface Link {
+  target: string;
+  line: number;
+  column: number;
+}
+
+/** A file as it was read, and what was found in it. */
+export interface Examined {
+  checked: Checked;
+  reading: LocatedReading<Uint8Array> | undefined;
 }
 
 /** Checks a file's name and content. `name` may be a path; its parts are read percent-decoded too. Never throws. */
-export function checkFile(name: string, bytes: Uint8Array, policy: Policy): Checked {
-  const reading = readDocument(basename(name), bytes);
-  const inName = checkName(name, policy);
-  if (!('blocks' in reading)) {
-    return {
-      name: inName.name,
-      state: 'unreadable',
-      findings: inName.findings,
-      unread: shownUnread(reading.unread, policy),
-    };
-  }
-  const findings = [...inName.findings, ...locate(reading, policy)];
+export async function checkFile(name: string, bytes: Uint8Array, policy: Policy): Promise<Checked> {
+  return (await examine(name, bytes, policy)).checked;
+}
+
+/** `checkFile`, with the reading for those who write it back; `key` (hex) asks for keyed hashes. */
+export async function examine(
+  name: string,
+  bytes: Uint8Array,
+  policy: Policy,
+  key?: string,
+): Promise<Examined> {
+  const reading = await readDocument(basename(name), bytes);
+  const inName = checkName(name, policy, key);
+  const shared = { name: inName.name, bytes: bytes.length };
   const unread = shownUnread(reading.unread, policy);
-  return { name: inName.name, state: stateOf(findings, unread), findings, unread };
+  if (!('blocks' in reading))
+    return {
+      checked: { ...shared, state: 'unreadable', findings: inName.findings, unread },
+      reading: undefined,
+    };
+  const findings = [...inName.findings, ...locate(reading, policy, hasher(name, key))];
+  return { checked: { ...shared, state: stateOf(findings, unread), findings, unread }, reading };
 }
 
 /** A file that could not even be opened. */
@@ -54,12 +93,21 @@ export function notOpened(name: string, because: Unread['because'], policy: Poli
     state: 'unreadable',
     findings: inName.findings,
     unread: [{ place: {}, because }],
+    bytes: 0,
   };
 }
 
-/** Findings that someone must act on; a notice blocks nothing. */
+/** Findings that someone must act on; a notice blocks nothing, and what the baseline knows is told apart. */
 export function isOpen(located: Located): boolean {
-  return located.finding.severity !== 'notice';
+  return located.finding.severity !== 'notice' && !located.known;
+}
+
+type Hasher = (value: string, finding: Finding) => { hash: string } | undefined;
+
+/** Keyed hashes of values; their scope is the file, so that an old leak does not excuse one in another place. */
+function hasher(name: string, key: string | undefined): Hasher {
+  return (value, { kind, severity }) =>
+    key === undefined || severity === 'notice' ? undefined : { hash: allowHash(key, kind, name, value) };
 }
 
 function stateOf(findings: readonly Located[], unread: readonly Unread[]): State {
@@ -67,7 +115,7 @@ function stateOf(findings: readonly Located[], unread: readonly Unread[]): State
   return findings.some(isOpen) ? 'findings' : 'clean';
 }
 
-function locate(reading: LocatedReading<Uint8Array>, policy: Policy): Located[] {
+function locate(reading: LocatedReading<Uint8Array>, policy: Policy, hashOf: Hasher): Located[] {
   const findings = scan(reading.blocks, policy);
   return findings.flatMap((finding) => {
     const block = reading.blocks[finding.block];
@@ -78,8 +126,9 @@ function locate(reading: LocatedReading<Uint8Array>, policy: Policy): Located[] 
       finding,
       in: 'text' as const,
       place: printable(reading.locate(finding.block, finding.start), policy),
-      end,
+      end: printable(end, policy),
       preview: preview(block, finding, policy.profile),
+      ...hashOf(block.text.slice(finding.start, finding.end), finding),
     };
   });
 }
@@ -97,12 +146,15 @@ function printable(place: Place, policy: Policy): Place {
 }
 
 /** Findings in the parts of a path, and the path with them masked. */
-export function checkName(path: string, policy: Policy): { name: string; findings: Located[] } {
+export function checkName(path: string, policy: Policy, key?: string): { name: string; findings: Located[] } {
+  const hashOf = hasher(path, key);
   const parts = path.split(/[/\\]/);
   const findings = parts.flatMap((part) => {
     const block = nameBlock(part);
     return scan([block], policy).map((finding): Located => {
-      return { finding, in: 'name', place: {}, end: {}, preview: preview(block, finding, policy.profile) };
+      const shown = preview(block, finding, policy.profile);
+      const value = block.text.slice(finding.start, finding.end);
+      return { finding, in: 'name', place: {}, end: {}, preview: shown, ...hashOf(value, finding) };
     });
   });
   const name = findings.some(isOpen) ? parts.map((part) => masked(part, policy)).join('/') : path;

@@ -1,64 +1,78 @@
-import { styleText } from 'node:util';
-import type { Place } from '#core/documents/block.ts';
 import { explain, type Language } from '#core/privacy/explain.ts';
 import type { Severity } from '#core/privacy/finding.ts';
+import type { Colours } from '../cli/colours.ts';
 import { type Checked, isOpen, type Located } from './check-file.ts';
-import { stateWords, unreadWords } from './words.ts';
+import { type Tally, tallyOf } from './tally.ts';
+import { brokenWords, copyWords, placeWords, stateWords, unreadWords } from './words.ts';
 
 const colours: Record<Severity, 'red' | 'yellow' | 'dim'> = { leak: 'red', likely: 'yellow', notice: 'dim' };
 
-/** What was checked, for people: a paragraph per file that is not clean, and a line that sums up. Notices of clean files are counted only. */
-export function human(checked: readonly Checked[], language: Language, coloured: boolean): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
-    coloured ? styleText(style, text, { validateStream: false }) : text;
-  const paragraphs = checked
-    .filter(({ state }) => state !== 'clean')
-    .map((file) => {
-      const head = `${paint('bold', file.name)}  ${stateWords[file.state][language]}`;
-      const unread = file.unread.map(
-        ({ place, because }) => `  ${placeWords(place)}${paint('yellow', unreadWords[because][language])}`,
-      );
-      return [
-        head,
-        ...unread,
-        ...file.findings.map((located) => line(file.name, located, language, paint)),
-      ].join('\n');
-    });
-  return `${[...paragraphs, summary(checked, language)].join('\n\n')}\n`;
+/** What was checked, for people: a paragraph per file that needs someone, and a line that sums up. Notices of clean files and what the baseline knows are counted only. */
+export function human(checked: readonly Checked[], language: Language, paint: Colours): string {
+  const paragraphs = checked.filter(needsSomeone).map((file) => paragraph(file, language, paint));
+  return `${[...paragraphs, summary(tallyOf(checked), language, paint)].join('\n\n')}\n`;
+}
+
+const needsSomeone = ({ findings, unread, broken, copy }: Checked): boolean =>
+  unread.length > 0 ||
+  findings.some(isOpen) ||
+  broken !== undefined ||
+  (copy !== undefined && 'refused' in copy);
+
+function paragraph(file: Checked, language: Language, paint: Colours): string {
+  const commit = file.commit === undefined ? '' : paint.dim(` @ ${file.commit}`);
+  const unread = file.unread.map(
+    ({ place, because }) =>
+      `  ${[placeWords(place, language), paint.yellow(unreadWords[because][language])].join(' ').trim()}`,
+  );
+  const broken = (file.broken ?? []).map(
+    ({ target, line, column }) =>
+      `  ${paint.cyan(`${file.name}:${line}:${column}`)}  ${paint.yellow(brokenWords[language])}  ${target}`,
+  );
+  const copy =
+    file.copy && 'refused' in file.copy ? [`  ${paint.yellow(copyWords[file.copy.refused][language])}`] : [];
+  const found = file.findings.filter(({ known }) => !known);
+  return [
+    `${paint.bold(file.name)}${commit}  ${stateWords[file.state][language]}`,
+    ...unread,
+    ...broken,
+    ...copy,
+    ...found.map((located) => line(file.name, located, language, paint)),
+  ].join('\n');
 }
 
 function line(
   name: string,
-  located: Located,
+  { finding, place, preview, in: part }: Located,
   language: Language,
-  paint: (style: Parameters<typeof styleText>[0], text: string) => string,
+  paint: Colours,
 ): string {
-  const { finding, place, preview } = located;
   const { kind, severity, reasons, advice } = explain(finding, language);
   const inName = language === 'zh' ? '文件名' : 'file name';
-  const where = located.in === 'name' ? inName : `${name}:${placeWords(place).trim()}`;
+  const where = part === 'name' ? inName : `${name}:${placeWords(place, language)}`;
   const why = reasons.join(language === 'zh' ? '；' : '; ');
   return [
-    `  ${paint('cyan', where)}  ${paint(colours[finding.severity], severity)}  ${kind}  ${preview}`,
+    `  ${paint.cyan(where)}  ${paint[colours[finding.severity]](severity)}  ${kind}  ${preview}`,
     `      ${why}${language === 'zh' ? '。' : '. '}${advice}`,
   ].join('\n');
 }
 
-function placeWords({ line: row, column, pointer, part }: Place): string {
-  const position = row === undefined ? '' : `${row}:${column ?? 1} `;
-  return `${part === undefined ? '' : `${part} `}${position}${pointer ? `${pointer} ` : ''}`;
-}
-
-function summary(checked: readonly Checked[], language: Language): string {
-  const count = (state: Checked['state']) => checked.filter((file) => file.state === state).length;
-  const found = checked.flatMap((file) => file.findings);
-  const open = found.filter(isOpen).length;
-  const notices = found.length - open;
-  const [clean, partly, unreadable] = [count('clean'), count('partly'), count('unreadable')];
-  if (language === 'zh') {
-    const rest = `${notices > 0 ? `, 提示 ${notices} 处` : ''}${partly > 0 ? `, 部分检查 ${partly} 个` : ''}${unreadable > 0 ? `, 无法检查 ${unreadable} 个` : ''}`;
-    return `共 ${checked.length} 个文件: 未发现问题 ${clean} 个, 发现 ${open} 处问题${rest}。`;
-  }
-  const rest = `${notices > 0 ? `, ${notices} notices` : ''}${partly > 0 ? `, ${partly} partly checked` : ''}${unreadable > 0 ? `, ${unreadable} not readable` : ''}`;
-  return `${checked.length} files: ${clean} clean, ${open} findings to act on${rest}.`;
+function summary(tally: Tally, language: Language, paint: Colours): string {
+  const { files, states, open, notices, known, broken, copies } = tally;
+  const zh = language === 'zh';
+  const some = (count: number, inZh: string, inEn: string) => (count > 0 ? [zh ? inZh : inEn] : []);
+  const rest = [
+    ...some(known, `基线内 ${known} 处`, `${known} in the baseline`),
+    ...some(notices, `提示 ${notices} 处`, `${notices} notices`),
+    ...some(broken, `断链 ${broken} 处`, `${broken} broken links`),
+    ...some(states.partly, `部分检查 ${states.partly} 个`, `${states.partly} partly checked`),
+    ...some(states.unreadable, `无法检查 ${states.unreadable} 个`, `${states.unreadable} not readable`),
+    ...some(copies.written, `写出遮盖副本 ${copies.written} 个`, `${copies.written} masked copies written`),
+    ...some(copies.refused, `未写出 ${copies.refused} 个`, `${copies.refused} not written`),
+  ];
+  const text = zh
+    ? `共 ${files} 个文件: ${[`未发现问题 ${states.clean} 个`, `发现 ${open} 处问题`, ...rest].join(', ')}。`
+    : `${files} files: ${[`${states.clean} clean`, `${open} findings to act on`, ...rest].join(', ')}.`;
+  const unread = states.partly + states.unreadable + copies.refused;
+  return open > 0 ? paint.red(text) : unread > 0 ? paint.yellow(text) : paint.green(text);
 }

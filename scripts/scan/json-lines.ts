@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import type { Policy } from '#core/privacy/policy.ts';
 import { errorLine } from './answer-lines.ts';
-import { LinePool } from './line-pool.ts';
+import { answerStream, joined } from './answer-stream.ts';
+import type { Piece } from './piece.ts';
 
 /** A longer line is answered with an error and skipped, so that memory has a bound. */
 const MAX_LINE = 128 * 1024 * 1024;
@@ -19,23 +19,13 @@ export async function scanLines(
   output: Writable,
   policy: Policy,
 ): Promise<void> {
-  const pool = new LinePool(policy);
-  const underWay: Promise<void>[] = [];
-  let written = Promise.resolve();
-  for await (const batch of batches(input)) {
-    const answers = typeof batch === 'string' ? batch : pool.answer(batch);
-    written = written.then(async () => {
-      if (!output.write(await answers)) await once(output, 'drain');
-    });
-    underWay.push(written);
-    if (underWay.length >= pool.room) await underWay.shift();
-  }
-  await written;
-  await pool.end();
+  await answerStream(questions(input), output, 'questions', policy);
 }
 
+const piece = (bytes: Uint8Array): Piece => ({ bytes, context: 0, line: 1 });
+
 /** Whole lines, without the last line's end; or an answer, where a line is too long to be read. */
-async function* batches(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | string> {
+async function* questions(input: AsyncIterable<Uint8Array>): AsyncGenerator<Piece | string> {
   let parts: Uint8Array[] = [];
   let length = 0;
   let skipping = false;
@@ -49,7 +39,7 @@ async function* batches(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
     }
     const last = chunk.lastIndexOf(LINE_END);
     if (last >= 0) {
-      yield joined([...parts, chunk.subarray(0, last)]);
+      yield piece(joined([...parts, chunk.subarray(0, last)]));
       parts = [];
       length = 0;
       chunk = chunk.subarray(last + 1);
@@ -63,15 +53,5 @@ async function* batches(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
     }
   }
   if (skipping) yield `${errorLine('line too long')}\n`;
-  else if (length > 0) yield joined(parts);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  else if (length > 0) yield piece(joined(parts));
 }

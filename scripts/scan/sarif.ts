@@ -1,7 +1,7 @@
 import { explain, kindName, type Language, severityName } from '#core/privacy/explain.ts';
 import type { LeakKind, Severity } from '#core/privacy/finding.ts';
-import type { Checked, Located } from './check-file.ts';
-import { unreadWords } from './words.ts';
+import { type Checked, isOpen, type Located } from './check-file.ts';
+import { brokenWords, copyWords, unreadWords } from './words.ts';
 
 const levels: Record<Severity, 'error' | 'warning' | 'note'> = {
   leak: 'error',
@@ -14,13 +14,7 @@ export function sarif(checked: readonly Checked[], language: Language): string {
   const kinds = [
     ...new Set(checked.flatMap(({ findings }) => findings.map(({ finding }) => finding.kind))),
   ].sort();
-  const notifications = checked.flatMap((file) =>
-    file.unread.map(({ because, place }) => ({
-      level: 'error',
-      message: { text: unreadWords[because][language] },
-      locations: [{ physicalLocation: physical(file.name, place.line, place.column) }],
-    })),
-  );
+  const notifications = checked.flatMap((file) => notificationsOf(file, language));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -33,13 +27,15 @@ export function sarif(checked: readonly Checked[], language: Language): string {
             rules: kinds.map((kind) => rule(kind, language)),
           },
         },
+        // Code scanning keeps one set of alerts for each of these.
+        automationDetails: { id: 'mingshi/private-data/' },
         columnKind: 'utf16CodeUnits',
         invocations: [
           { executionSuccessful: notifications.length === 0, toolExecutionNotifications: notifications },
         ],
         results: checked.flatMap((file) =>
           file.findings.map((located) =>
-            result(file.name, located, kinds.indexOf(located.finding.kind), language),
+            result(file, located, kinds.indexOf(located.finding.kind), language),
           ),
         ),
       },
@@ -48,23 +44,61 @@ export function sarif(checked: readonly Checked[], language: Language): string {
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function rule(kind: LeakKind, language: Language) {
-  return { id: kind, shortDescription: { text: kindName(kind, language) } };
+function notificationsOf({ name, unread, broken = [], copy }: Checked, language: Language) {
+  const told = [
+    ...unread.map(({ because, place }) => ({
+      text: [place.part ?? '', unreadWords[because][language]],
+      place,
+    })),
+    ...broken.map(({ target, line, column }) => ({
+      text: [brokenWords[language], target],
+      place: { line, column },
+    })),
+    ...(copy && 'refused' in copy ? [{ text: [copyWords[copy.refused][language]], place: {} }] : []),
+  ];
+  return told.map(({ text, place: { line, column } }) => ({
+    level: 'error',
+    message: { text: text.join(' ').trim() },
+    locations: [{ physicalLocation: physical(name, line, column) }],
+  }));
 }
 
-function result(name: string, located: Located, ruleIndex: number, language: Language) {
-  const { finding, place, end } = located;
+function rule(kind: LeakKind, language: Language) {
+  const { advice, basis } = explain(
+    { kind, block: 0, start: 0, end: 0, confidence: 1, severity: 'leak', reasons: [] },
+    language,
+  );
+  return {
+    id: kind,
+    shortDescription: { text: kindName(kind, language) },
+    fullDescription: { text: basis.map(({ title, article }) => `${title} ${article}`).join('; ') },
+    help: { text: advice },
+    properties: { tags: ['privacy', 'security'] },
+  };
+}
+
+function result({ name, commit }: Checked, located: Located, ruleIndex: number, language: Language) {
+  const { finding, place, end, preview, hash, known } = located;
   const { kind, reasons, advice } = explain(finding, language);
   const severity = severityName(finding.severity, language);
   const physicalLocation = physical(name, place.line, place.column, end.line, end.column);
-  const logical = place.pointer ? { logicalLocations: [{ fullyQualifiedName: place.pointer }] } : {};
+  const inside = [place.part, place.page, place.pointer].filter((part) => part !== undefined && part !== '');
+  const logical = inside.length > 0 ? { logicalLocations: [{ fullyQualifiedName: inside.join(' ') }] } : {};
   return {
     ruleId: finding.kind,
     ruleIndex,
     level: levels[finding.severity],
-    message: { text: `${severity}: ${kind} (${reasons.join('; ')}). ${advice}` },
+    message: { text: `${severity}: ${kind} ${preview} (${reasons.join('; ')}). ${advice}` },
     locations: [{ physicalLocation, ...logical }],
-    properties: { confidence: finding.confidence, in: located.in },
+    ...(hash === undefined ? {} : { partialFingerprints: { 'keyedHash/v1': hash } }),
+    ...(hash === undefined ? {} : { baselineState: known ? 'unchanged' : 'new' }),
+    ...(known ? { suppressions: [{ kind: 'external', status: 'accepted' }] } : {}),
+    properties: {
+      confidence: finding.confidence,
+      in: located.in,
+      open: isOpen(located),
+      ...(commit === undefined ? {} : { commit }),
+    },
   };
 }
 

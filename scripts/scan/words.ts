@@ -1,6 +1,6 @@
-import type { Unread } from '#core/documents/block.ts';
+import type { Place, Unread } from '#core/documents/block.ts';
 import type { Language } from '#core/privacy/explain.ts';
-import type { State } from './check-file.ts';
+import type { Copy, State } from './check-file.ts';
 
 type Words = Record<Language, string>;
 
@@ -21,7 +21,10 @@ export const unreadWords: Record<Unread['because'], Words> = {
     zh: '暂不能读取这种格式, 请人工检查或另存为可读格式',
     en: 'this format cannot be read yet; check it by hand or save it in one that can',
   },
-  'too-large': { zh: '文件过大, 请拆分后再检查', en: 'too large; split it and check again' },
+  'too-large': {
+    zh: '文件过大, 请拆分后再检查, 文本可用 --stream',
+    en: 'too large; split it and check again, or --stream a text',
+  },
   'not-utf8': {
     zh: '文字编码既不是 UTF-8 也不是 GB18030, 请另存为 UTF-8',
     en: 'neither UTF-8 nor GB18030; save it as UTF-8',
@@ -41,8 +44,39 @@ export const unreadWords: Record<Unread['because'], Words> = {
   },
 };
 
-/** The language of an environment: `zh` unless it plainly names another one. */
-export function languageOf(env: Readonly<Record<string, string | undefined>>): Language {
-  const lang = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
-  return lang === '' || /^(?:zh|C\b|POSIX)/i.test(lang) ? 'zh' : 'en';
+export const copyWords: Record<Extract<Copy, { refused: string }>['refused'], Words> = {
+  'not-read': {
+    zh: '没有读全，不出遮盖副本',
+    en: 'not read whole, so there is no masked copy',
+  },
+  'still-found': {
+    zh: '遮盖后重读仍有发现，副本未写出；请人工处理',
+    en: 'the masked copy still holds something and was not written; handle it by hand',
+  },
+  exists: {
+    zh: '同名文件已存在，未改动',
+    en: 'a file of that name exists and was left alone',
+  },
+  'cannot-write': {
+    zh: '写不了遮盖副本，请检查权限和空间',
+    en: 'the masked copy cannot be written; see permissions and space',
+  },
+};
+
+export const brokenWords: Words = {
+  zh: '链接的文件不存在，无法检查',
+  en: 'it links to a file that is not there, so it cannot be checked',
+};
+
+/** Where a finding stands, in one word or two: `3:14`, `Sheet1 B2 3:14`, `第 2 页`. */
+export function placeWords({ line, column, pointer, part, page, by }: Place, language: Language): string {
+  return [
+    part,
+    page === undefined ? undefined : language === 'zh' ? `第 ${page} 页` : `page ${page}`,
+    line === undefined ? undefined : `${line}:${column ?? 1}`,
+    pointer === '' ? undefined : pointer,
+    by === 'ocr' ? 'OCR' : undefined,
+  ]
+    .filter((word) => word !== undefined)
+    .join(' ');
 }

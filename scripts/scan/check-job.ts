@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import type { Unread } from '#core/documents/block.ts';
+import { type Checked, examine, notOpened } from './check-file.ts';
+import type { Job, Settings } from './job.ts';
+import { writeMasked } from './mask-copy.ts';
+import { linksOf } from './site-links.ts';
+
+/** Reads and checks one job, writes its masked copy where one is asked for. Never throws. */
+export async function checkJob(job: Job, settings: Settings): Promise<Checked> {
+  const { policy, key } = settings;
+  const bytes = await bytesOf(job);
+  if (typeof bytes === 'string') return notOpened(job.name, bytes, policy);
+  const examined = await examine(job.name, bytes, policy, key);
+  return {
+    ...examined.checked,
+    ...(job.commit === undefined ? {} : { commit: job.commit }),
+    ...(settings.links ? { links: linksOf(job.name, bytes) } : {}),
+    ...(settings.mask === undefined || job.copy === undefined
+      ? {}
+      : { copy: await writeMasked(settings.mask, job.copy, examined, policy) }),
+  };
+}
+
+async function bytesOf({ source }: Job): Promise<Uint8Array | Unread['because']> {
+  if ('unread' in source) return source.unread;
+  if ('bytes' in source) return source.bytes;
+  try {
+    return await readFile(source.path);
+  } catch (fault) {
+    const { code } = fault as NodeJS.ErrnoException;
+    return code === 'ERR_FS_FILE_TOO_LARGE' ? 'too-large' : 'not-granted';
+  }
+}

@@ -1,0 +1,119 @@
+/** Looks for private data in files, folders, git and sites. See `npm run scan -- --help`. */
+import { statSync, writeFileSync } from 'node:fs';
+import { defaultPolicy } from '#core/privacy/policy.ts';
+import { coloursOf, noColours } from '../cli/colours.ts';
+import { run, say } from '../cli.ts';
+import { Trouble } from '../steps.ts';
+import { keyFrom, markKnown, readBaseline, writeBaseline } from './baseline.ts';
+import { checkAll } from './check-all.ts';
+import type { Checked } from './check-file.ts';
+import { type ScanOptions, scanCommand } from './command.ts';
+import { formatted } from './formats.ts';
+import { sinceJobs, stagedJobs } from './git-jobs.ts';
+import type { Job, Settings } from './job.ts';
+import { jsonLine } from './json.ts';
+import { scanLines } from './json-lines.ts';
+import { pathJobs, standardInput } from './path-jobs.ts';
+import { Progress } from './progress.ts';
+import { openSite, type Site } from './site-jobs.ts';
+import { exitCodeOf, tallyOf } from './tally.ts';
+import { scanText } from './text-stream.ts';
+
+await run(async () => {
+  const command = scanCommand().parse();
+  const options = command.opts<ScanOptions>();
+  const policy = { ...defaultPolicy(options.asOf), profile: options.profile };
+  if (options.jsonl) {
+    await scanLines(process.stdin, process.stdout, policy);
+    return 0;
+  }
+  if (options.stream) {
+    const { open, unread } = await scanText(process.stdin, process.stdout, options.stdinName, policy);
+    return unread > 0 ? 2 : open > 0 ? 1 : 0;
+  }
+  if (command.args.length === 0 && !options.staged && !options.since && !options.site)
+    command.help({ error: true });
+  const settings = settingsOf(options, policy);
+  const site = options.site === undefined ? undefined : await openSite(options.site, policy);
+  const jobs = site?.jobs ?? (await jobsOf(options, command.args));
+  return report(options, settings, await checkedJobs(jobs, options, settings, site));
+});
+
+function settingsOf(
+  { mask, baseline, writeBaseline: fresh, keyFile, site }: ScanOptions,
+  policy: Settings['policy'],
+): Settings {
+  if (mask !== undefined && statSync(mask, { throwIfNoEntry: false })?.isFile())
+    throw new Trouble(
+      say(`${mask}: 应为文件夹，而这里是文件`, `${mask}: expected a folder, a file is there`),
+    );
+  const wantsKey = baseline !== undefined || fresh !== undefined;
+  return {
+    policy,
+    ...(wantsKey ? { key: keyFrom(keyFile, fresh !== undefined) } : {}),
+    ...(mask === undefined ? {} : { mask }),
+    ...(site === undefined ? {} : { links: true }),
+  };
+}
+
+async function jobsOf(options: ScanOptions, paths: readonly string[]): Promise<Iterable<Job>> {
+  if (options.staged) return stagedJobs(paths);
+  if (options.since !== undefined) return sinceJobs(options.since, paths);
+  const jobs: Job[] = [];
+  for (const path of paths) {
+    if (path === '-') jobs.push(await standardInput(options.stdinName));
+    else jobs.push(...(await pathJobs(path, !options.ignore, options.mask)));
+  }
+  return jobs;
+}
+
+async function checkedJobs(
+  jobs: Iterable<Job>,
+  options: ScanOptions,
+  settings: Settings,
+  site: Site | undefined,
+): Promise<Checked[]> {
+  const known =
+    options.baseline === undefined || settings.key === undefined
+      ? new Set<string>()
+      : readBaseline(options.baseline, settings.key, options.asOf);
+  const listed = Array.isArray(jobs) ? (jobs as Job[]) : [];
+  const size = listed.reduce((sum, job) => sum + job.size, 0);
+  const progress = new Progress(process.stderr, options.lang === 'zh', listed.length, size);
+  const checked: Checked[] = [];
+  for await (const { job, checked: one } of checkAll(jobs, settings, options.jobs)) {
+    const result = markKnown(site ? site.withLinks(one, job) : one, known);
+    checked.push(result);
+    progress.add(job.size);
+    // A long run is told file by file.
+    if (options.format === 'jsonl' && options.output === undefined) process.stdout.write(jsonLine(result));
+  }
+  progress.end();
+  return checked;
+}
+
+function report(options: ScanOptions, settings: Settings, checked: readonly Checked[]): number {
+  const { format, output, lang } = options;
+  if (output !== undefined) writeOutput(output, formatted(format, checked, lang, noColours));
+  else if (format !== 'jsonl')
+    process.stdout.write(formatted(format, checked, lang, coloursOf(process.stdout)));
+  const tally = tallyOf(checked);
+  if (options.writeBaseline === undefined || settings.key === undefined)
+    return exitCodeOf(tally, options.mask !== undefined);
+  const count = writeBaseline(options.writeBaseline, settings.key, checked, options.asOf);
+  console.error(
+    say(
+      `${options.writeBaseline}: 已登记 ${count} 处`,
+      `${options.writeBaseline}: ${count} findings registered`,
+    ),
+  );
+  return exitCodeOf({ ...tally, open: 0 }, false);
+}
+
+function writeOutput(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch {
+    throw new Trouble(say(`${file}: 写不了`, `${file}: cannot be written`));
+  }
+}
