@@ -37,6 +37,8 @@ export interface FindingNote {
   spot: Spot;
   /** The value as the chosen profile would mask it. */
   preview: string;
+  /** Number of the person in its frame that the finding is about, as far as row or name tell. */
+  person?: number;
   unmaskable?: Unmaskable;
   /** Someone decided that it may stand, for a time. It is counted, not hidden. */
   ignored?: { reason: Allow['reason']; expires: string };

@@ -9,6 +9,7 @@ import { elementOf, type Piece } from '../fields/piece.ts';
 import type { FindingNote, Unmaskable } from '../messages.ts';
 import type { Target } from '../replace/target.ts';
 import type { Identities } from './identities.ts';
+import { personsOf } from './persons.ts';
 
 /** A finding of this page, with what the panel is told of it and how it would be masked. */
 export interface Found {
@@ -34,7 +35,8 @@ export function inspect(pieces: Piece[], policy: Policy, identities: Identities)
   for (const edit of mask(blocks, open, policy.profile))
     edits.set(edit.block, [...(edits.get(edit.block) ?? []), edit]);
   identities.restart();
-  return findings.flatMap((finding) => {
+  const persons = personsOf(blocks, findings);
+  return findings.flatMap((finding, index) => {
     const piece = pieces[finding.block];
     if (!piece) return [];
     const { block, spot } = piece;
@@ -52,6 +54,7 @@ export function inspect(pieces: Piece[], policy: Policy, identities: Identities)
       reasons: finding.reasons,
       spot,
       preview: preview(block, finding, policy.profile),
+      ...(persons[index] === undefined ? {} : { person: persons[index] }),
       ...(unmaskable ? { unmaskable } : {}),
       ...(entry ? { ignored: { reason: entry.reason, expires: entry.expires } } : {}),
     };
