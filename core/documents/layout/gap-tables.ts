@@ -1,4 +1,4 @@
-import type { Line, Segment } from './lines.ts';
+import { type Line, piecesOf, type Segment } from './lines.ts';
 import type { TableArea } from './ruled-tables.ts';
 
 /** Two columns of lines at least this long are columns of prose, not a table. */
@@ -61,23 +61,46 @@ function areaOf(rows: readonly Line[]): TableArea | undefined {
   };
 }
 
-/** Where columns begin and end: the gaps that no line fills; failing these, the gaps of the line with the most cells. */
+/**
+ * Where columns begin and end: the gaps that no text fills, and that are wide in one line at least; failing these, the
+ * gaps of the line with the most cells.
+ */
 function columnsOf(rows: readonly Line[]): number[] {
   const segments = rows.flatMap((row) => row.segments);
-  const most = rows.reduce(
-    (best, row) => (row.segments.length > best.length ? row.segments : best),
-    [] as Segment[],
+  const most = rows.reduce<Segment[]>(
+    (best, { segments: own }) => (own.length > best.length ? own : best),
+    [],
   );
-  const merged: [number, number][] = [];
-  for (const [from, to] of segments.map((one) => reach([one])).sort(([a], [b]) => a - b)) {
-    const last = merged.at(-1);
-    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
-    else merged.push([from, to]);
-  }
-  const parts = merged.length >= most.length ? merged : most.map((one) => reach([one]));
+  const filled = merged(segments.flatMap(piecesOf).map((one) => reach([one])));
+  const wide = rows.flatMap((row) =>
+    row.segments.slice(1).map((one, index) => middle(row.segments[index], one)),
+  );
+  const gaps = filled
+    .slice(1)
+    .map(([start], index): [number, number] => [filled[index]?.[1] ?? start, start]);
+  const free = gaps.filter(([from, to]) => wide.some((at) => at >= from && at <= to));
+  const inner =
+    free.length + 1 >= most.length
+      ? free.map(([from, to]) => (from + to) / 2)
+      : most.slice(1).map((one, index) => middle(most[index], one));
   const [from, to] = reach(segments);
-  const inner = parts.slice(1).map(([start], index) => (start + (parts[index]?.[1] ?? start)) / 2);
   return [from - 1, ...inner, to + 1];
+}
+
+/** The middle of the gap between two segments. */
+function middle(left: Segment | undefined, right: Segment): number {
+  const start = right.edges[0] ?? 0;
+  return ((left?.edges.at(-1) ?? start) + start) / 2;
+}
+
+function merged(stretches: [from: number, to: number][]): [from: number, to: number][] {
+  const list: [number, number][] = [];
+  for (const [from, to] of stretches.sort(([a], [b]) => a - b)) {
+    const last = list.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else list.push([from, to]);
+  }
+  return list;
 }
 
 function reach(segments: readonly Segment[]): [from: number, to: number] {

@@ -4,6 +4,8 @@ import type { DrawnText } from './drawn.ts';
 export interface Segment {
   text: string;
   edges: number[];
+  /** Where blanks were put into narrow gaps: two cells may meet there. Offsets in the text. */
+  joints: number[];
   top: number;
   bottom: number;
 }
@@ -61,10 +63,17 @@ function segmentsOf(texts: readonly DrawnText[], isRuled: (from: number, to: num
       gap > WIDE * height ||
       (gap > -height && isRuled(end - height / 4, start(text) + height / 4))
     ) {
-      segments.push({ text: text.text, edges: [...text.edges], top: text.top, bottom: text.bottom });
+      segments.push({
+        text: text.text,
+        edges: [...text.edges],
+        joints: [],
+        top: text.top,
+        bottom: text.bottom,
+      });
       continue;
     }
     if (gap > BLANK * height && !/\s$/.test(open.text)) {
+      open.joints.push(open.text.length);
       open.text += ' ';
       open.edges.push(start(text));
     }
@@ -83,4 +92,15 @@ function isDouble(a: DrawnText, b: DrawnText): boolean {
 
 function start(text: DrawnText): number {
   return text.edges[0] ?? 0;
+}
+
+/** The pieces of a segment between its joints. */
+export function piecesOf(segment: Segment): Segment[] {
+  const { text, edges, joints, top, bottom } = segment;
+  if (joints.length === 0) return [segment];
+  const ends = [...joints, text.length];
+  return ends.map((end, index) => {
+    const from = index === 0 ? 0 : (ends[index - 1] ?? 0) + 1;
+    return { text: text.slice(from, end), edges: edges.slice(from, end + 1), joints: [], top, bottom };
+  });
 }

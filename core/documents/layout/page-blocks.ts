@@ -2,7 +2,7 @@ import type { Cell, Place } from '../block.ts';
 import { type DrawnPage, type Turn, turned } from './drawn.ts';
 import { gapTables } from './gap-tables.ts';
 import type { LaidBlock, Stretch } from './laid-block.ts';
-import { type Line, linesOf, type Segment } from './lines.ts';
+import { type Line, linesOf, piecesOf, type Segment } from './lines.ts';
 import { ruledTables, type TableArea } from './ruled-tables.ts';
 
 /** A table of a page, by which the next page knows whether it goes on. */
@@ -103,13 +103,21 @@ class PageWriter {
     let column = 1;
     const rest: [Segment, number][] = [];
     for (const segment of line.segments) {
-      const middle = ((segment.edges[0] ?? 0) + (segment.edges.at(-1) ?? 0)) / 2;
-      const cell = area?.cellAt(middle, (line.top + line.bottom) / 2);
-      if (area && cell) this.addCell(area, cell, segment, line, number, column);
-      else rest.push([segment, column]);
-      column += segment.text.length + 1;
+      for (const piece of area ? this.cellsOf(segment, line, area) : [segment]) {
+        const cell = area && cellOf(piece, line, area);
+        if (area && cell) this.addCell(area, cell, piece, line, number, column);
+        else rest.push([piece, column]);
+        column += piece.text.length + 1;
+      }
     }
     if (rest.length > 0) this.addText(rest, line, number);
+  }
+
+  /** A segment in one piece where it lies in one cell, else parted at its joints. */
+  private cellsOf(segment: Segment, line: Line, area: TableArea): Segment[] {
+    const pieces = piecesOf(segment);
+    const columns = new Set(pieces.map((piece) => cellOf(piece, line, area)?.column));
+    return columns.size > 1 ? pieces : [segment];
   }
 
   end(): LaidPage {
@@ -195,6 +203,10 @@ class PageWriter {
     stretches.push({ start: block.text.length, edges, top, bottom, turn: this.turn, line, column });
     block.text += text;
   }
+}
+
+function cellOf({ edges }: Segment, { top, bottom }: Line, area: TableArea): Omit<Cell, 'table'> | undefined {
+  return area.cellAt(((edges[0] ?? 0) + (edges.at(-1) ?? 0)) / 2, (top + bottom) / 2);
 }
 
 function isSame(a: readonly number[], b: readonly number[]): boolean {

@@ -48,24 +48,16 @@ export function drawnTexts(
       paint.hides(...middle, order, colour);
     const [from, to] = [Math.min(start.x0, end.x0), Math.max(start.x0, end.x0)];
     const open = texts.at(-1);
-    const gap = from - (open?.edges.at(-1) ?? 0);
-    const share = (to - from) / letter.text.length;
-    const edges = Array.from({ length: letter.text.length + 1 }, (_, i) => from + i * share);
-    if (open && open.hidden === hidden && Math.abs(gap) < 0.2 * up) {
-      open.text += letter.text;
-      open.edges.pop();
-      open.edges.push(...edges);
-    } else {
-      const base = start.y0 + (vertical ? 0.35 * up : 0);
-      texts.push({
-        text: letter.text,
-        edges,
-        top: base - 0.85 * up,
-        bottom: base + 0.2 * up,
-        turn,
-        hidden,
-      });
-    }
+    const joins = open && open.hidden === hidden && Math.abs(from - (open.edges.at(-1) ?? 0)) < 0.2 * up;
+    const base = start.y0 + (vertical ? 0.35 * up : 0);
+    const text = joins
+      ? open
+      : { text: '', edges: [], top: base - 0.85 * up, bottom: base + 0.2 * up, turn, hidden };
+    if (!joins) texts.push(text);
+    text.text += letter.text;
+    text.edges.pop();
+    for (let i = 0; i <= letter.text.length; i++)
+      text.edges.push(from + (i / letter.text.length) * (to - from));
   }
   return texts;
 }
