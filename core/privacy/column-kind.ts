@@ -1,7 +1,9 @@
 /** A column without a header says what it holds when most of its cells hold one proven kind: it then is read as if it were headed. */
+import { isName } from './detectors/name.ts';
 import type { LeakKind } from './finding.ts';
 import type { Hit } from './hit.ts';
 import type { GridCell } from './structure/grid.ts';
+import { isCommonSurname, surnameLength } from './surnames.ts';
 import type { Topic } from './topics.ts';
 
 const topicOfKind = new Map<LeakKind, Topic>([
@@ -13,13 +15,44 @@ const topicOfKind = new Map<LeakKind, Topic>([
 /** Fewer cells prove nothing. */
 const least = 5;
 
+/** Topics of columns that only a list of persons has. */
+const personal = new Set<Topic | undefined>([
+  'resident-id',
+  'document-number',
+  'mobile',
+  'bank-card',
+  'home-phone',
+]);
+
+/**
+ * Whether the cells of a column are names: at least 80 % read as names with a known surname, most with a common one, and they differ.
+ * Asked only beside a column of personal numbers, so that 黄牛, 白菜 and 高粱 stay what they are.
+ */
+function holdsNames(column: readonly GridCell[], textOf: (cell: GridCell) => string): boolean {
+  const seen = new Set<string>();
+  let names = 0;
+  let common = 0;
+  for (const cell of column) {
+    const text = textOf(cell).trim();
+    if (cell.end - cell.start > 24 || !isName(text, false)) continue;
+    names++;
+    seen.add(text);
+    if (text.includes('·') || isCommonSurname(text.charAt(0)) || surnameLength(text) === 2) common++;
+  }
+  return (
+    names > 1 && names * 10 >= column.length * 8 && common * 10 >= names * 6 && seen.size * 10 >= names * 6
+  );
+}
+
 /**
  * Gives the untitled cells of a column their topic where at least 80 % of its filled cells are wholly one proven kind.
- * `hitsOf` gives what was found in a cell, offsets as the cell's. Returns the cells that have a topic now and hold no leak yet.
+ * `hitsOf` gives what was found in a cell, offsets as the cell's, `textOf` its text. A column of names beside such a column or
+ * beside a headed one of personal numbers gets the topic `name`. Returns the cells that have a topic now and must be read again.
  */
 export function typeColumns(
   cells: readonly GridCell[],
   hitsOf: (cell: GridCell) => readonly Hit[],
+  textOf: (cell: GridCell) => string,
 ): GridCell[] {
   const columns = new Map<number, GridCell[]>();
   for (const cell of cells) {
@@ -46,5 +79,9 @@ export function typeColumns(
       typed.push(...open);
     }
   }
+  if (!cells.some((cell) => !cell.names && personal.has(cell.topic))) return typed;
+  for (const column of columns.values())
+    if (column[0]?.topic === undefined && holdsNames(column, textOf))
+      for (const cell of column) cell.topic = 'name';
   return typed;
 }

@@ -1,7 +1,7 @@
 /** Values whose label, key or column says what they are, but which carry no number: names, addresses, dates, sensitive words. */
 import { readAddressValue, readDirectAddress } from './detectors/address.ts';
 import { readBelief } from './detectors/belief.ts';
-import { readBirthDate } from './detectors/birth-date.ts';
+import { readBirthDate, readBorn } from './detectors/birth-date.ts';
 import { readDisability } from './detectors/disability.ts';
 import { readSpelledEmail } from './detectors/email.ts';
 import { readHealth } from './detectors/health.ts';
@@ -27,6 +27,7 @@ export function readCell(
   if (end <= start) return;
   switch (topic) {
     case 'name':
+    case 'list':
       readNameCell(text, start, end, 'notice', hits);
       return;
     case 'leak-name':
@@ -84,6 +85,8 @@ export function readCell(
   }
 }
 
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+
 /** Where a labelled value ends: at the line, sentence or clause. */
 function valueEnd(text: string, from: number, limit: number): number {
   let end = from;
@@ -133,6 +136,8 @@ export function readAfterLabel(
     case 'any-address':
       return readAddressValue(text, from, limit, false, false, false, hits);
     case 'birth-date':
+      if (direct && isDigit(text.charCodeAt(from - 3)) && text.startsWith('出生', from - 2))
+        readBorn(text, from - 2, hits);
       readBirthDate(text, from, valueEnd(text, from, limit), false, today, hits, direct);
       return from;
     case 'email':

@@ -103,7 +103,12 @@ function ofPerson(text: string, hits: readonly Hit[], index: number): boolean {
     !/审核|制表|填[报表]|承办|经办|会务|负责|值班|组电话|用人单位|[大中]队|联系人|监督/.test(
       text.slice(Math.max(0, hit.start - 60), hit.start),
     ) &&
-    near(text, hits, index, (other) => other.kind === 'name' || other.kind === 'landline')
+    near(
+      text,
+      hits,
+      index,
+      (other) => other.kind === 'name' || (other.kind === 'landline' && other.severity === 'leak'),
+    )
   );
 }
 

@@ -7,6 +7,7 @@ import { typeColumns } from './column-kind.ts';
 import { readTerms } from './custom.ts';
 import { readGps } from './detectors/exif-gps.ts';
 import { readCard } from './detectors/id-image.ts';
+import { readNamesAddressed } from './detectors/name-addressed.ts';
 import { readNamesBeside } from './detectors/name-beside.ts';
 import { readNameLists } from './detectors/name-lists.ts';
 import { judgeDocument, type TableView } from './document.ts';
@@ -22,7 +23,7 @@ import { type GridCell, makeCell, nameCells, nameCellsInSteps, rowsOf } from './
 import { readHtmlTables } from './structure/html.ts';
 import { readLines } from './structure/lines.ts';
 import { type Survey, survey } from './structure/survey.ts';
-import { readXml } from './structure/xml.ts';
+import { readAttributes, readXml } from './structure/xml.ts';
 
 /**
  * What is found in `blocks` under `policy`: sorted by block and start, apart within a block; `[]` for nothing.
@@ -59,7 +60,7 @@ export function* scanInSteps(blocks: readonly Block[], policy: Policy): Steps<Fi
     yield;
   }
   for (const cells of tables)
-    for (const cell of typeColumns(cells, (one) => found[one.block] ?? []))
+    for (const cell of typeColumns(cells, (one) => found[one.block] ?? [], textOf))
       found[cell.block] = reader.read(texts[cell.block] ?? '', [], cell.topic, today);
   for (const cells of tables) yield* weighTable(cells, blocks, found, today);
   judgeDocument(texts, found, views, policy);
@@ -142,7 +143,13 @@ function readBlock(
     tables.length === 1 ? (tables[0] ?? []) : tables.flat().sort((one, two) => one.start - two.start);
   const hits = reader.read(text, cells, topic, today);
   // Columns without a header: once their kind is known, the cells still open are read again under it.
-  const open = tables.flatMap((table) => typeColumns(table, (cell) => within(hits, cell)));
+  const open = tables.flatMap((table) =>
+    typeColumns(
+      table,
+      (cell) => within(hits, cell),
+      (cell) => text.slice(cell.start, Math.min(cell.end, cell.start + 80)),
+    ),
+  );
   if (open.length > 0) {
     const again = reader.read(text, cells, topic, today);
     for (const cell of open) hits.push(...within(again, cell));
@@ -152,6 +159,7 @@ function readBlock(
   hits.sort((one, two) => one.start - two.start);
   if (!topic && block.role === 'text') {
     readNamesBeside(text, hits, holds.examined);
+    readNamesAddressed(text, hits);
     hits.sort((one, two) => one.start - two.start);
   }
   const found = hits.slice();
@@ -188,11 +196,12 @@ function tablesIn(text: string, block: number, { markup, delimited }: Survey): G
   };
   if (markup && /<(?:t[dhr]|dl)\b/i.test(text)) readHtmlTables(text, take);
   else {
-    if (markup && text.includes('</'))
-      readXml(text, (cells) => {
-        for (const cell of cells) cell.block = block;
-        tables.push(cells);
-      });
+    const keep = (cells: GridCell[]) => {
+      for (const cell of cells) cell.block = block;
+      tables.push(cells);
+    };
+    if (markup && text.includes('="')) readAttributes(text, keep);
+    if (markup && text.includes('</')) readXml(text, keep);
     if (delimited) readLines(text, take);
   }
   return tables;

@@ -114,7 +114,7 @@ export function readAddressValue(
     return start;
   const office = !home && (officeValue.test(value) || firm.test(value));
   if (office && officeValue.test(value)) return end;
-  if (!home && !column && ofOffice.test(text.slice(Math.max(0, from - 40), from))) return end;
+  if (!home && !column && ofOffice.test(unspaced(text.slice(Math.max(0, from - 40), from)))) return end;
   const severity: Severity =
     office || (!home && (column || !personNear(text, from, end)))
       ? 'notice'
@@ -167,7 +167,7 @@ export function readDirectAddress(text: string, from: number, last: number, hits
 
 /** 地址 alone does not say whose: a person before it does, or a home's own words; an office's contact lines do not. */
 function personNear(text: string, from: number, end: number): boolean {
-  const before = text.slice(Math.max(0, from - 60), from);
+  const before = unspaced(text.slice(Math.max(0, from - 60), from));
   if (
     /邮编|邮政编码|负责人|事务所|[馆站][，,]|反映|异议|监督|举报|咨询|受理|联系单位|办公|传真|法定代表人|信用代码|窗口|报名|来访|[局委办院司厂店校会所府队社中心]{1,2}[，,（(：:\s][\s（(]{0,2}(?:通讯|联系|办公|其)?(?:地址|住所地?)[：:为]?\s?$/.test(
       before,
@@ -179,9 +179,12 @@ function personNear(text: string, from: number, end: number): boolean {
   );
 }
 
-/** 某县公安局，住所地：… */
+/** 地　　址： as 地址：. */
+const unspaced = (text: string): string => text.replace(/地[\s\u3000]{1,8}址/g, '地址');
+
+/** 某县公安局，住所地：…; 某县司法局地址：… */
 const ofOffice =
-  /(?:[局委办院厂店校会所府队社处站]|公司|中心|政府|集团|银行)(?:[（(][^）)]{0,12}[）)])?[，,；;（(\s][\s（(]{0,2}(?:通讯|联系|办公|其)?(?:地址|住所地?|住址)[：:为]?\s?$/;
+  /(?:局|委员会|法院|检察院|医院|学院|派出所|司法所|事务所|公司|中心|政府|集团|银行|大厅|大队)(?:通讯|联系|办公)?(?:地址|住所地?)[：:为]?\s?$|(?:[局委办院厂店校会所府队社处站]|公司|中心|政府|集团|银行)(?:[（(][^）)]{0,12}[）)])?[，,；;（(\s][\s（(]{0,2}(?:通讯|联系|办公|其)?(?:地址|住所地?|住址)[：:为]?\s?$/;
 
 function trimmedEnd(text: string, from: number, last: number): number {
   let end = Math.min(last, from + 90);

@@ -39,10 +39,13 @@ export function readBirthDate(
   });
 }
 
-/** 1990年3月5日生 before a 生 or 出生 that ends at `at`. */
+/** 1990年3月5日生, 1990-03-05出生 before a 生 or 出生 that ends at `at`. */
 export function readBorn(text: string, at: number, hits: Hit[]): void {
   const before = text.slice(Math.max(0, at - 16), at);
-  const found = /(?:19|20)\d\d年(?:1[0-2]|0?[1-9])月(?:(?:3[01]|[12]\d|0?[1-9])日)?$/.exec(before);
+  const found =
+    /(?:19|20)\d\d(?:年(?:1[0-2]|0?[1-9])月(?:(?:3[01]|[12]\d|0?[1-9])日)?|([-./])(?:1[0-2]|0?[1-9])\1(?:3[01]|[12]\d|0?[1-9]))$/.exec(
+      before,
+    );
   if (!found) return;
   hits.push({
     kind: 'birth-date',

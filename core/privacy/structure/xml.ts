@@ -1,10 +1,30 @@
 /** Records in XML: <户主姓名>…</户主姓名>, <idCard>…</idCard>. The element's name says what its text is. */
 import { topicOf } from '../label-text.ts';
+import type { Topic } from '../topics.ts';
 import { type GridCell, makeCell } from './grid.ts';
 
 const element = /<([A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff.-]{1,30})>([^<>]{1,400})<\/\1>/g;
 const markup =
   /^(?:table|thead|tbody|tr|td|th|div|span|strong|em|font|section|article|header|footer|title|label|option|li|ul|ol|h[1-6]|code|pre|small|sup|sub|button|p|b|i|u|a)$/i;
+
+const attribute = /\s([A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff.:-]{0,30})="([^"<>\n]{2,80})"/g;
+/** What an attribute may say about a person that no rule for numbers sees. */
+const worded = new Set<Topic | undefined>(['name', 'leak-name', 'address']);
+
+/** Attributes of records, <row xm="…" jtdz="…"/>: one row an element. Linear; never throws. */
+export function readAttributes(text: string, take: (cells: GridCell[]) => void): void {
+  const cells: GridCell[] = [];
+  for (const found of text.matchAll(attribute)) {
+    const name = found[1] ?? '';
+    const topic = topicOf(name);
+    if (!worded.has(topic) || /^name$/i.test(name)) continue;
+    const start = found.index + found[0].length - 1 - (found[2]?.length ?? 0);
+    const cell = makeCell(start, start + (found[2]?.length ?? 0), cells.length, 0);
+    cell.topic = topic;
+    cells.push(cell);
+  }
+  if (cells.length > 0) take(cells);
+}
 
 /** Finds elements whose names are known and hands them to `take` as cells with topics; a repeated name begins a new row. Linear; never throws. */
 export function readXml(text: string, take: (cells: GridCell[]) => void): void {

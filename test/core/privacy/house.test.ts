@@ -9,7 +9,15 @@ import { cases } from './cases.ts';
 
 const root = new URL('../../../', import.meta.url);
 /** Parts of detectors that find no kind of their own. */
-const helpers = ['index.ts', 'catalogue.ts', 'sensitive.ts', 'masked.ts', 'name-lists.ts', 'name-beside.ts'];
+const helpers = [
+  'index.ts',
+  'catalogue.ts',
+  'sensitive.ts',
+  'masked.ts',
+  'name-lists.ts',
+  'name-beside.ts',
+  'name-addressed.ts',
+];
 
 describe('the house of detectors', () => {
   test.each(leakKinds)('%s: has a file with a docstring, a name and advice', (kind) => {
