@@ -2,7 +2,7 @@ import type { Unread } from '#core/documents/block.ts';
 import type { LeakKind, Reason, Severity } from '#core/privacy/finding.ts';
 import type { Allow, Policy } from '#core/privacy/policy.ts';
 import type { BridgeOrder } from './replace/bridge/order.ts';
-import type { Ignored } from './settings/settings.ts';
+import type { Guard, Ignored } from './settings/settings.ts';
 
 /** Where a finding stands, in terms a person can look for. Counts from 1. Holds no text of the draft but a field's own label. */
 export interface Spot {
@@ -49,7 +49,7 @@ export type CheckState = 'clean' | 'findings' | 'partly' | 'unreadable';
 
 /** A part of the page or the file that was not read. */
 export interface UnreadPart {
-  because: Unread['because'] | 'canvas' | 'picture' | 'plugin';
+  because: Unread['because'] | 'canvas' | 'picture' | 'plugin' | 'restless';
   /** Origin of a frame, as its address says. */
   origin?: string;
   count: number;
@@ -66,6 +66,8 @@ export interface Report {
   characters: number;
   tables: number;
   milliseconds: number;
+  /** The guard has stopped a press in this document, and nobody has decided yet. */
+  held?: boolean;
 }
 
 /** `held`: read back from where the data lives. `screen`: an editor with a model of its own shows the mask, nothing more is known. */
@@ -78,6 +80,12 @@ export type Order =
   | { kind: 'show'; document: string; finding: string }
   | { kind: 'mask'; document: string; nonce: string; findings: string[] }
   | { kind: 'unmask'; document: string; nonce: string }
+  /** A person decided, with a reason, that what is left may be published. */
+  | { kind: 'release'; document: string; nonce: string; reason: Allow['reason'] }
+  /** Hash what is written here, for a receipt. */
+  | { kind: 'seal'; document: string; nonce: string }
+  /** Give the masked content where the last masking was not confirmed: a person asked for it, to paste it. */
+  | { kind: 'copy'; document: string; nonce: string }
   | {
       kind: 'ignore';
       document: string;
@@ -98,9 +106,31 @@ export type Answer =
       /** How it is taken back: by the editor's own keys, or by `unmask`. */
       undo: 'key' | 'button';
     }
+  /** How far a long check is, 0–1. */
+  | { kind: 'progress'; document: string; share: number }
+  /** Keyed hashes of the draft: the whole, and each editor and field. */
+  | { kind: 'sealed'; document: string; nonce: string; whole: string; parts: string[] }
+  | { kind: 'copied'; document: string; nonce: string; text: string; html?: string }
   /** The frame hashed the value; the panel keeps the entry. */
   | { kind: 'ignored'; document: string; nonce: string; entry: Ignored }
   | { kind: 'refused'; because: 'other-document' | 'repeated' };
+
+/** Page → background. */
+export type Ask =
+  /** Bring the engine into this frame. */
+  | { kind: 'engine' }
+  /** Is this page's site switched on? The answer is `LiveTerms`, or nothing. */
+  | { kind: 'live' }
+  /** What a live check found in this frame, for the toolbar. */
+  | { kind: 'count'; leaks: number; likely: number }
+  /** The guard has stopped a press: open the panel, where it is decided. */
+  | { kind: 'held' };
+
+/** On what terms a page is checked while it is written. */
+export interface LiveTerms {
+  policy: Policy;
+  guard: Guard;
+}
 
 /** Background → panel. */
 export type Call = { kind: 'look'; tab: number } | { kind: 'step'; by: 1 | -1 };
@@ -111,7 +141,7 @@ export interface Crossing {
   order: BridgeOrder;
 }
 
-export type Message = Order | Answer | Call | Crossing;
+export type Message = Order | Answer | Ask | Call | Crossing;
 
 /** Name of the port between the panel and a frame. */
 export const portName = 'mingshi';
@@ -121,11 +151,21 @@ const kinds: Record<Message['kind'], true> = {
   show: true,
   mask: true,
   unmask: true,
+  release: true,
   ignore: true,
   ignored: true,
   report: true,
+  progress: true,
   masked: true,
   refused: true,
+  seal: true,
+  sealed: true,
+  copy: true,
+  copied: true,
+  engine: true,
+  live: true,
+  count: true,
+  held: true,
   look: true,
   step: true,
   bridge: true,

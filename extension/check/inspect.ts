@@ -1,14 +1,13 @@
-import { standing } from '#core/privacy/allow.ts';
-import { preview } from '#core/privacy/explain.ts';
+import type { Edit } from '#core/documents/block.ts';
 import type { Finding } from '#core/privacy/finding.ts';
-import { mask } from '#core/privacy/mask.ts';
 import type { Allow, Policy } from '#core/privacy/policy.ts';
-import { scan } from '#core/privacy/scan.ts';
 import { isWritable } from '../fields/editing.ts';
 import { elementOf, type Piece } from '../fields/piece.ts';
 import type { FindingNote, Unmaskable } from '../messages.ts';
 import type { Target } from '../replace/target.ts';
+import type { Engine } from './engine.ts';
 import type { Identities } from './identities.ts';
+import type { PageScan } from './page-scan.ts';
 import { personsOf } from './persons.ts';
 
 /** A finding of this page, with what the panel is told of it and how it would be masked. */
@@ -21,17 +20,27 @@ export interface Found {
   target?: Target;
 }
 
-/** Scans what was read. The order is that of the page. */
-export function inspect(pieces: Piece[], policy: Policy, identities: Identities): Found[] {
+/** What was found in a page, in its order, with what the panel is told of it. What may stand is there too, so that it can be counted. */
+export function inspect(
+  scan: PageScan,
+  policy: Policy,
+  identities: Identities,
+  { mask, preview }: Engine,
+): Found[] {
+  const { pieces } = scan.reading;
   const blocks = pieces.map(({ block }) => block);
-  // What may stand is found all the same, so that it can be counted and shown.
-  const findings = scan(blocks, { ...policy, allow: [] });
+  const findings: Finding[] = [];
+  const entries = new Map<Finding, Allow>();
+  for (const [block, piece] of pieces.entries())
+    for (const found of scan.findingsOf(piece)) {
+      const finding = { ...found, block };
+      const entry = scan.ignored(found);
+      findings.push(finding);
+      if (entry) entries.set(finding, entry);
+    }
   const textOf = ({ block, start, end }: Finding): string => blocks[block]?.text.slice(start, end) ?? '';
-  const entryFor = (finding: Finding): Allow | undefined =>
-    standing(textOf(finding), finding.kind, finding.severity, policy);
-  const entries = new Map(policy.allow.length > 0 ? findings.map((one) => [one, entryFor(one)]) : []);
-  const open = findings.filter((finding) => !entries.get(finding));
-  const edits = new Map<number, ReturnType<typeof mask>>();
+  const open = findings.filter((finding) => !entries.has(finding));
+  const edits = new Map<number, Edit[]>();
   for (const edit of mask(blocks, open, policy.profile))
     edits.set(edit.block, [...(edits.get(edit.block) ?? []), edit]);
   identities.restart();

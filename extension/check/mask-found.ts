@@ -8,6 +8,7 @@ import { replaceInField } from '../replace/replace-in-field.ts';
 import { type Change, replaceInNodes } from '../replace/replace-in-nodes.ts';
 import { narrow, type Target } from '../replace/target.ts';
 import type { Found } from './inspect.ts';
+import { outermost, rootOf } from './root-of.ts';
 
 /** What became of each finding, and what takes back those changes that the browser's undo does not know. */
 export interface Masking {
@@ -32,26 +33,12 @@ interface Task {
 export async function maskFound(found: readonly Found[]): Promise<Masking> {
   const tasks = found.flatMap((one): Task[] => (one.target ? [{ found: one, target: one.target }] : []));
   const masking: Masking = { outcomes: new Map(), changes: [] };
-  for (const group of Map.groupBy(tasks, ({ target }) => placeOf(target)).values()) {
+  for (const group of Map.groupBy(tasks, ({ target }) => rootOf(target.piece.source)).values()) {
     const { source } = group[0]?.target.piece ?? {};
     if (source?.kind === 'field') maskField(source.field, group, masking);
     else await maskWhole(group.reverse(), masking);
   }
   return masking;
-}
-
-/** The field, or the outermost editing host, that a target stands in. */
-function placeOf({ piece: { source } }: Target): Element | null {
-  if (source.kind === 'field') return source.field;
-  return source.kind === 'text' && source.host ? outermost(source.host) : null;
-}
-
-/** An editor's cells and captions are hosts of their own inside one editor. */
-function outermost(host: HTMLElement): HTMLElement {
-  const outer = host.parentElement?.closest<HTMLElement>(
-    '[contenteditable]:not([contenteditable="false" i])',
-  );
-  return outer ? outermost(outer) : host;
 }
 
 /** A known editor is asked by its own interface first, for everything in it at once; what is left goes the way of unknown ones. */

@@ -1,67 +1,98 @@
-/** Least time between the last change and the next check. Milliseconds. */
-const quiet = 300;
-/** A check may take this share of the time at most, however often the page changes. */
-const share = 0.1;
-/** A page that never rests is checked all the same, after so many pauses. */
-const longest = 10;
+import type { Memory } from '../fields/memory.ts';
 
-/** Calls back when the text of a page has changed and its writer rests; never while an input method composes. */
+/** Attributes whose values are read, or say how the text is to be read. Others change all the time. */
+const attributes = [
+  'contenteditable',
+  'value',
+  'title',
+  'alt',
+  'placeholder',
+  'href',
+  'aria-label',
+  'content',
+];
+const events = ['input', 'change', 'reset', 'load', 'compositionstart', 'compositionend'];
+/** More changes at once than a writer makes. */
+const storm = 1_000;
+/** So many storms within the time are a page that never rests. */
+const mostStorms = 5;
+const stormTime = 5_000;
+
+interface Listener {
+  /** Something has changed, and what is known of it was forgotten. `byPerson`: someone wrote, and no script. */
+  changed(byPerson: boolean): void;
+  /** The page changes without end. */
+  restless(): void;
+}
+
+/** Hears of changes of a page's text and has the memory forget what they touched. It sets no timers. */
 export class Watch {
-  readonly #changed: () => void;
-  #observer: MutationObserver | undefined;
-  #watched: (Document | ShadowRoot)[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #pause = quiet;
-  /** When the first change came that no check has seen. */
-  #since = 0;
-  composing = false;
+  readonly #memory: Memory;
+  readonly #listener: Listener;
+  readonly #observer: MutationObserver;
+  #watched = new Set<Document | ShadowRoot>();
+  #storms: number[] = [];
+  #composing = false;
 
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  constructor(memory: Memory, listener: Listener) {
+    this.#memory = memory;
+    this.#listener = listener;
+    this.#observer = new MutationObserver((records) => this.#hear(records));
   }
 
-  /** Watches these roots and no others. @param cost how long the last check took, in milliseconds. */
-  over(roots: (Document | ShadowRoot)[], cost: number): void {
+  /** Whether an input method is writing: nothing may be read or replaced then. */
+  get composing(): boolean {
+    return this.#composing;
+  }
+
+  /** Watches these roots and no others. */
+  over(roots: readonly (Document | ShadowRoot)[]): void {
+    if (roots.length === this.#watched.size && roots.every((root) => this.#watched.has(root))) return;
     this.stop();
-    this.#pause = Math.max(quiet, cost / share);
-    this.#watched = roots;
-    this.#observer = new MutationObserver(this.#later);
+    this.#watched = new Set(roots);
     for (const root of roots) {
-      this.#observer.observe(root, { subtree: true, childList: true, characterData: true });
-      root.addEventListener('input', this.#later, { capture: true });
-      root.addEventListener('compositionstart', this.#compose, { capture: true });
-      root.addEventListener('compositionend', this.#compose, { capture: true });
+      this.#observer.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributeFilter: attributes,
+      });
+      for (const event of events)
+        root.addEventListener(event, this.#happen, { capture: true, passive: true });
     }
+  }
+
+  /** What has changed and was not yet told of. */
+  flush(): void {
+    const records = this.#observer.takeRecords();
+    if (records.length > 0) this.#hear(records);
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#observer?.disconnect();
-    for (const root of this.#watched) {
-      root.removeEventListener('input', this.#later, { capture: true });
-      root.removeEventListener('compositionstart', this.#compose, { capture: true });
-      root.removeEventListener('compositionend', this.#compose, { capture: true });
-    }
-    this.#watched = [];
+    this.#observer.disconnect();
+    for (const root of this.#watched)
+      for (const event of events) root.removeEventListener(event, this.#happen, { capture: true });
+    this.#watched.clear();
+    this.#composing = false;
   }
 
-  #later = (): void => {
+  #hear(records: readonly MutationRecord[]): void {
+    for (const node of new Set(records.map(({ target }) => target))) this.#memory.forget(node);
+    if (records.length > storm && this.#isRestless()) this.#listener.restless();
+    else this.#listener.changed(false);
+  }
+
+  #isRestless(): boolean {
     const now = performance.now();
-    if (this.#timer === undefined) this.#since = now;
-    clearTimeout(this.#timer);
-    const rest = Math.min(this.#pause, Math.max(0, this.#since + this.#pause * longest - now));
-    this.#timer = setTimeout(this.#rested, rest);
-  };
+    this.#storms = [...this.#storms.filter((time) => now - time < stormTime), now];
+    return this.#storms.length >= mostStorms;
+  }
 
-  #rested = (): void => {
-    this.#timer = undefined;
-    if (this.composing) this.#later();
-    else this.#changed();
-  };
-
-  #compose = (event: Event): void => {
-    this.composing = event.type === 'compositionstart';
-    this.#later();
+  #happen = (event: Event): void => {
+    if (event.type === 'compositionstart') this.#composing = true;
+    if (event.type === 'compositionend') this.#composing = false;
+    const [target] = event.composedPath();
+    if (target && 'nodeType' in target) this.#memory.forget(target as Node);
+    this.#listener.changed(event.isTrusted && event.type === 'input');
   };
 }

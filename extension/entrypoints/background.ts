@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../browser.ts';
+import { answerPages } from '../live/answer-pages.ts';
 import type { Call } from '../messages.ts';
 import { openPanel } from '../panel/open-panel.ts';
 import { serveBridge } from '../replace/bridge/serve-bridge.ts';
@@ -9,6 +10,7 @@ const menuId = 'check';
 /** Opens the panel at a person's click, and passes keyboard commands on. No text of a notice comes through here. */
 export default defineBackground(() => {
   serveBridge();
+  answerPages();
   // The panel opens from a click that we see ourselves, as only such a click grants the page (activeTab).
   browser.action.onClicked.addListener((tab) => openPanel(tab));
 

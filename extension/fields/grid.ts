@@ -16,15 +16,23 @@ export class Grid {
   #column = 0;
   /** Per column: the first row that is free again. */
   #taken: number[] = [];
+  /** The first row that no cell so far reaches into. */
+  #reach = 0;
 
   constructor(table: number) {
     this.#table = table;
   }
 
-  /** Begins the next row. */
-  row(): void {
+  /** Begins the next row and gives its number. */
+  row(): number {
     this.#row += 1;
     this.#column = 0;
+    return this.#row;
+  }
+
+  /** Whether no cell of an earlier row reaches into the next one: the next row then stands for itself. */
+  get free(): boolean {
+    return this.#reach <= this.#row + 1;
   }
 
   /** Places the next cell of the row. A cell without a row stands in the first. */
@@ -34,6 +42,7 @@ export class Grid {
     const [row, column, width] = [this.#row, this.#column, Math.min(Math.max(colSpan, 1), widest)];
     const height = rowSpan === 0 ? Number.POSITIVE_INFINITY : Math.max(rowSpan, 1);
     for (let index = column; index < column + width; index += 1) this.#taken[index] = row + height;
+    this.#reach = Math.max(this.#reach, row + height);
     this.#column += width;
     return {
       table: this.#table,

@@ -17,6 +17,10 @@ export interface Piece {
   block: Block;
   spot: Spot;
   source: Source;
+  /** The editing root that it belongs to, islands in it too. */
+  editor?: Element;
+  /** The table whose cell it is. */
+  table?: Element;
 }
 
 /** All that was read of a document and of the frames that it may look into. */

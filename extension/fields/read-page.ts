@@ -1,18 +1,15 @@
-import type { Cell, Role } from '#core/documents/block.ts';
-import type { Spot, UnreadPart } from '../messages.ts';
+import type { UnreadPart } from '../messages.ts';
 import { Collector } from './collector.ts';
-import { asField, editableOf, isOneValue, isShown, labelOf } from './editing.ts';
-import {
-  breaksLine,
-  isPreformatted,
-  isSilent,
-  mayHostShadow,
-  opaqueKind,
-  speakingAttributes,
-} from './elements.ts';
+import { asField, editableOf } from './editing.ts';
+import { breaksLine, isPreformatted, isSilent, mayHostShadow, opaqueKind } from './elements.ts';
 import { Grid } from './grid.ts';
-import type { Field, PageReading, Piece } from './piece.ts';
+import { attributePieces, commentPiece, fieldPiece, textPiece } from './make-piece.ts';
+import { Memory } from './memory.ts';
+import { numberPieces } from './number-pieces.ts';
+import type { PageReading, Piece } from './piece.ts';
 import { documentOf, originOf, shadowRootOf } from './roots.ts';
+import type { Scope } from './scope.ts';
+import { sumUnread } from './sum-unread.ts';
 
 /** A page may nest without end; a browser's own parser stops at 512. */
 const deepest = 1500;
@@ -20,82 +17,98 @@ const deepest = 1500;
 const largest = 20_000_000;
 /** Smaller pictures are icons and bullets: too small for text. Pixels. */
 const smallestPicture = 48;
+/** The clock is asked once in so many nodes. */
+const stride = 256;
 
-/** What holds for everything inside one element. */
-interface Scope {
-  collector: Collector;
-  host: HTMLElement | null;
-  editor: number;
-  element: Element;
-  role: Role;
-  cell?: Cell;
-  grid?: Grid;
-  preformatted: boolean;
-  depth: number;
+/** Where the reader stands: the next of some siblings, and what is done after the last of them. */
+interface Stop {
+  next: Node | null;
+  scope: Scope;
+  leave: (() => void) | undefined;
+}
+
+/** Reads a document in one go. */
+export function readPage(page: Document, memory = new Memory()): PageReading {
+  const reader = new PageReader(page, memory);
+  reader.read();
+  return reader.done();
 }
 
 /**
  * Reads a document as blocks: paragraphs, table cells, fields, attributes, and the same of open and closed shadow roots and of
  * frames of the same origin. Reads text whether it is shown or not. Changes nothing in the page and asks for no layout.
+ * What `memory` knows is not read again. When the page changes in between, begin anew with the same memory.
  */
-export function readPage(page: Document): PageReading {
-  const reader = new PageReader();
-  reader.document(page, 0);
-  return reader.done();
-}
-
-class PageReader {
+export class PageReader {
+  readonly #memory: Memory;
+  readonly #stops: Stop[] = [];
   #pieces: Piece[] = [];
-  #unread = new Map<string, UnreadPart>();
+  #unread: UnreadPart[] = [];
   #roots: (Document | ShadowRoot)[] = [];
   #characters = 0;
   #tables = 0;
-  #editors = 0;
-  #paragraphs = new Map<number, number>();
+
+  constructor(page: Document, memory: Memory) {
+    this.#memory = memory;
+    this.#document(page, 0);
+  }
+
+  /** Reads on until all is read, or until it is `enough`. True when all is read. */
+  read(enough: () => boolean = () => false): boolean {
+    for (let count = 1; ; count += 1) {
+      const stop = this.#stops[this.#stops.length - 1];
+      if (!stop) return true;
+      const node = stop.next;
+      if (node) {
+        stop.next = node.nextSibling;
+        this.#visit(node, stop.scope);
+      } else {
+        this.#stops.pop();
+        stop.leave?.();
+      }
+      if (count % stride === 0 && enough()) return this.#stops.length === 0;
+    }
+  }
+
+  /** How much was read so far. UTF-16 code units. */
+  get characters(): number {
+    return this.#characters;
+  }
 
   done(): PageReading {
+    numberPieces(this.#pieces);
     return {
       pieces: this.#pieces,
-      unread: [...this.#unread.values()],
+      unread: sumUnread(this.#unread),
       characters: this.#characters,
       tables: this.#tables,
       roots: this.#roots,
     };
   }
 
-  document(page: Document, depth: number): void {
+  #document(page: Document, depth: number): void {
     const root = page.body ?? page.documentElement;
     if (!root) return;
     this.#roots.push(page);
-    const scope: Scope = {
+    const outer: Scope = {
       collector: new Collector(),
       host: null,
-      editor: 0,
+      editor: null,
       element: root,
       role: 'text',
       preformatted: false,
       depth,
     };
-    const designed = page.designMode === 'on';
-    this.#element(root, designed ? this.#editing(root, scope) : scope);
-    this.#flush(scope);
+    const scope = page.designMode === 'on' ? this.#editing(root, outer) : outer;
+    this.#stops.push({ next: null, scope, leave: () => this.#flush(scope) });
+    this.#element(root, scope);
   }
 
-  /** The scope of an editing host: what surrounds it says nothing about what is written in it. */
-  #editing(element: Element, { cell: _, ...outer }: Scope): Scope {
-    return {
-      ...outer,
-      collector: new Collector(),
-      role: 'text',
-      element,
-      host: element as HTMLElement,
-      editor: outer.editor || ++this.#editors,
-    };
-  }
-
-  /** The scope of an island that cannot be edited, as editors draw around tables and pictures; it still is the draft. */
-  #island(element: Element, outer: Scope): Scope {
-    return { ...outer, collector: new Collector(), element, host: null };
+  #visit(node: Node, scope: Scope): void {
+    if (node.nodeType === Node.TEXT_NODE) scope.collector.add(node as Text, scope.preformatted);
+    else if (node.nodeType === Node.ELEMENT_NODE) this.#element(node as Element, scope);
+    else if (node.nodeType === Node.COMMENT_NODE && scope.editor)
+      this.#push(...commentPiece(node as Comment, scope));
   }
 
   #element(element: Element, outer: Scope): void {
@@ -104,13 +117,43 @@ class PageReader {
       this.#miss('too-large');
       return;
     }
+    const alone = standsAlone(element, outer);
+    if (alone) {
+      this.#flush(outer);
+      if (this.#recall(element, outer)) return;
+    }
+    const before = alone ? this.#mark() : undefined;
     const editable = editableOf(element);
     let scope = outer;
     if (editable === true && !outer.host) scope = this.#editing(element, outer);
     if (editable === false && outer.host) scope = this.#island(element, outer);
-    this.#attributes(element, scope);
+    if (before || scope !== outer) {
+      const leave = (): void => {
+        if (scope !== outer) this.#flush(scope);
+        if (before) this.#keep(element, outer, before);
+      };
+      this.#stops.push({ next: null, scope, leave });
+    }
+    this.#push(...attributePieces(element, scope));
     this.#content(element, scope);
-    if (scope !== outer) this.#flush(scope);
+  }
+
+  /** The scope of an editing host: what surrounds it says nothing about what is written in it. */
+  #editing(element: Element, { cell: _, ...outer }: Scope): Scope {
+    const host = element as HTMLElement;
+    return {
+      ...outer,
+      collector: new Collector(),
+      role: 'text',
+      element,
+      host,
+      editor: outer.editor ?? host,
+    };
+  }
+
+  /** The scope of an island that cannot be edited, as editors draw around tables and pictures; it still is the draft. */
+  #island(element: Element, outer: Scope): Scope {
+    return { ...outer, collector: new Collector(), element, host: null };
   }
 
   #content(element: Element, scope: Scope): void {
@@ -118,7 +161,7 @@ class PageReader {
     const opaque = opaqueKind(element);
     const name = element.localName;
     if (opaque) this.#miss(opaque);
-    if (field) this.#field(field, scope);
+    if (field) this.#push(...fieldPiece(field, scope));
     else if (name === 'br') scope.collector.separate('\n');
     else if (name === 'iframe' || name === 'frame') this.#frame(element as HTMLIFrameElement, scope);
     else if (name === 'img') this.#picture(element as HTMLImageElement, scope);
@@ -140,22 +183,12 @@ class PageReader {
       role: element.localName === 'caption' ? 'caption' : outer.role,
       preformatted: outer.preformatted || isPreformatted(element),
     };
+    const end = breaks ? () => this.#break(scope) : undefined;
+    this.#stops.push({ next: element.firstChild, scope, leave: end });
     const shadow = mayHostShadow(element) ? shadowRootOf(element) : null;
-    if (shadow) {
-      this.#roots.push(shadow);
-      this.#nodes(shadow, scope);
-      this.#break(scope);
-    }
-    this.#nodes(element, scope);
-    if (breaks) this.#break(scope);
-  }
-
-  #nodes(parent: Node, scope: Scope): void {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === Node.TEXT_NODE) scope.collector.add(node as Text, scope.preformatted);
-      else if (node.nodeType === Node.ELEMENT_NODE) this.#element(node as Element, scope);
-      else if (node.nodeType === Node.COMMENT_NODE && scope.editor > 0) this.#comment(node as Comment, scope);
-    }
+    if (!shadow) return;
+    this.#roots.push(shadow);
+    this.#stops.push({ next: shadow.firstChild, scope, leave: () => this.#break(scope) });
   }
 
   /** A cell stays one block, so that its header speaks for all of it; anything else ends here. */
@@ -167,24 +200,10 @@ class PageReader {
   #flush(scope: Scope): void {
     const collected = scope.collector.take();
     if (!collected) return;
-    const { text, stretches } = collected;
-    const { host, element, cell, role } = scope;
-    this.#push({
-      block: { text, role, place: {}, ...(cell ? { cell } : {}) },
-      spot: this.#spot(scope),
-      source: { kind: 'text', stretches, element, host },
-    });
+    this.#push(textPiece(collected, scope));
   }
 
-  #spot({ editor, cell }: Scope): Spot {
-    const where: Spot = { area: editor > 0 ? 'editor' : 'page', ...(editor > 0 ? { editor } : {}) };
-    if (cell) return { ...where, table: cell.table + 1, row: cell.row + 1, column: cell.column + 1 };
-    const paragraph = (this.#paragraphs.get(editor) ?? 0) + 1;
-    this.#paragraphs.set(editor, paragraph);
-    return { ...where, paragraph };
-  }
-
-  #table(table: Element, outer: Scope): void {
+  #table(element: Element, outer: Scope): void {
     if (!outer.cell) this.#break(outer);
     const { cell: _, ...rest } = outer;
     const scope: Scope = {
@@ -192,10 +211,11 @@ class PageReader {
       role: 'text',
       collector: new Collector(),
       grid: new Grid(this.#tables++),
-      element: table,
+      table: element,
+      element,
     };
-    this.#inside(table, scope);
-    this.#flush(scope);
+    this.#stops.push({ next: null, scope, leave: () => this.#flush(scope) });
+    this.#inside(element, scope);
   }
 
   #cell(element: Element, grid: Grid, outer: Scope): void {
@@ -204,73 +224,76 @@ class PageReader {
     const { grid: _, ...rest } = outer;
     const role = header ? 'header' : 'cell';
     const scope: Scope = { ...rest, collector: new Collector(), cell, role, element };
+    this.#stops.push({ next: null, scope, leave: () => this.#flush(scope) });
     this.#inside(element, scope);
-    this.#flush(scope);
-  }
-
-  #field(field: Field, { cell, host }: Scope): void {
-    const text = field.value;
-    if (text.trim() === '') return;
-    const label = labelOf(field);
-    const shown = isShown(field);
-    const role: Role = shown ? (cell ? 'cell' : 'text') : 'hidden';
-    this.#push({
-      block: {
-        text,
-        role,
-        place: {},
-        ...(cell ? { cell } : {}),
-        ...(label && isOneValue(field) ? { label } : {}),
-      },
-      spot: {
-        area: shown && !host ? 'field' : 'hidden',
-        ...(label ? { label } : {}),
-        ...(cell ? { table: cell.table + 1, row: cell.row + 1, column: cell.column + 1 } : {}),
-      },
-      source: { kind: 'field', field },
-    });
-  }
-
-  #attributes(element: Element, { editor }: Scope): void {
-    for (const { name, value } of speakingAttributes(element)) {
-      this.#push({
-        block: { text: value, role: 'attribute', place: {}, label: name },
-        spot: { area: 'attribute', label: name, ...(editor > 0 ? { editor } : {}) },
-        source: { kind: 'attribute', element, name },
-      });
-    }
-  }
-
-  #comment(comment: Comment, { element, editor }: Scope): void {
-    if (comment.data.trim() === '') return;
-    this.#push({
-      block: { text: comment.data, role: 'comment', place: {} },
-      spot: { area: 'comment', ...(editor > 0 ? { editor } : {}) },
-      source: { kind: 'comment', element },
-    });
   }
 
   #frame(frame: HTMLIFrameElement, scope: Scope): void {
     const inner = documentOf(frame);
-    if (inner) this.document(inner, scope.depth + 1);
+    if (inner) this.#document(inner, scope.depth + 1);
     else this.#miss('foreign-frame', originOf(frame.src, frame.ownerDocument.baseURI));
   }
 
   /** A picture in a draft may be a scan of a list. A picture of the page around it is not the draft. */
   #picture(picture: HTMLImageElement, { editor }: Scope): void {
-    if (editor > 0 && Math.min(picture.naturalWidth, picture.naturalHeight) >= smallestPicture)
+    if (editor && Math.min(picture.naturalWidth, picture.naturalHeight) >= smallestPicture)
       this.#miss('picture');
   }
 
-  #push(piece: Piece): void {
-    this.#characters += piece.block.text.length;
-    this.#pieces.push(piece);
+  #push(...pieces: Piece[]): void {
+    for (const piece of pieces) {
+      this.#characters += piece.block.text.length;
+      this.#pieces.push(piece);
+    }
   }
 
   #miss(because: UnreadPart['because'], origin?: string): void {
-    const key = `${because} ${origin ?? ''}`;
-    const known = this.#unread.get(key);
-    if (known) known.count += 1;
-    else this.#unread.set(key, { because, count: 1, ...(origin ? { origin } : {}) });
+    this.#unread.push({ because, count: 1, ...(origin ? { origin } : {}) });
   }
+
+  #mark(): Mark {
+    return {
+      pieces: this.#pieces.length,
+      unread: this.#unread.length,
+      roots: this.#roots.length,
+      characters: this.#characters,
+      tables: this.#tables,
+    };
+  }
+
+  #keep(element: Element, { host, preformatted, grid }: Scope, before: Mark): void {
+    if (grid && !grid.free) return;
+    this.#memory.keep(element, {
+      host,
+      preformatted,
+      pieces: this.#pieces.slice(before.pieces),
+      unread: this.#unread.slice(before.unread),
+      roots: this.#roots.slice(before.roots),
+      characters: this.#characters - before.characters,
+      tables: this.#tables - before.tables,
+    });
+  }
+
+  #recall(element: Element, { host, preformatted, grid, table }: Scope): boolean {
+    const kept = this.#memory.recall(element);
+    if (!kept || kept.host !== host || kept.preformatted !== preformatted) return false;
+    const row = grid?.row();
+    for (const piece of kept.pieces) {
+      if (row !== undefined && piece.table === table && piece.block.cell) piece.block.cell.row = row;
+      this.#pieces.push(piece);
+    }
+    this.#unread.push(...kept.unread);
+    this.#roots.push(...kept.roots);
+    this.#characters += kept.characters;
+    this.#tables += kept.tables;
+    return true;
+  }
+}
+
+type Mark = Record<'pieces' | 'unread' | 'roots' | 'characters' | 'tables', number>;
+
+/** Whether what an element holds can be read without what stands around it: lines of text, whole tables, and rows that no cell reaches into. */
+function standsAlone(element: Element, { cell, grid }: Scope): boolean {
+  if (cell) return false;
+  return grid ? element.localName === 'tr' && grid.free : breaksLine(element);
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '#core/privacy/finding.ts';
+import type { Piece } from '../fields/piece.ts';
 import type { Span } from '../fields/stretch.ts';
 import { currentName, markNames, markStyle } from './style.ts';
 
@@ -12,20 +13,36 @@ const order: Record<string, number> = {
   [currentName]: 3,
 };
 
+interface Mark {
+  highlight: Highlight;
+  range: StaticRange;
+}
+
 /** Marks text by the CSS Custom Highlight API: nothing is added to the page's document. */
 export class Marks {
+  #marks = new Map<Piece, Mark[]>();
   #names = new Map<View, Map<string, Highlight>>();
   #sheets = new Map<ShadowRoot, CSSStyleSheet>();
 
-  /** Replaces all marks. */
-  show(found: Iterable<{ span: Span; severity: Severity }>): void {
-    for (const name of Object.values(markNames)) this.#empty(name);
-    for (const { span, severity } of found) this.#add(markNames[severity], span);
+  /** Marks a piece, in the place of its marks before. */
+  set(piece: Piece, found: Iterable<{ span: Span; severity: Severity }>): void {
+    this.#unmark(piece);
+    const marks: Mark[] = [];
+    for (const { span, severity } of found) {
+      const mark = this.#add(markNames[severity], span);
+      if (mark) marks.push(mark);
+    }
+    if (marks.length > 0) this.#marks.set(piece, marks);
+  }
+
+  /** Unmarks what is not among these pieces. */
+  keep(pieces: ReadonlySet<Piece>): void {
+    for (const piece of this.#marks.keys()) if (!pieces.has(piece)) this.#unmark(piece);
   }
 
   /** Marks the one finding that the panel looks at. */
   point(span: Span | undefined): void {
-    this.#empty(currentName);
+    for (const highlights of this.#names.values()) highlights.get(currentName)?.clear();
     if (span) this.#add(currentName, span);
   }
 
@@ -38,14 +55,23 @@ export class Marks {
     }
     this.#names.clear();
     this.#sheets.clear();
+    this.#marks.clear();
   }
 
-  #add(name: string, span: Span): void {
+  #unmark(piece: Piece): void {
+    for (const { highlight, range } of this.#marks.get(piece) ?? []) highlight.delete(range);
+    this.#marks.delete(piece);
+  }
+
+  #add(name: string, span: Span): Mark | undefined {
     const view = span.startContainer.ownerDocument.defaultView as View | null;
-    if (!view?.CSS?.highlights || !span.startContainer.isConnected || !span.endContainer.isConnected) return;
-    this.#highlight(view, name).add(new view.StaticRange(span));
+    if (!view?.CSS?.highlights || !span.startContainer.isConnected || !span.endContainer.isConnected)
+      return undefined;
+    const [highlight, range] = [this.#highlight(view, name), new view.StaticRange(span)];
+    highlight.add(range);
     const root = span.startContainer.getRootNode();
     if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) this.#style(root as ShadowRoot, view);
+    return { highlight, range };
   }
 
   #highlight(view: View, name: string): Highlight {
@@ -58,10 +84,6 @@ export class Marks {
     known.set(name, made);
     view.CSS.highlights.set(name, made);
     return made;
-  }
-
-  #empty(name: string): void {
-    for (const highlights of this.#names.values()) highlights.get(name)?.clear();
   }
 
   /** A rule of the document does not reach into a shadow root. */

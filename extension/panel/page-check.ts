@@ -2,19 +2,33 @@ import type { Policy } from '#core/privacy/policy.ts';
 import { browser } from '../browser.ts';
 import { markStyle } from '../highlight/style.ts';
 import { type Answer, isMessage, type Order, type Outcome, portName, type Report } from '../messages.ts';
+import { Ledger } from '../receipt/ledger.ts';
+import type { Checked } from '../receipt/make-receipt.ts';
+import { dropIgnored, keepIgnored } from '../settings/ignore-list.ts';
+import { policyInForce } from '../settings/policy-in-force.ts';
+import type { Ignored } from '../settings/settings.ts';
+import type { Decision } from './IgnoreForm.tsx';
 import { type Listed, merge, type Summary } from './merge.ts';
+import { today } from './today.ts';
 
 export type Phase = 'idle' | 'checking' | 'done' | 'no-access';
 
 /** What the panel knows of the tab it looks at. */
 export interface PageState {
   phase: Phase;
+  /** How far a long check is, 0–1. */
+  progress?: number;
   summary: Summary;
   /** What became of the last command to mask. */
   outcomes?: { outcome: Outcome; count: number }[];
   /** Frames and their documents where only `unmask` takes the last masking back. */
   undo?: { frame: number; document: string }[];
+  /** Where a mask was not confirmed: their masked content can be copied. */
+  unsure?: { frame: number; document: string }[];
 }
+
+/** How long a frame may take to answer a question. Milliseconds. */
+const patience = 5_000;
 
 type Port = ReturnType<typeof browser.tabs.connect>;
 
@@ -26,7 +40,9 @@ export class PageCheck {
   #ports = new Map<number, Port>();
   #reports = new Map<number, Report>();
   #waiting = new Set<number>();
-  #nonces = new Set<string>();
+  #nonces = new Map<string, Map<string, Listed>>();
+  #replies = new Map<string, (answer: Answer | undefined) => void>();
+  #ledger = new Ledger();
   #state = nothing;
   #tell = new Set<() => void>();
   #began = 0;
@@ -65,6 +81,7 @@ export class PageCheck {
     this.#ports.clear();
     this.#reports.clear();
     this.#waiting.clear();
+    this.#ledger = new Ledger();
     this.#set(nothing);
   }
 
@@ -73,13 +90,13 @@ export class PageCheck {
   }
 
   mask(findings: readonly Listed[]): void {
-    const { outcomes: _, undo: __, ...state } = this.#state;
+    const { outcomes: _, undo: __, unsure: ___, ...state } = this.#state;
     this.#set(state);
     for (const [frame, group] of Map.groupBy(findings, ({ frame }) => frame)) {
       const [first] = group;
       if (!first) continue;
       const nonce = crypto.randomUUID();
-      this.#nonces.add(nonce);
+      this.#nonces.set(nonce, new Map(group.map((note) => [note.id, note])));
       this.#order(frame, {
         kind: 'mask',
         document: first.document,
@@ -91,10 +108,85 @@ export class PageCheck {
 
   /** Takes the last masking back where the editor's own undo cannot. */
   unmask(): void {
-    const { outcomes: _, undo = [], ...state } = this.#state;
+    const { outcomes: _, undo = [], unsure: __, ...state } = this.#state;
     this.#set(state);
     for (const { frame, document } of undo)
       this.#order(frame, { kind: 'unmask', document, nonce: crypto.randomUUID() });
+  }
+
+  /** Lets a value stand for a time: its frame names it by keyed hash, the entry is kept, and everything is judged anew. */
+  async ignore(note: Listed, decision: Decision): Promise<void> {
+    const entry = await this.#entryFor(note, decision);
+    if (!entry) return;
+    await keepIgnored(entry);
+    await this.#judgeAnew();
+  }
+
+  /** Takes that back. */
+  async restore(note: Listed): Promise<void> {
+    if (!note.ignored) return;
+    const entry = await this.#entryFor(note, note.ignored);
+    if (!entry) return;
+    await dropIgnored(entry);
+    await this.#judgeAnew();
+  }
+
+  /** What a receipt is made from; nothing when a frame does not answer. */
+  async seal(): Promise<Checked | undefined> {
+    const { findings, unread, characters } = this.#state.summary;
+    const frames = [...this.#reports].toSorted(([a], [b]) => a - b);
+    const seals = await Promise.all(
+      frames.map(([frame, { document }]) => this.#ask(frame, (nonce) => ({ kind: 'seal', document, nonce }))),
+    );
+    const sealed = seals.flatMap((seal) => (seal?.kind === 'sealed' ? [seal] : []));
+    const [first] = sealed;
+    if (!first || sealed.length < frames.length) return undefined;
+    const parts = [...new Set(sealed.flatMap(({ whole, parts }) => [whole, ...parts]))];
+    const tallies = this.#ledger.tallies(findings);
+    return { unread, readable: characters > 0, tallies, findings, document: first.whole, parts };
+  }
+
+  /** The masked content of the editor where masking was not confirmed, for the clipboard. */
+  async maskedCopy(): Promise<{ text: string; html?: string } | undefined> {
+    for (const { frame, document } of this.#state.unsure ?? []) {
+      const answer = await this.#ask(frame, (nonce) => ({ kind: 'copy', document, nonce }));
+      if (answer?.kind === 'copied') return answer;
+    }
+    return undefined;
+  }
+
+  async #entryFor(
+    { frame, document, id }: Listed,
+    { reason, expires }: Decision,
+  ): Promise<Ignored | undefined> {
+    const answer = await this.#ask(frame, (nonce) => ({
+      kind: 'ignore',
+      document,
+      nonce,
+      finding: id,
+      reason,
+      expires,
+    }));
+    return answer?.kind === 'ignored' ? answer.entry : undefined;
+  }
+
+  async #judgeAnew(): Promise<void> {
+    const policy = await policyInForce(today());
+    for (const frame of this.#ports.keys()) this.#order(frame, { kind: 'check', policy });
+  }
+
+  #ask(frame: number, make: (nonce: string) => Order): Promise<Answer | undefined> {
+    const nonce = crypto.randomUUID();
+    return new Promise((reply) => {
+      this.#replies.set(nonce, reply);
+      setTimeout(() => this.#reply(nonce, undefined), patience);
+      this.#order(frame, make(nonce));
+    });
+  }
+
+  #reply(nonce: string, answer: Answer | undefined): void {
+    this.#replies.get(nonce)?.(answer);
+    this.#replies.delete(nonce);
   }
 
   #order(frame: number, order: Order): void {
@@ -120,25 +212,42 @@ export class PageCheck {
   #hear(frame: number, answer: Answer): void {
     if (answer.kind === 'report') {
       this.#reports.set(frame, answer);
+      this.#ledger.saw([...this.#reports.values()].flatMap(({ findings }) => findings));
       this.#heardFrom(frame);
-    } else if (answer.kind === 'masked' && this.#nonces.delete(answer.nonce)) {
-      const counts = new Map((this.#state.outcomes ?? []).map(({ outcome, count }) => [outcome, count]));
-      for (const { outcome } of answer.results) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-      const outcomes = [...counts].map(([outcome, count]) => ({ outcome, count }));
-      const undo = [
-        ...(this.#state.undo ?? []),
-        ...(answer.undo === 'button' ? [{ frame, document: answer.document }] : []),
-      ];
-      this.#set({ ...this.#state, outcomes, undo });
+    } else if (answer.kind === 'progress') {
+      if (this.#state.phase === 'checking') this.#set({ ...this.#state, progress: answer.share });
+    } else if (answer.kind === 'masked') this.#heardOfMasks(frame, answer);
+    else if ('nonce' in answer) this.#reply(answer.nonce, answer);
+  }
+
+  #heardOfMasks(frame: number, { nonce, document, results, undo }: Answer & { kind: 'masked' }): void {
+    const asked = this.#nonces.get(nonce);
+    if (!this.#nonces.delete(nonce)) return;
+    const counts = new Map((this.#state.outcomes ?? []).map(({ outcome, count }) => [outcome, count]));
+    for (const { finding, outcome } of results) {
+      counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+      const note = asked?.get(finding);
+      if (note && outcome === 'held') this.#ledger.masked(note.leak);
     }
+    const unsure = results.some(({ outcome }) => outcome === 'screen' || outcome === 'failed');
+    const here = { frame, document };
+    this.#set({
+      ...this.#state,
+      outcomes: [...counts].map(([outcome, count]) => ({ outcome, count })),
+      undo: [...(this.#state.undo ?? []), ...(undo === 'button' ? [here] : [])],
+      unsure: [...(this.#state.unsure ?? []), ...(unsure ? [here] : [])],
+    });
   }
 
   #heardFrom(frame: number): void {
     this.#waiting.delete(frame);
     if (this.#waiting.size > 0) return;
-    this.#set(
-      this.#reports.size === 0 ? nothing : { ...this.#state, phase: 'done', summary: merge(this.#reports) },
-    );
+    this.#set(this.#reports.size === 0 ? nothing : this.#done());
+  }
+
+  #done(): PageState {
+    const { progress: _, ...state } = this.#state;
+    return { ...state, phase: 'done', summary: merge(this.#reports) };
   }
 
   #set(state: PageState): void {
@@ -162,8 +271,9 @@ async function inject(tab: number): Promise<number[]> {
 
 /** The count on the toolbar: what must be handled or decided. A tick would say too much; nothing found shows nothing. */
 function badge(tab: number, { findings }: Summary): void {
-  const count = findings.filter(({ severity }) => severity !== 'notice').length;
-  const leaks = findings.some(({ severity }) => severity === 'leak');
+  const open = findings.filter(({ ignored }) => !ignored);
+  const count = open.filter(({ severity }) => severity !== 'notice').length;
+  const leaks = open.some(({ severity }) => severity === 'leak');
   const text = count === 0 ? '' : count > 999 ? '999+' : String(count);
   // The tab may be gone by now.
   void browser.action.setBadgeText({ tabId: tab, text }).catch(() => undefined);

@@ -62,3 +62,22 @@ test('a page that claims a million columns gets a thousand', () => {
   const grid = new Grid(0);
   expect(grid.cell({ rowSpan: 1, colSpan: 1_000_000 }).columnSpan).toBe(1000);
 });
+
+test.each([
+  ['a plain row', [[1, 1]], true],
+  ['a tall cell', [[2, 1]], false],
+  ['a cell to the end of the table', [[0, 1]], false],
+])('whether the next row stands for itself: %s', (_, cells, free) => {
+  const grid = new Grid(0);
+  grid.row();
+  for (const [rowSpan = 1, colSpan = 1] of cells) grid.cell({ rowSpan, colSpan });
+  expect(grid.free).toBe(free);
+});
+
+test('after a tall cell has ended, rows stand for themselves again', () => {
+  const grid = new Grid(0);
+  grid.row();
+  grid.cell({ rowSpan: 2, colSpan: 1 });
+  grid.row();
+  expect(grid.free).toBe(true);
+});

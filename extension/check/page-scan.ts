@@ -1,0 +1,152 @@
+import type { Finding } from '#core/privacy/finding.ts';
+import type { Allow, Policy } from '#core/privacy/policy.ts';
+import type { Steps } from '#core/privacy/steps.ts';
+import { asField } from '../fields/editing.ts';
+import { Memory } from '../fields/memory.ts';
+import { elementOf, type PageReading, type Piece } from '../fields/piece.ts';
+import { PageReader } from '../fields/read-page.ts';
+import type { Engine } from './engine.ts';
+import { changedWindow } from './rescan-text.ts';
+import { type FindingsOf, scanFresh, scanPieces } from './scan-pieces.ts';
+
+const nothing: PageReading = { pieces: [], unread: [], characters: 0, tables: 0, roots: [] };
+
+/** Of longer texts only the lines around a change are scanned anew. UTF-16 code units. */
+const long = 4_000;
+/** From this share of the text on, all of it is scanned. */
+const mostFresh = 0.3;
+/** How often reading begins anew because the page changed under it; then it is read in one go. */
+const patience = 5;
+
+/** What a document holds and what was found in it, kept up to date by reading and scanning what changed. */
+export class PageScan {
+  readonly memory = new Memory();
+  reading = nothing;
+  readonly #page: Document;
+  #findings = new WeakMap<Piece, Finding[]>();
+  #ignored = new WeakMap<Finding, Allow>();
+  #values = new WeakMap<Element, string>();
+
+  constructor(page: Document) {
+    this.#page = page;
+  }
+
+  findingsOf(piece: Piece): readonly Finding[] {
+    return this.#findings.get(piece) ?? [];
+  }
+
+  /** Why a finding may stand, when someone decided so. */
+  ignored(finding: Finding): Allow | undefined {
+    return this.#ignored.get(finding);
+  }
+
+  /** What is found and not ignored. */
+  openIn(piece: Piece): readonly Finding[] {
+    const findings = this.findingsOf(piece);
+    return findings.some((finding) => this.#ignored.has(finding))
+      ? findings.filter((finding) => !this.#ignored.has(finding))
+      : findings;
+  }
+
+  /** Reads what is not in memory. @param changed whether the page has changed since it was last asked */
+  *read(changed: () => boolean): Steps<void> {
+    for (let turn = 0; ; turn += 1) {
+      this.#forgetFields();
+      changed();
+      const reader = new PageReader(this.#page, this.memory);
+      const stopAt = turn < patience ? () => true : undefined;
+      let whole = reader.read(stopAt);
+      while (!whole) {
+        yield;
+        if (changed()) break;
+        whole = reader.read(stopAt);
+      }
+      if (!whole) continue;
+      this.reading = reader.done();
+      this.#noteFields();
+      return;
+    }
+  }
+
+  /** Scans what was read: all of it, or what is new. Gives the pieces whose findings may have changed. */
+  *scan(engine: Engine, policy: Policy, all: boolean): Steps<ReadonlySet<Piece>> {
+    const { pieces, characters } = this.reading;
+    const fresh = new Set(pieces.filter((piece) => !this.#findings.has(piece)));
+    let size = 0;
+    for (const { block } of fresh) size += block.text.length;
+    // What may stand is found all the same, so that it can be counted and shown.
+    const plain = { ...policy, allow: [] };
+    if (all || (size > long && size > characters * mostFresh && !this.#before(fresh))) {
+      this.#take(yield* scanPieces(pieces, engine, plain), engine, policy);
+      return new Set(pieces);
+    }
+    for (const piece of [...fresh]) {
+      const found = this.#rescan(piece, engine, plain);
+      if (!found) continue;
+      this.#take(new Map([[piece, found]]), engine, policy);
+      yield;
+    }
+    const left = new Set([...fresh].filter((piece) => !this.#findings.has(piece)));
+    this.#take(yield* scanFresh(pieces, left, engine, plain), engine, policy);
+    this.#noteLong(fresh);
+    return fresh;
+  }
+
+  #long = new WeakMap<Element, Piece>();
+
+  /** Whether a fresh piece is one long text that was there before, changed. */
+  #before(fresh: ReadonlySet<Piece>): boolean {
+    return [...fresh].every(
+      ({ source, block }) => block.text.length < long || this.#long.has(elementOf(source)),
+    );
+  }
+
+  #noteLong(pieces: Iterable<Piece>): void {
+    for (const piece of pieces)
+      if (piece.block.text.length >= long) this.#long.set(elementOf(piece.source), piece);
+  }
+
+  #rescan(piece: Piece, engine: Engine, policy: Policy): Finding[] | undefined {
+    const { block, source } = piece;
+    const before = block.text.length < long ? undefined : this.#long.get(elementOf(source));
+    if (!before || before.source.kind !== source.kind || block.cell) return undefined;
+    const { from, to, kept } = changedWindow(
+      { text: before.block.text, findings: this.findingsOf(before) },
+      block.text,
+    );
+    const inside = engine.scan([{ ...block, text: block.text.slice(from, to) }], policy);
+    for (const finding of inside)
+      kept.push({ ...finding, start: finding.start + from, end: finding.end + from });
+    return kept.sort((one, two) => one.start - two.start);
+  }
+
+  #take(found: FindingsOf, engine: Engine, policy: Policy): void {
+    for (const [piece, findings] of found) {
+      this.#findings.set(piece, findings);
+      if (policy.allow.length === 0) continue;
+      for (const finding of findings) {
+        const value = piece.block.text.slice(finding.start, finding.end);
+        const entry = engine.standing(value, finding.kind, finding.severity, policy);
+        if (entry) this.#ignored.set(finding, entry);
+      }
+    }
+    this.#noteLong(found.keys());
+  }
+
+  /** A script may set a field's value, and nobody is told. */
+  #forgetFields(): void {
+    for (const root of this.reading.roots)
+      for (const element of root.querySelectorAll('input, textarea')) {
+        const field = asField(element);
+        if (field && field.value !== (this.#values.get(field) ?? '')) this.memory.forget(field);
+      }
+  }
+
+  #noteFields(): void {
+    for (const root of this.reading.roots)
+      for (const element of root.querySelectorAll('input, textarea')) {
+        const field = asField(element);
+        if (field) this.#values.set(field, field.value);
+      }
+  }
+}

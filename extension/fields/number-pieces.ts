@@ -1,0 +1,29 @@
+import type { Piece } from './piece.ts';
+
+/** Counts editors, paragraphs and tables in the order of the page, as a piece read earlier may stand elsewhere by now. Changes the pieces. */
+export function numberPieces(pieces: readonly Piece[]): void {
+  const editors = new Map<Element, number>();
+  const tables = new Map<Element, number>();
+  const paragraphs = new Map<number, number>();
+  for (const { block, spot, source, editor, table } of pieces) {
+    const number = editor ? place(editors, editor) : 0;
+    if (editor) spot.editor = number;
+    if (block.cell && table) {
+      const at = place(tables, table);
+      block.cell.table = at - 1;
+      spot.table = at;
+      spot.row = block.cell.row + 1;
+      spot.column = block.cell.column + 1;
+    } else if (source.kind === 'text') {
+      spot.paragraph = (paragraphs.get(number) ?? 0) + 1;
+      paragraphs.set(number, spot.paragraph);
+    }
+  }
+}
+
+/** Counts from 1. */
+function place(known: Map<Element, number>, element: Element): number {
+  const number = known.get(element) ?? known.size + 1;
+  known.set(element, number);
+  return number;
+}

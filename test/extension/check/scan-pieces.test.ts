@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Block } from '#core/documents/block.ts';
+import { defaultPolicy } from '#core/privacy/policy.ts';
+import { runSteps } from '#core/privacy/steps.ts';
+import { engine } from '../../../extension/check/engine.ts';
+import { scanFresh, scanPieces } from '../../../extension/check/scan-pieces.ts';
+import type { Piece } from '../../../extension/fields/piece.ts';
+
+const policy = defaultPolicy('2026-11-22');
+const table = {} as Element;
+const number = `11010519491231${'002X'}`;
+
+const piece = (block: Partial<Block> & { text: string }, place?: Element): Piece => ({
+  block: { role: 'text', place: {}, ...block },
+  spot: { area: 'editor' },
+  source: { kind: 'text', stretches: [], element: {} as Element, host: null },
+  ...(place ? { table: place } : {}),
+});
+const cell = (text: string, row: number, column: number): Piece =>
+  piece({ text, role: row === 0 ? 'header' : 'cell', cell: { table: 0, row, column } }, table);
+
+test('every piece gets its findings, be it none', () => {
+  const [one, two] = [piece({ text: '公示如下' }), piece({ text: `身份证号${number}` })];
+  const found = runSteps(scanPieces([one, two], engine, policy));
+  expect(found.get(one)).toEqual([]);
+  expect(found.get(two)?.map(({ kind, start, end }) => [kind, start, end])).toEqual([['resident-id', 4, 22]]);
+});
+
+test('a long text is scanned in chunks, with the offsets of the whole', () => {
+  const text = `${`${'公示'.repeat(500)}\n`.repeat(80)}身份证号${number}`;
+  const long = piece({ text });
+  const [finding] = runSteps(scanPieces([long], engine, policy)).get(long) ?? [];
+  expect(text.slice(finding?.start, finding?.end)).toBe(number);
+});
+
+test('a changed row is read under its table’s head', () => {
+  const head = ['姓名', '户籍地址', '金额'].map((text, column) => cell(text, 0, column));
+  const rows = Array.from({ length: 50 }, (_, row) => [
+    cell('王建国', row + 1, 0),
+    cell('青山镇红旗村3组12号', row + 1, 1),
+    cell('800', row + 1, 2),
+  ]);
+  const pieces = [...head, ...rows.flat()];
+  const fresh = new Set(rows[30]);
+  const whole = runSteps(scanPieces(pieces, engine, policy));
+  const found = runSteps(scanFresh(pieces, fresh, engine, policy));
+  expect([...found.keys()]).toEqual([...fresh]);
+  for (const one of fresh)
+    expect(found.get(one)?.map(({ kind, severity }) => [kind, severity])).toEqual(
+      whole.get(one)?.map(({ kind, severity }) => [kind, severity]),
+    );
+  expect(found.get([...fresh][1] ?? pieces[0] ?? cell('', 0, 0))?.[0]?.kind).toBe('address');
+});
