@@ -1,4 +1,6 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { browser } from '../browser.ts';
+import { receiptOf } from '../receipt/receipt-of.ts';
 import type { Settings } from '../settings/settings.ts';
 import { saveSettings } from '../settings/store.ts';
 import { PageView } from './PageView.tsx';
@@ -26,7 +28,9 @@ export function App({ check, settings: stored, look }: Props) {
   const page = useSyncExternalStore(check.subscribe, check.state);
   const { language, profile } = settings;
   const say = words[language];
-  const open = page.summary.findings.filter(({ severity }) => severity !== 'notice').length;
+  const open = page.summary.findings.filter(
+    ({ severity, ignored }) => severity !== 'notice' && !ignored,
+  ).length;
 
   const change = (changes: Partial<Settings>): void => {
     setSettings({ ...settings, ...changes });
@@ -57,6 +61,11 @@ export function App({ check, settings: stored, look }: Props) {
               profile={profile}
               choose={(name) => change({ profile: name })}
               look={look}
+              mayIgnore={settings.mayIgnore}
+              receipt={async () => {
+                const sealed = await check.seal();
+                return sealed && receiptOf(sealed, settings);
+              }}
             />
           ) : (
             <Suspense>
@@ -67,6 +76,9 @@ export function App({ check, settings: stored, look }: Props) {
       </main>
       <footer>
         <span>{say.local}</span>
+        <button type="button" className="plain" onClick={() => void browser.runtime.openOptionsPage()}>
+          {say.settings}
+        </button>
         <button
           type="button"
           className="plain"

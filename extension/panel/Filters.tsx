@@ -1,19 +1,8 @@
 import { kindName } from '#core/privacy/explain.ts';
-import type { LeakKind, Severity } from '#core/privacy/finding.ts';
 import type { FindingNote } from '../messages.ts';
+import type { Filter } from './filter.ts';
+import { type Grouping, groupings } from './groups.ts';
 import { useSpeech } from './speech.ts';
-
-export interface Filter {
-  /** `open`: what must be handled or decided. */
-  severity: Severity | 'open' | 'all';
-  kind: LeakKind | 'all';
-}
-
-export const atFirst: Filter = { severity: 'open', kind: 'all' };
-
-export const passes = ({ severity, kind }: Filter, note: Pick<FindingNote, 'severity' | 'leak'>): boolean =>
-  (severity === 'all' || (severity === 'open' ? note.severity !== 'notice' : note.severity === severity)) &&
-  (kind === 'all' || note.leak === kind);
 
 interface Props {
   findings: readonly FindingNote[];
@@ -42,6 +31,9 @@ export function Filters({ findings, filter, change, at, of, step }: Props) {
         >
           <option value="open">{say.filter.open}</option>
           <option value="all">{say.filter.all}</option>
+          {findings.some(({ ignored }) => ignored) ? (
+            <option value="ignored">{say.filter.ignored}</option>
+          ) : null}
           {severities.map((one) => (
             <option key={one} value={one}>
               {say.severity[one]}
@@ -60,7 +52,26 @@ export function Filters({ findings, filter, change, at, of, step }: Props) {
             </option>
           ))}
         </select>
+        <select
+          aria-label={say.filter.group}
+          value={filter.group}
+          onChange={({ target }) => change({ ...filter, group: target.value as Grouping })}
+        >
+          {groupings.map((one) => (
+            <option key={one} value={one}>
+              {say.filter.groups[one]}
+            </option>
+          ))}
+        </select>
       </fieldset>
+      <input
+        className="search"
+        type="search"
+        aria-label={say.filter.search}
+        placeholder={say.filter.search}
+        value={filter.search}
+        onChange={({ target }) => change({ ...filter, search: target.value })}
+      />
       <span className="walk">
         <Arrow by={-1} name={`${say.previous} Alt+Shift+K`} step={step} idle={of === 0} />
         <span className="position" role="status" aria-label={say.position(at, of)}>

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { FindingRow } from './FindingRow.tsx';
+import { type Grouping, groupsOf } from './groups.ts';
+import type { Decision } from './IgnoreForm.tsx';
 import type { Listed } from './merge.ts';
 import { useSpeech } from './speech.ts';
 
@@ -8,15 +10,19 @@ const page = 200;
 
 interface Props {
   findings: readonly Listed[];
+  group: Grouping;
   current: string | undefined;
   show(note: Listed): void;
   mask(note: Listed): void;
+  /** Nothing where nothing may be ignored. */
+  ignore: ((note: Listed, decision: Decision) => void) | undefined;
+  restore(note: Listed): void;
   step(by: 1 | -1): void;
 }
 
-/** Findings by row of a table, paragraph or field, in the page's order. Arrow keys walk, Enter on a button acts. */
-export function FindingList({ findings, current, show, mask, step }: Props) {
-  const { say } = useSpeech();
+/** Findings under their headings, in the page's order. Arrow keys walk, Enter on a button acts. */
+export function FindingList({ findings, group, current, show, mask, ignore, restore, step }: Props) {
+  const { say, language } = useSpeech();
   const [limit, setLimit] = useState(page);
   const list = useRef<HTMLDivElement>(null);
   const at = findings.findIndex(({ id }) => id === current);
@@ -36,7 +42,7 @@ export function FindingList({ findings, current, show, mask, step }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys are a shortcut; every row has its own buttons.
     <div ref={list} className="findings" onKeyDown={walk}>
-      {groups(findings.slice(0, reach), say.group).map(({ title, key, notes }) => (
+      {groupsOf(findings.slice(0, reach), group, language, say).map(({ title, key, notes }) => (
         <section key={key} aria-label={title}>
           <h2 className="group">{title}</h2>
           <ul>
@@ -47,6 +53,8 @@ export function FindingList({ findings, current, show, mask, step }: Props) {
                 current={note.id === current}
                 show={() => show(note)}
                 mask={() => mask(note)}
+                ignore={ignore ? (decision) => ignore(note, decision) : undefined}
+                restore={() => restore(note)}
               />
             ))}
           </ul>
@@ -59,22 +67,4 @@ export function FindingList({ findings, current, show, mask, step }: Props) {
       ) : null}
     </div>
   );
-}
-
-interface Group {
-  title: string;
-  key: string;
-  notes: Listed[];
-}
-
-/** Neighbours of one place stand together; the order of the page is kept. */
-function groups(findings: readonly Listed[], name: (spot: Listed['spot']) => string): Group[] {
-  const out: Group[] = [];
-  for (const note of findings) {
-    const title = name(note.spot);
-    const last = out.at(-1);
-    if (last?.title === title && last.notes[0]?.frame === note.frame) last.notes.push(note);
-    else out.push({ title, key: `${note.frame} ${note.id}`, notes: [note] });
-  }
-  return out;
 }

@@ -1,13 +1,18 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ProfileName } from '#core/privacy/profiles.ts';
+import type { Receipt } from '#core/privacy/receipt-schema.ts';
 import { browser } from '../browser.ts';
 import { isMessage } from '../messages.ts';
-import { atFirst, type Filter, Filters, passes } from './Filters.tsx';
+import { copyMasked } from './copy-masked.ts';
+import { Filters } from './Filters.tsx';
 import { FindingList } from './FindingList.tsx';
+import { Frames } from './Frames.tsx';
+import { atFirst, type Filter, isAtFirst, passes } from './filter.ts';
 import type { Listed } from './merge.ts';
 import { Outcomes } from './Outcomes.tsx';
 import { ProfileChoice } from './ProfileChoice.tsx';
 import type { PageCheck, PageState } from './page-check.ts';
+import { ReceiptButton } from './ReceiptButton.tsx';
 import { State } from './State.tsx';
 import { useSpeech } from './speech.ts';
 import { Unread } from './Unread.tsx';
@@ -18,19 +23,22 @@ interface Props {
   profile: ProfileName;
   choose(profile: ProfileName): void;
   look(): void;
+  /** Whether anything may be ignored. */
+  mayIgnore: boolean;
+  receipt(): Promise<Receipt | undefined>;
 }
 
 /** The check of the tab in front: the answer first, then what to do, then each finding. */
-export function PageView({ check, page, profile, choose, look }: Props) {
-  const { say } = useSpeech();
+export function PageView({ check, page, profile, choose, look, mayIgnore, receipt }: Props) {
+  const { say, language } = useSpeech();
   const [filter, setFilter] = useState<Filter>(atFirst);
   const [current, setCurrent] = useState<string>();
   const { phase, summary, outcomes } = page;
   const shown = useMemo(() => {
-    const passing = summary.findings.filter((note) => passes(filter, note));
+    const passing = summary.findings.filter((note) => passes(filter, note, language, say));
     // Where only notices are left, the list at first is not empty.
-    return passing.length === 0 && filter === atFirst ? summary.findings : passing;
-  }, [summary, filter]);
+    return passing.length === 0 && isAtFirst(filter) ? summary.findings : passing;
+  }, [summary, filter, language, say]);
   const done = phase === 'done';
 
   const show = (note: Listed): void => {
@@ -44,7 +52,9 @@ export function PageView({ check, page, profile, choose, look }: Props) {
   };
   useKeyboardCommands(step);
 
-  const maskable = shown.filter(({ unmaskable, severity }) => !unmaskable && severity === 'leak');
+  const maskable = shown.filter(
+    ({ unmaskable, severity, ignored }) => !unmaskable && !ignored && severity === 'leak',
+  );
   return (
     <>
       <section className="top" aria-label={say.title}>
@@ -52,6 +62,7 @@ export function PageView({ check, page, profile, choose, look }: Props) {
         {done ? <p className="why">{say.read(summary.characters, summary.tables)}</p> : null}
         {phase === 'no-access' ? <p className="why">{say.noAccessWhy}</p> : null}
         <Unread parts={summary.unread} granted={look} />
+        <Frames frames={summary.frames} />
         <div className="buttons">
           {done && maskable.length > 0 ? (
             <button type="button" className="main" onClick={() => check.mask(maskable)}>
@@ -63,7 +74,12 @@ export function PageView({ check, page, profile, choose, look }: Props) {
           </button>
           <ProfileChoice profile={profile} choose={choose} />
         </div>
-        <Outcomes outcomes={outcomes} unmask={page.undo?.length ? () => check.unmask() : undefined} />
+        <Outcomes
+          outcomes={outcomes}
+          unmask={page.undo?.length ? () => check.unmask() : undefined}
+          copy={page.unsure?.length ? () => copyMasked(check) : undefined}
+        />
+        {done ? <ReceiptButton make={receipt} /> : null}
       </section>
       {summary.findings.length > 0 ? (
         <>
@@ -77,9 +93,12 @@ export function PageView({ check, page, profile, choose, look }: Props) {
           />
           <FindingList
             findings={shown}
+            group={filter.group}
             current={current}
             show={show}
             mask={(note) => check.mask([note])}
+            ignore={mayIgnore ? (note, decision) => void check.ignore(note, decision) : undefined}
+            restore={(note) => void check.restore(note)}
             step={step}
           />
         </>

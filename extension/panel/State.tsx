@@ -6,7 +6,9 @@ import { useSpeech } from './speech.ts';
 
 interface Props {
   phase: Phase;
-  summary: Pick<Summary, 'state' | 'unread'> & { findings: readonly Pick<FindingNote, 'severity'>[] };
+  summary: Pick<Summary, 'state' | 'unread'> & {
+    findings: readonly Pick<FindingNote, 'severity' | 'ignored'>[];
+  };
 }
 
 /** The answer in one line, spoken when it changes. */
@@ -16,6 +18,7 @@ export function State({ phase, summary }: Props) {
       <span className="state" role="status">
         <Words phase={phase} summary={summary} />
       </span>
+      {phase === 'done' ? <Ignored findings={summary.findings} /> : null}
     </h1>
   );
 }
@@ -30,7 +33,7 @@ function Words({ phase, summary: { state, findings, unread } }: Props) {
   if (state === 'unreadable') return <Mark tone="none" shape="◇" text={say.unreadable} />;
 
   const count = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
+    findings.filter((finding) => finding.severity === severity && !finding.ignored).length;
   const [leaks, likely, notices] = [count('leak'), count('likely'), count('notice')];
   if (leaks > 0) {
     return (
@@ -49,6 +52,13 @@ function Words({ phase, summary: { state, findings, unread } }: Props) {
   ) : (
     <Mark tone="met" shape="●" text={say.noticesOnly(notices)} />
   );
+}
+
+/** What was decided to stand is counted beside the answer, never left out. */
+function Ignored({ findings }: Pick<Props['summary'], 'findings'>) {
+  const { say } = useSpeech();
+  const count = findings.filter(({ ignored }) => ignored).length;
+  return count > 0 ? <span className="why"> {say.ignoredCount(count)}</span> : null;
 }
 
 function Rest({ text }: { text: string }) {

@@ -13,6 +13,8 @@ export interface Summary {
   unread: UnreadPart[];
   characters: number;
   tables: number;
+  /** The state of each frame that reported for itself. */
+  frames: { frame: number; origin: string; state: CheckState }[];
 }
 
 /**
@@ -35,8 +37,18 @@ export function merge(reports: ReadonlyMap<number, Report>): Summary {
   );
   const characters = all.reduce((sum, [, report]) => sum + report.characters, 0);
   const tables = all.reduce((sum, [, report]) => sum + report.tables, 0);
-  const state = reports.size === 0 ? 'unreadable' : stateOf(findings.length, unread.length, characters);
-  return { state, findings, unread, characters, tables };
+  const open = findings.filter(({ ignored }) => !ignored).length;
+  const state = reports.size === 0 ? 'unreadable' : stateOf(open, unread.length, characters);
+  const frames = all.map(([frame, report]) => ({
+    frame,
+    origin: report.origin,
+    state: stateOf(
+      report.findings.filter(({ ignored }) => !ignored).length,
+      report.unread.length,
+      report.characters,
+    ),
+  }));
+  return { state, findings, unread, characters, tables, frames };
 }
 
 /** "Partly" never becomes "clean": a page with an unread part is clean only as far as it was read. */

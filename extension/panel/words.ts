@@ -1,6 +1,8 @@
 import type { Language } from '#core/privacy/explain.ts';
 import type { Severity } from '#core/privacy/finding.ts';
-import type { Outcome, Spot, Unmaskable, UnreadPart } from '../messages.ts';
+import type { Allow } from '#core/privacy/policy.ts';
+import type { CheckState, Outcome, Spot, Unmaskable, UnreadPart } from '../messages.ts';
+import type { Grouping } from './groups.ts';
 
 /** Everything the panel says. Chinese first; English complete, as the type demands. */
 export interface Words {
@@ -31,7 +33,36 @@ export interface Words {
   next: string;
   position(at: number, of: number): string;
   profile: string;
-  filter: { legend: string; severity: string; kind: string; all: string; open: string; allKinds: string };
+  filter: {
+    legend: string;
+    severity: string;
+    kind: string;
+    all: string;
+    open: string;
+    ignored: string;
+    allKinds: string;
+    group: string;
+    groups: Record<Grouping, string>;
+    search: string;
+  };
+  nobody: string;
+  person(name: string, place: string): string;
+  states: Record<CheckState, string>;
+  frames(count: number): string;
+  frameState(top: boolean, origin: string, state: string): string;
+  ignoredCount(count: number): string;
+  ignore: string;
+  restore: string;
+  ignoreWhy: string;
+  ignoreChoose: string;
+  ignoreFor: string;
+  ignoreConfirm: string;
+  ignoreReasons: Record<Allow['reason'], string>;
+  ignoredFor(reason: string, expires: string): string;
+  days(count: number): string;
+  copyFallback: string;
+  receipt: { title: string; copy: string; save: string; again: string; signed: string; unsigned: string };
+  settings: string;
   severity: Record<Severity, string>;
   areas: Record<Spot['area'], string>;
   group(spot: Spot): string;
@@ -109,8 +140,44 @@ const zh: Words = {
     kind: '种类',
     all: '全部',
     open: '待处理',
+    ignored: '已忽略',
     allKinds: '全部种类',
+    group: '分组',
+    groups: { place: '按位置', person: '按人', kind: '按种类' },
+    search: '在结果中查找',
   },
+  nobody: '未对应到人',
+  person: (name, place) => `${name}　${place}`,
+  states: { clean: '未发现问题', findings: '有发现', partly: '部分检查', unreadable: '无法检查' },
+  frames: (count) => `${count} 个框架各自的结果`,
+  frameState: (top, origin, state) => `${top ? '主页面' : origin}：${state}`,
+  ignoredCount: (count) => `另有 ${count} 处已忽略`,
+  ignore: '忽略',
+  restore: '恢复',
+  ignoreWhy: '理由',
+  ignoreChoose: '请选择',
+  ignoreFor: '期限',
+  ignoreConfirm: '确认忽略',
+  ignoreReasons: {
+    'public-office': '单位公开的信息',
+    'official-duty': '履行公职的信息',
+    consent: '本人同意公开',
+    'court-order': '依裁判文书公开',
+    'law-requires': '法律要求公开',
+    'not-personal': '不是个人信息',
+  },
+  ignoredFor: (reason, expires) => `已忽略：${reason}，至 ${expires}`,
+  days: (count) => (count === 365 ? '1 年' : `${count} 天`),
+  copyFallback: '复制遮盖后的内容，粘贴回编辑器',
+  receipt: {
+    title: '检查回执',
+    copy: '复制回执',
+    save: '保存回执',
+    again: '重新生成',
+    signed: '只含计数和带密钥的哈希，没有原文；已由本机密钥签名。',
+    unsigned: '只含计数和带密钥的哈希，没有原文；这个浏览器不支持签名，回执未签名。',
+  },
+  settings: '设置',
   severity: { leak: '必须处理', likely: '需要决定', notice: '提示' },
   areas: {
     editor: '编辑区',
@@ -223,8 +290,49 @@ const en: Words = {
     kind: 'Kind',
     all: 'All',
     open: 'Open',
+    ignored: 'Ignored',
     allKinds: 'All kinds',
+    group: 'Group',
+    groups: { place: 'By place', person: 'By person', kind: 'By kind' },
+    search: 'Search the list',
   },
+  nobody: 'No person known',
+  person: (name, place) => `${name}, ${place}`,
+  states: {
+    clean: 'nothing found',
+    findings: 'something found',
+    partly: 'partly checked',
+    unreadable: 'could not be checked',
+  },
+  frames: (count) => `${count} frames, each with its result`,
+  frameState: (top, origin, state) => `${top ? 'Main page' : origin}: ${state}`,
+  ignoredCount: (count) => `${count} more ignored`,
+  ignore: 'Ignore',
+  restore: 'Restore',
+  ignoreWhy: 'Reason',
+  ignoreChoose: 'Choose one',
+  ignoreFor: 'For',
+  ignoreConfirm: 'Ignore it',
+  ignoreReasons: {
+    'public-office': 'public information of an office',
+    'official-duty': 'about official duty',
+    consent: 'the person agreed',
+    'court-order': 'by order of a court',
+    'law-requires': 'the law requires it',
+    'not-personal': 'not personal data',
+  },
+  ignoredFor: (reason, expires) => `Ignored: ${reason}, until ${expires}`,
+  days: (count) => (count === 365 ? '1 year' : `${count} days`),
+  copyFallback: 'Copy the masked content, to paste it into the editor',
+  receipt: {
+    title: 'Receipt of the check',
+    copy: 'Copy receipt',
+    save: 'Save receipt',
+    again: 'Make it anew',
+    signed: 'Holds counts and keyed hashes, no text. Signed by this device’s key.',
+    unsigned: 'Holds counts and keyed hashes, no text. This browser cannot sign, so it is unsigned.',
+  },
+  settings: 'Settings',
   severity: { leak: 'Must be handled', likely: 'To decide', notice: 'Notice' },
   areas: {
     editor: 'Editor',
