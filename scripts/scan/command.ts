@@ -3,6 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import type { Language } from '#core/privacy/explain.ts';
 import { Policy } from '#core/privacy/policy-schema.ts';
 import { type ProfileName, profileNames } from '#core/privacy/profiles.ts';
+import { today } from '../cli/today.ts';
 import { command, option, say } from '../cli.ts';
 import { type Format, formats } from './formats.ts';
 
@@ -173,9 +174,4 @@ function count(value: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number >= 1 && number <= 64) return number;
   throw new InvalidArgumentError(say('应为 1–64 的整数', 'expected a whole number from 1 to 64'));
-}
-
-/** The date where the command runs. */
-function today(): string {
-  return new Date().toLocaleDateString('sv-SE');
 }

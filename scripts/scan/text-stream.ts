@@ -7,9 +7,9 @@ import { answerStream, joined } from './answer-stream.ts';
 import type { Piece } from './piece.ts';
 
 /** What is read at once. */
-const PIECE = 1024 * 1024;
+const PIECE = 256 * 1024;
 /** A text without a line end is cut here all the same, so that memory has a bound. */
-const MAX_PIECE = 64 * PIECE;
+const MAX_PIECE = 64 * 1024 * 1024;
 /** Lines that are given again with the next piece: a label stands above its value, a number is broken over two lines. */
 const CONTEXT = 8;
 /** And never more of them than this. */
