@@ -1,29 +1,12 @@
 /** Makes and verifies receipts of checks. The schema stands apart (`receipt-schema.ts`), as a content script carries no validator. */
 import { hashes, verify } from '@noble/ed25519';
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256, sha512 } from '@noble/hashes/sha2.js';
-import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha512 } from '@noble/hashes/sha2.js';
+import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
+import { documentHash } from './document-hash.ts';
 import { Receipt } from './receipt-schema.ts';
 
 hashes.sha512 = sha512;
-
-/**
- * A text as it is hashed: NFKC, letters and digits only. So the same words have one hash in an editor, in Markdown and in a web page,
- * and a digit that was masked or laid bare changes it.
- */
-export const receiptText = (texts: readonly string[]): string =>
-  texts
-    .join('')
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-
-/** Keyed hash of a checked document (HMAC-SHA-256, RFC 2104) over `receiptText`. `key` is hex of at least 16 bytes; throws on anything else. */
-export function documentHash(key: string, texts: readonly string[]): string {
-  const bytes = hexToBytes(key);
-  if (bytes.length < 16) throw new RangeError('key: expected at least 16 bytes as hex');
-  return `hmac-sha256:${bytesToHex(hmac(sha256, bytes, utf8ToBytes(`document\n${receiptText(texts)}`)))}`;
-}
 
 /** What a signature is made over: the receipt without it, as canonical JSON (RFC 8785), in UTF-8. */
 export function signedBytes({ signature: _, ...receipt }: Receipt): Uint8Array {

@@ -11,8 +11,11 @@ import { Identities } from './identities.ts';
 import { inSlices } from './in-slices.ts';
 import { type Found, inspect } from './inspect.ts';
 import { maskFound } from './mask-found.ts';
+import { maskedCopy } from './masked-copy.ts';
 import { type Open, openOf } from './open.ts';
 import { PageScan } from './page-scan.ts';
+import { rootOf } from './root-of.ts';
+import { seal } from './seal.ts';
 import { isDone, take, tally } from './tally.ts';
 import { Watch } from './watch.ts';
 
@@ -69,6 +72,8 @@ export class Checker {
   /** Of the last masking: what the browser's undo does not know. */
   #changes: Change[] = [];
   #masking = false;
+  /** Editor or field whose last masking was not confirmed. */
+  #unsure: HTMLElement | undefined;
   /** The guard waits for a decision about this document. */
   held = false;
   /** Called when a person has decided. */
@@ -105,6 +110,8 @@ export class Checker {
     if (order.kind === 'mask') await this.#mask(order.findings, order.nonce);
     else if (order.kind === 'ignore') this.#ignore(order);
     else if (order.kind === 'release') this.#release();
+    else if (order.kind === 'seal') this.#seal(order.nonce);
+    else if (order.kind === 'copy') this.#copy(order.nonce);
     else await this.#unmask();
   }
 
@@ -325,6 +332,24 @@ export class Checker {
     this.#listener.answer({ kind: 'ignored', document: this.#document, nonce, entry });
   }
 
+  #seal(nonce: string): void {
+    const key = this.#policy?.allowKey;
+    if (!key || !this.#engine) return;
+    this.#listener.answer({
+      kind: 'sealed',
+      document: this.#document,
+      nonce,
+      ...seal(this.#scan.reading, key, this.#engine),
+    });
+  }
+
+  #copy(nonce: string): void {
+    if (!this.#unsure) return;
+    const targets = this.#found.flatMap(({ target }) => (target ? [target] : []));
+    const copy = maskedCopy(this.#unsure, this.#scan.reading, targets);
+    this.#listener.answer({ kind: 'copied', document: this.#document, nonce, ...copy });
+  }
+
   #release(): void {
     this.held = false;
     this.released();
@@ -357,6 +382,8 @@ export class Checker {
       open = this.#found.filter((found) => take(stale, found.key));
       for (const found of open) outcomes.set(found, 'stale');
     }
+    const unsure = [...outcomes].find(([, outcome]) => outcome === 'screen' || outcome === 'failed');
+    this.#unsure = unsure && rootOf(unsure[0].piece.source);
     const left = tally(this.#found);
     const gone = new Map([...before].map(([key, count]) => [key, count - (left.get(key) ?? 0)]));
     return [...outcomes].map(([{ key, note }, outcome]) => ({

@@ -1,5 +1,16 @@
 import type { PageReading } from '../fields/piece.ts';
+import type { Engine } from './engine.ts';
 import { rootOf } from './root-of.ts';
+
+/** Keyed hashes of a draft, for a receipt: of the whole, and of each editor and field. */
+export function seal(
+  reading: PageReading,
+  key: string,
+  { documentHash }: Pick<Engine, 'documentHash'>,
+): { whole: string; parts: string[] } {
+  const { whole, parts } = draftTexts(reading);
+  return { whole: documentHash(key, whole), parts: parts.map((texts) => documentHash(key, texts)) };
+}
 
 /**
  * The texts of a draft, for a receipt: everything in editors and fields, and each editor and field apart. The page around them is not

@@ -75,5 +75,6 @@ test('no report at all is no result', () => {
     unread: [],
     characters: 0,
     tables: 0,
+    frames: [],
   });
 });
