@@ -1,4 +1,5 @@
 import type { Policy } from '#core/privacy/policy.ts';
+import { runSteps } from '#core/privacy/steps.ts';
 import { elementOf, type Piece } from '../fields/piece.ts';
 import { type Span, spanOf } from '../fields/stretch.ts';
 import { Marks } from '../highlight/marks.ts';
@@ -33,6 +34,9 @@ const beat = 200;
 /** One step of the engine, in code units. */
 const stepLength = 2_000;
 
+/** So much new text is scanned while a person's press waits. UTF-16 code units. */
+const mostAtOnce = 20_000;
+
 /** Who is told of a check. */
 export interface Listener {
   answer(answer: Answer): void;
@@ -63,6 +67,8 @@ export class Checker {
   /** A scan of the whole that gives way to a writer. */
   #yielding = false;
   #restless = false;
+  /** All of it was scanned once. */
+  #checked = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #teller: ReturnType<typeof setTimeout> | undefined;
   #cost = 0;
@@ -115,10 +121,19 @@ export class Checker {
     else await this.#unmask();
   }
 
-  /** What is open now; nothing as long as the page was not read to its end. */
+  /** What is open now, with what has just been written; nothing before the first check is done. */
   open(): Open | undefined {
     this.#watch.flush();
-    return this.#policy && !this.#working && !this.#dirty && !this.#restless ? this.#open : undefined;
+    const [engine, policy] = [this.#engine, this.#policy];
+    if (!engine || !policy || !this.#checked) return undefined;
+    if (this.#dirty || this.#working) {
+      runSteps(this.#scan.read(() => false));
+      if (this.#scan.unscanned() > mostAtOnce) return undefined;
+      this.#dirty = true;
+      runSteps(this.#scan.scan(engine, policy, false));
+      this.#count();
+    }
+    return this.#open;
   }
 
   /** The elements that hold a leak. */
@@ -150,6 +165,8 @@ export class Checker {
     clearTimeout(this.#timer);
     clearTimeout(this.#teller);
     this.#policy = undefined;
+    this.#checked = false;
+    this.held = false;
     this.#watch.stop();
     this.#marks.clear();
     this.#found = [];
@@ -199,6 +216,7 @@ export class Checker {
     );
     if (touched && this.#policy) {
       await inSlices(this.#paint(touched));
+      this.#checked ||= whole;
       this.#count();
       this.#milliseconds = performance.now() - began;
     }

@@ -48,6 +48,14 @@ export class PageScan {
       : findings;
   }
 
+  /** How much of what was read has not been scanned. UTF-16 code units. */
+  unscanned(): number {
+    let length = 0;
+    for (const piece of this.reading.pieces)
+      if (!this.#findings.has(piece)) length += piece.block.text.length;
+    return length;
+  }
+
   /** Reads what is not in memory. @param changed whether the page has changed since it was last asked */
   *read(changed: () => boolean): Steps<void> {
     for (let turn = 0; ; turn += 1) {
