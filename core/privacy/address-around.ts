@@ -1,5 +1,7 @@
 /** 住址 in running text: sought around a number with a unit, from the first region, road, village or estate before it. */
+
 import { addressLength, deed, firm, leadLength, officeValue } from './address-words.ts';
+import { codeAt } from './characters.ts';
 import type { Severity } from './finding.ts';
 import type { Hit } from './hit.ts';
 import { regionAt } from './places.ts';
@@ -10,7 +12,7 @@ for (const [from, to] of ['\u4e00\u9fff', '\u3400\u4dbf', '09', 'AZ', 'az', '０
   runs.fill(1, from?.charCodeAt(0), (to?.charCodeAt(0) ?? 0) + 1);
 for (const character of '#＃-－—–~·.()（）') runs[character.charCodeAt(0)] = 1;
 /** Whether an address may go on over the character at `at`. */
-const goesOn = (text: string, at: number): boolean => runs[text.charCodeAt(at)] === 1;
+const goesOn = (text: string, at: number): boolean => runs[codeAt(text, at)] === 1;
 
 const token =
   /(?:省|自治区|市|州|盟|县|旗|区|街道|镇|乡|苏木|嘎查|村|社区|庄|屯|寨|路|街|巷|弄|大道|胡同|里|小区|花园|公寓|苑|园|新村|家园|大厦|广场|城|府|湾|坊|厦|院|市场|段|线|庭|轩|阁|居|墅|楼|厂|桥|港|岸|郡|邸|世家|组团)/g;
@@ -163,9 +165,9 @@ function startOf(area: string, number: number): number {
 
 /** Whether a unit of an address stands at `at`. */
 export function unitAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (!isUnit.has(code)) return false;
-  if (code === 0x5355) return text.charCodeAt(at + 1) === 0x5143;
+  if (code === 0x5355) return codeAt(text, at + 1) === 0x5143;
   return true;
 }
 const isUnit = new Set([...'号栋幢室组弄楼座社屯巷单#＃队'].map((character) => character.charCodeAt(0)));

@@ -1,4 +1,5 @@
 /** Evidence around one value, worked out only when a detector asks. */
+import { codeAt } from './characters.ts';
 import type { Evidence } from './evidence.ts';
 import { labelBefore } from './labels.ts';
 import type { Topic } from './topics.ts';
@@ -10,7 +11,7 @@ const officeWords =
 function officeIn(text: string, start: number, end: number, floor: number): boolean {
   let from = start;
   const least = Math.max(floor, start - 36);
-  while (from > least && text.charCodeAt(from - 1) !== 10) from--;
+  while (from > least && codeAt(text, from - 1) !== 10) from--;
   let to = end;
   const most = Math.min(text.length, end + 16);
   while (to < most && text.charCodeAt(to) !== 10 && text.charCodeAt(to) !== 124 && text.charCodeAt(to) !== 9)
@@ -85,7 +86,7 @@ export class Around implements Evidence {
 
   get link(): boolean {
     // Only a number that follows a letter, a slash, a query or another part of an address can stand in one.
-    const previous = this.text.charCodeAt(this.start - 1);
+    const previous = codeAt(this.text, this.start - 1);
     if (
       !(
         previous < 128 &&

@@ -55,8 +55,10 @@ export interface NumberDetector {
   id: LeakKind;
   least: number;
   most: number;
-  /** What it needs before it is worth calling: a label or column, or (without one) letters in the value. */
-  asks?: 'label' | 'letters';
+  /** It is called only where a label or column says one of these; everywhere when absent. */
+  only?: readonly Topic[];
+  /** Without a label it needs letters in the value. */
+  letters?: true;
   judge(candidate: Candidate, evidence: Evidence): Verdict | undefined;
 }
 
@@ -69,6 +71,9 @@ export const isDecoy = (topic: Topic | undefined): boolean =>
   topic === 'serial' ||
   topic === 'plain' ||
   topic === 'office-account-name';
+
+/** How topics are found for a place: the column's header, or undefined. */
+export type HeaderAt = (start: number) => Topic | undefined;
 
 /** The reasons for a label or column, and for folding. */
 export function reasonsOf(candidate: Candidate, evidence: Evidence, ...codes: Reason['code'][]): Reason[] {

@@ -1,4 +1,5 @@
 /** Values whose label, key or column says what they are, but which carry no number: names, addresses, dates, sensitive words. */
+import { codeAt } from './characters.ts';
 import { readAddressValue, readDirectAddress } from './detectors/address.ts';
 import { readBelief } from './detectors/belief.ts';
 import { readBirthDate, readBorn } from './detectors/birth-date.ts';
@@ -91,7 +92,7 @@ const isDigit = (code: number): boolean => code > 47 && code < 58;
 function valueEnd(text: string, from: number, limit: number): number {
   let end = from;
   while (end < limit && end - from < 200) {
-    const code = text.charCodeAt(end);
+    const code = codeAt(text, end);
     if (
       code === 10 ||
       code === 0x3002 ||
@@ -136,7 +137,7 @@ export function readAfterLabel(
     case 'any-address':
       return readAddressValue(text, from, limit, false, false, false, hits);
     case 'birth-date':
-      if (direct && isDigit(text.charCodeAt(from - 3)) && text.startsWith('出生', from - 2))
+      if (direct && isDigit(codeAt(text, from - 3)) && text.startsWith('出生', from - 2))
         readBorn(text, from - 2, hits);
       readBirthDate(text, from, valueEnd(text, from, limit), false, today, hits, direct);
       return from;

@@ -1,5 +1,5 @@
 /** What a whole text says as a label: a header cell, a JSON key, the label of a form. */
-import { gapOf, letterOf } from './characters.ts';
+import { codeAt, gapOf, letterOf } from './characters.ts';
 import { firstNode, stepFrom, topicAt } from './label-trie.ts';
 import type { Topic } from './topics.ts';
 
@@ -20,7 +20,7 @@ for (const character of '（(/') markOf[character.charCodeAt(0)] = 2;
 /** The marks of `text` from `start` to `end`, as one number. */
 function marksOf(text: string, start: number, end: number): number {
   let marks = 0;
-  for (let at = start; at < end; at++) marks |= markOf[text.charCodeAt(at)] ?? 0;
+  for (let at = start; at < end; at++) marks |= markOf[codeAt(text, at)] ?? 0;
   return marks;
 }
 
@@ -44,7 +44,7 @@ export function topicOf(label: string): Topic | undefined {
  */
 export function topicExactly(text: string, start = 0, end: number = text.length): Topic | undefined {
   if (end <= start || end - start > 30) return undefined;
-  const last = text.charCodeAt(end - 1);
+  const last = codeAt(text, end - 1);
   if (last >= 48 && last <= 57) return undefined;
   const marks = marksOf(text, start, end);
   if (marks === 0) return exactly(text, start, end);

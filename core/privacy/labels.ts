@@ -2,7 +2,7 @@
  * Labels before a value, read backwards through the trie of `label-trie.ts`.
  * Looking back costs a bounded number of steps, whatever stands there.
  */
-import { digitOf, gapOf, isHan, letterOf } from './characters.ts';
+import { codeAt, digitOf, gapOf, isHan, letterOf } from './characters.ts';
 import { firstNode, stepFrom, topicAt } from './label-trie.ts';
 import type { Topic } from './topics.ts';
 
@@ -89,9 +89,9 @@ function more(): boolean {
       case LOOK.tag: {
         const start = tagStart(source, index);
         if (start < 0) return end();
-        const slash = source.charCodeAt(start + 1) === 47 ? 1 : 0;
-        const name = source.charCodeAt(start + 1 + slash) | 32;
-        if (name === 116 && source.charCodeAt(start + 2) !== 105 && count > 0) return end();
+        const slash = codeAt(source, start + 1) === 47 ? 1 : 0;
+        const name = codeAt(source, start + 1 + slash) | 32;
+        if (name === 116 && codeAt(source, start + 2) !== 105 && count > 0) return end();
         cursor = start - 1;
         break;
       }
@@ -185,7 +185,7 @@ export let endingLength = 0;
 
 /** What the longest label that ends exactly at `end` says, letters as they stand; its length is `endingLength`. Never throws. */
 export function labelEndingAt(text: string, end: number): Topic | undefined {
-  let node = end > 0 ? firstNode(text.charCodeAt(end - 1)) : 0;
+  let node = end > 0 ? firstNode(codeAt(text, end - 1)) : 0;
   let found: Topic | undefined;
   for (let length = 1; node !== 0; length++) {
     const topic = topicAt(node);
@@ -194,7 +194,7 @@ export function labelEndingAt(text: string, end: number): Topic | undefined {
       endingLength = length;
     }
     if (length >= 16 || length >= end) break;
-    node = stepFrom(node, text.charCodeAt(end - length - 1));
+    node = stepFrom(node, codeAt(text, end - length - 1));
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { regionKnown } from '#core/standards/region.ts';
 import { endsPlace, readAddressAround, unitAt } from './address-around.ts';
 import { Around } from './around.ts';
 import { base64Around } from './base64.ts';
-import { CLASS, classOf, digitOf, gapOf, hanDigitOf, letterOf, maskOf } from './characters.ts';
+import { CLASS, classOf, codeAt, digitOf, gapOf, hanDigitOf, letterOf, maskOf } from './characters.ts';
 import { readBorn } from './detectors/birth-date.ts';
 import { readEmail } from './detectors/email.ts';
 import { readMasked } from './detectors/masked.ts';
@@ -110,12 +110,12 @@ export class TextReader {
   #pass(text: string, hits: Hit[]): void {
     const size = text.length;
     for (let at = 0; at < size; at++) {
-      const kind = classOf[text.charCodeAt(at)] ?? 0;
+      const kind = classOf[codeAt(text, at)] ?? 0;
       if (kind === CLASS.none) continue;
       switch (kind) {
         case CLASS.digit: {
           let end = at + 1;
-          while (classOf[text.charCodeAt(end)] === CLASS.digit) end++;
+          while (classOf[codeAt(text, end)] === CLASS.digit) end++;
           at = this.#digits(text, at, end, hits) - 1;
           break;
         }
@@ -130,10 +130,10 @@ export class TextReader {
           at = readEmail(text, at, at + 1, this.#floorAt(at, 0), this.#headerAt, this.around, hits) - 1;
           break;
         case CLASS.plate: {
-          const next = text.charCodeAt(at + 1);
+          const next = codeAt(text, at + 1);
           if (
             (letterOf[next] ?? 0) !== 0 ||
-            ((gapOf[next] ?? 0) !== 0 && (letterOf[text.charCodeAt(at + 2)] ?? 0) !== 0)
+            ((gapOf[next] ?? 0) !== 0 && (letterOf[codeAt(text, at + 2)] ?? 0) !== 0)
           )
             at = readPlate(text, at, this.#headerAt, this.around, hits) - 1;
           break;
@@ -145,7 +145,7 @@ export class TextReader {
           at = this.#label(text, at, hits) - 1;
           break;
         case CLASS.formatting:
-          if (text.charCodeAt(at) === 0x202e) at = this.#reversed(text, at, hits) - 1;
+          if (codeAt(text, at) === 0x202e) at = this.#reversed(text, at, hits) - 1;
           break;
         case CLASS.mask:
           at = this.#mask(text, at, hits) - 1;
@@ -154,7 +154,7 @@ export class TextReader {
           if (this.cellAt(at)?.topic === undefined) readNameBefore(text, at, hits);
           break;
         case CLASS.escape: {
-          const next = text.charCodeAt(at + 1);
+          const next = codeAt(text, at + 1);
           if (
             next === 35 ||
             next === 69 ||
@@ -174,8 +174,8 @@ export class TextReader {
   #digits(text: string, at: number, end: number, hits: Hit[]): number {
     // Digits beyond a window are no number of anybody; looking for one in their middle would cost the square of the text.
     if (end - at > limit) return end;
-    const next = text.charCodeAt(end);
-    if (end - at >= 3 && (next === 0x53f7 || text.charCodeAt(at - 1) === 0x7b2c)) {
+    const next = codeAt(text, end);
+    if (end - at >= 3 && (next === 0x53f7 || codeAt(text, at - 1) === 0x7b2c)) {
       if (readDeed(text, at, end, hits) || readMilitary(text, at, end, hits)) return end;
     }
     if (end - at < 9 && (unitAt(text, end) || followsPlace(text, at, end, next))) {
@@ -185,7 +185,7 @@ export class TextReader {
     if (end - at < 5 && !joins(next)) {
       if (
         (next === 0x65e5 || next === 0x6708) &&
-        (text.charCodeAt(end + 1) === 0x751f || text.charCodeAt(end + 1) === 0x51fa)
+        (codeAt(text, end + 1) === 0x751f || codeAt(text, end + 1) === 0x51fa)
       )
         readBorn(text, end + 1, hits);
       return end;
@@ -196,13 +196,13 @@ export class TextReader {
       if (hits.length > count) return masked;
     }
     if (next === 44 && /^,\d\.\d{3,14}E\+1/i.test(text.slice(end, end + 24))) return end;
-    if (end - at > 5 && isX(next) && isX(text.charCodeAt(end + 1)) && isX(text.charCodeAt(end + 2)))
+    if (end - at > 5 && isX(next) && isX(codeAt(text, end + 1)) && isX(codeAt(text, end + 2)))
       return this.#mask(text, end, hits);
     if (end - at === 1 && next === 46) {
       const float = this.#float(text, at, hits);
       if (float > at) return float;
     }
-    if (isLatin(text.charCodeAt(at - 1)) || isLatin(next)) {
+    if (isLatin(codeAt(text, at - 1)) || isLatin(next)) {
       const coded = this.#base64(text, at, hits);
       if (coded > at) return coded;
     }
@@ -266,9 +266,9 @@ export class TextReader {
     while (
       end < text.length &&
       end - at < 120 &&
-      text.charCodeAt(end) !== 0x202c &&
-      text.charCodeAt(end) !== 10 &&
-      text.charCodeAt(end) !== 60
+      codeAt(text, end) !== 0x202c &&
+      codeAt(text, end) !== 10 &&
+      codeAt(text, end) !== 60
     )
       end++;
     const inner = [...text.slice(at + 1, end)].reverse().join('');
@@ -278,7 +278,7 @@ export class TextReader {
       .find((hit) => hit.severity !== 'notice');
     if (!found) return at + 1;
     const { value: _, ...hit } = found;
-    const close = text.charCodeAt(end) === 0x202c ? end + 1 : end;
+    const close = codeAt(text, end) === 0x202c ? end + 1 : end;
     hits.push({ ...hit, start: at, end: close, reasons: [...found.reasons, { code: 'folded' }] });
     return close;
   }
@@ -300,20 +300,20 @@ export class TextReader {
 
   #hanDigits(text: string, at: number, hits: Hit[]): number {
     let end = at + 1;
-    while ((hanDigitOf[text.charCodeAt(end)] ?? 0) !== 0) end++;
+    while ((hanDigitOf[codeAt(text, end)] ?? 0) !== 0) end++;
     const spaced =
       end - at === 1 &&
-      (gapOf[text.charCodeAt(end)] ?? 0) !== 0 &&
-      (hanDigitOf[text.charCodeAt(end + 1)] ?? 0) !== 0 &&
-      (gapOf[text.charCodeAt(end + 2)] ?? 0) !== 0 &&
-      (hanDigitOf[text.charCodeAt(end + 3)] ?? 0) !== 0;
-    if (end - at >= 3 || spaced || (digitOf[text.charCodeAt(end)] ?? 0) !== 0) {
+      (gapOf[codeAt(text, end)] ?? 0) !== 0 &&
+      (hanDigitOf[codeAt(text, end + 1)] ?? 0) !== 0 &&
+      (gapOf[codeAt(text, end + 2)] ?? 0) !== 0 &&
+      (hanDigitOf[codeAt(text, end + 3)] ?? 0) !== 0;
+    if (end - at >= 3 || spaced || (digitOf[codeAt(text, end)] ?? 0) !== 0) {
       const next = this.#number(text, at, hits);
       if (next > end) return next;
     }
     let unit = end;
-    if (text.charCodeAt(unit) === 0x5341) unit++;
-    if ((hanDigitOf[text.charCodeAt(unit)] ?? 0) !== 0) unit++;
+    if (codeAt(text, unit) === 0x5341) unit++;
+    if ((hanDigitOf[codeAt(text, unit)] ?? 0) !== 0) unit++;
     if (unitAt(text, unit))
       return Math.max(end, readAddressAround(text, at, unit, this.#after(at, hits), hits));
     return end;
@@ -322,7 +322,7 @@ export class TextReader {
   #colon(text: string, at: number, hits: Hit[]): number {
     const label = labelBefore(text, at, this.#floorAt(at, 0), 1);
     if (!label || !textTopics.has(label.topic)) return at + 1;
-    if (text.charCodeAt(at - 1) === 34) return this.#json(text, at + 1, label.topic, hits);
+    if (codeAt(text, at - 1) === 34) return this.#json(text, at + 1, label.topic, hits);
     const after = readAfterLabel(text, at + 1, this.#limit(at), label.topic, false, this.around.today, hits);
     return Math.max(at + 1, after);
   }
@@ -334,7 +334,7 @@ export class TextReader {
     if (text.charCodeAt(start) !== 34) return from;
     start++;
     let end = start;
-    while (end < text.length && end - start < 300 && text.charCodeAt(end) !== 34) end++;
+    while (end < text.length && end - start < 300 && codeAt(text, end) !== 34) end++;
     readCell(text, start, end, topic, true, this.around.today, hits);
     return from;
   }
@@ -345,8 +345,8 @@ export class TextReader {
 
   /** A label without a colon: 户主张三, 现住…, 姓名 张三. */
   #label(text: string, at: number, hits: Hit[]): number {
-    const next = text.charCodeAt(at + 1);
-    if (next === 58 || next === 0xff1a || Number.isNaN(next)) return at + 1;
+    const next = codeAt(text, at + 1);
+    if (next === 58 || next === 0xff1a || next === 0) return at + 1;
     const topic = labelEndingAt(text, at + 1);
     if (topic === undefined || !textTopics.has(topic)) return at + 1;
     const length = endingLength;
@@ -406,13 +406,13 @@ const joins = (code: number): boolean =>
 
 /** Whether a number without a unit stands at the end of a place: 凯旋景苑109, 商贸城D1088, 大桥路5-9. */
 function followsPlace(text: string, at: number, end: number, next: number): boolean {
-  const before = text.charCodeAt(at - 1);
+  const before = codeAt(text, at - 1);
   if (next === 0x5e74 || next === 0x6708 || next === 0x5c4a || next === 0x5ea6) return false;
-  if (text.charCodeAt(at) === 48 && next === 45) return false;
+  if (codeAt(text, at) === 48 && next === 45) return false;
   if (endsPlace(before)) return end - at > 1 || next === 45;
   return (
     ((before >= 65 && before <= 90) || (before >= 97 && before <= 122)) &&
     end - at > 1 &&
-    endsPlace(text.charCodeAt(at - 2))
+    endsPlace(codeAt(text, at - 2))
   );
 }

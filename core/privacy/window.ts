@@ -3,7 +3,7 @@
  * Folding happens here and nowhere else: full width, other scripts, invisible characters, separators, inline markup,
  * entities, URL and JSON escapes. Bounded: at most `limit` characters a window, bounded look-ahead for each.
  */
-import { digitOf, gapOf, hanDigitOf, letterOf } from './characters.ts';
+import { codeAt, digitOf, gapOf, hanDigitOf, letterOf } from './characters.ts';
 
 /** How two neighbouring characters of a window are joined. Higher is looser. */
 export const GAP = { none: 0, invisible: 1, separator: 2, line: 3, cell: 4 } as const;
@@ -67,7 +67,7 @@ function readEscape(text: string, at: number, first: number): void {
       readEscape(text, at + 4, 38);
       return;
     }
-    if (text.charCodeAt(at + 1) !== 35) {
+    if (codeAt(text, at + 1) !== 35) {
       const named = /^&(?:nbsp|ensp|emsp|thinsp|shy|zwj|zwnj|ZeroWidthSpace|hyphen|dash);/.exec(
         text.slice(at, at + 18),
       );
@@ -77,7 +77,7 @@ function readEscape(text: string, at: number, first: number): void {
       }
       return;
     }
-    const hex = (text.charCodeAt(at + 2) | 32) === 120;
+    const hex = (codeAt(text, at + 2) | 32) === 120;
     let index = at + (hex ? 3 : 2);
     let value = 0;
     const least = index;
@@ -101,15 +101,15 @@ function readEscape(text: string, at: number, first: number): void {
       readEnd = at + 9;
       return;
     }
-    const high = hexOf(text.charCodeAt(at + 1));
-    const low = hexOf(text.charCodeAt(at + 2));
+    const high = hexOf(codeAt(text, at + 1));
+    const low = hexOf(codeAt(text, at + 2));
     if (high < 0 || low < 0) return;
     const value = high * 16 + low;
     readEnd = at + 3;
     readCode = plainOf(value) !== 0 && value < 128 ? plainOf(value) : value === 32 || value === 45 ? 1 : 0;
     return;
   }
-  const kind = text.charCodeAt(at + 1);
+  const kind = codeAt(text, at + 1);
   const size = kind === 117 ? 4 : kind === 120 ? 2 : 0;
   if (size === 0) return;
   let value = 0;
@@ -126,7 +126,7 @@ function readEscape(text: string, at: number, first: number): void {
 /** Mathematical and legacy-computing digits and letters: D835 DC00–DFFF, D83E DFF0–DFF9. */
 function readSurrogate(text: string, at: number, high: number): void {
   readCode = 0;
-  const low = text.charCodeAt(at + 1);
+  const low = codeAt(text, at + 1);
   if (!(low >= 0xdc00 && low <= 0xdfff)) return;
   if (high === 0xdb40) {
     // Variation selectors and tag characters: nothing to see.
@@ -145,7 +145,7 @@ function readSurrogate(text: string, at: number, high: number): void {
 
 /** Reads one character of a window at `at`: sets readCode (0 none, 1 a gap), readEnd, readHan. */
 function readAt(text: string, at: number): void {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   readHan = 0;
   readEnd = at + 1;
   readCode = digitOf[code] || letterOf[code] || 0;
@@ -161,7 +161,7 @@ function readAt(text: string, at: number): void {
     readSurrogate(text, at, code);
 }
 
-const isDigitAt = (text: string, at: number): boolean => (digitOf[text.charCodeAt(at)] ?? 0) !== 0;
+const isDigitAt = (text: string, at: number): boolean => (digitOf[codeAt(text, at)] ?? 0) !== 0;
 
 const inlineTags =
   /^<\/?(?:b|i|u|s|a|em|strong|span|font|wbr|sub|sup|mark|small|big|code|ins|del|tt|kbd|label|bdo|bdi|nobr|o:p|st1:[a-z]+)(?:[\s/][^<>]{0,200})?>$/i;
@@ -191,7 +191,7 @@ function readTag(text: string, at: number): number {
 export function readWindow(window: Window, text: string, from: number, floor: number): void {
   let start = from;
   for (let left = 0; left < 24 && start > floor; left++) {
-    const code = text.charCodeAt(start - 1);
+    const code = codeAt(text, start - 1);
     if (letterOf[code] !== 0) start--;
     else break;
   }
@@ -202,7 +202,7 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
   let at = start;
   const size = text.length;
   while (at < size && length < limit) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     // Plain ASCII first: most characters are.
     if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)) {
       codes[length] = code >= 97 ? code - 32 : code;
@@ -257,7 +257,7 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
     } else if (code === 42 || code === 34) {
       // Markdown emphasis, quotes of pieces: two at most, or it is a mask.
       let run = 1;
-      while (text.charCodeAt(at + run) === code && run < 4) run++;
+      while (codeAt(text, at + run) === code && run < 4) run++;
       if (run > 2 || gap === GAP.cell) break;
       gap = Math.max(gap, GAP.separator);
       gapWidth += run;
@@ -268,7 +268,7 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
       /^[(（][0-9A０-９Ａ][)）]/.test(text.slice(at, at + 3))
     ) {
       // The check digit of a Hong Kong or Macao ID stands in brackets, which belong to the number.
-      codes[length] = plainOf(text.charCodeAt(at + 1));
+      codes[length] = plainOf(codeAt(text, at + 1));
       starts[length] = at;
       ends[length] = at + 3;
       gaps[length] = GAP.separator;
@@ -281,7 +281,7 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
     } else if (code === 92 && /^\\[-_.·*~ ]/.test(text.slice(at, at + 2))) {
       // Markdown escape.
       at++;
-    } else if (code === 38 && text.charCodeAt(at + 1) === 34) {
+    } else if (code === 38 && codeAt(text, at + 1) === 34) {
       // ="110105"&"1949…": a formula that joins parts.
       gap = Math.max(gap, GAP.separator);
       at++;
@@ -305,11 +305,4 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
   }
   window.length = length;
   window.next = Math.max(at, from + 1);
-}
-
-/** The characters `first`–`last` (inclusive) of a window as a string. */
-export function windowText(window: Window, first: number, last: number): string {
-  let text = '';
-  for (let index = first; index <= last; index++) text += String.fromCharCode(window.codes[index] ?? 0);
-  return text;
 }

@@ -4,7 +4,7 @@
  * Leaves alone: places down to township or street (what a notice needs), offices and firms, project and bid places.
  */
 import { addressLength, deed, firm, officeValue } from '../address-words.ts';
-import { gapOf } from '../characters.ts';
+import { codeAt, gapOf } from '../characters.ts';
 import type { Severity } from '../finding.ts';
 import type { Hit } from '../hit.ts';
 import { topicExactly } from '../label-text.ts';
@@ -16,7 +16,7 @@ const estate =
   /(?:小区|花园|公寓|苑|新村|家园|嘉园|大厦|广场|别墅|路|街|巷|弄|胡同|里弄|大道|庄|寨|屯|嘎查|村|社区|宿舍|家属院|院|城|府|湾|坊|园|厦|楼|市场|[\u4e00-\u9fff]{2}区)/;
 /** Labels that name a home; under them an office's word in the value changes nothing. */
 const isEnd = (code: number): boolean =>
-  Number.isNaN(code) ||
+  code === 0 ||
   code === 10 ||
   code === 13 ||
   code === 0xff0c ||
@@ -37,12 +37,12 @@ const isEnd = (code: number): boolean =>
 /** The end of a labelled address that begins at `from`: where the clause ends, or where another label or a person begins. */
 function valueEnd(text: string, from: number, last: number): number {
   let end = from;
-  while (end < last && end - from < 90 && !isEnd(text.charCodeAt(end))) {
-    const code = text.charCodeAt(end);
+  while (end < last && end - from < 90 && !isEnd(codeAt(text, end))) {
+    const code = codeAt(text, end);
     if (code === 0x3001 && !/^[\d一二三四五六七八九十]/.test(text.charAt(end + 1))) break;
     if (
       (code === 32 || code === 0x3000) &&
-      (gapOf[text.charCodeAt(end + 1)] === 2 ||
+      (gapOf[codeAt(text, end + 1)] === 2 ||
         /^[ \u3000](?:[^\s：:=，。]{2,8}[：:=]|身份证|电话|联系|手机|姓名|邮编|银行|卡号|账号|性别|男|女|出生|户主|1[3-9]\d{9}|[1-6]\d{16})/.test(
           text.slice(end, end + 20),
         ))
@@ -60,7 +60,7 @@ function valueEnd(text: string, from: number, last: number): number {
   }
   const value = text.slice(from, end);
   end = from + addressLength(value);
-  while (end > from && (gapOf[text.charCodeAt(end - 1)] ?? 0) > 0) end--;
+  while (end > from && (gapOf[codeAt(text, end - 1)] ?? 0) > 0) end--;
   return end;
 }
 
@@ -79,8 +79,8 @@ export function readAddressValue(
   let from = start;
   while (
     from < last &&
-    ((gapOf[text.charCodeAt(from)] ?? 0) > 0 || /["“'：:（(为在于是至=＝>】」*]/.test(text.charAt(from))) &&
-    text.charCodeAt(from) !== 10
+    ((gapOf[codeAt(text, from)] ?? 0) > 0 || /["“'：:（(为在于是至=＝>】」*]/.test(text.charAt(from))) &&
+    codeAt(text, from) !== 10
   ) {
     const character = text.charAt(from);
     // 住址：于城镇…: after a colon it begins the name of a place.
@@ -150,7 +150,7 @@ export function readDirectAddress(text: string, from: number, last: number, hits
       value,
     );
   const ended =
-    isEnd(text.charCodeAt(end)) || end >= last || /^(?:一带|附近|[）)])/.test(text.slice(end, end + 2));
+    isEnd(codeAt(text, end)) || end >= last || /^(?:一带|附近|[）)])/.test(text.slice(end, end + 2));
   if (
     (house ||
       (ended &&
@@ -188,7 +188,7 @@ const ofOffice =
 
 function trimmedEnd(text: string, from: number, last: number): number {
   let end = Math.min(last, from + 90);
-  while (end > from && (gapOf[text.charCodeAt(end - 1)] ?? 0) > 0) end--;
+  while (end > from && (gapOf[codeAt(text, end - 1)] ?? 0) > 0) end--;
   return end;
 }
 

@@ -8,7 +8,7 @@ export const bankAccount: NumberDetector = {
   id: 'bank-account',
   least: 8,
   most: 30,
-  asks: 'label',
+  only: ['bank-account', 'bank-card'],
   judge(candidate, evidence) {
     const account = evidence.topic === 'bank-account';
     const card =

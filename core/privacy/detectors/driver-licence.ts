@@ -5,7 +5,7 @@ export const driverLicence: NumberDetector = {
   id: 'driver-licence',
   least: 12,
   most: 12,
-  asks: 'label',
+  only: ['driver-licence'],
   judge(candidate, evidence) {
     if (evidence.topic !== 'driver-licence' || !candidate.numeric) return undefined;
     return {

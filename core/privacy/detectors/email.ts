@@ -3,9 +3,9 @@
  * Mailboxes of offices (gov.cn, 监督邮箱, an office in the line) are notices only.
  */
 import type { Around } from '../around.ts';
-import { digitOf, gapOf, letterOf } from '../characters.ts';
+import { codeAt, digitOf, gapOf, letterOf } from '../characters.ts';
+import type { HeaderAt } from '../evidence.ts';
 import type { Hit } from '../hit.ts';
-import type { HeaderAt } from '../numbers.ts';
 
 const isWord = (code: number): boolean => (digitOf[code] ?? 0) !== 0 || (letterOf[code] ?? 0) !== 0;
 const isInner = (code: number): boolean =>
@@ -36,26 +36,21 @@ export function readEmail(
   hits: Hit[],
 ): number {
   let start = at;
-  while (start > floor && at - start < 2 && gapOf[text.charCodeAt(start - 1)] === 2) start--;
+  while (start > floor && at - start < 2 && gapOf[codeAt(text, start - 1)] === 2) start--;
   const localEnd = start;
-  while (start > floor && localEnd - start < 80 && isInner(text.charCodeAt(start - 1))) start--;
+  while (start > floor && localEnd - start < 80 && isInner(codeAt(text, start - 1))) start--;
   while (start < localEnd && !isWord(text.charCodeAt(start))) start++;
   if (localEnd - start < 1) return after;
   let end = after;
-  while (end - after < 2 && gapOf[text.charCodeAt(end)] === 2) end++;
+  while (end - after < 2 && gapOf[codeAt(text, end)] === 2) end++;
   const domainStart = end;
   let dots = 0;
   let lastDot = end;
   for (; end < text.length && end - domainStart < 90; end++) {
-    const code = text.charCodeAt(end);
+    const code = codeAt(text, end);
     if (code === 46 || code === 0xff0e || code === 0x3002 || code === 0x70b9) {
-      if (end === domainStart || !isWord(text.charCodeAt(end + 1))) {
-        if (
-          gapOf[text.charCodeAt(end + 1)] !== 2 ||
-          !isWord(text.charCodeAt(end + 2)) ||
-          dots > 0 ||
-          code !== 46
-        )
+      if (end === domainStart || !isWord(codeAt(text, end + 1))) {
+        if (gapOf[codeAt(text, end + 1)] !== 2 || !isWord(codeAt(text, end + 2)) || dots > 0 || code !== 46)
           break;
         end++;
       }
@@ -64,16 +59,16 @@ export function readEmail(
       continue;
     }
     if (gapOf[code] === 1) continue;
-    if (gapOf[code] === 2 && text.charCodeAt(end + 1) === 46 && dots === 0) continue;
+    if (gapOf[code] === 2 && codeAt(text, end + 1) === 46 && dots === 0) continue;
     if (!isWord(code) && code !== 45) {
       const spelled = /^\s?[([{（【]?\s?(?:dot|点)\s?[)\]}）】]?\s?/i.exec(text.slice(end, end + 12));
-      if (!spelled || !isWord(text.charCodeAt(end + spelled[0].length))) break;
+      if (!spelled || !isWord(codeAt(text, end + spelled[0].length))) break;
       dots++;
       end += spelled[0].length - 1;
       lastDot = end;
     }
   }
-  while (end > domainStart && !isWord(text.charCodeAt(end - 1))) end--;
+  while (end > domainStart && !isWord(codeAt(text, end - 1))) end--;
   const top = end - lastDot - 1;
   if (dots === 0 || top < 2 || top > 12) return after;
   let domain = '';

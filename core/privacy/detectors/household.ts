@@ -5,7 +5,7 @@ export const household: NumberDetector = {
   id: 'household',
   least: 5,
   most: 20,
-  asks: 'label',
+  only: ['household'],
   judge(candidate, evidence) {
     if (
       evidence.topic !== 'household' ||

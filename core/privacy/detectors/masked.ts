@@ -2,7 +2,7 @@
  * Masked numbers: 110105********002X, 138****1234, with * ＊ ● ■ □ × x X. They are not masked again, but graded by the
  * rules over the document (weak-mask, complementary-masks, inconsistent-mask).
  */
-import { maskOf } from '../characters.ts';
+import { codeAt, maskOf } from '../characters.ts';
 import type { Hit } from '../hit.ts';
 import type { Topic } from '../topics.ts';
 
@@ -21,9 +21,9 @@ export function readMasked(
   hits: Hit[],
 ): number {
   let start = at;
-  while (start > floor && at - start < 20 && isPart(text.charCodeAt(start - 1))) start--;
+  while (start > floor && at - start < 20 && isPart(codeAt(text, start - 1))) start--;
   let end = at;
-  while (end < text.length && end - at < 24 && isPart(text.charCodeAt(end))) end++;
+  while (end < text.length && end - at < 24 && isPart(codeAt(text, end))) end++;
   const length = end - start;
   if (length < 8 || length > 19) return Math.max(at + 1, end);
   let pattern = '';
@@ -35,7 +35,7 @@ export function readMasked(
       index === end - 1 &&
       (code === 88 || code === 120) &&
       length !== 11 &&
-      !(text.charCodeAt(index - 1) === code);
+      !(codeAt(text, index - 1) === code);
     if (digit) kept++;
     pattern += digit ? text.charAt(index) : check ? 'X' : '*';
   }

@@ -5,7 +5,7 @@ export const medicalRecord: NumberDetector = {
   id: 'medical-record',
   least: 5,
   most: 20,
-  asks: 'label',
+  only: ['medical-record'],
   judge(candidate, evidence) {
     if (
       evidence.topic !== 'medical-record' ||

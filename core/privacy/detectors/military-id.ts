@@ -36,7 +36,7 @@ export const militaryId: NumberDetector = {
   id: 'military-id',
   least: 4,
   most: 14,
-  asks: 'label',
+  only: ['military-id'],
   judge(candidate, evidence) {
     if (
       evidence.topic !== 'military-id' ||

@@ -2,7 +2,7 @@
  * Names that a letter addresses (张三：/ 张三同志： before 你, 您) and names that a loss notice tells of (张三不慎遗失…).
  * Only with a known surname, from the beginning of a line, sentence or clause to the word that follows. Linear; never throws.
  */
-import { isHan } from '../characters.ts';
+import { codeAt, isHan } from '../characters.ts';
 import type { Hit } from '../hit.ts';
 import { isName } from './name.ts';
 
@@ -27,7 +27,7 @@ export function readNamesAddressed(text: string, hits: Hit[]): void {
 /** The name that ends at `end` and opens its clause. */
 function push(text: string, end: number, hits: Hit[]): void {
   let start = end;
-  while (start > 0 && end - start < farthest && letter(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && end - start < farthest && letter(codeAt(text, start - 1))) start--;
   if (start > 0 && !/[\s\u3000。；;，,、>]/.test(text.charAt(start - 1))) return;
   if (!isName(text.slice(start, end), false)) return;
   if (hits.some((hit) => hit.start < end && hit.end > start)) return;

@@ -2,6 +2,7 @@
  * A name that opens an item: 张三，…身份证号 110…; 1. 李四（139…）; 王五/1101…. The item holds a number of a person's own,
  * and its first word (after a list's marker) reads as a name.
  */
+import { codeAt } from '../characters.ts';
 import type { LeakKind } from '../finding.ts';
 import type { Hit } from '../hit.ts';
 import { isName } from './name.ts';
@@ -68,7 +69,7 @@ export function readNamesBeside(text: string, hits: Hit[], examined: boolean): v
     if (hit.kind === 'name') named = hit.end;
     if (!personal.has(hit.kind) || hit.needsPerson) continue;
     let from = hit.start;
-    while (from > 0 && hit.start - from < 80 && ends[text.charCodeAt(from - 1)] !== 1) from--;
+    while (from > 0 && hit.start - from < 80 && ends[codeAt(text, from - 1)] !== 1) from--;
     if (from === last || named > from || hit.start - from >= 80) continue;
     last = from;
     push(text, from, hit.start, hits, true, hit.kind === 'resident-id');

@@ -2,7 +2,7 @@
  * Lists of names: 张三、李四、王五 in a line, one a line with or without numbers, names with sums, names in a grid.
  * Looked for only in texts that announce a list (名单, 公示, 如下 …): most words of the lines must read as names, most with a common surname.
  */
-import { isHan } from '../characters.ts';
+import { codeAt, isHan } from '../characters.ts';
 import type { Hit } from '../hit.ts';
 import { beginsSurname, isCommonSurname, surnameLength } from '../surnames.ts';
 import { isName } from './name.ts';
@@ -40,7 +40,7 @@ function readLine(text: string, start: number, end: number): LineNames {
       marks |= mark;
     }
     // Most words of a text: Chinese without brackets or dots, too long for a name or no surname at its beginning.
-    const first = text.charCodeAt(at);
+    const first = codeAt(text, at);
     if (next - at > 1 && marks === 0 && isHan(first) && (next - at > 12 || !beginsSurname(first))) {
       result.words++;
       if (next - at < 6) result.maybe.push([at, next]);
@@ -81,10 +81,10 @@ const nothing: LineNames = { names: [], maybe: [], words: 0, common: 0, list: fa
 function mayList(text: string, start: number, end: number): boolean {
   const most = Math.min(end, start + 40);
   for (let at = start; at < most; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code === 58 || code === 0xff1a) return true;
     if (code === 0xff0c || code === 0x3001 || code === 32 || code === 0x3000 || code === 9 || code === 124) {
-      if (at - start > 1 && at - start <= 12) return end - start < 80 || text.charCodeAt(at) === code;
+      if (at - start > 1 && at - start <= 12) return end - start < 80 || codeAt(text, at) === code;
     } else if (code > 127 && at - start > 14) return false;
   }
   return true;
@@ -131,12 +131,7 @@ export function readNameLists(text: string, hits: Hit[]): void {
 /** Names in a list: 张三、李四、王五. At least three, most of them with a common surname. Reads from `from` to the line's end. */
 export function readNameList(text: string, from: number, hits: Hit[]): void {
   let end = from;
-  while (
-    end < text.length &&
-    end - from < 4000 &&
-    text.charCodeAt(end) !== 10 &&
-    text.charCodeAt(end) !== 0x3002
-  )
+  while (end < text.length && end - from < 4000 && codeAt(text, end) !== 10 && codeAt(text, end) !== 0x3002)
     end++;
   const spans: [number, number][] = [];
   let likely = 0;

@@ -4,7 +4,7 @@
  * where the name itself is the leak (举报人, 患者, 受害人, 证人 …: privacy-rules §9).
  * Leaves alone: masked names (张某, 王*国), offices and firms, titles (王主任), blanks.
  */
-import { gapOf, isHan } from '../characters.ts';
+import { codeAt, gapOf, isHan } from '../characters.ts';
 import type { Severity } from '../finding.ts';
 import type { Hit } from '../hit.ts';
 import { topicExactly } from '../label-text.ts';
@@ -75,7 +75,7 @@ export function readNameCell(
   if (isName(value.replace(/[（(].{0,12}[)）]$/, ''), true)) {
     const bracket = value.search(/[（(].{0,12}[)）]$/);
     let to = bracket > 0 ? start + bracket : end;
-    while (to > start && (gapOf[text.charCodeAt(to - 1)] ?? 0) > 0) to--;
+    while (to > start && (gapOf[codeAt(text, to - 1)] ?? 0) > 0) to--;
     push(hits, start, to, severity, 0.93, true);
     return;
   }
@@ -106,20 +106,20 @@ export function readNameAfter(
   while (
     at < text.length &&
     at - from < 6 &&
-    ((gapOf[text.charCodeAt(at)] ?? 0) > 0 ||
-      text.charCodeAt(at) === 34 ||
-      text.charCodeAt(at) === 0x201c ||
-      (text.charCodeAt(at) === 42 && at - from < 3)) &&
-    text.charCodeAt(at) !== 10
+    ((gapOf[codeAt(text, at)] ?? 0) > 0 ||
+      codeAt(text, at) === 34 ||
+      codeAt(text, at) === 0x201c ||
+      (codeAt(text, at) === 42 && at - from < 3)) &&
+    codeAt(text, at) !== 10
   )
     at++;
-  if (text.charCodeAt(at) === 60) {
+  if (codeAt(text, at) === 60) {
     const close = text.indexOf('>', at);
     if (close > 0 && close - at < 120) at = close + 1;
   }
   let end = at;
   while (end < text.length && end - at < 24) {
-    const code = text.charCodeAt(end);
+    const code = codeAt(text, end);
     if (
       isHan(code) ||
       (code >= 0xd840 && code <= 0xdfff) ||
@@ -187,7 +187,7 @@ function readNameEnding(text: string, before: number, hits: Hit[]): void {
   while (
     start > 0 &&
     end - start < 20 &&
-    (isHan(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 0xb7)
+    (isHan(codeAt(text, start - 1)) || codeAt(text, start - 1) === 0xb7)
   )
     start--;
   let name = text.slice(start, end);
@@ -230,16 +230,13 @@ const isComma = (code: number): boolean =>
 
 /** 张三，男，…: a name before the sex that stands at `at`. */
 export function readNameBefore(text: string, at: number, hits: Hit[]): void {
-  const next = text.charCodeAt(at + 1);
+  const next = codeAt(text, at + 1);
   const label = /性别[：:为]?$/.exec(text.slice(Math.max(0, at - 3), at));
   if (label) {
     readNameAhead(text, at - label[0].length, hits);
     return;
   }
-  if (
-    !isComma(text.charCodeAt(at - 1)) ||
-    !(isComma(next) || next === 0xff09 || next === 41 || next === 0x3002)
-  )
+  if (!isComma(codeAt(text, at - 1)) || !(isComma(next) || next === 0xff09 || next === 41 || next === 0x3002))
     return;
   readNameEnding(text, at - 1, hits);
 }
@@ -250,20 +247,20 @@ const between =
 /** 张三，男，1938年生，身份证号：…: a name before the label that begins at `at`; what describes the person may stand between. */
 export function readNameAhead(text: string, at: number, hits: Hit[]): void {
   let from = at;
-  while (from > 0 && at - from < 8 && isHan(text.charCodeAt(from - 1))) from--;
-  if (!isComma(text.charCodeAt(from - 1))) return;
+  while (from > 0 && at - from < 8 && isHan(codeAt(text, from - 1))) from--;
+  if (!isComma(codeAt(text, from - 1))) return;
   for (let guard = 0; guard < 4; guard++) {
     let end = from - 1;
-    while (end > 0 && from - end < 5 && isComma(text.charCodeAt(end - 1))) end--;
+    while (end > 0 && from - end < 5 && isComma(codeAt(text, end - 1))) end--;
     let start = end;
     while (
       start > 0 &&
       end - start < 16 &&
-      !isComma(text.charCodeAt(start - 1)) &&
-      text.charCodeAt(start - 1) !== 10
+      !isComma(codeAt(text, start - 1)) &&
+      codeAt(text, start - 1) !== 10
     )
       start--;
-    if (!between.test(text.slice(start, end)) || !isComma(text.charCodeAt(start - 1))) {
+    if (!between.test(text.slice(start, end)) || !isComma(codeAt(text, start - 1))) {
       readNameEnding(text, end, hits);
       return;
     }

@@ -10,7 +10,7 @@ export const passport: NumberDetector = {
   id: 'passport',
   least: 7,
   most: 10,
-  asks: 'letters',
+  letters: true,
   judge(candidate, evidence) {
     const known = shape.test(candidate.value);
     if (evidence.topic === 'passport') {

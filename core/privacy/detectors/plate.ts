@@ -4,15 +4,15 @@
  * Vehicles of offices (公务用车, 公车拍卖) stay.
  */
 import type { Around } from '../around.ts';
-import { digitOf, gapOf, letterOf } from '../characters.ts';
+import { codeAt, digitOf, gapOf, letterOf } from '../characters.ts';
+import type { HeaderAt } from '../evidence.ts';
 import type { Hit } from '../hit.ts';
-import type { HeaderAt } from '../numbers.ts';
 
 const publicCar = /公务用车|公车|拍卖|公交|执法车|校车|救护车|消防车/;
 
 /** Looks for a plate whose province sign stands at `at`. Adds to `hits`; returns where to go on. Never throws. */
 export function readPlate(text: string, at: number, header: HeaderAt, around: Around, hits: Hit[]): number {
-  const before = text.charCodeAt(at - 1);
+  const before = codeAt(text, at - 1);
   if ((before >= 48 && before <= 57) || (before >= 65 && before <= 90)) return at + 1;
   let value = '';
   let end = at + 1;
@@ -37,7 +37,7 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
     value += tail;
     end++;
   }
-  const next = text.charCodeAt(end);
+  const next = codeAt(text, end);
   if ((digitOf[next] ?? 0) !== 0 || (letterOf[next] ?? 0) !== 0) return at + 1;
   const plain =
     /^[A-HJ-NP-Z][A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9学警挂港澳领使]$/.test(value) && /\d.*\d/.test(value);

@@ -5,7 +5,7 @@ export const socialSecurity: NumberDetector = {
   id: 'social-security',
   least: 6,
   most: 20,
-  asks: 'label',
+  only: ['social-security'],
   judge(candidate, evidence) {
     if (
       evidence.topic !== 'social-security' ||

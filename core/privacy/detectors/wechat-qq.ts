@@ -10,7 +10,7 @@ export const wechatQq: NumberDetector = {
   id: 'wechat-qq',
   least: 5,
   most: 20,
-  asks: 'label',
+  only: ['wechat', 'qq'],
   judge(candidate, evidence) {
     const { topic } = evidence;
     if ((topic !== 'wechat' && topic !== 'qq') || evidence.distance > 4) return undefined;

@@ -14,7 +14,7 @@ export interface Beside {
 }
 
 /** Fillings by their weighted sum mod 11. */
-type Counts = Float64Array;
+type Counts = Float64Array<ArrayBuffer>;
 const residues = 11;
 
 /** Whether `value`, written with `size` digits, fits the digits and `*` at `at`; its weighted sum mod 11, or -1. */

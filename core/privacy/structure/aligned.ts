@@ -1,4 +1,5 @@
 /** Columns aligned with spaces: from each header line on, cells belong to the column under which they stand. */
+import { codeAt } from '../characters.ts';
 import { topicExactly } from '../label-text.ts';
 import { type GridCell, makeCell } from './grid.ts';
 import type { Line } from './lines.ts';
@@ -52,9 +53,9 @@ function add(cells: GridCell[], found: readonly GridCell[], row: number): void {
 /** 联系人：…　电话：… below a table is no row of it. */
 function isNote(text: string, { start, end }: Line): boolean {
   for (let at = start + 1; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (code !== 0xff1a && code !== 58) continue;
-    const before = text.charCodeAt(at - 1);
+    const before = codeAt(text, at - 1);
     if (before >= 0x4e00 && before <= 0x9fff) return true;
   }
   return false;

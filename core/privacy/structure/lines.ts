@@ -2,6 +2,7 @@
  * Tables inside plain text: Markdown rows, tab- and comma-separated lines, columns aligned with spaces.
  * One pass over the lines; a table is two or more lines in a row of one form, or one line of tabs.
  */
+import { codeAt } from '../characters.ts';
 import { isHeadLine, takeAligned } from './aligned.ts';
 import type { GridCell } from './grid.ts';
 import { type Form, isThousands, PART, partOf, splitLine } from './split-line.ts';
@@ -27,7 +28,7 @@ function lineAt(text: string, start: number): Line {
   let quoted = false;
   let end = start;
   for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
+    const code = codeAt(text, end);
     const part = partOf[code];
     if (part === PART.space || part === PART.wideSpace) {
       run += part;
@@ -104,8 +105,8 @@ drawn.fill(1, 0x2500, 0x2580);
 /** Where the line at `start` ends, when it is a rule of 3–2,000 drawn characters; else `start`. */
 function ruleEnd(text: string, start: number): number {
   let end = start;
-  while (end < text.length && drawn[text.charCodeAt(end)] === 1) end++;
-  const whole = end === text.length || text.charCodeAt(end) === 10;
+  while (end < text.length && drawn[codeAt(text, end)] === 1) end++;
+  const whole = end === text.length || codeAt(text, end) === 10;
   return whole && end - start >= 3 && end - start <= 2000 ? end : start;
 }
 

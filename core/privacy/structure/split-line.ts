@@ -1,4 +1,5 @@
 /** One line in cells. */
+import { codeAt } from '../characters.ts';
 import { type GridCell, makeCell } from './grid.ts';
 
 export type Form = 'pipe' | 'tab' | 'comma' | 'wide' | 'space';
@@ -16,16 +17,16 @@ partOf[44] = PART.comma;
 /** 1: what is taken off a cell at both ends. */
 const padOf = new Uint8Array(65_536);
 for (const character of ' \t\r\u3000\u00a0"\ufeff') padOf[character.charCodeAt(0)] = 1;
-const isPad = (text: string, at: number): boolean => padOf[text.charCodeAt(at)] === 1;
+const isPad = (text: string, at: number): boolean => padOf[codeAt(text, at)] === 1;
 
 const isDigit = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return code >= 48 && code <= 57;
 };
 
 /** 6,593.00: a comma inside an amount, three digits follow. */
 export const isThousands = (text: string, at: number): boolean =>
-  text.charCodeAt(at + 4) === 46 &&
+  codeAt(text, at + 4) === 46 &&
   isDigit(text, at - 1) &&
   isDigit(text, at + 1) &&
   isDigit(text, at + 2) &&
@@ -57,11 +58,11 @@ export function splitLine(text: string, start: number, end: number, form: Form, 
   if (spaced) while (at < end && isPad(text, at)) begin = ++at;
   else if (form === 'pipe') {
     while (at < end && isPad(text, at)) at++;
-    if (partOf[text.charCodeAt(at)] === PART.pipe) begin = ++at;
+    if (partOf[codeAt(text, at)] === PART.pipe) begin = ++at;
     else at = start;
   }
   for (; at < end; at++) {
-    const part = partOf[text.charCodeAt(at)];
+    const part = partOf[codeAt(text, at)];
     if (part === PART.none) continue;
     if (part === PART.quote && form === 'comma') quoted = !quoted;
     if (quoted) continue;
@@ -87,6 +88,6 @@ export function splitLine(text: string, start: number, end: number, form: Form, 
 }
 
 function isSpace(text: string, at: number): boolean {
-  const part = partOf[text.charCodeAt(at)];
+  const part = partOf[codeAt(text, at)];
   return part === PART.space || part === PART.wideSpace;
 }

@@ -1,0 +1,87 @@
+/** Which groups of a window may be one number: told from their sizes and beginnings, before anybody builds a string. */
+import { firstOf, gapBefore, isDated, lastOf, sizeOf, window } from './number-window.ts';
+import { GAP } from './window.ts';
+
+const { codes } = window;
+
+/**
+ * The last group of a phone number whose area or country code stands in group `group`: 0551-62345678-801, +86 138…;
+ * else `group`.
+ */
+export function endOfPhone(group: number, groups: number): number {
+  const first = firstOf(group);
+  const size = sizeOf(group);
+  if (size > 5 || size < 2 || group + 1 >= groups) return group;
+  const zero = codes[first] === 48;
+  const country = codes[first + (zero ? size - 2 : 0)] === 56 && codes[first + (zero ? size - 1 : 1)] === 54;
+  if (!zero && !country) return group;
+  if (group > 0 && sizeOf(group - 1) < 5 && gapBefore(group) < GAP.line) return group;
+  let last = group;
+  let total = 0;
+  while (last + 1 < groups && total < 7) {
+    if (gapBefore(last + 1) > GAP.separator) return group;
+    total += sizeOf(++last);
+  }
+  if (country) {
+    while (last + 1 < groups && total < 11 && gapBefore(last + 1) <= GAP.separator) total += sizeOf(++last);
+    return total === 11 ? last : group;
+  }
+  if (total > 8 || last + 1 >= groups) return total > 8 ? group : last;
+  const extension = sizeOf(last + 1);
+  return gapBefore(last + 1) === GAP.separator && extension <= 4 && extension > 1 ? last + 1 : last;
+}
+
+/** Whether a group stands inside a row of groups of its own size, one to three characters each: figures, not a number. */
+export function isInRow(group: number, groups: number): boolean {
+  const size = sizeOf(group);
+  return (
+    size < 4 &&
+    group > (size === 1 ? 0 : 1) &&
+    group + 2 < groups &&
+    sizeOf(group - 1) === size &&
+    (size === 1 || sizeOf(group - 2) === size) &&
+    sizeOf(group + 1) === size &&
+    sizeOf(group + 2) === size
+  );
+}
+
+/** Whether a group of four characters stands beside `from`–`to`, a separator away: perhaps one of a row of figures. */
+export const isCrowded = (from: number, to: number, groups: number): boolean =>
+  (from > 0 && sizeOf(from - 1) === 4 && gapBefore(from) === GAP.separator) ||
+  (to + 1 < groups && sizeOf(to + 1) === 4 && gapBefore(to + 1) === GAP.separator);
+
+/** Ways in which one number stands in several cells. */
+const overCells = new Set(
+  '6-8-4 6-12 14-4 10-8 3-4-4 4-4-4-4 4-4-4-4-1 4-4-4-4-2 4-4-4-4-3 6-4-4-4 2-2-2-4-2-2-4 3-3-4-4-4'.split(
+    ' ',
+  ),
+);
+
+/** The sizes of the groups `from`–`to`: `3-4-4`. */
+export function sizesOf(from: number, to: number): number[] {
+  const sizes: number[] = [];
+  for (let group = from; group <= to; group++) sizes.push(sizeOf(group));
+  return sizes;
+}
+
+/**
+ * A cheap look at the join `from`–`to` of `length` characters: right length, right beginning, groups that may belong together.
+ * `worst` is its loosest gap, `short` how many of its groups are single characters.
+ */
+export function isPromising(from: number, to: number, length: number, worst: number, short: number): boolean {
+  const first = firstOf(from);
+  const a = (codes[first] ?? 0) - 48;
+  const b = (codes[first + 1] ?? 0) - 48;
+  const count = to - from + 1;
+  const singles = short >= count - 1 && count > 6;
+  if (worst === GAP.cell && !singles)
+    return (
+      count < 8 && overCells.has(sizesOf(from, to).join('-')) && (lastOf(to) - first !== 17 || isDated(first))
+    );
+  if (length === 18 || length === 20) return isDated(first) || (worst < GAP.line && a > 0);
+  if (length === 11) return a === 1 || a === 0 || a > 9;
+  if (length === 13 || length === 15) return true;
+  if (length >= 16 && length <= 19) return a > 0 || worst === 1;
+  if (length === 10 || length === 12 || length === 14) return a === 0 || worst <= 1 || a > 9;
+  return length <= 10 && (worst <= 1 || a > 9 || (a > 1 && count === 2) || (b >= 0 && count <= 3));
+}
