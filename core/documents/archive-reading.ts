@@ -86,6 +86,14 @@ export function compositeReading(
       const file = inner[owner - parts.length];
       return file ? within(file.name, file.reading.locate(index, offset)) : (blocks[block]?.place ?? {});
     },
+    removes: (edits) =>
+      inner.flatMap(({ name, reading }, position) => {
+        const own = edits.flatMap((edit) => {
+          const { owner, index } = owners[edit.block] ?? { owner: -1, index: -1 };
+          return owner === parts.length + position ? [{ ...edit, block: index }] : [];
+        });
+        return (reading.removes?.(own) ?? []).map((place) => within(name, place));
+      }),
     write: (edits) => {
       if (edits.length === 0) return bytes;
       const byOwner = Map.groupBy(edits, (edit) => owners[edit.block]?.owner ?? -1);
@@ -96,7 +104,8 @@ export function compositeReading(
         const part = parts[owner];
         const file = inner[owner - parts.length];
         if (part) changedParts.set(part.name, part.decoded.encode(patches(part.pieces, own)));
-        else if (file) changedFiles.set(owner - parts.length, file.reading.write(own));
+        else if (file)
+          changedFiles.set(owner - parts.length, (file.reading.writeInside ?? file.reading.write)(own));
       }
       return pack(changedParts, changedFiles);
     },

@@ -1,21 +1,28 @@
 import { within } from './archive-reading.ts';
 import type { Block, Place, Unread } from './block.ts';
+import type { DrawnText } from './layout/drawn.ts';
 import type { LaidBlock } from './layout/laid-block.ts';
 import { laidReading } from './layout/laid-reading.ts';
 import { type PageTable, pageBlocks } from './layout/page-blocks.ts';
 import { annotationsOf, type PdfFile } from './pdf/annotations.ts';
+import { burnPdf } from './pdf/burn.ts';
 import { drawnPage, type ReadPage } from './pdf/drawn-page.ts';
+import { blankPdf } from './pdf/file.ts';
 import { documentParameters, type PDFDocumentProxy, type PDFPageProxy, type PdfDoor } from './pdf/library.ts';
 import { matrixOf } from './pdf/matrix.ts';
 import { propertiesOf } from './pdf/properties.ts';
 import { MOST_REVISIONS, revisionsOf } from './pdf/revisions.ts';
-import { tableCounter } from './piece.ts';
+import { seenPage } from './picture/ocr.ts';
+import { type TableCounter, tableCounter } from './piece.ts';
 import type { SlowReader } from './read-document.ts';
 import { markHeader } from './table-header.ts';
 
 const MOST_PAGES = 3000;
 /** A picture smaller than this, in points, holds no line of text. */
 const SMALL = 12;
+/** Pixels a point (300 a inch), and along the longer side at most. */
+const OCR_SCALE = 300 / 72;
+const MOST_PIXELS = 5000;
 
 /** What is read of one state of a file. */
 interface State {
@@ -50,7 +57,13 @@ export function pdfReader(door: PdfDoor): SlowReader {
       unread.push(...inner.unread.map((one) => ({ ...one, place: { part: name, ...one.place } })));
       if ('blocks' in inner) blocks.push(...inner.blocks.map((block) => embedded(block, name)));
     }
-    return laidReading(bytes, blocks, pages, unread);
+    const reading = laidReading(bytes, blocks, pages, unread);
+    if (door.paint) reading.burn = (edits) => burnPdf(bytes, reading.boxes(edits), door);
+    return {
+      ...reading,
+      writeInside: (edits) => (edits.length === 0 ? bytes : blankPdf()),
+      removes: (edits) => (edits.length === 0 ? [] : [{}]),
+    };
   };
 }
 
@@ -69,7 +82,7 @@ function embedded(block: Block, name: string): LaidBlock {
 }
 
 async function readState(bytes: Uint8Array, door: PdfDoor): Promise<State | Pick<Unread, 'because'>> {
-  const task = door.library.getDocument(documentParameters(bytes, door.resource));
+  const task = door.library.getDocument(documentParameters(bytes, door));
   try {
     return await readPages(await task.promise, door);
   } catch (fault) {
@@ -104,8 +117,11 @@ async function readPages(pdf: PDFDocumentProxy, door: PdfDoor): Promise<State> {
       for (const block of [...laid.blocks, ...blocks]) state.blocks.push(block);
       state.files.push(...files);
       state.pages[number - 1] = { width: drawn.width, height: drawn.height };
-      if (drawn.pictures.some(({ x0, x1, y0, y1 }) => x1 - x0 > SMALL && y1 - y0 > SMALL))
-        miss('picture', place);
+      if (drawn.pictures.some(({ x0, x1, y0, y1 }) => x1 - x0 > SMALL && y1 - y0 > SMALL)) {
+        const seen = await seenOn(page, drawn, door, tables);
+        for (const block of seen ?? []) state.blocks.push(block);
+        miss(seen ? 'ocr' : 'picture', place);
+      }
       if (drawn.unknown > 3 && drawn.unknown * 20 > drawn.letters) miss('unsupported', place);
       page.cleanup();
     } catch {
@@ -138,4 +154,36 @@ async function drawnOn(
     isVisible,
     font: (name) => (page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined),
   });
+}
+
+/** Text that OCR sees on a page where the page has no text of its own; `undefined` where there is no OCR, or it fails. */
+async function seenOn(
+  page: PDFPageProxy,
+  drawn: ReadPage,
+  door: PdfDoor,
+  tables: TableCounter,
+): Promise<LaidBlock[] | undefined> {
+  const { width, height, texts } = drawn;
+  if (!door.ocr || !door.paint || door.signal?.aborted) return undefined;
+  try {
+    const scale = Math.min(OCR_SCALE, MOST_PIXELS / Math.max(width, height, 1));
+    const words = await door.ocr((await door.paint(page, scale, [], 'png')).bytes);
+    const seen = seenPage(words, width, height, scale);
+    const own = texts.filter(({ hidden, turn }) => !hidden && turn === 0);
+    seen.texts = seen.texts.filter((word) => !own.some((text) => isOver(text, word)));
+    return pageBlocks(seen, { page: page.pageNumber, by: 'ocr' }, tables.next).blocks;
+  } catch {
+    return undefined;
+  }
+}
+
+function isOver(text: DrawnText, word: DrawnText): boolean {
+  const middle = ((word.edges[0] ?? 0) + (word.edges.at(-1) ?? 0)) / 2;
+  const level = (word.top + word.bottom) / 2;
+  return (
+    middle >= (text.edges[0] ?? 0) &&
+    middle <= (text.edges.at(-1) ?? 0) &&
+    level >= text.top &&
+    level <= text.bottom
+  );
 }

@@ -7,8 +7,17 @@ import { applyPatches, type Patch, patches } from './write-edits.ts';
 export interface LocatedReading<T> extends Reading<T> {
   /** Place of the character at `offset` of block `block`. Never throws; an offset outside gives the nearest place. */
   locate(block: number, offset: number): Place;
-  /** What `write` gives where there are edits, if not the source's own format: a text (UTF-8), since nothing can be masked in place. */
-  writes?: 'text';
+  /** What `write` gives: the source's own format (as without this), or a text (UTF-8) where nothing can be masked in place. */
+  writes?(edits: readonly Edit[]): 'same' | 'text';
+  /** As `write`, in the source's own format even if that means leaving it empty: for a file within a larger one. */
+  writeInside?(edits: readonly Edit[]): Uint8Array;
+  /**
+   * The document as pictures of its pages with black boxes over the edits' places, proven to hold no text any more;
+   * `undefined` where that fails. Only where the door can paint.
+   */
+  burn?(edits: readonly Edit[]): Promise<Uint8Array | undefined>;
+  /** Places of what these edits take out whole, instead of masking it: a picture, its metadata. Without this, nothing. */
+  removes?(edits: readonly Edit[]): Place[];
 }
 
 /** A reading of a text in memory, with its edits as patches for those who write bytes. */

@@ -39,7 +39,7 @@ export function laidReading(
     })),
     unread,
     pages,
-    writes: 'text',
+    writes: (edits) => (edits.length === 0 ? 'same' : 'text'),
     locate: (block, offset) => {
       const found = blocks[block];
       return found ? placeIn(found, offset) : {};

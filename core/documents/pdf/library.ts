@@ -1,4 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { Box } from '../layout/drawn.ts';
+import type { Ocr } from '../picture/ocr.ts';
 
 /** What a door gives of pdf.js (the legacy build: no runtime has all that the modern one asks for). */
 export interface PdfLibrary {
@@ -9,6 +11,13 @@ export interface PdfLibrary {
   OPS: Readonly<Record<string, number>>;
 }
 
+/** A page as a picture; sizes are pixels. */
+export interface Painted {
+  bytes: Uint8Array;
+  width: number;
+  height: number;
+}
+
 /** Kinds of files that pdf.js asks for by name: character maps of Chinese fonts, the 14 standard fonts, decoders of pictures. */
 export type PdfResource = 'cmap' | 'font' | 'wasm';
 
@@ -17,6 +26,12 @@ export interface PdfDoor {
   library: PdfLibrary;
   /** The bytes of a file that comes with pdf.js. */
   resource(kind: PdfResource, name: string): Promise<Uint8Array>;
+  /** What pdf.js needs besides where it runs: a canvas factory, for instance. */
+  parameters?: Record<string, unknown>;
+  /** Reads text in pictures of pages; needs `paint`. */
+  ocr?: Ocr;
+  /** A page as a picture with black boxes over it (in points of the page, y down); `scale` is pixels a point. */
+  paint?(page: PDFPageProxy, scale: number, boxes: readonly Box[], type: 'png' | 'jpeg'): Promise<Painted>;
   /** Ends the reading; what was not read by then is `too-large`. */
   signal?: AbortSignal;
   /** Pages read at most; the rest is `too-large`. */
@@ -34,7 +49,7 @@ const kinds: Readonly<Record<string, PdfResource>> = {
 /** Parameters of pdf.js under which it asks nobody but the door: no network, no system fonts, no scripts of the file. */
 export function documentParameters(
   bytes: Uint8Array,
-  resource: PdfDoor['resource'],
+  { resource, parameters }: PdfDoor,
 ): Record<string, unknown> {
   class BinaryDataFactory {
     fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
@@ -60,5 +75,6 @@ export function documentParameters(
     maxImageSize: 64_000_000,
     enableXfa: false,
     disableAutoFetch: true,
+    ...parameters,
   };
 }

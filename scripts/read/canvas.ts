@@ -1,0 +1,39 @@
+import type { Canvas } from '@napi-rs/canvas';
+import type { Box } from '#core/documents/layout/drawn.ts';
+import type { Painted, PDFPageProxy } from '#core/documents/pdf/library.ts';
+
+/** A page of a PDF as a picture with black boxes over it. */
+export async function paintPage(
+  page: PDFPageProxy,
+  scale: number,
+  boxes: readonly Box[],
+  type: 'png' | 'jpeg',
+): Promise<Painted> {
+  const { createCanvas } = await import('@napi-rs/canvas');
+  const viewport = page.getViewport({ scale });
+  const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
+  const canvas = createCanvas(width, height);
+  await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport, background: '#ffffff' })
+    .promise;
+  cover(canvas, boxes, scale);
+  const bytes = type === 'png' ? canvas.toBuffer('image/png') : canvas.toBuffer('image/jpeg', 85);
+  return { bytes: new Uint8Array(bytes), width, height };
+}
+
+/** A picture as a PNG of its pixels alone with black boxes over it. */
+export async function paintPicture(picture: Uint8Array, boxes: readonly Box[]): Promise<Uint8Array> {
+  const { createCanvas, loadImage } = await import('@napi-rs/canvas');
+  const image = await loadImage(Buffer.from(picture));
+  const canvas = createCanvas(image.width, image.height);
+  canvas.getContext('2d').drawImage(image, 0, 0);
+  cover(canvas, boxes, 1);
+  return new Uint8Array(canvas.toBuffer('image/png'));
+}
+
+function cover(canvas: Canvas, boxes: readonly Box[], scale: number): void {
+  const context = canvas.getContext('2d');
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.fillStyle = '#000000';
+  for (const { x0, y0, x1, y1 } of boxes)
+    context.fillRect(x0 * scale, y0 * scale, (x1 - x0) * scale, (y1 - y0) * scale);
+}

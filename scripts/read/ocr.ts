@@ -1,0 +1,42 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Ocr, SeenWord } from '#core/documents/picture/ocr.ts';
+
+const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/chi_sim/package.json'));
+
+/** OCR of simplified Chinese on this machine, in a process of its own that starts when first asked; `end` stops it. */
+export function tesseract(): { ocr: Ocr; end(): Promise<void> } {
+  let started: Promise<import('tesseract.js').Worker> | undefined;
+  const start = async () => {
+    const { createWorker, PSM } = await import('tesseract.js');
+    const worker = await createWorker('chi_sim', 1, {
+      langPath: join(data, '4.0.0_best_int'),
+      cacheMethod: 'none',
+      gzip: true,
+      errorHandler: () => undefined,
+    });
+    // Whole pages: finds columns by itself.
+    await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, preserve_interword_spaces: '1' });
+    return worker;
+  };
+  return {
+    ocr: async (picture) => {
+      started ??= start();
+      const worker = await started;
+      const { data: page } = await worker.recognize(Buffer.from(picture), {}, { blocks: true, text: false });
+      const lines = (page.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.lines));
+      return lines.flatMap(({ words }) => words.map(seen));
+    },
+    end: async () => {
+      await (await started)?.terminate();
+    },
+  };
+}
+
+function seen({ text, bbox, symbols }: import('tesseract.js').Word): SeenWord {
+  return {
+    text,
+    ...bbox,
+    letters: symbols.map((one) => ({ text: one.text, x0: one.bbox.x0, x1: one.bbox.x1 })),
+  };
+}

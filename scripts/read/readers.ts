@@ -1,0 +1,34 @@
+import type { Read, SlowReader, SlowReaders } from '#core/documents/read-document.ts';
+import { paintPage, paintPicture } from './canvas.ts';
+import { tesseract } from './ocr.ts';
+import { pdfDoor } from './pdf.ts';
+
+/** A file is read no longer than this, in milliseconds; what is left then is told as too large. */
+const TIME = 25_000;
+
+/** Readers of PDF and pictures for Node; each is loaded when a file first asks for it. `ocr` also reads the text in pictures. */
+export function nodeReaders({ ocr }: { ocr: boolean }): SlowReaders & { end(): Promise<void> } {
+  const machine = ocr ? tesseract() : undefined;
+  return {
+    pdf: async (bytes, read): Promise<Read> => {
+      const { pdfReader } = await import('#core/documents/pdf.ts');
+      const door = { ...(await pdfDoor()), paint: paintPage, signal: AbortSignal.timeout(TIME) };
+      return pdfReader(machine ? { ...door, ocr: machine.ocr } : door)(bytes, read);
+    },
+    picture: later(async () => {
+      const { pictureReader } = await import('#core/documents/picture.ts');
+      return pictureReader(machine ? { paint: paintPicture, ocr: machine.ocr } : { paint: paintPicture });
+    }),
+    end: async () => {
+      await machine?.end();
+    },
+  };
+}
+
+function later(load: () => Promise<SlowReader>): SlowReader {
+  let loaded: Promise<SlowReader> | undefined;
+  return async (bytes, read) => {
+    loaded ??= load();
+    return (await loaded)(bytes, read);
+  };
+}
