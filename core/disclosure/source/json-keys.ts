@@ -87,8 +87,17 @@ export function surelySingleKeys(text: string, value: unknown, maxDepth: number)
 function keysWithin(value: unknown, depth: number): number {
   if (typeof value !== 'object' || value === null) return 0;
   if (depth === 0) return Number.NaN;
-  const members = Array.isArray(value) ? value : Object.values(value);
-  let keys = Array.isArray(value) ? 0 : members.length;
-  for (const member of members) if (typeof member === 'object') keys += keysWithin(member, depth - 1);
+  let keys = 0;
+  if (Array.isArray(value)) {
+    for (const member of value) if (typeof member === 'object') keys += keysWithin(member, depth - 1);
+    return keys;
+  }
+  const members = value as Record<string, unknown>;
+  for (const key in members) {
+    if (!Object.hasOwn(members, key)) continue;
+    keys++;
+    const member = members[key];
+    if (typeof member === 'object') keys += keysWithin(member, depth - 1);
+  }
   return keys;
 }

@@ -2,6 +2,7 @@ import type { ContentFile } from '../catalogue.ts';
 import { schemaHint } from '../json-schema.ts';
 import { type Problem, problem } from '../problem.ts';
 import { type ContentKind, schemas } from '../schema/index.ts';
+import { type Acceptor, acceptorOf, refused } from './acceptor.ts';
 import type { Entity } from './content.ts';
 import { expectedPath, placeOf } from './layout.ts';
 import { readJson } from './read-json.ts';
@@ -51,6 +52,17 @@ export function readFiles(input: Iterable<ContentFile>): ReadFiles {
   return { files, entities, markdown, attachments, problems };
 }
 
+const acceptors = new Map<ContentKind, Acceptor>();
+
+/** Made at first use: schemas that are lazy are then known. */
+function acceptorFor(kind: ContentKind): Acceptor {
+  const known = acceptors.get(kind);
+  if (known) return known;
+  const made = acceptorOf(schemas[kind]);
+  acceptors.set(kind, made);
+  return made;
+}
+
 /** The parsed file, or `undefined` after its problems were added. */
 function readEntity(file: ContentFile, kind: ContentKind, problems: Problem[]): Entity | undefined {
   const read = readText(file);
@@ -68,20 +80,21 @@ function readEntity(file: ContentFile, kind: ContentKind, problems: Problem[]): 
     problems.push(otherTime);
     return undefined;
   }
-  const result = schemas[kind].safeParse(json.value);
-  if (!result.success) {
+  const data = acceptorFor(kind)(json.value);
+  if (data === refused) {
     problems.push(...schemaProblems(file.path, schemas[kind], json.value));
     return undefined;
   }
-  const entity: Entity = { kind, data: result.data as Entity['data'], file: file.path };
+  const entity: Entity = { kind, data: data as Entity['data'], file: file.path };
   const expected = expectedPath(kind, entity.data, file.path);
   if (expected !== file.path) {
     problems.push(problem(file.path, 'wrong-place', { expected }));
     return undefined;
   }
   const hint = schemaHint(file.path, kind);
-  if (result.data.$schema !== hint) {
-    const pointer = result.data.$schema === undefined ? '' : '/$schema';
+  const { $schema } = data as { $schema?: string };
+  if ($schema !== hint) {
+    const pointer = $schema === undefined ? '' : '/$schema';
     problems.push(problem(file.path, 'wrong-schema-hint', { expected: hint }, { pointer }));
   }
   return entity;
