@@ -101,8 +101,8 @@ export function standsAlone(first: number, length: number): boolean {
   const a = codes[first] ?? 0;
   const b = codes[first + 1] ?? 0;
   if (!onlyDigits(first, first + length - 1)) return true;
-  // Two mobiles without a space between them.
-  if (length >= 20) return isDated(first) || (length === 22 && a === 49 && b > 50);
+  // Two mobiles, a mobile and an ID without a space between them.
+  if (length >= 20) return isDated(first) || ((length === 22 || length === 29) && a === 49 && b > 50);
   if (length === 18 && isDated(first)) return true;
   if (length === 11) return a === 48 || (a === 49 && b > 50);
   if (length === 15 && a > 48 && a < 57) {

@@ -7,6 +7,7 @@ import type { Around } from './around.ts';
 import { codeAt, maskOf } from './characters.ts';
 import { readNameAhead } from './detectors/name.ts';
 import type { HeaderAt, Verdict } from './evidence.ts';
+import { pushGlued, secondAt } from './glued.ts';
 import type { Hit } from './hit.ts';
 import { judgeNumber, longest } from './judge-number.ts';
 import { endOfPhone, isCrowded, isInRow, isPromising, sizesOf } from './number-groups.ts';
@@ -119,8 +120,9 @@ export class NumberReader {
     const numeric = onlyDigits(first, last);
     if (numeric && around.topic === undefined && !standsAlone(first, length)) return false;
     const value = valueAt(text, first, last);
-    if (length === 22 && from === to && numeric && /^1[3-9]\d{9}1[3-9]\d{9}$/.test(value)) {
-      pushTwins(start, window.starts[first + 11] ?? end, end, hits);
+    const second = from === to ? secondAt(value) : 0;
+    if (second > 0) {
+      pushGlued([start, window.starts[first + second] ?? end, end], second, length, hits);
       return true;
     }
     let gap = 0;
@@ -199,19 +201,3 @@ function leadLength(value: string): number {
 }
 
 const isOpen = (code: number): boolean => code === 40 || code === 0xff08;
-
-/** Two mobiles without a space between them. */
-function pushTwins(start: number, middle: number, end: number, hits: Hit[]): void {
-  for (const [from, to] of [
-    [start, middle],
-    [middle, end],
-  ] as const)
-    hits.push({
-      kind: 'mobile',
-      start: from,
-      end: to,
-      confidence: 0.85,
-      severity: 'leak',
-      reasons: [{ code: 'format' }],
-    });
-}

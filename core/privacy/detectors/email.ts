@@ -25,6 +25,9 @@ const officeBox =
   /^(?:info|service|office|contact|webmaster|support|hr|admin|jubao|tousu|jiandu|zixun|xxgk|zwgk|bgs|bangongshi|kefu|marketing|sales|news|editor|zhaobiao|caigou)[\w.-]{0,20}$/i;
 const officeDomain = /(?:^|\.)(?:gov|court|mil|edu)\.cn$|\.gov$/i;
 
+/** logo@2x.png */
+const file = /\.(?:PNG|JPE?G|GIF|SVG|WEBP|ICO|BMP|CSS|JS)$/;
+
 /** Looks for an address whose @ stands at `at`–`after`. Adds to `hits`; returns where it ends, or `after`. Never throws. */
 export function readEmail(
   text: string,
@@ -80,6 +83,7 @@ export function readEmail(
         ? ''
         : '.';
   }
+  if (file.test(domain)) return end;
   if (/^x+$/i.test(text.slice(start, localEnd)) || /^(?:X+|DOMAIN)\./.test(domain)) return end;
   around.move(text, start, end, floor, header(start));
   const local = text.slice(start, localEnd);

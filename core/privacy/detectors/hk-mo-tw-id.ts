@@ -41,7 +41,7 @@ export const hkMoTwId: NumberDetector = {
         confidence: 0.95,
         reasons: reasonsOf(candidate, evidence, 'check-digit'),
       };
-    if (!holds || evidence.link || topic !== undefined) return undefined;
+    if (!holds || evidence.link || (topic !== undefined && topic !== 'name')) return undefined;
     return {
       kind: 'hk-mo-tw-id',
       severity: 'likely',

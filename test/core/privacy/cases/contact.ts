@@ -101,6 +101,7 @@ export const contact: Cases[] = [
       '监督邮箱：jubao@city.gov.cn',
       '邮箱 xxx@xxx.com',
       '投稿邮箱：tougao@example.org',
+      'icon@2x.png',
       '办公邮箱：office@sfj.gov.cn',
     ],
   },
