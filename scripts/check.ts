@@ -2,13 +2,11 @@
  * Checks the content folder: schemas, references, sums, dates, figures that contradict each other, and every text for private
  * data. A warning is a question to the issuer and stops nothing.
  *
- * Usage: npm run check -- [--content DIR] [--staged] [--lang zh|en]
+ * Usage: npm run check -- [--content DIR] [--staged | --watch] [--lang zh-CN|en]
  * Exit code: 0 clean, 1 something to mend, 2 something could not be read.
  */
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { Command, Option } from 'commander';
-import pc from 'picocolors';
 import type { ContentFile } from '#core/disclosure/catalogue.ts';
 import { describe as inWords, pointerInWords } from '#core/disclosure/describe.ts';
 import { type Parsed, parseContent } from '#core/disclosure/parse.ts';
@@ -16,16 +14,21 @@ import type { Lang } from '#core/disclosure/period.ts';
 import type { Problem } from '#core/disclosure/problem.ts';
 import { locator } from '#core/disclosure/source/locate.ts';
 import { explain } from '#core/privacy/explain.ts';
-import { defaultPolicy, type Policy } from '#core/privacy/policy.ts';
 import { readContentFolder } from '../site/content-folder.ts';
 import {
   type ContentQuestion,
   issuerQuestions,
   schemeErrors,
 } from '../site/publication/content-questions.ts';
-import { sitePolicy } from '../site/publication/policy.ts';
+import { watchFolder } from './check/watch-folder.ts';
+import { coloursOf } from './cli/colours.ts';
+import { policyOf } from './cli/content-policy.ts';
+import { command, complain, option, run, say } from './cli.ts';
 import { type FileScan, findLeaks, type Leak } from './find-leaks.ts';
 import { stagedContent } from './staged-content.ts';
+import { Trouble } from './steps.ts';
+
+const paint = coloursOf(process.stdout);
 
 /** What a check gives: lines for people, counts, and the exit code. */
 export interface CheckReport {
@@ -47,7 +50,7 @@ export function checkContent(
   scanned?: ReadonlySet<string>,
 ): CheckReport {
   const parsed = parseContent(files, (bytes) => createHash('sha256').update(bytes).digest('hex'));
-  const policy = policyOf(parsed);
+  const policy = policyOf(parsed.catalogue);
   const scans = new Map<string, FileScan>();
   for (const file of files) {
     if (!scanned || scanned.has(file.path)) scans.set(file.path, findLeaks(file, policy));
@@ -81,13 +84,8 @@ export function checkContent(
 const byPlace = (a: Leak, b: Leak): number =>
   (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0);
 
-/** Before site.json parses there is no day to judge by; the first day of the era errs towards finding. */
-function policyOf({ catalogue }: Parsed): Policy {
-  return catalogue.site.asOf === '' ? defaultPolicy('2026-01-01') : sitePolicy(catalogue);
-}
-
 const mark = (severity: Problem['severity']): string =>
-  severity === 'error' ? pc.red('✗ ') : pc.yellow('! ');
+  severity === 'error' ? paint.red('✗ ') : paint.yellow('! ');
 
 /** What only assessing can see. A file that has an error already is left alone: one fault, one line. */
 function questionsOf({ catalogue, problems }: Parsed): ContentQuestion[] {
@@ -151,35 +149,82 @@ function summary(
     lang === 'zh'
       ? `已检查 ${files} 个文件: ${errors} 个错误, ${leaks} 处泄露, ${unread} 处无法读取, ${warnings} 个提醒`
       : `${files} files checked: ${errors} errors, ${leaks} leaks, ${unread} not readable, ${warnings} warnings`;
-  return clean ? pc.green(`✓ ${text}`) : pc.red(`✗ ${text}`);
+  return clean ? paint.green(`✓ ${text}`) : paint.red(`✗ ${text}`);
 }
 
-function run(options: { content: string; staged?: boolean; lang: Lang }): CheckReport {
-  if (!options.staged) return checkContent(readContentFolder(resolve(options.content)), options.lang);
-  const { files, staged } = stagedContent(process.cwd());
-  return checkContent(files, options.lang, staged);
+interface CheckOptions {
+  content: string;
+  staged?: true;
+  watch?: true;
+  lang: Lang;
 }
 
-if (import.meta.main) {
-  const options = new Command('check')
-    .description('检查内容 · checks the content folder')
-    .option('--content <dir>', '内容目录 content folder', 'content')
-    .option('--staged', '检查即将提交的内容 check what the next commit would hold')
+/** The command as it is typed, without what it does. */
+export const checkCommand = () =>
+  command({
+    name: 'check',
+    summary: [
+      '检查内容：格式、引用、合计、日期、矛盾的数字，以及个人信息。',
+      'Checks the content: format, references, sums, dates, figures that contradict each other, private data.',
+    ],
+    examples: [
+      ['npm run check', '检查 content/', 'checks content/'],
+      ['npm run check -- --watch', '改动后随即再查，Ctrl+C 结束', 'again after each change, until Ctrl+C'],
+      [
+        'npm run check -- --staged',
+        '检查即将提交的内容（提交钩子）',
+        'what the next commit would hold (the commit hook)',
+      ],
+    ],
+    exitCodes: [
+      '0 没有要改的，1 有要改的，2 有读不了的，或用法有误',
+      '0 nothing to mend, 1 something to mend, 2 something cannot be read, or wrong usage',
+    ],
+  })
+    .addOption(option('--content <folder>', ['内容文件夹', 'content folder']).default('content'))
     .addOption(
-      new Option('--lang <lang>', '语言 language')
-        .choices(['zh', 'en'])
-        .default(process.env.LANG?.startsWith('en') ? 'en' : 'zh'),
+      option('--staged', [
+        '检查 git 暂存区，不看工作区',
+        'what is staged in git, not the working tree',
+      ]).conflicts('watch'),
     )
-    .parse()
-    .opts<{ content: string; staged?: boolean; lang: Lang }>();
+    .addOption(option('--watch', ['改动后随即再查', 'check again after each change']));
+
+/** @throws Trouble where the folder or git cannot be read. */
+function reportOf({ content, staged, lang }: CheckOptions): CheckReport {
   try {
-    const { lines, exitCode } = run(options);
-    console.log(lines.join('\n'));
-    process.exitCode = exitCode;
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const what = options.staged ? 'git' : options.content;
-    console.error(options.lang === 'zh' ? `无法读取 ${what} ${reason}` : `cannot read ${what} ${reason}`);
-    process.exitCode = 2;
+    if (!staged) return checkContent(readContentFolder(resolve(content)), lang);
+    const index = stagedContent(process.cwd());
+    return checkContent(index.files, lang, index.staged);
+  } catch (fault) {
+    const reason = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+    const what = staged ? 'git' : content;
+    throw new Trouble(say(`无法读取 ${what} ${reason}`, `cannot read ${what} ${reason}`).trim());
   }
 }
+
+if (import.meta.main)
+  await run(async () => {
+    const options = checkCommand().parse().opts<CheckOptions>();
+    let last = reportOf(options);
+    if (!options.watch) {
+      console.log(last.lines.join('\n'));
+      return last.exitCode;
+    }
+    const stop = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+    const look = () => {
+      try {
+        last = reportOf(options);
+      } catch (fault) {
+        // Perhaps the folder is being replaced; the next change brings another look.
+        if (fault instanceof Trouble) return complain(fault.message);
+        throw fault;
+      }
+      const clear = process.stdout.isTTY ? '\u001b[2J\u001b[3J\u001b[H' : '';
+      console.log(`${clear}${last.lines.join('\n')}`);
+      console.log(paint.dim(say('等待改动，Ctrl+C 结束', 'waiting for changes, Ctrl+C ends')));
+    };
+    await watchFolder(resolve(options.content), look, stop.signal);
+    return last.exitCode;
+  });

@@ -38,7 +38,7 @@ const titles: Readonly<Record<string, string>> = {
 export function command({ name, summary, examples, exitCodes }: Card): Command {
   const shown = coloursOf(process.stdout);
   const lines = examples.map(([line, zh, en]) => `  ${shown.cyan(line)}\n      ${shown.dim(say(zh, en))}`);
-  return new Command(name)
+  return new Command(`npm run ${name}`)
     .description(say(...summary))
     .helpOption('-h, --help', say('显示本说明', 'show this help'))
     .addOption(
