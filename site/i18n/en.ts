@@ -596,6 +596,15 @@ export const en: Strings = {
     shownBy: 'Shown by',
     fields: { A: 'Justice', B: 'Local government and talent', C: 'Courts', D: 'County', E: 'Petitions' },
   },
+  evidence: {
+    same: (version: number, file?: string) =>
+      file === undefined
+        ? `the hash is the digest of version ${version} here`
+        : `the hash is that of the file ${file} here`,
+    elsewhere: 'what was attested is not published here, so nothing was compared',
+    inspection: (by: string, of: string) => `cross-inspection: ${by} of ${of}`,
+    aiAssisted: 'assisted by software, reviewed by people',
+  },
   codes: {
     title: 'Code lists',
     lead: 'Classes in the data use one set of codes: segments, petition topics, regions. Who uses them stands beside them.',

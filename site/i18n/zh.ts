@@ -583,6 +583,13 @@ export const zh = {
     shownBy: '见于',
     fields: { A: '司法行政', B: '基层治理与人才', C: '法院', D: '县域综合', E: '信访' },
   },
+  evidence: {
+    same: (version: number, file?: string) =>
+      file === undefined ? `哈希与本站第 ${version} 版的摘要一致` : `哈希与本站文件 ${file} 一致`,
+    elsewhere: '存证的内容不在本站，未核对',
+    inspection: (by: string, of: string) => `交叉检查：${by}检查${of}`,
+    aiAssisted: '智能工具辅助，人工复核',
+  },
   codes: {
     title: '代码表',
     lead: '数据里的分类用同一套代码：人群段、信访事项内容分类、行政区划。谁在用，列在旁边。',
