@@ -9,7 +9,8 @@ export interface Decision {
   expires: string;
 }
 
-const reasons: readonly Allow['reason'][] = [
+/** Why something may stand, as the law knows it. */
+export const reasons: readonly Allow['reason'][] = [
   'public-office',
   'official-duty',
   'consent',

@@ -8,6 +8,8 @@ import { Filters } from './Filters.tsx';
 import { FindingList } from './FindingList.tsx';
 import { Frames } from './Frames.tsx';
 import { atFirst, type Filter, isAtFirst, passes } from './filter.ts';
+import { Held } from './Held.tsx';
+import { LiveSwitch } from './LiveSwitch.tsx';
 import type { Listed } from './merge.ts';
 import { Outcomes } from './Outcomes.tsx';
 import { ProfileChoice } from './ProfileChoice.tsx';
@@ -61,6 +63,15 @@ export function PageView({ check, page, profile, choose, look, mayIgnore, receip
         <State phase={phase} summary={summary} />
         {done ? <p className="why">{say.read(summary.characters, summary.tables)}</p> : null}
         {phase === 'no-access' ? <p className="why">{say.noAccessWhy}</p> : null}
+        {page.held ? (
+          <Held
+            leaks={summary.findings.filter(({ severity, ignored }) => severity === 'leak' && !ignored).length}
+            decide={(reason) => void check.release(reason)}
+          />
+        ) : null}
+        {phase === 'checking' && page.progress !== undefined ? (
+          <progress value={page.progress} aria-label={say.checking} />
+        ) : null}
         <Unread parts={summary.unread} granted={look} />
         <Frames frames={summary.frames} />
         <div className="buttons">
@@ -74,6 +85,7 @@ export function PageView({ check, page, profile, choose, look, mayIgnore, receip
           </button>
           <ProfileChoice profile={profile} choose={choose} />
         </div>
+        {done && summary.frames[0] ? <LiveSwitch origin={summary.frames[0].origin} /> : null}
         <Outcomes
           outcomes={outcomes}
           unmask={page.undo?.length ? () => check.unmask() : undefined}

@@ -1,5 +1,6 @@
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Allow, Policy } from '#core/privacy/policy.ts';
 import { browser } from '../browser.ts';
+import { logDecision } from '../guard/log.ts';
 import { markStyle } from '../highlight/style.ts';
 import { type Answer, isMessage, type Order, type Outcome, portName, type Report } from '../messages.ts';
 import { Ledger } from '../receipt/ledger.ts';
@@ -19,6 +20,8 @@ export interface PageState {
   /** How far a long check is, 0–1. */
   progress?: number;
   summary: Summary;
+  /** The publishing reminder waits for a decision. */
+  held?: boolean;
   /** What became of the last command to mask. */
   outcomes?: { outcome: Outcome; count: number }[];
   /** Frames and their documents where only `unmask` takes the last masking back. */
@@ -112,6 +115,22 @@ export class PageCheck {
     this.#set(state);
     for (const { frame, document } of undo)
       this.#order(frame, { kind: 'unmask', document, nonce: crypto.randomUUID() });
+  }
+
+  /** A person goes on with what is open, and says why: it is noted here, and the next press passes. */
+  async release(reason: Allow['reason']): Promise<void> {
+    for (const [frame, { held, document, origin, findings }] of this.#reports) {
+      if (!held) continue;
+      const open = findings.filter(({ severity, ignored }) => severity === 'leak' && !ignored);
+      const kinds = Map.groupBy(open, ({ leak }) => leak);
+      await logDecision({
+        at: `${new Date().toISOString().slice(0, 16)}Z`,
+        origin,
+        open: Object.fromEntries([...kinds].map(([kind, { length }]) => [kind, length])),
+        reason,
+      });
+      this.#order(frame, { kind: 'release', document, nonce: crypto.randomUUID(), reason });
+    }
   }
 
   /** Lets a value stand for a time: its frame names it by keyed hash, the entry is kept, and everything is judged anew. */
@@ -247,7 +266,9 @@ export class PageCheck {
 
   #done(): PageState {
     const { progress: _, ...state } = this.#state;
-    return { ...state, phase: 'done', summary: merge(this.#reports) };
+    const { held: __, ...rest } = state;
+    const held = [...this.#reports.values()].some((report) => report.held);
+    return { ...rest, phase: 'done', summary: merge(this.#reports), ...(held ? { held } : {}) };
   }
 
   #set(state: PageState): void {

@@ -58,6 +58,10 @@ export interface Words {
   ignoreFor: string;
   ignoreConfirm: string;
   ignoreReasons: Record<Allow['reason'], string>;
+  /** The publishing reminder. */
+  held: { title: string; left(leaks: number): string; reminder: string; why: string; goOn: string };
+  /** The check while writing. */
+  live: string;
   ignoredFor(reason: string, expires: string): string;
   days(count: number): string;
   copyFallback: string;
@@ -166,6 +170,14 @@ const zh: Words = {
     'law-requires': '法律要求公开',
     'not-personal': '不是个人信息',
   },
+  held: {
+    title: '发布提醒',
+    left: (leaks) => `刚才的发布已暂停：还有 ${leaks} 处必须处理，见下面的列表。`,
+    reminder: '这是提醒，不是审批：它拦不住所有发布方式。',
+    why: '仍要发布，理由是',
+    goOn: '记录理由并继续',
+  },
+  live: '在本网站边写边查，发布前提醒',
   ignoredFor: (reason, expires) => `已忽略：${reason}，至 ${expires}`,
   days: (count) => (count === 365 ? '1 年' : `${count} 天`),
   copyFallback: '复制遮盖后的内容，粘贴回编辑器',
@@ -321,6 +333,14 @@ const en: Words = {
     'law-requires': 'the law requires it',
     'not-personal': 'not personal data',
   },
+  held: {
+    title: 'Publishing reminder',
+    left: (leaks) => `Publishing was paused: ${leaks} must be handled, see the list below.`,
+    reminder: 'This is a reminder and no control: it cannot stop every way of publishing.',
+    why: 'Publish all the same, because',
+    goOn: 'Note the reason and go on',
+  },
+  live: 'Check while writing on this site, and remind before publishing',
   ignoredFor: (reason, expires) => `Ignored: ${reason}, until ${expires}`,
   days: (count) => (count === 365 ? '1 year' : `${count} days`),
   copyFallback: 'Copy the masked content, to paste it into the editor',

@@ -1,0 +1,4 @@
+import { openChromium } from './chromium.ts';
+import { live } from './live.ts';
+
+live(() => openChromium());

@@ -1,0 +1,4 @@
+import { openFirefox } from './firefox.ts';
+import { live } from './live.ts';
+
+live(() => openFirefox());
