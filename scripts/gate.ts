@@ -1,21 +1,16 @@
-import { once } from 'node:events';
-import { availableParallelism } from 'node:os';
 import { relative, sep } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { Command } from 'commander';
 import type { z } from 'zod';
 import { kindName } from '#core/privacy/explain.ts';
 import { Policy } from '#core/privacy/policy-schema.ts';
-import { type GateLeak, type Part, readFiles } from './gate/read-folder.ts';
+import type { GateLeak, Part } from './gate/read-folder.ts';
+import { readOnAll } from './gate/share-out.ts';
 import { walk } from './scan/list-files.ts';
 
 export interface GateReport extends Part {
   /** How many files were read. */
   files: number;
 }
-
-/** Below this many files a second thread costs more than it gives. */
-const FILES_PER_WORKER = 200;
 
 /**
  * Reads every file of a built folder as a stranger would (text, attributes, comments, data, scripts, names) and gives each
@@ -28,15 +23,7 @@ export async function gate(folder: string, given: z.input<typeof Policy>): Promi
     .map((path) => relative(folder, path).split(sep).join('/'))
     .sort();
   if (files.length === 0) throw new Error(`${folder}: 文件夹是空的 the folder is empty`);
-  const count = Math.max(1, Math.min(availableParallelism(), Math.floor(files.length / FILES_PER_WORKER)));
-  const shares = Array.from({ length: count }, (_, share) => {
-    // Every n-th file, so that big and small pages are shared out evenly.
-    const numbers = files.map((_file, index) => index).filter((index) => index % count === share);
-    return { folder, numbers, files: numbers.map((index) => files[index] ?? ''), policy };
-  });
-  const parts = await Promise.all(
-    shares.map((share) => (count === 1 ? readFiles(folder, files, share.numbers, policy) : inWorker(share))),
-  );
+  const parts = await readOnAll(folder, files, policy);
   const leaks = parts.flatMap((part) => part.leaks).sort(byPlace);
   return { files: files.length, leaks, unreadable: parts.flatMap((part) => part.unreadable).sort() };
 }
@@ -46,12 +33,6 @@ export function describeLeak({ file, in: where, place, kind }: GateLeak): string
   const position = place.line === undefined ? '' : `:${place.line}:${place.column ?? 1}`;
   const name = where === 'name' ? ' (文件名 file name)' : '';
   return `${file}${position}${name} ${kindName(kind, 'zh')} ${kindName(kind, 'en')}`;
-}
-
-async function inWorker(workerData: object): Promise<Part> {
-  const worker = new Worker(new URL('./gate/worker.ts', import.meta.url), { workerData });
-  const [part] = (await once(worker, 'message')) as [Part];
-  return part;
 }
 
 function byPlace(a: GateLeak, b: GateLeak): number {

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place } from '#core/documents/block.ts';
 import type { LeakKind, Severity } from '#core/privacy/finding.ts';
-import type { Policy } from '#core/privacy/policy.ts';
-import { checkFile, checkName, isOpen } from '../scan/check-file.ts';
+import type { FileReader } from './file-reader.ts';
 
 /** One leak that is left: where and of which kind, never what. */
 export interface GateLeak {
@@ -21,24 +20,29 @@ export interface Part {
   unreadable: string[];
 }
 
-/** Reads files of a folder as a stranger would. `numbers` are their places in the whole list, for names that must not be printed. */
+/** A file of a folder, with its number in the whole list, for names that must not be printed. */
+export interface NumberedFile {
+  readonly path: string;
+  readonly number: number;
+}
+
+/** Reads files of a folder as a stranger would. */
 export async function readFiles(
   folder: string,
-  files: readonly string[],
-  numbers: readonly number[],
-  policy: Policy,
+  files: readonly NumberedFile[],
+  reader: FileReader,
 ): Promise<Part> {
   const part: Part = { leaks: [], unreadable: [] };
-  for (const [index, path] of files.entries()) {
+  for (const { path, number } of files) {
+    const wrong = await reader.read(path, readFileSync(join(folder, path)));
+    if (!wrong) continue;
     const file = path
       .split('/')
-      .map((name) => (checkName(name, policy).findings.some(isOpen) ? `[${numbers[index]}]` : name))
+      .map((name) => (reader.isPrivateName(name) ? `[${number}]` : name))
       .join('/');
-    const { findings, unread } = await checkFile(path, readFileSync(join(folder, path)), policy);
-    if (unread.length > 0) part.unreadable.push(file);
-    for (const { finding, in: where, place } of findings.filter(isOpen)) {
+    if (wrong.unread.length > 0) part.unreadable.push(file);
+    for (const { finding, in: where, place } of wrong.findings)
       part.leaks.push({ file, in: where, place, kind: finding.kind, severity: finding.severity });
-    }
   }
   return part;
 }

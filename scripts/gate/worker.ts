@@ -1,11 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Policy } from '#core/privacy/policy.ts';
-import { readFiles } from './read-folder.ts';
+import { FileReader } from './file-reader.ts';
+import { type NumberedFile, readFiles } from './read-folder.ts';
 
-const { folder, files, numbers, policy } = workerData as {
-  folder: string;
-  files: string[];
-  numbers: number[];
-  policy: Policy;
-};
-parentPort?.postMessage(await readFiles(folder, files, numbers, policy));
+const { folder, policy } = workerData as { folder: string; policy: Policy };
+const reader = new FileReader(policy);
+parentPort?.on('message', async (files: readonly NumberedFile[]) =>
+  parentPort?.postMessage(await readFiles(folder, files, reader)),
+);

@@ -1,0 +1,66 @@
+import { isInline } from '#core/documents/html/elements.ts';
+
+/** One tag, plainly written: attributes bare of a value or in double quotes. Anything else ends the cutting. */
+const tag = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)\s*\/?>/y;
+
+/** What is inside depends on where it began: kept in one stretch. */
+const whole: ReadonlySet<string> = new Set(['table', 'dl', 'svg']);
+
+/** Content that is no markup. */
+const raw: ReadonlySet<string> = new Set(['title', 'script', 'style']);
+
+/** Say something of their own and stand in no line of text where they follow other tags. */
+const apart: ReadonlySet<string> = new Set(['meta', 'link', 'script', 'style']);
+
+/** Elements whose reading reaches past them in ways that a cut would change. */
+const far: ReadonlySet<string> = new Set(
+  'template textarea pre listing xmp iframe noembed noframes noscript plaintext math'.split(' '),
+);
+
+/** Parts of a table or of a list of terms; outside one they are read in other ways. */
+const loose: ReadonlySet<string> = new Set('caption thead tbody tfoot tr td th dt dd'.split(' '));
+
+const hiding = /\s(?:hidden|style)(?=[\s=]|$)/i;
+
+/**
+ * Cuts a page where its reader begins a new block, so that each stretch reads the same wherever it stands: its texts,
+ * its attributes and its tables are its own. Joined, the stretches are the page again. A page that is not plainly
+ * written (comments, hidden elements, unquoted attributes, text areas …) comes back in one: `[source]`.
+ */
+export function htmlStretches(source: string): string[] {
+  const stretches: string[] = [];
+  const open: string[] = [];
+  let from = 0;
+  let at = /^<!doctype html>/i.test(source) ? source.indexOf('<', 1) : source.indexOf('<');
+  /** Offset up to which no text and no element of a line is open. */
+  let settled = at;
+  while (at >= 0) {
+    tag.lastIndex = at;
+    const found = tag.exec(source);
+    if (!found) return [source];
+    const name = (found[2] ?? '').toLowerCase();
+    const closing = found[1] === '/';
+    if (far.has(name) || hiding.test(found[3] ?? '')) return [source];
+    const block = name !== 'br' && !isInline(name);
+    if (open.length === 0) {
+      if (loose.has(name) || (closing && whole.has(name))) return [source];
+      if (!closing && at > from && (block || (apart.has(name) && settled === at))) {
+        stretches.push(source.slice(from, at));
+        from = at;
+      }
+    }
+    let end = tag.lastIndex;
+    if (!closing && raw.has(name)) {
+      end = source.indexOf(`</${name}>`, end);
+      if (end < 0 || source.slice(at, end).includes('<!--')) return [source];
+      end += name.length + 3;
+    } else if (whole.has(name)) {
+      if (!closing) open.push(name);
+      else if (open.pop() !== name) return [source];
+    }
+    if (block || (apart.has(name) && settled === at)) settled = end;
+    at = source.indexOf('<', end);
+  }
+  stretches.push(source.slice(from));
+  return stretches;
+}
