@@ -4,9 +4,9 @@ import { nodeNames } from '#core/disclosure/nodes.ts';
 import type { Language } from '#core/privacy/explain.ts';
 import { coloursOf } from './cli/colours.ts';
 import { policyOf } from './cli/content-policy.ts';
+import { disclosureNamed, openContent } from './cli/disclosures.ts';
 import { command, option, run, say } from './cli.ts';
 import { changeLine, changeTable, toldChanges } from './diff/describe-changes.ts';
-import { disclosureNamed, openContent } from './diff/disclosure-source.ts';
 import { Trouble } from './steps.ts';
 
 interface DiffOptions {

@@ -1,21 +1,24 @@
 /**
  * Starts a new release: an empty one for a scheme and a period, or the next version of a record.
  *
- * Usage: npm run new -- --org ORG --scheme ID@1 --period 2026-Q1 --record SLUG [--title TEXT]
+ * Usage: npm run new                       asks
+ *        npm run new -- --org ORG --scheme ID@1 --period 2026-Q1 --record SLUG [--title TEXT]
  *        npm run new -- --next RECORD --as correction|adjustment|notice
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { Command, Option } from 'commander';
 import type { Catalogue } from '#core/disclosure/catalogue.ts';
 import { schemaHint } from '#core/disclosure/json-schema.ts';
 import { leavesOf } from '#core/disclosure/nodes.ts';
-import { parseContent } from '#core/disclosure/parse.ts';
 import { periodKey, periodRange } from '#core/disclosure/period.ts';
 import { Disclosure } from '#core/disclosure/schema/disclosure.ts';
 import { Period } from '#core/disclosure/schema/values.ts';
-import { readContentFolder } from '../site/content-folder.ts';
-import { main, Trouble } from './steps.ts';
+import type { Language } from '#core/privacy/explain.ts';
+import { openContent } from './cli/disclosures.ts';
+import { today } from './cli/today.ts';
+import { command, option, run, say } from './cli.ts';
+import { interview, type Wanted } from './new/interview.ts';
+import { Trouble } from './steps.ts';
 
 /** A file to write: its path below the content folder, and its value. */
 export interface NewFile {
@@ -131,63 +134,94 @@ export function writeNew(root: string, files: readonly NewFile[]): string[] {
   return files.map(({ path }) => path);
 }
 
+interface NewOptions {
+  content: string;
+  org?: string;
+  scheme?: string;
+  period?: string;
+  record?: string;
+  title?: string;
+  kind: Disclosure['kind'];
+  next?: string;
+  as: 'correction' | 'adjustment' | 'notice';
+  lang: Language;
+}
+
+/** The command as it is typed, without what it does. */
+export const newCommand = () =>
+  command({
+    name: 'new',
+    summary: [
+      '新建一期披露，或已有系列的下一版。在终端里不带参数运行则逐项询问。',
+      'Starts a release, or the next version of a record. Without options it asks, where there is a terminal.',
+    ],
+    examples: [
+      ['npm run new', '逐项询问', 'asks'],
+      [
+        'npm run new -- --org demo-justice --scheme demo-legal-aid@1 --period 2026 --record demo-legal-aid-2026',
+        '新的一期',
+        'a first release',
+      ],
+      ['npm run new -- --next demo-legal-aid-2025 --as correction', '更正', 'a correction'],
+    ],
+    exitCodes: ['0 已写入，2 未写入，或用法有误', '0 written, 2 not written, or wrong usage'],
+  })
+    .addOption(option('--content <folder>', ['内容文件夹', 'content folder']).default('content'))
+    .addOption(option('--org <id>', ['单位', 'organisation']))
+    .addOption(option('--scheme <id@version>', ['考核方案', 'scheme']))
+    .addOption(
+      option('--period <period>', ['周期：2026、2026-Q1、2026-04', 'period: 2026, 2026-Q1, 2026-04']),
+    )
+    .addOption(option('--record <slug>', ['系列的短名', 'short name of the record']))
+    .addOption(option('--title <text>', ['标题', 'title']))
+    .addOption(
+      option('--kind <kind>', ['类别', 'kind'])
+        .choices([...Disclosure.shape.kind.options])
+        .default('项目支出自评'),
+    )
+    .addOption(
+      option('--next <record>', ['已有系列的下一版', 'the next version of a record']).conflicts([
+        'org',
+        'scheme',
+        'period',
+        'record',
+      ]),
+    )
+    .addOption(
+      option('--as <type>', ['下一版的类型', 'type of the next version'])
+        .choices(['correction', 'adjustment', 'notice'])
+        .default('correction'),
+    );
+
+/** What is wanted, by the options, or by asking where none of them says it and somebody is there. */
+async function wantedOf(options: NewOptions, catalogue: Catalogue): Promise<Wanted | undefined> {
+  const { org, scheme, period, record, title, kind, next, as } = options;
+  if (next !== undefined) return { next, as };
+  if (org && scheme && period && record)
+    return { org, scheme, period, record, kind, ...(title ? { title } : {}) };
+  const isBare = !org && !scheme && !period && !record;
+  if (isBare && process.stdin.isTTY && process.stdout.isTTY) return interview(catalogue, options.lang);
+  const missing = Object.entries({ org, scheme, period, record }).flatMap(([name, value]) =>
+    value ? [] : [`--${name}`],
+  );
+  throw new Trouble(
+    say(`缺少 ${missing.join(' ')}，或用 --next`, `missing ${missing.join(' ')}, or use --next`),
+  );
+}
+
 if (import.meta.main)
-  await main(async () => {
-    const options = new Command('new')
-      .description('新建一期披露，或已有系列的下一版 Start a release, or the next version of a record')
-      .option('--content <dir>', '内容文件夹 content folder', 'content')
-      .option('--org <id>', '单位 organisation')
-      .option('--scheme <id@version>', '考核方案 scheme')
-      .option('--period <period>', '期间 period: 2026, 2026-Q1, 2026-04')
-      .option('--record <slug>', '系列 record')
-      .option('--title <text>', '标题 title')
-      .addOption(
-        new Option('--kind <kind>', '类别 kind')
-          .choices(Disclosure.shape.kind.options)
-          .default('项目支出自评'),
-      )
-      .option('--next <record>', '已有系列的下一版 the next version of a record')
-      .addOption(
-        new Option('--as <type>', '下一版的类型 type of the next version')
-          .choices(['correction', 'adjustment', 'notice'])
-          .default('correction'),
-      )
-      .addHelpText(
-        'after',
-        '\n例 Examples:\n  npm run new -- --org demo-justice --scheme demo-legal-aid@1 --period 2026 --record demo-legal-aid-2026\n  npm run new -- --next demo-legal-aid-2025 --as correction',
-      )
-      .parse()
-      .opts<{
-        content: string;
-        org?: string;
-        scheme?: string;
-        period?: string;
-        record?: string;
-        title?: string;
-        kind: Disclosure['kind'];
-        next?: string;
-        as: 'correction' | 'adjustment' | 'notice';
-      }>();
+  await run(async () => {
+    const options = newCommand().parse().opts<NewOptions>();
     const root = resolve(options.content);
-    const { catalogue } = parseContent(readContentFolder(root));
-    const today = new Date().toISOString().slice(0, 10);
-    const { org, scheme, period, record } = options;
-    if (!options.next && !(org && scheme && period && record))
-      throw new Trouble(
-        '请给出 --org --scheme --period --record，或 --next；见 --help Name them, or use --next',
-      );
-    const files = options.next
-      ? nextRelease(catalogue, options.next, options.as, today)
-      : [
-          firstRelease(catalogue, {
-            ...options,
-            org: org ?? '',
-            scheme: scheme ?? '',
-            period: period ?? '',
-            record: record ?? '',
-            today,
-          }),
-        ];
+    const catalogue = openContent(options.content);
+    const wanted = await wantedOf(options, catalogue);
+    if (!wanted) return 2;
+    const day = today();
+    const files =
+      'next' in wanted
+        ? nextRelease(catalogue, wanted.next, wanted.as, day)
+        : [firstRelease(catalogue, { ...wanted, today: day })];
     for (const path of writeNew(root, files)) console.log(relative(process.cwd(), join(root, path)));
-    console.log('填好后运行 npm run check。 Fill it in, then run npm run check.');
+    console.log(say('填好后运行 npm run check。', 'Fill it in, then run npm run check.'));
+    return 0;
   });

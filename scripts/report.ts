@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import type { Language } from '#core/privacy/explain.ts';
 import { policyOf } from './cli/content-policy.ts';
+import { openContent } from './cli/disclosures.ts';
 import { command, option, run, say } from './cli.ts';
-import { openContent } from './diff/disclosure-source.ts';
 import { html } from './report/html.ts';
 import { markdown } from './report/markdown.ts';
 import { yearOf } from './report/year.ts';
