@@ -13,6 +13,9 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The build for fleets: an administrator installs it, and the browser grants these hosts without asking each person. */
+export const managedHosts = ['*://*.gov.cn/*'];
+
 /**
  * The manifest of one build.
  * No host is asked for: a click on the toolbar (activeTab) gives the extension that one page.
@@ -25,6 +28,8 @@ export function manifestFor(browser: string): UserManifest {
     description: '__MSG_description__',
     version: project.version,
     default_locale: 'zh_CN',
+    // Firefox takes an administrator's policy without a schema.
+    ...(firefox ? {} : { storage: { managed_schema: 'managed_storage.json' } }),
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', ...(firefox ? [] : ['sidePanel'])],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_actionTitle__' },

@@ -3,11 +3,13 @@ import { browser } from '../browser.ts';
 import { answerPages } from '../live/answer-pages.ts';
 import type { Call } from '../messages.ts';
 import { openPanel } from '../panel/open-panel.ts';
+import { handOver } from '../panel/selection.ts';
 import { serveBridge } from '../replace/bridge/serve-bridge.ts';
 
 const menuId = 'check';
+const selectionMenuId = 'check-selection';
 
-/** Opens the panel at a person's click, and passes keyboard commands on. No text of a notice comes through here. */
+/** Opens the panel at a person's click, and passes keyboard commands on. No text of a notice comes through here, but what a person selected to have it checked. */
 export default defineBackground(() => {
   serveBridge();
   answerPages();
@@ -20,11 +22,18 @@ export default defineBackground(() => {
     browser.contextMenus.create({
       id: menuId,
       title: browser.i18n.getMessage('menuCheck'),
-      contexts: ['page', 'selection', 'editable', 'frame'],
+      contexts: ['page', 'editable', 'frame'],
+    });
+    browser.contextMenus.create({
+      id: selectionMenuId,
+      title: browser.i18n.getMessage('menuSelection'),
+      contexts: ['selection'],
     });
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === menuId && tab) openPanel(tab);
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (!tab) return;
+    if (menuItemId === selectionMenuId) void handOver(selectionText ?? '');
+    if (menuItemId === menuId || menuItemId === selectionMenuId) openPanel(tab);
   });
 
   browser.commands.onCommand.addListener((command) => {

@@ -5,6 +5,7 @@ import type { Settings } from '../settings/settings.ts';
 import { saveSettings } from '../settings/store.ts';
 import { PageView } from './PageView.tsx';
 import type { PageCheck } from './page-check.ts';
+import { onSelection, takeSelection } from './selection.ts';
 import { Speech } from './speech.ts';
 import { Tabs } from './Tabs.tsx';
 import { words } from './words.ts';
@@ -24,6 +25,7 @@ interface Props {
 /** The panel: this page, and text or files. */
 export function App({ check, settings: stored, look }: Props) {
   const [settings, setSettings] = useState(stored);
+  const [selection, setSelection] = useState<string>();
   const [tab, setTab] = useState<View>('page');
   const page = useSyncExternalStore(check.subscribe, check.state);
   const { language, profile } = settings;
@@ -37,6 +39,15 @@ export function App({ check, settings: stored, look }: Props) {
     void saveSettings(changes).then(() => (changes.profile && page.phase === 'done' ? look() : undefined));
   };
 
+  useEffect(() => {
+    const check = (text: string | undefined): void => {
+      if (text === undefined) return;
+      setSelection(text);
+      setTab('text');
+    };
+    void takeSelection().then(check);
+    return onSelection(check);
+  }, []);
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.title = say.title;
@@ -69,7 +80,12 @@ export function App({ check, settings: stored, look }: Props) {
             />
           ) : (
             <Suspense>
-              <TextView profile={profile} choose={(name) => change({ profile: name })} />
+              <TextView
+                key={selection}
+                given={selection}
+                settings={settings}
+                choose={(name) => change({ profile: name })}
+              />
             </Suspense>
           )}
         </div>

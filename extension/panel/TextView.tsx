@@ -1,9 +1,11 @@
 import { type DragEvent, useDeferredValue, useId, useMemo, useState } from 'react';
 import type { ProfileName } from '#core/privacy/profiles.ts';
+import type { Settings } from '../settings/settings.ts';
 import { checkFile, checkText, type PlacedNote } from './check-text.ts';
 import { FindingRow } from './FindingRow.tsx';
 import { ProfileChoice } from './ProfileChoice.tsx';
 import { State } from './State.tsx';
+import { saveFile } from './save-file.ts';
 import { useSpeech } from './speech.ts';
 import { Unread } from './Unread.tsx';
 
@@ -14,14 +16,17 @@ interface OpenFile {
 }
 
 interface Props {
-  profile: ProfileName;
+  settings: Settings;
   choose(profile: ProfileName): void;
+  /** Text that was selected in a page. */
+  given?: string | undefined;
 }
 
 /** Checks text that was pasted, or a file that was dropped. Neither leaves this page, and neither is kept. */
-export function TextView({ profile, choose }: Props) {
+export function TextView({ settings, choose, given = '' }: Props) {
   const { say } = useSpeech();
-  const [text, setText] = useState('');
+  const { profile } = settings;
+  const [text, setText] = useState(given);
   const [file, setFile] = useState<OpenFile>();
   const [over, setOver] = useState(false);
   const settled = useDeferredValue(text);
@@ -118,24 +123,17 @@ function TakeMasked({ masked, file }: { masked: string | Uint8Array; file: strin
     setCopied(true);
   };
   return (
-    <button type="button" className="main" onClick={() => (file ? save(masked, file) : void copy())}>
+    <button
+      type="button"
+      className="main"
+      onClick={() => (file ? saveFile(masked, maskedName(file)) : void copy())}
+    >
       {file ? say.text.saveMasked : copied ? say.text.copied : say.text.copyMasked}
     </button>
   );
 }
 
-/** A link to bytes in memory; nothing is sent. */
-function save(masked: string | Uint8Array, name: string): void {
-  const address = URL.createObjectURL(
-    new Blob([typeof masked === 'string' ? masked : new Uint8Array(masked)]),
-  );
-  const link = Object.assign(document.createElement('a'), {
-    href: address,
-    download: name.replace(/(\.[^.]*)?$/, '-masked$1'),
-  });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
-}
+const maskedName = (name: string): string => name.replace(/(\.[^.]*)?$/, '-masked$1');
 
 /** Rows at most; the figure above counts all. */
 const most = 300;
