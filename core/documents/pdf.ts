@@ -14,7 +14,7 @@ import { propertiesOf } from './pdf/properties.ts';
 import { MOST_REVISIONS, revisionsOf } from './pdf/revisions.ts';
 import { seenPage } from './picture/ocr.ts';
 import { type TableCounter, tableCounter } from './piece.ts';
-import type { SlowReader } from './read-document.ts';
+import type { Read, SlowReader } from './read-document.ts';
 import { markHeader } from './table-header.ts';
 
 const MOST_PAGES = 3000;
@@ -27,7 +27,8 @@ const MOST_PIXELS = 5000;
 /** What is read of one state of a file. */
 interface State {
   blocks: LaidBlock[];
-  files: PdfFile[];
+  /** `undefined` content: it cannot be had. */
+  files: { name: string; bytes: Uint8Array | undefined }[];
   pages: { width: number; height: number }[];
   unread: Unread[];
 }
@@ -52,10 +53,15 @@ export function pdfReader(door: PdfDoor): SlowReader {
       if ('because' in earlier) unread.push({ place: { part }, because: earlier.because });
       else blocks.push(...changed(earlier.blocks, part, seen));
     }
+    let tables = blocks.reduce((most, { cell }) => Math.max(most, (cell?.table ?? -1) + 1), 0);
     for (const { name, bytes: content } of files) {
-      const inner = await read(name, content);
-      unread.push(...inner.unread.map((one) => ({ ...one, place: { part: name, ...one.place } })));
-      if ('blocks' in inner) blocks.push(...inner.blocks.map((block) => embedded(block, name)));
+      const inner: Read = content
+        ? await read(name, content)
+        : { unread: [{ place: {}, because: 'damaged' }] };
+      unread.push(...inner.unread.map((one) => ({ ...one, place: within(name, one.place) })));
+      if (!('blocks' in inner)) continue;
+      for (const block of inner.blocks) blocks.push(embedded(block, name, tables));
+      tables = blocks.reduce((most, { cell }) => Math.max(most, (cell?.table ?? -1) + 1), tables);
     }
     const reading = laidReading(bytes, blocks, pages, unread);
     if (door.paint) reading.burn = (edits) => burnPdf(bytes, reading.boxes(edits), door);
@@ -77,8 +83,10 @@ function changed(blocks: readonly LaidBlock[], part: string, seen: Set<string>):
   });
 }
 
-function embedded(block: Block, name: string): LaidBlock {
-  return { ...block, place: within(name, block.place), stretches: [] };
+function embedded(block: Block, name: string, tables: number): LaidBlock {
+  const moved: LaidBlock = { ...block, place: within(name, block.place), stretches: [] };
+  if (block.cell) moved.cell = { ...block.cell, table: block.cell.table + tables };
+  return moved;
 }
 
 async function readState(bytes: Uint8Array, door: PdfDoor): Promise<State | Pick<Unread, 'because'>> {
@@ -99,6 +107,7 @@ async function readPages(pdf: PDFDocumentProxy, door: PdfDoor): Promise<State> {
   const miss = (because: Unread['because'], place: Place) => state.unread.push({ place, because });
   const layers = await pdf.getOptionalContentConfig();
   const tables = tableCounter();
+  const hanging: PdfFile[] = [];
   const most = Math.min(pdf.numPages, door.mostPages ?? MOST_PAGES);
   let before: PageTable | undefined;
   for (let number = 1; number <= most; number++) {
@@ -115,7 +124,7 @@ async function readPages(pdf: PDFDocumentProxy, door: PdfDoor): Promise<State> {
       const text = laid.blocks.map((block) => block.text).join('\n');
       const { blocks, files } = await annotationsOf(page, place, text);
       for (const block of [...laid.blocks, ...blocks]) state.blocks.push(block);
-      state.files.push(...files);
+      hanging.push(...files);
       state.pages[number - 1] = { width: drawn.width, height: drawn.height };
       if (drawn.pictures.some(({ x0, x1, y0, y1 }) => x1 - x0 > SMALL && y1 - y0 > SMALL)) {
         const seen = await seenOn(page, drawn, door, tables);
@@ -131,7 +140,9 @@ async function readPages(pdf: PDFDocumentProxy, door: PdfDoor): Promise<State> {
   if (pdf.numPages > most) miss('too-large', { page: most + 1 });
   const { blocks, files, xfa } = await propertiesOf(pdf);
   state.blocks.push(...blocks);
-  state.files.push(...files);
+  hanging.push(...files);
+  for (const [id, { name }] of new Map(hanging.map((one) => [one.id, one])))
+    state.files.push({ name, bytes: await contentOf(pdf, id) });
   if (xfa) miss('unsupported', { part: 'XFA' });
   for (const table of Map.groupBy(state.blocks, ({ cell }) => cell?.table).values())
     markHeader(table.filter(({ cell }) => cell));
@@ -186,4 +197,10 @@ function isOver(text: DrawnText, word: DrawnText): boolean {
     level >= text.top &&
     level <= text.bottom
   );
+}
+
+async function contentOf(pdf: PDFDocumentProxy, id: string): Promise<Uint8Array | undefined> {
+  const content: unknown = await pdf.getAttachmentContent(id).catch(() => undefined);
+  if (content instanceof Uint8Array) return content;
+  return undefined;
 }

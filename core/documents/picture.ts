@@ -87,7 +87,7 @@ async function metadataBlocks(bytes: Uint8Array, unread: Unread[]): Promise<Laid
     if (text.trim() !== '') blocks.push({ text, role: 'metadata', place: { part }, stretches: [], label });
   };
   const areas = metadataAreas(bytes);
-  for (const { from, to, content, kind } of areas) {
+  for (const { to, content, kind } of areas) {
     const text = textOf(
       bytes.subarray(content, kind === 'text' || kind === 'packed-text' ? to : content),
       kind,
@@ -97,10 +97,8 @@ async function metadataBlocks(bytes: Uint8Array, unread: Unread[]): Promise<Laid
     // exifr does not open WebP, whose EXIF is that of a TIFF.
     if (kind === 'exif' && bytes[0] === 0x52) await exifBlocks(bytes.slice(content, to), add);
     if (kind === 'xmp') {
-      const xml = decode(bytes.slice(from, to));
-      const packet = 'text' in xml ? /<x:xmpmeta[\s\S]*<\/x:xmpmeta>/.exec(xml.text)?.[0] : undefined;
-      for (const block of packet === undefined ? [] : readXml(packet).blocks)
-        add('XMP', block.label ?? 'XMP', block.text);
+      const packet = /<x:xmpmeta[\s\S]*<\/x:xmpmeta>/.exec(plain(bytes.subarray(content, to)))?.[0] ?? '';
+      for (const block of readXml(packet).blocks) add('XMP', block.label ?? 'XMP', block.text);
     }
   }
   if (bytes[0] !== 0x52 && bytes[0] !== 0x47) await exifBlocks(bytes, add);

@@ -41,7 +41,9 @@ function isWide({ segments }: Line, rows: readonly Line[]): boolean {
 }
 
 function areaOf(rows: readonly Line[]): TableArea | undefined {
-  const columns = columnsOf(rows);
+  const gaps = gapsOf(rows);
+  const [start, stop] = reach(rows.flatMap((row) => row.segments));
+  const columns = [start - 1, ...gaps.map(([from, to]) => (from + to) / 2), stop + 1];
   if (columns.length < 3 || (rows.length < 3 && columns.length < 4)) return undefined;
   const segments = rows.flatMap((row) => row.segments);
   const length = segments.reduce((sum, { text }) => sum + text.length, 0) / segments.length;
@@ -51,7 +53,7 @@ function areaOf(rows: readonly Line[]): TableArea | undefined {
   return {
     top,
     bottom,
-    columns,
+    gaps,
     rows: rows.length,
     cellAt: (along, across) => {
       const row = rows.findIndex((line) => across >= line.top - 1 && across <= line.bottom + 1);
@@ -62,10 +64,10 @@ function areaOf(rows: readonly Line[]): TableArea | undefined {
 }
 
 /**
- * Where columns begin and end: the gaps that no text fills, and that are wide in one line at least; failing these, the
- * gaps of the line with the most cells.
+ * The gaps between columns: those that no text fills, and that are wide in one line at least; failing these, the gaps of
+ * the line with the most cells.
  */
-function columnsOf(rows: readonly Line[]): number[] {
+function gapsOf(rows: readonly Line[]): [from: number, to: number][] {
   const segments = rows.flatMap((row) => row.segments);
   const most = rows.reduce<Segment[]>(
     (best, { segments: own }) => (own.length > best.length ? own : best),
@@ -79,12 +81,8 @@ function columnsOf(rows: readonly Line[]): number[] {
     .slice(1)
     .map(([start], index): [number, number] => [filled[index]?.[1] ?? start, start]);
   const free = gaps.filter(([from, to]) => wide.some((at) => at >= from && at <= to));
-  const inner =
-    free.length + 1 >= most.length
-      ? free.map(([from, to]) => (from + to) / 2)
-      : most.slice(1).map((one, index) => middle(most[index], one));
-  const [from, to] = reach(segments);
-  return [from - 1, ...inner, to + 1];
+  if (free.length + 1 >= most.length) return free;
+  return most.slice(1).map((one, index) => [most[index]?.edges.at(-1) ?? 0, one.edges[0] ?? 0]);
 }
 
 /** The middle of the gap between two segments. */

@@ -8,7 +8,7 @@ import { ruledTables, type TableArea } from './ruled-tables.ts';
 /** A table of a page, by which the next page knows whether it goes on. */
 export interface PageTable {
   table: number;
-  columns: readonly number[];
+  gaps: TableArea['gaps'];
   /** Rows of it on this page and before. */
   rows: number;
 }
@@ -148,11 +148,11 @@ class PageWriter {
   private tableOf(area: TableArea): { table: number; row: number } {
     const known = this.tables.get(area);
     if (known) return known;
-    const goesOn = this.before && isSame(this.before.columns, area.columns) ? this.before : undefined;
+    const goesOn = this.before && isSame(this.before.gaps, area.gaps) ? this.before : undefined;
     const found = { table: goesOn?.table ?? this.nextTable(), row: goesOn?.rows ?? 0 };
     this.before = undefined;
     this.tables.set(area, found);
-    this.last = { table: found.table, columns: area.columns, rows: found.row + area.rows };
+    this.last = { table: found.table, gaps: area.gaps, rows: found.row + area.rows };
     return found;
   }
 
@@ -209,6 +209,12 @@ function cellOf({ edges }: Segment, { top, bottom }: Line, area: TableArea): Omi
   return area.cellAt(((edges[0] ?? 0) + (edges.at(-1) ?? 0)) / 2, (top + bottom) / 2);
 }
 
-function isSame(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((at, index) => Math.abs(at - (b[index] ?? 0)) < 4);
+function isSame(a: TableArea['gaps'], b: TableArea['gaps']): boolean {
+  return (
+    a.length === b.length &&
+    a.every(([from, to], index) => {
+      const [start, end] = b[index] ?? [0, 0];
+      return from <= end && start <= to;
+    })
+  );
 }

@@ -5,8 +5,8 @@ import type { Box } from './drawn.ts';
 export interface TableArea {
   top: number;
   bottom: number;
-  /** Where its columns begin and end. */
-  columns: readonly number[];
+  /** The gaps between its columns. */
+  gaps: readonly (readonly [from: number, to: number])[];
   rows: number;
   cellAt(along: number, across: number): Omit<Cell, 'table'> | undefined;
 }
@@ -68,7 +68,7 @@ function tableArea(
   return {
     top,
     bottom,
-    columns: columns.map(({ at }) => at),
+    gaps: columns.map(({ at }) => [at - NEAR, at + NEAR]),
     rows: rows.length - 1,
     cellAt: (along, across) => {
       const column = between(columns, along, across);

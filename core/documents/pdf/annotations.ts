@@ -2,10 +2,10 @@ import type { Place, Role } from '../block.ts';
 import type { LaidBlock } from '../layout/laid-block.ts';
 import type { PDFPageProxy } from './library.ts';
 
-/** A file that hangs on a page or on the document. */
+/** A file that hangs on a page or on the document; its content is asked for by `id`. */
 export interface PdfFile {
   name: string;
-  bytes: Uint8Array;
+  id: string;
 }
 
 /** What of an annotation is text that someone wrote: remarks, their authors, values of form fields, link targets. */
@@ -49,9 +49,12 @@ export async function annotationsOf(
       const text = plain((option as { displayValue?: unknown }).displayValue);
       if (text !== '') blocks.push({ text, role: 'attribute', place, stretches: [] });
     }
-    const file = annotation.file as { filename?: unknown; content?: unknown } | undefined;
-    if (file?.content instanceof Uint8Array)
-      files.push({ name: plain(file.filename) || 'attachment', bytes: file.content });
+    const { file, fileId } = annotation;
+    if (typeof file === 'object' && file !== null)
+      files.push({
+        name: plain((file as { filename?: unknown }).filename) || 'attachment',
+        id: String(fileId),
+      });
   }
   return { blocks, files };
 }

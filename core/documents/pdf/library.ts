@@ -58,8 +58,8 @@ export function documentParameters(
     }
   }
   return {
-    // pdf.js takes what it is given away from the giver.
-    data: bytes.slice(),
+    // pdf.js takes what it is given away from the giver, and takes no Buffer of Node.
+    data: new Uint8Array(bytes),
     verbosity: 0,
     BinaryDataFactory,
     // Never opened: the names only say that there are such files.

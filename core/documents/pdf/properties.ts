@@ -35,21 +35,11 @@ export async function propertiesOf(
   for (const scripts of Object.values((await pdf.getJSActions()) ?? {})) add('JavaScript', plain(scripts));
   for (const [, group] of (await pdf.getOptionalContentConfig()) ?? [])
     add('OCProperties', plain((group as { name?: unknown }).name));
-  const attachments = (await pdf.getAttachments()) as
-    | Map<string, Attachment>
-    | Record<string, Attachment>
-    | null;
   const files: PdfFile[] = [];
-  for (const [name, file] of attachments instanceof Map ? attachments : Object.entries(attachments ?? {})) {
-    add('EmbeddedFiles', plain(file.description));
-    if (file.content instanceof Uint8Array)
-      files.push({ name: plain(file.filename) || name, bytes: file.content });
+  for (const [id, file] of (await pdf.getAttachments()) ?? []) {
+    const { filename, description } = file as { filename?: unknown; description?: unknown };
+    add('EmbeddedFiles', plain(description));
+    files.push({ name: plain(filename) || id, id });
   }
   return { blocks, files, xfa: properties.IsXFAPresent === true };
-}
-
-interface Attachment {
-  filename?: unknown;
-  description?: unknown;
-  content?: unknown;
 }
