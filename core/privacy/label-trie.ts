@@ -71,3 +71,15 @@ for (const [topic, list] of Object.entries(topics) as [Topic, string][]) {
     if (wordless.has(topic) && last > 127 && classOf[last] === CLASS.none) classOf[last] = CLASS.labelEnd;
   }
 }
+
+/** One bit a pair of code units (folded into 65,536) with which a longer word ends: most characters are told from a label's end by it. */
+const pairs = new Uint8Array(65_536);
+const pairOf = (before: number, last: number): number => (Math.imul(before, 31) ^ last) & 0xffff;
+for (const list of Object.values(topics))
+  for (const word of list.split(' '))
+    if (word.length > 1)
+      pairs[pairOf(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))] = 1;
+
+/** Whether a label may end with `code` at `at`: it is a word itself, or the character before it goes with it. */
+export const endsWordlessLabel = (text: string, at: number, code: number): boolean =>
+  topicAt(firstNode(code)) !== undefined || (at > 0 && pairs[pairOf(text.charCodeAt(at - 1), code)] === 1);

@@ -16,6 +16,7 @@ import type { Hit } from './hit.ts';
 import { endingLength, labelBefore, labelEndingAt, labelGoesOn } from './labels.ts';
 import { NumberReader } from './numbers.ts';
 import type { GridCell } from './structure/grid.ts';
+import { Survey } from './survey.ts';
 import type { Topic } from './topics.ts';
 import { limit } from './window.ts';
 
@@ -63,13 +64,20 @@ const free = new Set<Topic | undefined>([
 export class TextReader {
   readonly around = new Around();
   readonly #numbers = new NumberReader(this.around);
+  readonly #survey = new Survey();
   #text = '';
   #cells: readonly GridCell[] = [];
   #cell = 0;
   #topic: Topic | undefined;
 
   /** What is found in `text`. `cells` (sorted) are the tables inside it, `topic` what the format says the whole text is. */
-  read(text: string, cells: readonly GridCell[], topic: Topic | undefined, today: number): Hit[] {
+  read(
+    text: string,
+    cells: readonly GridCell[],
+    topic: Topic | undefined,
+    today: number,
+    survey?: Survey,
+  ): Hit[] {
     this.#text = text;
     this.#cells = cells;
     this.#cell = 0;
@@ -77,8 +85,13 @@ export class TextReader {
     this.around.today = today;
     this.#numbers.cellAt = (at) => this.cellAt(at);
     const hits: Hit[] = [];
-    this.#pass(text, hits);
+    this.#pass(text, survey ?? this.#look(text), hits);
     return hits;
+  }
+
+  #look(text: string): Survey {
+    this.#survey.look(text);
+    return this.#survey;
   }
 
   /** The cell that holds `at`, if any. */
@@ -107,67 +120,52 @@ export class TextReader {
     return cell ? Math.max(cell.start, 0) : floor;
   };
 
-  #pass(text: string, hits: Hit[]): void {
-    const size = text.length;
-    for (let at = 0; at < size; at++) {
-      const kind = classOf[codeAt(text, at)] ?? 0;
-      if (kind === CLASS.none) continue;
-      switch (kind) {
-        case CLASS.digit: {
-          let end = at + 1;
-          while (classOf[codeAt(text, end)] === CLASS.digit) end++;
-          at = this.#digits(text, at, end, hits) - 1;
-          break;
-        }
-        case CLASS.otherDigit:
-        case CLASS.surrogate:
-          at = this.#number(text, at, hits) - 1;
-          break;
-        case CLASS.hanDigit:
-          at = this.#hanDigits(text, at, hits) - 1;
-          break;
-        case CLASS.at:
-          at = readEmail(text, at, at + 1, this.#floorAt(at, 0), this.#headerAt, this.around, hits) - 1;
-          break;
-        case CLASS.plate: {
-          const next = codeAt(text, at + 1);
-          if (
-            (letterOf[next] ?? 0) !== 0 ||
-            ((gapOf[next] ?? 0) !== 0 && (letterOf[codeAt(text, at + 2)] ?? 0) !== 0)
-          )
-            at = readPlate(text, at, this.#headerAt, this.around, hits) - 1;
-          break;
-        }
-        case CLASS.colon:
-          at = this.#colon(text, at, hits) - 1;
-          break;
-        case CLASS.labelEnd:
-          at = this.#label(text, at, hits) - 1;
-          break;
-        case CLASS.formatting:
-          if (codeAt(text, at) === 0x202e) at = this.#reversed(text, at, hits) - 1;
-          break;
-        case CLASS.mask:
-          at = this.#mask(text, at, hits) - 1;
-          break;
-        case CLASS.sex:
-          if (this.cellAt(at)?.topic === undefined) readNameBefore(text, at, hits);
-          break;
-        case CLASS.escape: {
-          const next = codeAt(text, at + 1);
-          if (
-            next === 35 ||
-            next === 69 ||
-            next === 101 ||
-            (next === 97 && text.startsWith('amp;#', at + 1)) ||
-            next === 51 ||
-            (next | 32) === 117 ||
-            (next | 32) === 120
-          )
-            at = this.#number(text, at, hits) - 1;
-          break;
-        }
+  /** Asks at each place of the survey. What a rule has read is not read again; digits that it left over are. */
+  #pass(text: string, { places, count }: Survey, hits: Hit[]): void {
+    let done = 0;
+    for (let index = 0; index < count; index++) {
+      const at = places[index] ?? 0;
+      if (at < done) continue;
+      done = this.#at(text, at, hits);
+      const next = index + 1 < count ? (places[index + 1] ?? 0) : text.length;
+      while (done < next && done > at && isDigit(text, done - 1) && isDigit(text, done))
+        done = this.#digits(text, done, digitsEnd(text, done), hits);
+    }
+  }
+
+  /** Asks the rules for the character at `at`. Returns where to go on. */
+  #at(text: string, at: number, hits: Hit[]): number {
+    const code = text.charCodeAt(at);
+    switch (classOf[code]) {
+      case CLASS.digit:
+        return this.#digits(text, at, digitsEnd(text, at), hits);
+      case CLASS.otherDigit:
+      case CLASS.surrogate:
+        return this.#number(text, at, hits);
+      case CLASS.hanDigit:
+        return this.#hanDigits(text, at, hits);
+      case CLASS.at:
+        return readEmail(text, at, at + 1, this.#floorAt(at, 0), this.#headerAt, this.around, hits);
+      case CLASS.plate: {
+        const next = codeAt(text, at + 1);
+        const lettered = letterOf[next] !== 0 || (gapOf[next] !== 0 && letterOf[codeAt(text, at + 2)] !== 0);
+        return lettered ? readPlate(text, at, this.#headerAt, this.around, hits) : at + 1;
       }
+      case CLASS.colon:
+        return this.#colon(text, at, hits);
+      case CLASS.labelEnd:
+        return this.#label(text, at, hits);
+      case CLASS.formatting:
+        return code === 0x202e ? this.#reversed(text, at, hits) : at + 1;
+      case CLASS.mask:
+        return this.#mask(text, at, hits);
+      case CLASS.sex:
+        if (this.cellAt(at)?.topic === undefined) readNameBefore(text, at, hits);
+        return at + 1;
+      case CLASS.escape:
+        return beginsEscape(text, at + 1) ? this.#number(text, at, hits) : at + 1;
+      default:
+        return at + 1;
     }
   }
 
@@ -371,6 +369,27 @@ export class TextReader {
       readAfterLabel(text, from, this.#limit(at), topic, !space || topic !== 'name', this.around.today, hits),
     );
   }
+}
+
+const isDigit = (text: string, at: number): boolean => classOf[codeAt(text, at)] === CLASS.digit;
+
+function digitsEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && classOf[text.charCodeAt(end)] === CLASS.digit) end++;
+  return end;
+}
+
+/** &#…, %E…, %3…, \\u…, \\x…: an escape that may stand for a digit. */
+function beginsEscape(text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  return (
+    code === 35 ||
+    code === 51 ||
+    (code | 32) === 101 ||
+    (code | 32) === 117 ||
+    (code | 32) === 120 ||
+    (code === 97 && text.startsWith('amp;#', at))
+  );
 }
 
 const isX = (code: number): boolean => code === 88 || code === 120;

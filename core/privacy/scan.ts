@@ -22,8 +22,8 @@ import { runSteps, type Steps } from './steps.ts';
 import { type GridCell, makeCell, nameCells, nameCellsInSteps, rowsOf } from './structure/grid.ts';
 import { readHtmlTables } from './structure/html.ts';
 import { readLines } from './structure/lines.ts';
-import { type Survey, survey } from './structure/survey.ts';
 import { readAttributes, readXml } from './structure/xml.ts';
+import { Survey } from './survey.ts';
 
 /**
  * What is found in `blocks` under `policy`: sorted by block and start, apart within a block; `[]` for nothing.
@@ -36,6 +36,7 @@ export const scan = (blocks: readonly Block[], policy: Policy): Finding[] =>
 export function* scanInSteps(blocks: readonly Block[], policy: Policy): Steps<Finding[]> {
   const today = dayNumber(policy.asOf);
   const reader = new TextReader();
+  const survey = new Survey();
   const tables = yield* tablesOf(blocks);
   const texts = blocks.map((block) => block.text);
   const textOf = (cell: GridCell): string =>
@@ -49,10 +50,10 @@ export function* scanInSteps(blocks: readonly Block[], policy: Policy): Steps<Fi
     const cell = cellOf.get(index);
     if (cell) found.push(readBlockCell(reader, block, cell, today));
     else {
-      const holds = survey(block.text);
-      const inside = isProse(block) ? tablesIn(block.text, index, holds) : [];
+      survey.look(block.text);
+      const inside = isProse(block) ? tablesIn(block.text, index, survey) : [];
       for (const cells of inside) views.push({ cells, textOf });
-      found.push(readBlock(reader, block, inside, holds, today));
+      found.push(readBlock(reader, block, inside, survey, today));
     }
     read += block.text.length + 8;
     if (read < 2_000) continue;
@@ -141,7 +142,7 @@ function readBlock(
   const topic = block.label ? topicOf(block.label) : undefined;
   const cells =
     tables.length === 1 ? (tables[0] ?? []) : tables.flat().sort((one, two) => one.start - two.start);
-  const hits = reader.read(text, cells, topic, today);
+  const hits = reader.read(text, cells, topic, today, holds);
   // Columns without a header: once their kind is known, the cells still open are read again under it.
   const open = tables.flatMap((table) =>
     typeColumns(
@@ -151,7 +152,7 @@ function readBlock(
     ),
   );
   if (open.length > 0) {
-    const again = reader.read(text, cells, topic, today);
+    const again = reader.read(text, cells, topic, today, holds);
     for (const cell of open) hits.push(...within(again, cell));
   }
   if (topic) readCell(text, 0, text.length, topic, true, today, hits);
@@ -159,7 +160,7 @@ function readBlock(
   hits.sort((one, two) => one.start - two.start);
   if (!topic && block.role === 'text') {
     readNamesBeside(text, hits, holds.examined);
-    readNamesAddressed(text, hits);
+    if (holds.addresses) readNamesAddressed(text, hits);
     hits.sort((one, two) => one.start - two.start);
   }
   const found = hits.slice();

@@ -1,0 +1,83 @@
+/** The one pass over the code units of a text: where something may begin, and what the text holds at all. Rules meet only these places. */
+import { CLASS, classOf } from './characters.ts';
+import { endsWordlessLabel } from './label-trie.ts';
+
+/** Bits beside a character's class. */
+const MARK = { delimiter: 32, space: 64, word: 128 } as const;
+const classBits = 31;
+const kinds = new Uint8Array(65_536);
+kinds.set(classOf);
+const mark = (characters: string, bit: number) => {
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    kinds[code] = (kinds[code] ?? 0) | bit;
+  }
+};
+mark('|｜│┃¦\t,', MARK.delimiter);
+mark(' \u3000\u00a0', MARK.space);
+mark('<单示下册为榜款到员次证号你您失', MARK.word);
+
+const lists = ['名单', '公示', '如下', '名册', '同志为', '榜', '捐款', '签到', '人员', '名次'];
+const exams = ['准考证', '报名序号', '考生号'];
+const endsIn = (text: string, at: number, words: readonly string[]): boolean =>
+  words.some((word) => text.endsWith(word, at + 1));
+
+export class Survey {
+  /** Places at which a rule may find something, ascending: `count` of them. Of a row of ASCII digits only the first. */
+  places = new Int32Array(512);
+  count = 0;
+  /** Something that parts cells stands inside a line: a bar, a tab, a comma, a space. */
+  delimited = false;
+  /** A `<`. */
+  markup = false;
+  /** A word that announces a list of people: 名单, 公示, 如下 … */
+  announces = false;
+  /** 准考证, 报名序号, 考生号. */
+  examined = false;
+  /** 你, 您 or a loss (遗失). */
+  addresses = false;
+
+  /** Looks over `text`; what was known of another is forgotten. Linear; never throws. */
+  look(text: string): void {
+    this.count = 0;
+    this.delimited = this.markup = this.announces = this.examined = this.addresses = false;
+    let { places } = this;
+    let count = 0;
+    const size = text.length;
+    for (let at = 0; at < size; at++) {
+      const code = text.charCodeAt(at);
+      const kind = kinds[code] ?? 0;
+      if (kind === 0) continue;
+      if (kind > classBits) this.#mark(text, at, code, kind);
+      const found = kind & classBits;
+      if (found === CLASS.none || (found === CLASS.labelEnd && !endsWordlessLabel(text, at, code))) continue;
+      if (count === places.length) places = this.#grow();
+      places[count++] = at;
+      if (found === CLASS.digit)
+        while (at + 1 < size && classOf[text.charCodeAt(at + 1)] === CLASS.digit) at++;
+    }
+    this.count = count;
+  }
+
+  #grow(): Int32Array<ArrayBuffer> {
+    const more = new Int32Array(this.places.length * 2);
+    more.set(this.places);
+    this.places = more;
+    return more;
+  }
+
+  #mark(text: string, at: number, code: number, kind: number): void {
+    if (kind & MARK.delimiter) this.delimited = true;
+    else if (kind & MARK.space) {
+      // The indent of a line parts nothing.
+      const before = at > 0 ? text.charCodeAt(at - 1) : 10;
+      if (before !== 10 && ((kinds[before] ?? 0) & MARK.space) === 0) this.delimited = true;
+    } else if (code === 60) this.markup = true;
+    else if (code === 0x4f60 || code === 0x60a8) this.addresses = true;
+    else if (code === 0x5931) this.addresses ||= text.charCodeAt(at - 1) === 0x9057;
+    else {
+      this.announces ||= endsIn(text, at, lists);
+      this.examined ||= (code === 0x8bc1 || code === 0x53f7) && endsIn(text, at, exams);
+    }
+  }
+}
