@@ -1,11 +1,14 @@
 import { relative, sep } from 'node:path';
-import { Command } from 'commander';
 import type { z } from 'zod';
 import { kindName } from '#core/privacy/explain.ts';
 import { Policy } from '#core/privacy/policy-schema.ts';
+import { coloursOf } from './cli/colours.ts';
+import { today } from './cli/today.ts';
+import { command, option, run, say } from './cli.ts';
 import type { GateLeak, Part } from './gate/read-folder.ts';
 import { readOnAll } from './gate/share-out.ts';
 import { walk } from './scan/list-files.ts';
+import { Trouble } from './steps.ts';
 
 export interface GateReport extends Part {
   /** How many files were read. */
@@ -40,32 +43,44 @@ function byPlace(a: GateLeak, b: GateLeak): number {
   return (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0);
 }
 
-async function main(): Promise<number> {
-  const command = new Command('gate')
-    .description('像陌生人一样读一个已生成的网站文件夹 Reads a built site as a stranger would')
-    .argument('[folder]', '文件夹 folder', 'dist/site')
-    .option('--as-of <date>', '以哪一天为今天 which day is today', new Date().toLocaleDateString('sv-SE'))
-    .addHelpText(
-      'after',
-      '\n例 Example:\n  npm run gate -- dist/site\n\n退出码 Exit codes: 0 通过 passed, 1 有泄露 leaks, 2 读不了 not readable',
-    )
-    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
-    .parse();
-  const folder = command.processedArgs[0] as string;
-  const report = await gate(folder, { asOf: command.opts<{ asOf: string }>().asOf }).catch(
-    (error: Error) => error,
-  );
-  if (report instanceof Error) {
-    console.error(`${folder}: 读不了这个文件夹 cannot be read`);
-    return 2;
-  }
-  for (const leak of report.leaks) console.log(describeLeak(leak));
-  for (const file of report.unreadable) console.log(`${file} 无法读取 cannot be read`);
-  console.log(
-    `${report.files} 个文件 files, ${report.leaks.length} 处泄露 leaks, ${report.unreadable.length} 个无法读取 not readable`,
-  );
-  if (report.unreadable.length > 0) return 2;
-  return report.leaks.length > 0 ? 1 : 0;
-}
+/** The command as it is typed, without what it does. */
+export const gateCommand = () =>
+  command({
+    name: 'gate',
+    summary: [
+      '像陌生人一样读一个已生成的网站文件夹；有一处泄露或一个读不了的文件就不通过。',
+      'Reads a built site as a stranger would; one leak, or one file that cannot be read, and it does not pass.',
+    ],
+    examples: [['npm run gate -- dist/site', '检查生成的网站', 'checks the built site']],
+    exitCodes: [
+      '0 通过，1 有泄露，2 有读不了的文件，或用法有误',
+      '0 passed, 1 leaks, 2 not readable, or wrong usage',
+    ],
+  })
+    .usage(`-- ${say('[选项] [文件夹]', '[options] [folder]')}`)
+    .argument('[folder]', say('文件夹', 'folder'), 'dist/site')
+    .addOption(option('--as-of <date>', ['以哪一天为今天', 'which day is today']).default(today()));
 
-if (import.meta.main) process.exitCode = await main();
+if (import.meta.main)
+  await run(async () => {
+    const typed = gateCommand().parse();
+    const folder = typed.processedArgs[0] as string;
+    const asOf = typed.opts<{ asOf: string }>().asOf;
+    if (!Policy.shape.asOf.safeParse(asOf).success)
+      throw new Trouble(say('--as-of 应为 YYYY-MM-DD 形式的日期', '--as-of: expected a date as YYYY-MM-DD'));
+    const report = await gate(folder, { asOf }).catch(() => {
+      throw new Trouble(say(`${folder}: 读不了这个文件夹`, `${folder}: cannot be read`));
+    });
+    for (const leak of report.leaks) console.log(describeLeak(leak));
+    for (const file of report.unreadable) console.log(`${file} 无法读取 cannot be read`);
+    const paint = coloursOf(process.stdout);
+    const count = [report.files, report.leaks.length, report.unreadable.length];
+    const text = say(
+      `${count[0]} 个文件，${count[1]} 处泄露，${count[2]} 个无法读取`,
+      `${count[0]} files, ${count[1]} leaks, ${count[2]} not readable`,
+    );
+    const passed = report.leaks.length + report.unreadable.length === 0;
+    console.log(passed ? paint.green(text) : paint.red(text));
+    if (report.unreadable.length > 0) return 2;
+    return report.leaks.length > 0 ? 1 : 0;
+  });

@@ -8,11 +8,12 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cancel, confirm, intro, isCancel, outro, select, text } from '@clack/prompts';
-import { Command } from 'commander';
 import { schemaHint } from '#core/disclosure/json-schema.ts';
 import { Organisation, OrganisationKind } from '#core/disclosure/schema/organisation.ts';
 import { Site } from '#core/disclosure/schema/site.ts';
-import { main, Trouble } from './steps.ts';
+import { today } from './cli/today.ts';
+import { command, option, run, say } from './cli.ts';
+import { Trouble } from './steps.ts';
 
 /** What a new body says of itself. */
 export interface Answers {
@@ -132,7 +133,7 @@ function stopIfCancelled<T>(answer: T): Exclude<T, symbol> {
 
 function stop(): never {
   cancel('没有改动任何文件 Nothing was changed');
-  return process.exit(1);
+  return process.exit(2);
 }
 
 async function interview(today: string): Promise<Answers> {
@@ -165,37 +166,56 @@ function fromFlags(flags: Partial<Answers>, today: string): Answers {
   return { asOf: today, ...(flags as Omit<Answers, 'asOf'>) };
 }
 
+/** The command as it is typed, without what it does. */
+export const initCommand = () =>
+  command({
+    name: 'init',
+    summary: [
+      '为新单位建站：清空演示内容，写入单位信息，保留指标库和依据。',
+      'Sets up for a new body: removes the demonstration content, writes who publishes, keeps library and bases.',
+    ],
+    examples: [
+      ['npm run init', '逐项询问', 'asks'],
+      [
+        'npm run init -- --yes --id qinghe-sfj --name 清河县司法局 --name-en "Qinghe Justice Bureau" --kind 司法局 --region 130534 --region-name 清河县 --url https://jx.example.gov.cn',
+        '不提问',
+        'asks nothing',
+      ],
+    ],
+    exitCodes: ['0 已写入，2 未改动，或用法有误', '0 written, 2 nothing changed, or wrong usage'],
+  })
+    .addOption(option('--content <folder>', ['内容文件夹', 'content folder']).default('content'))
+    .addOption(option('--yes', ['不提问', 'ask nothing']))
+    .addOption(option('--id <slug>', ['路径里的短名', 'short id in paths']))
+    .addOption(option('--name <text>', ['单位全称', 'full name']))
+    .addOption(option('--name-en <text>', ['英文名', 'English name']))
+    .addOption(option('--kind <kind>', ['类别', 'kind']).choices([...OrganisationKind.options]))
+    .addOption(option('--region <code>', ['行政区划代码 GB/T 2260', 'region code, GB/T 2260']))
+    .addOption(option('--region-name <text>', ['行政区划名称', 'name of the region']))
+    .addOption(option('--url <url>', ['网站地址', 'address of the site']))
+    .addOption(option('--phone <text>', ['办公电话', 'office line']))
+    .addOption(option('--site-id-code <code>', ['网站标识码', 'site id code']));
+
 if (import.meta.main)
-  await main(async () => {
-    const flags = new Command('init')
-      .description('为新单位建站：清空演示内容，写入单位信息 Set up for a new body')
-      .option('--content <dir>', '内容文件夹 content folder', 'content')
-      .option('--yes', '不提问 ask nothing')
-      .option('--id <slug>')
-      .option('--name <text>')
-      .option('--name-en <text>')
-      .option('--kind <kind>', OrganisationKind.options.join(' '))
-      .option('--region <code>', 'GB/T 2260')
-      .option('--region-name <text>')
-      .option('--url <url>')
-      .option('--phone <text>', '办公电话 office line')
-      .option('--site-id-code <code>', '网站标识码')
-      .addHelpText(
-        'after',
-        '\n例 Example:\n  npm run init -- --yes --id qinghe-sfj --name 清河县司法局 --name-en "Qinghe Justice Bureau" \\\n    --kind 司法局 --region 130534 --region-name 清河县 --url https://jx.example.gov.cn',
-      )
+  await run(async () => {
+    const { lang: _, ...flags } = initCommand()
       .parse()
-      .opts<Partial<Answers> & { content: string; yes?: boolean }>();
+      .opts<Partial<Answers> & { content: string; yes?: boolean; lang: string }>();
     const { content, yes, ...given } = flags;
     const root = resolve(content);
-    if (!existsSync(root)) throw new Trouble(`${content}: 没有这个文件夹 no such folder`);
-    const today = new Date().toISOString().slice(0, 10);
+    if (!existsSync(root)) throw new Trouble(say(`${content}: 没有这个文件夹`, `${content}: no such folder`));
     if (!yes && !process.stdin.isTTY)
-      throw new Trouble('没有终端可提问，请加 --yes 和各项参数 No terminal to ask: use --yes');
-    const answers = yes ? fromFlags(given, today) : await interview(today);
+      throw new Trouble(
+        say('没有终端可提问，请加 --yes 和各项参数', 'no terminal to ask: use --yes and the other options'),
+      );
+    const answers = yes ? fromFlags(given, today()) : await interview(today());
     const written = initialise(root, answers);
     const kept = readdirSync(root).filter((name) => !written.includes(name));
-    const done = `已写入 written: ${written.join(', ')}；保留 kept: ${kept.join(', ')}。下一步 next: npm start`;
+    const done = say(
+      `已写入 ${written.join(', ')}；保留 ${kept.join(', ')}。下一步：npm start`,
+      `written: ${written.join(', ')}; kept: ${kept.join(', ')}. Next: npm start`,
+    );
     if (yes) console.log(done);
     else outro(done);
+    return 0;
   });
