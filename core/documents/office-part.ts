@@ -11,6 +11,12 @@ export type InnerReader = (file: Entry) => InnerFile | Unread[];
 /** What holds looks alone; of their attributes only those that can show a text are read. */
 const looks = /(?:^|\/)(?:styles|theme\d*|fontTable|numbering|webSettings|stylesWithEffects)\.xml$/i;
 const shownAttributes: ReadonlySet<string> = new Set(['formatcode', 'name', 'w:val', 'w:lvltext']);
+/** Runs of a text in drawings and comments (DrawingML, SpreadsheetML), with what they look like. */
+const runs: ReadonlySet<string> = new Set(
+  'r t rPr fld latin ea cs sym solidFill srgbClr schemeClr lumMod lumOff highlight rFont sz color family scheme charset'.split(
+    ' ',
+  ),
+);
 /** Settings of a printer: no reader of the document ever sees them. */
 const printer = /(?:^|\/)printerSettings\d*\.bin$/i;
 
@@ -29,7 +35,7 @@ export function officePart(
   const decoded = decode(bytes);
   if (!('text' in decoded)) return { unread: [{ place: { part: name }, because: decoded.because }] };
   if (structured.test(name)) return { name, decoded, pieces: [] };
-  const { pieces, unread } = xmlPieces(decoded.text);
+  const { pieces, unread } = xmlPieces(decoded.text, runs);
   // A part that is damaged, or declares entities, is not a part that can be trusted to show what it holds.
   if (unread[0]) return { unread: [{ place: { part: name }, because: unread[0].because }] };
   const kept = looks.test(name)

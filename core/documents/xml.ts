@@ -19,7 +19,11 @@ export function readXml(source: string): SourceReading {
   return sourceReading(source, pieces, unread);
 }
 
-export function xmlPieces(source: string): { pieces: Piece[]; unread: Unread[] } {
+/** As `readXml`; `runsOn` names elements (without their prefix) that stand inside a line besides those of HTML. */
+export function xmlPieces(
+  source: string,
+  runsOn: ReadonlySet<string> = new Set(),
+): { pieces: Piece[]; unread: Unread[] } {
   const pieces: Piece[] = [];
   const unread: Unread[] = [];
   const tables = tableCounter();
@@ -43,7 +47,8 @@ export function xmlPieces(source: string): { pieces: Piece[]; unread: Unread[] }
       appendXml(text, from, to);
       continue;
     }
-    if ((kind === 'open' || kind === 'close') && !isInline(name.replace(/:/g, '·'))) flush();
+    const inLine = isInline(name.replace(/:/g, '·')) || runsOn.has(name.slice(name.indexOf(':') + 1));
+    if ((kind === 'open' || kind === 'close') && !inLine) flush();
     if (kind === 'open') {
       label = name;
       appendAll(pieces, attributePieces(source, from, to));
