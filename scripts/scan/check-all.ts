@@ -5,9 +5,9 @@ import { FilePool } from './file-pool.ts';
 import type { Job, Settings } from './job.ts';
 
 /** Fewer files than this are read on the spot: starting threads takes longer. */
-const FEW = 24;
+const FEW = 400;
 /** And no more bytes than this. */
-const SMALL = 4 * 1024 * 1024;
+const SMALL = 2 * 1024 * 1024;
 /** Jobs under way: enough that one long file does not hold up the threads, */
 const WINDOW = 512;
 /** and not so many that their bytes, where they come with them, fill the memory. */
