@@ -1,20 +1,35 @@
 /**
  * Builds the extension for Chromium and for Firefox, both Manifest V3.
  *
- * Usage: node scripts/build-extension.ts [e2e]   `e2e` is for the browser tests: it may enter 127.0.0.1 without a click
+ * Usage: node scripts/build-extension.ts [e2e|managed]
+ *   `e2e`      for the browser tests: it may enter 127.0.0.1 without a click
+ *   `managed`  for fleets whose administrator installs it: it may enter the office's hosts without asking each person
  */
 import { resolve } from 'node:path';
 import { build } from 'wxt';
+import { managedHosts } from '../extension/manifest.ts';
+
+/** `e2e` is for the browser tests, `managed` for fleets. */
+export type ExtensionMode = 'production' | 'e2e' | 'managed';
 
 export interface ExtensionOptions {
-  /** `production`, or `e2e` for the browser tests. */
-  mode?: 'production' | 'e2e';
+  mode?: ExtensionMode;
   /** Folder that the builds' folders are put into. */
   outDir?: string;
 }
 
-/** The one thing in which the test build differs: a test cannot click on the toolbar to grant a page. */
-const testServer = { host_permissions: ['http://127.0.0.1/*'] };
+/** The one thing in which the builds differ: which hosts they may enter without a click. A test cannot click on the toolbar. */
+const hosts: Record<ExtensionMode, { host_permissions?: string[] }> = {
+  production: {},
+  e2e: { host_permissions: ['http://127.0.0.1/*'] },
+  managed: { host_permissions: managedHosts },
+};
+
+const folders: Record<ExtensionMode, string> = {
+  production: 'dist/extension',
+  e2e: 'dist/extension-e2e',
+  managed: 'dist/extension-managed',
+};
 
 const root = resolve(import.meta.dirname, '../extension');
 
@@ -23,11 +38,11 @@ export async function buildExtension({
   mode = 'production',
   outDir,
 }: ExtensionOptions = {}): Promise<string[]> {
-  const folder = resolve(outDir ?? (mode === 'e2e' ? 'dist/extension-e2e' : 'dist/extension'));
+  const folder = resolve(outDir ?? folders[mode]);
   const built: string[] = [];
   for (const browser of ['chrome', 'firefox']) {
     const config = { root, browser, manifestVersion: 3, outDir: folder, logger: quiet } as const;
-    await hushed(() => build(mode === 'e2e' ? { ...config, manifest: testServer } : config));
+    await hushed(() => build({ ...config, manifest: hosts[mode] }));
     built.push(resolve(folder, `${browser}-mv3`));
   }
   return built;
@@ -59,6 +74,7 @@ const quiet = {
 };
 
 if (import.meta.main) {
-  const mode = process.argv[2] === 'e2e' ? 'e2e' : 'production';
+  const asked = process.argv[2];
+  const mode = asked === 'e2e' || asked === 'managed' ? asked : 'production';
   for (const folder of await buildExtension({ mode })) console.log(folder);
 }
