@@ -22,10 +22,10 @@ const chain =
   /^(?:[A-Za-z]{0,2}[\d０-９一二三四五六七八九十百]{1,6}(?:[-—－–#＃之~][\dA-Za-z０-９]{1,6}){0,4}(?:号楼|号院|号房|单元|楼|层|室|号|幢|栋|座|组|社|屯|弄|户|期|区|队|房|铺|门|巷|#|＃)?|(?:[东西南北中前后]|[A-Za-z])?(?:单元|楼|座|栋|幢|区|门|室)(?![\u4e00-\u9fff]?(?:域|别|内))|(?:地下室|车库|阁楼|商铺)|[\u4e00-\u9fff]{2,8}?(?=[A-Za-z]?\d{1,4}(?:[-#＃栋幢座]|号楼))|[\u4e00-\u9fff]{1,8}?(?:小区|花园|公寓|大厦|广场|苑|新村|家园|嘉园|名城|社区|宿舍|家属院|大院|市场|村民小组|组|屯|嘎查)(?=[\dA-Za-z一二三四五六七八九十东西南北]))/;
 
 /** Numbers at the end of a place without a unit: 凯旋景苑109. */
-export const endsPlace = (code: number): boolean => placeEnds.has(code);
-const placeEnds = new Set(
-  [...'路街巷弄苑园城厦场村区里楼座院庭府湾道屯组社镇'].map((character) => character.charCodeAt(0)),
-);
+export const endsPlace = (code: number): boolean => placeEnds[code] === 1;
+const placeEnds = new Uint8Array(65_536);
+for (const character of '路街巷弄苑园城厦场村区里楼座院庭府湾道屯组社镇')
+  placeEnds[character.charCodeAt(0)] = 1;
 
 /**
  * An address in running text around the number at `at`–`after` (a digit run, the unit follows).
@@ -166,8 +166,9 @@ function startOf(area: string, number: number): number {
 /** Whether a unit of an address stands at `at`. */
 export function unitAt(text: string, at: number): boolean {
   const code = codeAt(text, at);
-  if (!isUnit.has(code)) return false;
+  if (units[code] !== 1) return false;
   if (code === 0x5355) return codeAt(text, at + 1) === 0x5143;
   return true;
 }
-const isUnit = new Set([...'号栋幢室组弄楼座社屯巷单#＃队'].map((character) => character.charCodeAt(0)));
+const units = new Uint8Array(65_536);
+for (const character of '号栋幢室组弄楼座社屯巷单#＃队') units[character.charCodeAt(0)] = 1;

@@ -180,7 +180,7 @@ export class TextReader {
       const after = readAddressAround(text, at, end, this.#after(at, hits), hits);
       if (after > end) return after;
     }
-    if (end - at < 5 && !joins(next)) {
+    if (end - at < 5 && isShortAlone(text, at, end)) {
       if (
         (next === 0x65e5 || next === 0x6708) &&
         (codeAt(text, end + 1) === 0x751f || codeAt(text, end + 1) === 0x51fa)
@@ -396,42 +396,28 @@ const isX = (code: number): boolean => code === 88 || code === 120;
 
 const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
-const joins = (code: number): boolean =>
-  (digitOf[code] ?? 0) !== 0 ||
-  (letterOf[code] ?? 0) !== 0 ||
-  (gapOf[code] ?? 0) !== 0 ||
-  (hanDigitOf[code] ?? 0) !== 0 ||
-  code === 60 ||
-  code === 38 ||
-  code === 37 ||
-  code === 42 ||
-  code === 92 ||
-  code === 9 ||
-  code === 124 ||
-  code === 44 ||
-  code === 34 ||
-  code === 0xd835 ||
-  code === 0xd83e ||
-  code === 41 ||
-  code === 0xff09 ||
-  code === 0xff0c ||
-  code === 0x3001 ||
-  code === 58 ||
-  code === 0xff1a ||
-  code === 0xd83c ||
-  code === 0xdb40 ||
-  code === 0x2502 ||
-  code === 0x2503;
+/** Over which characters a number may go on. 1: digits, letters, markup, escapes; 2: separators. */
+const joinOf = new Uint8Array(65_536);
+for (let code = 0; code < 65_536; code++)
+  if (digitOf[code] !== 0 || letterOf[code] !== 0 || hanDigitOf[code] !== 0) joinOf[code] = 1;
+  else if (gapOf[code] !== 0) joinOf[code] = 2;
+for (const character of '<&%*\\"(（') joinOf[character.charCodeAt(0)] = 1;
+for (const character of '\t|,)），、:：│┃｜') joinOf[character.charCodeAt(0)] = 2;
+for (const code of [0xd835, 0xd83e, 0xd83c, 0xdb40]) joinOf[code] = 1;
+
+/** Whether fewer than five digits at `at`–`end` stand alone: no number goes on over what follows them, or over what follows a separator. */
+function isShortAlone(text: string, at: number, end: number): boolean {
+  const join = joinOf[codeAt(text, end)];
+  if (join === 2) return joinOf[codeAt(text, end + 1)] === 0 && letterOf[codeAt(text, at - 1)] === 0;
+  return join === 0;
+}
 
 /** Whether a number without a unit stands at the end of a place: 凯旋景苑109, 商贸城D1088, 大桥路5-9. */
 function followsPlace(text: string, at: number, end: number, next: number): boolean {
   const before = codeAt(text, at - 1);
+  if (endsPlace(before)) {
+    if (end - at < 2 && next !== 45) return false;
+  } else if (!isLatin(before) || end - at < 2 || !endsPlace(codeAt(text, at - 2))) return false;
   if (next === 0x5e74 || next === 0x6708 || next === 0x5c4a || next === 0x5ea6) return false;
-  if (codeAt(text, at) === 48 && next === 45) return false;
-  if (endsPlace(before)) return end - at > 1 || next === 45;
-  return (
-    ((before >= 65 && before <= 90) || (before >= 97 && before <= 122)) &&
-    end - at > 1 &&
-    endsPlace(codeAt(text, at - 2))
-  );
+  return text.charCodeAt(at) !== 48 || next !== 45;
 }
