@@ -10,10 +10,11 @@ import { unzip } from '#core/documents/unzip.ts';
 import { maskOf } from '#core/privacy/characters.ts';
 import type { Policy } from '#core/privacy/policy.ts';
 import { scan } from '#core/privacy/scan.ts';
-import { type Checked, checkFile, checkName, isOpen } from '../scan/check-file.ts';
+import { type Checked, checkFile, checkName, isOpen, type Located } from '../scan/check-file.ts';
 import { htmlStretches } from './html-stretches.ts';
 import { joinMembers, jsonStretches } from './json-stretches.ts';
 import { Known } from './known.ts';
+import { isParquet, parquetBlocks } from './parquet-blocks.ts';
 
 /**
  * Reads files as a stranger would who reads a whole site: every byte, but the same header, the same table and the same
@@ -33,10 +34,28 @@ export class FileReader {
   /** What is wrong with a file: its leaks, and what in it could not be read. Undefined when nothing is. */
   async read(path: string, bytes: Uint8Array): Promise<Pick<Checked, 'findings' | 'unread'> | undefined> {
     const named = path.split('/').every((name) => !this.isPrivateName(name));
+    if (isParquet(bytes)) return this.readParquet(path, bytes);
     if (named && (await this.isClean(basename(path), bytes))) return undefined;
     const { findings, unread } = await checkFile(path, bytes, this.policy);
     const open = findings.filter(isOpen);
     return open.length + unread.length > 0 ? { findings: open, unread } : undefined;
+  }
+
+  private async readParquet(
+    path: string,
+    bytes: Uint8Array,
+  ): Promise<Pick<Checked, 'findings' | 'unread'> | undefined> {
+    const blocks = await parquetBlocks(bytes);
+    const found = blocks ? scan(blocks, this.policy) : [];
+    const findings = [
+      ...checkName(path, this.policy).findings,
+      ...found.map((finding): Located => {
+        const place = blocks?.[finding.block]?.place ?? {};
+        return { finding, in: 'text', place, end: place, preview: '' };
+      }),
+    ].filter(isOpen);
+    const unread: Checked['unread'] = blocks ? [] : [{ place: {}, because: 'damaged' }];
+    return findings.length + unread.length > 0 ? { findings, unread } : undefined;
   }
 
   /** Whether a name of a file or folder is a leak itself. */
@@ -60,7 +79,7 @@ export class FileReader {
   }
 
   private async isCleanOf(type: MediaType, name: string, bytes: Uint8Array): Promise<boolean> {
-    if (type === 'zip') return this.isCleanArchive(bytes);
+    if (type === 'zip' && !isOffice(bytes)) return this.isCleanArchive(bytes);
     const text = type === 'html' || type === 'json' ? textOf(bytes) : undefined;
     if (type === 'html' && text !== undefined)
       return this.areCleanStretches(htmlStretches(text), (fresh) => readHtml(fresh.join('')).blocks);
@@ -97,14 +116,20 @@ export class FileReader {
   /** An archive of plain files: their names, and each as a file of its own. */
   private async isCleanArchive(bytes: Uint8Array): Promise<boolean> {
     const { entries, unread } = unzip(bytes);
-    if (unread.length > 0 || entries.some(({ name }) => /^(?:xl|word)\//.test(name))) return false;
+    if (unread.length > 0) return false;
     for (const entry of entries) {
       if (entry.name.split('/').some((name) => this.isPrivateName(name))) return false;
-      if (mediaTypeOf(entry.name, entry.bytes) === 'zip') return false;
+      if (mediaTypeOf(entry.name, entry.bytes) === 'zip' && !isOffice(entry.bytes)) return false;
       if (!(await this.isClean(entry.name, entry.bytes))) return false;
     }
     return true;
   }
+}
+
+/** A workbook or a document: read as what it is, not as an archive of plain files. */
+function isOffice(bytes: Uint8Array): boolean {
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return raw.includes('xl/workbook.xml') || raw.includes('word/document.xml');
 }
 
 function textOf(bytes: Uint8Array): string | undefined {

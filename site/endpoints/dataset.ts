@@ -2,6 +2,7 @@ import { periodRange } from '#core/disclosure/period.ts';
 import { correctionsBy } from '#core/disclosure/record.ts';
 import type { Publication, PublishedRecord, PublishedRelease } from '../publication.ts';
 import { rowsOf } from '../views/rows.ts';
+import { xlsxType } from './respond.ts';
 
 const licences: Readonly<Record<string, string>> = {
   'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
@@ -78,6 +79,7 @@ export function datasetOf(
       [
         ['application/json', 'json'],
         ['text/csv', 'csv'],
+        [xlsxType, 'xlsx'],
         ['application/zip', 'zip'],
       ] as const
     ).map(([encodingFormat, suffix]) => ({

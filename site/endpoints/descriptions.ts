@@ -2,12 +2,16 @@ import { schemas } from '#core/disclosure/schema/index.ts';
 import type { Publication } from '../publication.ts';
 import { licenceUrl } from './dataset.ts';
 import { lists } from './lists.ts';
+import { parquetType, xlsxType } from './respond.ts';
+import { resultFiles } from './result-tables.ts';
 import { resultsColumns } from './results-columns.ts';
 
 /** Descriptions of the data for programs, each in the words of its standard. */
 
 /** Frictionless Data Package (specs.frictionlessdata.io/data-package, v1). */
-export function dataPackage({ catalogue: { site } }: Publication): object {
+export function dataPackage(publication: Publication): object {
+  const { site } = publication.catalogue;
+  const files = resultFiles(publication).map((name) => `api/v1/${name}`);
   return {
     profile: 'data-package',
     name: 'mingshi',
@@ -20,7 +24,8 @@ export function dataPackage({ catalogue: { site } }: Publication): object {
       {
         profile: 'tabular-data-resource',
         name: 'results',
-        path: 'api/v1/results.csv',
+        // A table cut by year is one resource of several files.
+        path: files.length > 1 ? files : files[0],
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',
@@ -35,6 +40,13 @@ export function dataPackage({ catalogue: { site } }: Publication): object {
           missingValues: [''],
           primaryKey: ['record', 'version', 'node'],
         },
+      },
+      {
+        profile: 'data-resource',
+        name: 'results-parquet',
+        path: 'api/v1/results.parquet',
+        format: 'parquet',
+        mediatype: parquetType,
       },
       {
         profile: 'data-resource',
@@ -55,10 +67,12 @@ export function dataPackage({ catalogue: { site } }: Publication): object {
 }
 
 /** CSV on the Web metadata (W3C tabular-metadata), found beside the table as `results.csv-metadata.json`. */
-export function csvwMetadata({ catalogue: { site } }: Publication): object {
+export function csvwMetadata(publication: Publication): object {
+  const { site } = publication.catalogue;
+  const files = resultFiles(publication);
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'zh-CN' }],
-    url: 'results.csv',
+    ...(files.length > 1 ? { tables: files.map((url) => ({ url })) } : { url: files[0] }),
     'dc:title': site.name,
     'dc:license': { '@id': licenceUrl(site.license) },
     dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\r\n'] },
@@ -79,7 +93,9 @@ export function csvwMetadata({ catalogue: { site } }: Publication): object {
 }
 
 /** Catalogue of the data sets (W3C DCAT 3), one a record that stands. */
-export function dcatCatalogue({ catalogue: { site }, records }: Publication): object {
+export function dcatCatalogue(publication: Publication): object {
+  const { records } = publication;
+  const { site } = publication.catalogue;
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
@@ -93,6 +109,14 @@ export function dcatCatalogue({ catalogue: { site }, records }: Publication): ob
     'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': site.host },
     'dct:modified': site.asOf,
     'dct:license': { '@id': licenceUrl(site.license) },
+    'dcat:distribution': [
+      ...resultFiles(publication).map((name) => [name, 'text/csv'] as const),
+      ['results.parquet', parquetType] as const,
+    ].map(([name, type]) => ({
+      '@type': 'dcat:Distribution',
+      'dcat:downloadURL': { '@id': `${site.url}/api/v1/${name}` },
+      'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${type}` },
+    })),
     'dcat:dataset': [...records.values()].flatMap(({ id, current }) =>
       current
         ? [
@@ -106,6 +130,7 @@ export function dcatCatalogue({ catalogue: { site }, records }: Publication): ob
               'dcat:distribution': [
                 ['json', 'application/json'],
                 ['csv', 'text/csv'],
+                ['xlsx', xlsxType],
                 ['jsonld', 'application/ld+json'],
                 ['zip', 'application/zip'],
               ].map(([suffix, type]) => ({
@@ -121,7 +146,8 @@ export function dcatCatalogue({ catalogue: { site }, records }: Publication): ob
 }
 
 /** The static addresses as OpenAPI 3.1. */
-export function openApi({ catalogue: { site } }: Publication): object {
+export function openApi(publication: Publication): object {
+  const { site } = publication.catalogue;
   const answer = (type: string, schema: object = {}) => ({
     200: { description: 'OK', content: { [type]: { schema } } },
     404: { description: 'Not published' },
@@ -138,6 +164,7 @@ export function openApi({ catalogue: { site } }: Publication): object {
   const forms: readonly (readonly [suffix: string, type: string])[] = [
     ['json', 'application/json'],
     ['csv', 'text/csv'],
+    ['xlsx', xlsxType],
     ['jsonld', 'application/ld+json'],
     ['zip', 'application/zip'],
   ];
@@ -167,7 +194,14 @@ export function openApi({ catalogue: { site } }: Publication): object {
         get(`List: ${name}`, answer('application/json')),
       ]),
       ['/api/v1/disclosures.ndjson', get('All records, one a line', answer('application/x-ndjson'))],
-      ['/api/v1/results.csv', get('All current results, one a row', answer('text/csv'))],
+      ...[...new Set(['results.csv', ...resultFiles(publication)])].map((name) => [
+        `/api/v1/${name}`,
+        get('All current results, one a row', answer('text/csv')),
+      ]),
+      [
+        '/api/v1/results.parquet',
+        get('All current results as Parquet; numbers are exact decimals', answer(parquetType)),
+      ],
     ]),
     components: {
       schemas: Object.fromEntries(

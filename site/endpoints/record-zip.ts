@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Publication, PublishedRecord, PublishedRelease } from '../publication.ts';
 import { datasetOf } from './dataset.ts';
+import { recordXlsx } from './form-sheets.ts';
 import { resultsCsv } from './results-csv.ts';
 
 /** The earliest time that a zip can hold, in whatever zone the machine is: same content, same bytes. */
@@ -32,6 +33,8 @@ function packed(record: PublishedRecord, release: PublishedRelease, publication:
       : {
           [`${name}.json`]: strToU8(release.canonical),
           [`${name}.csv`]: strToU8(resultsCsv([release], catalogue)),
+          // Packed already.
+          [`${name}.xlsx`]: [recordXlsx(release, publication), { level: 0 }],
         }),
   };
   return zipSync(files, { level: 6, mtime });
@@ -57,6 +60,7 @@ function readme(record: PublishedRecord, release: PublishedRelease, { catalogue 
         `${name}.json    规范 JSON（RFC 8785） canonical JSON`,
         `                sha256 ${digest}`,
         `${name}.csv     结果表，UTF-8 带 BOM；空格是未公布，不是 0 results; an empty cell was not published, it is not 0`,
+        `${name}.xlsx    官方自评表，可再导入 official form, can be imported again`,
         `${name}.jsonld  schema.org Dataset`,
         '',
         '核对 Check:',

@@ -15,5 +15,11 @@ export const csvResponse = (csv: string): Response => text(csv, 'text/csv');
 export const xmlResponse = (xml: string, type = 'application/xml'): Response => text(xml, type);
 
 /** The bytes are copied into an array of their own: a response wants no view on a larger one. */
-export const zipResponse = (bytes: Uint8Array): Response =>
-  new Response(new Uint8Array(bytes), { headers: { 'content-type': 'application/zip' } });
+const bytesResponse = (bytes: Uint8Array, type: string): Response =>
+  new Response(new Uint8Array(bytes), { headers: { 'content-type': type } });
+
+export const zipResponse = (bytes: Uint8Array): Response => bytesResponse(bytes, 'application/zip');
+export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const xlsxResponse = (bytes: Uint8Array): Response => bytesResponse(bytes, xlsxType);
+export const parquetType = 'application/vnd.apache.parquet';
+export const parquetResponse = (bytes: Uint8Array): Response => bytesResponse(bytes, parquetType);

@@ -3,6 +3,8 @@ import type { Lang } from './lang.ts';
 /** Words for the endpoints that `zh.openData` does not name. */
 const zh = {
   jsonld: '一份披露的 schema.org Dataset',
+  xlsx: '一份披露的官方自评表，可打印、可再导入',
+  parquet: '全部结果长表，Parquet',
   zip: '一份披露的全部格式，附说明',
   ndjson: '全部披露，一行一份',
   openapi: '全部静态接口的 OpenAPI 3.1 描述',
@@ -20,6 +22,8 @@ const zh = {
 
 const en: typeof zh = {
   jsonld: 'One disclosure as schema.org Dataset',
+  xlsx: 'One disclosure as the official form, to print and to import again',
+  parquet: 'All current results, one a row, as Parquet',
   zip: 'One disclosure in all forms, with a README',
   ndjson: 'All disclosures, one a line',
   openapi: 'OpenAPI 3.1 of all static endpoints',

@@ -1,0 +1,47 @@
+import { type AsyncBuffer, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
+import type { Block } from '#core/documents/block.ts';
+
+/** First and last four bytes of a Parquet file. */
+const magic = [0x50, 0x41, 0x52, 0x31];
+
+/** Whether the bytes are a Parquet file. */
+export const isParquet = (bytes: Uint8Array): boolean =>
+  magic.every((byte, at) => bytes[at] === byte && bytes[bytes.length - 4 + at] === byte);
+
+/**
+ * A Parquet file as the table that it is: a header of the names of its columns, then every row, then what the file says of
+ * itself. `undefined` where it cannot be read whole.
+ */
+export async function parquetBlocks(bytes: Uint8Array): Promise<Block[] | undefined> {
+  const whole = bytes.slice().buffer;
+  const file: AsyncBuffer = { byteLength: whole.byteLength, slice: (from, to) => whole.slice(from, to) };
+  try {
+    const metadata = await parquetMetadataAsync(file);
+    const rows = await parquetReadObjects({ file, metadata });
+    const names = metadata.schema.slice(1).map(({ name }) => name);
+    const about = [
+      metadata.created_by ?? '',
+      ...(metadata.key_value_metadata ?? []).map(({ value }) => value ?? ''),
+    ];
+    return [
+      ...names.map(
+        (text, column): Block => ({ text, role: 'header', place: {}, cell: { table: 0, row: 0, column } }),
+      ),
+      ...rows.flatMap((row, index) =>
+        names.flatMap((name, column): Block[] => {
+          const text = textOf(row[name]);
+          const cell = { table: 0, row: index + 1, column };
+          return text === '' ? [] : [{ text, role: 'cell', place: { line: index + 1 }, cell }];
+        }),
+      ),
+      ...about.filter((text) => text !== '').map((text): Block => ({ text, role: 'metadata', place: {} })),
+    ];
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+}

@@ -1,0 +1,10 @@
+import type { APIContext } from 'astro';
+import { recordXlsx } from '../../endpoints/form-sheets.ts';
+import { type ReleaseProps, recordPaths } from '../../endpoints/releases.ts';
+import { xlsxResponse } from '../../endpoints/respond.ts';
+import { publication } from '../../publication.ts';
+
+export const getStaticPaths = recordPaths;
+
+export const GET = async ({ props: { release } }: APIContext<ReleaseProps>) =>
+  xlsxResponse(recordXlsx(release, await publication()));
