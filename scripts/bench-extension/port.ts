@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import { defaultPolicy } from '#core/privacy/policy.ts';
+import type { Bench } from './browser.ts';
+
+interface Port {
+  postMessage(message: object): void;
+  disconnect(): void;
+  onMessage: { addListener(hear: (message: Heard) => void): void };
+}
+interface Heard {
+  kind: string;
+  document: string;
+  milliseconds: number;
+  results: { outcome: string }[];
+  findings: { id: string; severity: string }[];
+}
+interface Api {
+  tabs: {
+    query(filter: object): Promise<{ id: number }[]>;
+    connect(tab: number, options: object): Port;
+  };
+  scripting: {
+    executeScript(options: object): Promise<unknown>;
+    insertCSS(options: object): Promise<unknown>;
+  };
+}
+
+/** Checks a page as the panel does, and keeps the port open. Gives what the frame says: milliseconds to the last mark, and how much was found. */
+export const checkByPort = ({
+  panel,
+  origin,
+}: Bench): Promise<{ milliseconds: number; findings: number; leaks: number }> =>
+  panel.evaluate(
+    async ([url, policy]) => {
+      const { chrome } = globalThis as unknown as { chrome: Api };
+      const world = globalThis as unknown as { port?: Port; last?: Heard };
+      world.port?.disconnect();
+      const [tab] = await chrome.tabs.query({ url });
+      const tabId = tab?.id ?? 0;
+      await chrome.scripting.executeScript({ target: { tabId }, files: ['/checker.js'] });
+      const port = chrome.tabs.connect(tabId, { frameId: 0, name: 'mingshi' });
+      world.port = port;
+      const report = new Promise<Heard>((done) =>
+        port.onMessage.addListener((message) => {
+          if (message.kind === 'report') done(message);
+        }),
+      );
+      port.postMessage({ kind: 'check', policy });
+      const heard = await report;
+      world.last = heard;
+      return {
+        milliseconds: heard.milliseconds,
+        findings: heard.findings.length,
+        leaks: heard.findings.filter(({ severity }) => severity === 'leak').length,
+      };
+    },
+    [`${origin.replace(/:\d+$/, '')}/*`, defaultPolicy('2026-11-22')] as const,
+  );
+
+/** Masks every leak of the last report. Gives how long it took and how many of each outcome there were. */
+export const maskByPort = ({
+  panel,
+}: Bench): Promise<{ milliseconds: number; outcomes: Record<string, number> }> =>
+  panel.evaluate(async () => {
+    const { port, last } = globalThis as unknown as { port: Port; last: Heard };
+    const began = performance.now();
+    const masked = new Promise<Heard>((done) =>
+      port.onMessage.addListener((message) => {
+        if (message.kind === 'masked') done(message);
+      }),
+    );
+    const findings = last.findings.filter(({ severity }) => severity === 'leak').map(({ id }) => id);
+    port.postMessage({ kind: 'mask', document: last.document, nonce: 'bench', findings });
+    const outcomes: Record<string, number> = {};
+    for (const { outcome } of (await masked).results) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+    return { milliseconds: Math.round(performance.now() - began), outcomes };
+  });
+
+/** Lets go of the page. */
+export const letGo = ({ panel }: Bench): Promise<void> =>
+  panel.evaluate(() => (globalThis as unknown as { port?: Port }).port?.disconnect());
+
+/** Records frames and long tasks of a page from now on. */
+export const recordFrames = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const probe = globalThis as unknown as { frames: number[]; long: { at: number; ms: number }[] };
+    probe.frames = [];
+    probe.long = [];
+    const frame = (time: number): void => {
+      probe.frames.push(time);
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries())
+        probe.long.push({ at: startTime, ms: duration });
+    }).observe({ type: 'longtask' });
+  });
