@@ -11,6 +11,12 @@ export const addressLength = (value: string): number => afterUnit.exec(value)?.[
 const lead =
   /^(?:尊敬的|楼上|楼下|隔壁|对面|出售|出租|转让|求购|求租|代为|本人|我家|家在|住在|居住在|现住|家住|搬至|回到|前往|来到|送至|寄至|距离|位于|坐落于|座落于|[从自距离由沿到往])(?=[\u4e00-\u9fff]{2})/;
 
+/** Whether words that are none of an address's own may begin with `code`. */
+export const mayLead = (code: number): boolean => leads[code] === 1;
+const leads = new Uint8Array(65_536);
+for (const character of '尊楼隔对出转求代本我家住居现搬回前来送寄距位坐座从自离由沿到往')
+  leads[character.charCodeAt(0)] = 1;
+
 /** Length of the words before the address in `value` that are none of its own; 0 where a place's name begins with them. */
 export const leadLength = (value: string): number => lead.exec(value)?.[0].length ?? 0;
 

@@ -23,13 +23,21 @@ function names(): Map<string, string[]> {
     }
   }
   for (const list of map.values()) list.sort((one, two) => two.length - one.length);
+  for (const key of map.keys()) pairs[pairOf(key.charCodeAt(0), key.charCodeAt(1))] = 1;
   index = map;
   return map;
 }
 
+/** 1: two characters (folded into 65,536) with which a name may begin. Most places are told by it that none does. */
+const pairs = new Uint8Array(65_536);
+const pairOf = (one: number, two: number): number => (Math.imul(one, 31) ^ two) & 0xffff;
+
 /** Length of the name of a region that begins at `at`; 0 for none. Never throws. */
 export function regionAt(text: string, at: number): number {
-  const list = names().get(text.slice(at, at + 2));
+  if (at + 1 >= text.length) return 0;
+  const known = index ?? names();
+  if (pairs[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))] === 0) return 0;
+  const list = known.get(text.slice(at, at + 2));
   if (!list) return 0;
   for (const name of list) if (text.startsWith(name, at)) return name.length;
   return 0;

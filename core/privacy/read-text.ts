@@ -1,6 +1,7 @@
 /** One text: the pass over its code units, and what is asked at the few places where something begins. */
 import { regionKnown } from '#core/standards/region.ts';
-import { endsPlace, readAddressAround, unitAt } from './address-around.ts';
+import { readAddressAround } from './address-around.ts';
+import { endsPlace, unitAt } from './address-marks.ts';
 import { Around } from './around.ts';
 import { base64Around } from './base64.ts';
 import { CLASS, classOf, codeAt, digitOf, gapOf, hanDigitOf, letterOf, maskOf } from './characters.ts';

@@ -1,0 +1,76 @@
+/** Where an address around a number begins: at the first region before it, or at the road, village or estate itself. */
+import { stopAt, tokenAt } from './address-marks.ts';
+import { regionAt } from './places.ts';
+
+const at0 = /[在于至到]/;
+const near = /^.{2,7}(?:县|区|市|镇|乡|街道|村|路|街|小区)/;
+
+/**
+ * Where in `left`–`right` of `text`, a run of an address's characters, the address around the number at `number` begins.
+ * -1 for none. Bounded by the run; never throws.
+ */
+export function startOf(text: string, left: number, number: number, right: number): number {
+  const floor = floorOf(text, left, number);
+  const first = regionFrom(text, floor, number, right);
+  const token = tokenFrom(text, floor, number);
+  if (first >= 0 && (token >= 0 || /[号栋幢室组]/.test(text.slice(number, right)))) return first;
+  return token < 0 ? -1 : Math.max(floor, token - 8);
+}
+
+/** Behind the last word over which an address does not go back. */
+function floorOf(text: string, left: number, number: number): number {
+  let floor = left;
+  for (let at = left; at < number; ) {
+    const length = stopAt(text, at, number);
+    if (length === 0) {
+      at++;
+      continue;
+    }
+    const next = at + length;
+    // 从江 is a county: its first character is no preposition.
+    const part = length === 1 && regionAt(text, at) > 0;
+    if (!part && number - next >= 2 && opens(text, next, number, length)) floor = next;
+    at = next;
+  }
+  return floor;
+}
+
+/** Whether a place stands between `next` and `number`, behind a word of `length` characters. */
+function opens(text: string, next: number, number: number, length: number): boolean {
+  if (regionAt(text, next) > 0) return true;
+  if (length > 1) return tokenFrom(text, next - 1, number) >= 0;
+  return at0.test(text.charAt(next - 1)) && near.test(text.slice(next, Math.min(number, next + 9)));
+}
+
+/** The first token behind `from`, not at it; -1 for none. */
+function tokenFrom(text: string, from: number, number: number): number {
+  for (let at = from; at < number; ) {
+    const length = tokenAt(text, at, number);
+    if (length > 0 && at > from) return at;
+    at += Math.max(1, length);
+  }
+  return -1;
+}
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+const within = new Uint8Array(65_536);
+for (const character of '路街区镇乡村县道巷弄苑园市') within[character.charCodeAt(0)] = 1;
+
+/** The first region at or behind `from`; a short name of two characters only when a place of its own follows. -1 for none. */
+function regionFrom(text: string, from: number, number: number, right: number): number {
+  for (let at = from; at < number - 1; at++) {
+    const length = regionAt(text, at);
+    if (length > 2 || (length === 2 && goesInto(text, at + 2, right))) return at;
+  }
+  return -1;
+}
+
+/** 杭州西湖区: within ten characters a district, a town or a road. */
+function goesInto(text: string, from: number, right: number): boolean {
+  for (let at = from; at < right && at - from <= 10; at++) {
+    const code = text.charCodeAt(at);
+    if (!isHan(code)) return false;
+    if (at > from && within[code] === 1) return true;
+  }
+  return false;
+}
