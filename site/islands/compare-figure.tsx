@@ -46,7 +46,9 @@ export function CompareFigure({ lang, indicator, figures, orgs, periods, periodN
             </div>
           ))}
         </div>
-        <div className="wide">
+        {/* biome-ignore lint/a11y/useSemanticElements: a group that scrolls is no set of fields. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached from the keyboard (WCAG 2.1.1). */}
+        <div className="wide" tabIndex={0} role="group" aria-label={name}>
           <table>
             <caption className="hide">{words.sentence(name, panels.length, periods.length)}</caption>
             <thead>

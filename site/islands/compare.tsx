@@ -80,7 +80,7 @@ export function Compare({ lang }: { lang: Lang }) {
 
   return (
     <div className="compare">
-      <label className="small">
+      <label className="small add">
         {words.chooseIndicator}{' '}
         <select
           value=""

@@ -51,6 +51,7 @@ export function pageTypes(): Record<string, string> {
     privacy: '/privacy/',
     'open data': '/open-data/',
     'legal bases': '/library/basis/',
+    'code lists': '/library/codes/',
     checklist: '/checklist/',
     glossary: '/glossary/',
     about: '/about/',
@@ -58,6 +59,9 @@ export function pageTypes(): Record<string, string> {
     feedback: '/feedback/',
     'site map': '/sitemap/',
     search: '/search/',
+    compare: '/compare/',
+    'a comparison':
+      '/compare/?indicator=public-satisfaction,first-resolution-rate&org=demo-justice,demo-qinghe,demo-beihe&period=2023,2024,2025',
     'not found': '/404.html',
   };
 }

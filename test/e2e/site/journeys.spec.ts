@@ -1,29 +1,6 @@
-/** What people come for, step by step, in Chromium; and the same without scripts. */
-import { readFileSync } from 'node:fs';
+/** Without scripts, from the keyboard, on paper: what a page must still do, in Chromium. Readers' paths stand in readers.spec.ts. */
 import { expect } from '@playwright/test';
 import { test } from './browser.ts';
-
-test('a citizen: search, disclosure, why missed, history, download', async ({ chrome, address }) => {
-  const page = await chrome.newPage();
-  await page.goto(`${address}/`);
-  await page.getByRole('searchbox').fill('法律援助经费项目绩效自评');
-  await page.getByRole('searchbox').press('Enter');
-  await expect(page).toHaveURL(/\/search\/\?q=/);
-  await page.getByRole('link', { name: '法律援助经费项目绩效自评（2025 年度）' }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('法律援助经费项目绩效自评');
-  const missed = page.getByRole('row').filter({ hasText: '未达标' }).first();
-  await expect(missed).toContainText('原因');
-  await page.getByRole('link', { name: '看差异' }).first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('第 1 版与第 2 版');
-  await expect(page.getByText('2062').first()).toBeVisible();
-  await page.goBack();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: 'CSV' }).click(),
-  ]);
-  expect(readFileSync(await download.path(), 'utf8')).toContain('demo-legal-aid-2025');
-  await page.close();
-});
 
 test('the canonical JSON has the digest that the page states', async ({ chrome, address }) => {
   const page = await chrome.newPage();
