@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
-import type { Block, Place, Unread } from './block.ts';
+import type { Block, Edit, Place, Unread } from './block.ts';
 import type { Decoded } from './decode.ts';
-import type { Piece } from './piece.ts';
+import { appendAll, type Piece } from './piece.ts';
 import type { LocatedReading } from './source-reading.ts';
 import type { Entry } from './unzip.ts';
 import { patches } from './write-edits.ts';
@@ -11,6 +11,14 @@ export interface XmlPart {
   name: string;
   decoded: Decoded;
   pieces: Piece[];
+  /** More blocks, whose pieces are made when someone edits them. */
+  more?: LazyPieces;
+}
+
+/** Blocks of which each knows its piece and the part that stands in, but only when asked: a workbook has millions. */
+export interface LazyPieces {
+  blocks: readonly Block[];
+  piece(index: number): { part: string; piece: Piece } | undefined;
 }
 
 /** A file in an archive that has a reading of its own. */
@@ -53,14 +61,22 @@ export function compositeReading(
   pack: (parts: ReadonlyMap<string, Uint8Array>, files: ReadonlyMap<number, Uint8Array>) => Uint8Array,
 ): LocatedReading<Uint8Array> {
   const blocks: Block[] = [];
-  const owners: { owner: number; index: number }[] = [];
+  // Two plain lists, since there may be millions.
+  const owners: number[] = [];
+  const indices: number[] = [];
   let tables = 0;
-  parts.forEach(({ name, pieces }, owner) => {
+  const add = (block: Block, owner: number, index: number) => {
+    blocks.push(block);
+    owners.push(owner);
+    indices.push(index);
+    if (block.cell && block.cell.table >= tables) tables = block.cell.table + 1;
+  };
+  parts.forEach(({ name, pieces, more }, owner) => {
     pieces.forEach((piece, index) => {
-      if (piece.text.trim() === '') return;
-      blocks.push(toBlock(piece, name));
-      owners.push({ owner, index });
-      tables = Math.max(tables, (piece.cell?.table ?? -1) + 1);
+      if (piece.text.trim() !== '') add(toBlock(piece, name), owner, index);
+    });
+    more?.blocks.forEach((block, index) => {
+      add(block, owner, pieces.length + index);
     });
   });
   inner.forEach(({ name, reading }, position) => {
@@ -68,11 +84,16 @@ export function compositeReading(
     reading.blocks.forEach((block, index) => {
       const moved: Block = { ...block, place: within(name, block.place) };
       if (block.cell) moved.cell = { ...block.cell, table: block.cell.table + first };
-      tables = Math.max(tables, (moved.cell?.table ?? -1) + 1);
-      blocks.push(moved);
-      owners.push({ owner: parts.length + position, index });
+      add(moved, parts.length + position, index);
     });
   });
+  /** The piece of a block that stands in a part of XML. */
+  const pieceOf = (block: number): { part: string; piece: Piece } | undefined => {
+    const part = parts[owners[block] ?? -1];
+    const index = indices[block] ?? -1;
+    const piece = part?.pieces[index];
+    return part && piece ? { part: part.name, piece } : part?.more?.piece(index - part.pieces.length);
+  };
   return {
     blocks,
     unread: [
@@ -82,34 +103,56 @@ export function compositeReading(
       }),
     ],
     locate: (block, offset) => {
-      const { owner, index } = owners[block] ?? { owner: -1, index: 0 };
-      const file = inner[owner - parts.length];
-      return file ? within(file.name, file.reading.locate(index, offset)) : (blocks[block]?.place ?? {});
+      const file = inner[(owners[block] ?? -1) - parts.length];
+      return file
+        ? within(file.name, file.reading.locate(indices[block] ?? 0, offset))
+        : (blocks[block]?.place ?? {});
     },
-    removes: (edits) =>
-      inner.flatMap(({ name, reading }, position) => {
-        const own = edits.flatMap((edit) => {
-          const { owner, index } = owners[edit.block] ?? { owner: -1, index: -1 };
-          return owner === parts.length + position ? [{ ...edit, block: index }] : [];
-        });
-        return (reading.removes?.(own) ?? []).map((place) => within(name, place));
-      }),
+    removes: (edits) => {
+      const byOwner = Map.groupBy(edits, (edit) => owners[edit.block] ?? -1);
+      return inner.flatMap(({ name, reading }, position) => {
+        const own = byOwner.get(parts.length + position) ?? [];
+        const found =
+          reading.removes?.(own.map((edit) => ({ ...edit, block: indices[edit.block] ?? -1 }))) ?? [];
+        return found.map((place) => within(name, place));
+      });
+    },
     write: (edits) => {
       if (edits.length === 0) return bytes;
-      const byOwner = Map.groupBy(edits, (edit) => owners[edit.block]?.owner ?? -1);
-      const changedParts = new Map<string, Uint8Array>();
       const changedFiles = new Map<number, Uint8Array>();
-      for (const [owner, list] of byOwner) {
-        const own = list.map((edit) => ({ ...edit, block: owners[edit.block]?.index ?? -1 }));
-        const part = parts[owner];
+      const toParts: Edit[] = [];
+      for (const [owner, list] of Map.groupBy(edits, (edit) => owners[edit.block] ?? -1)) {
         const file = inner[owner - parts.length];
-        if (part) changedParts.set(part.name, part.decoded.encode(patches(part.pieces, own)));
-        else if (file)
+        const own = list.map((edit) => ({ ...edit, block: indices[edit.block] ?? -1 }));
+        if (file)
           changedFiles.set(owner - parts.length, (file.reading.writeInside ?? file.reading.write)(own));
+        else appendAll(toParts, list);
+      }
+      const changedParts = new Map<string, Uint8Array>();
+      for (const [name, changes] of editedPieces(toParts, pieceOf)) {
+        const part = parts.find((one) => one.name === name);
+        if (part) changedParts.set(name, part.decoded.encode(patches(changes.pieces, changes.edits)));
       }
       return pack(changedParts, changedFiles);
     },
   };
+}
+
+/** The pieces that edits are in, by the part that they stand in; the edits count these pieces. */
+function editedPieces(
+  edits: readonly Edit[],
+  pieceOf: (block: number) => { part: string; piece: Piece } | undefined,
+): Map<string, { pieces: Piece[]; edits: Edit[] }> {
+  const changed = new Map<string, { pieces: Piece[]; edits: Edit[] }>();
+  for (const [block, list] of Map.groupBy(edits, (edit) => edit.block)) {
+    const found = pieceOf(block);
+    if (!found) continue;
+    const changes = changed.get(found.part) ?? { pieces: [], edits: [] };
+    changed.set(found.part, changes);
+    for (const edit of list) changes.edits.push({ ...edit, block: changes.pieces.length });
+    changes.pieces.push(found.piece);
+  }
+  return changed;
 }
 
 function toBlock(piece: Piece, name: string): Block {

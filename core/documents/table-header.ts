@@ -10,9 +10,9 @@ const HEADER_ROWS = 3;
  */
 export function markHeader(cells: readonly Pick<Piece, 'text' | 'role' | 'cell'>[]): void {
   if (cells.some((piece) => piece.role === 'header')) return;
-  const rows = Map.groupBy(cells, (piece) => piece.cell?.row ?? 0);
+  const rows = firstRows(cells, HEADER_ROWS + 1);
   const titles: Pick<Piece, 'text' | 'role' | 'cell'>[] = [];
-  for (const [row, inRow] of [...rows].sort(([a], [b]) => a - b).slice(0, HEADER_ROWS + 1)) {
+  for (const [row, inRow] of rows) {
     if (inRow.some((piece) => /[\d０-９]{2}/.test(piece.text))) {
       if (inRow.length > 1) return;
     } else if (inRow.length > 1) {
@@ -33,4 +33,20 @@ export function markHeader(cells: readonly Pick<Piece, 'text' | 'role' | 'cell'>
       inRow.filter((piece) => piece.role === 'cell'),
     );
   }
+}
+
+/** The first rows that hold something, by number. A table may have millions of cells: only those of these rows are gathered. */
+function firstRows<T extends Pick<Piece, 'cell'>>(
+  cells: readonly T[],
+  count: number,
+): [row: number, cells: T[]][] {
+  const first: number[] = [];
+  for (const { cell } of cells) {
+    const row = cell?.row ?? 0;
+    if (first.includes(row) || (first.length === count && row > (first.at(-1) ?? 0))) continue;
+    first.push(row);
+    first.sort((a, b) => a - b);
+    first.length = Math.min(first.length, count);
+  }
+  return first.map((row) => [row, cells.filter(({ cell }) => (cell?.row ?? 0) === row)]);
 }

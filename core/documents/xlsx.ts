@@ -2,14 +2,11 @@ import { archiveReading, type InnerFile, type XmlPart } from './archive-reading.
 import type { Unread } from './block.ts';
 import { decode } from './decode.ts';
 import { attributesOf } from './html/attributes.ts';
-import { escapeHtml } from './html/character-references.ts';
-import type { MappedText } from './mapped-text.ts';
 import { type InnerReader, officePart } from './office-part.ts';
-import { appendAll, type Piece } from './piece.ts';
 import type { LocatedReading } from './source-reading.ts';
 import type { Entry } from './unzip.ts';
-import { sharedStrings } from './xlsx/shared-strings.ts';
-import { sheetPieces } from './xlsx/sheet.ts';
+import { SharedStrings } from './xlsx/shared-strings.ts';
+import { readSheet } from './xlsx/sheet.ts';
 import { xmlTokens } from './xml/tokens.ts';
 
 const STRINGS = 'xl/sharedStrings.xml';
@@ -45,10 +42,9 @@ function readSheets(entries: readonly Entry[], parts: Map<string, XmlPart>, unre
     return decoded && 'text' in decoded ? decoded.text : '';
   };
   const stringPart = parts.get(STRINGS);
-  const { strings, readings, damaged } = sharedStrings(stringPart?.decoded.text ?? '');
-  if (damaged) unread.push({ place: { part: STRINGS }, because: 'damaged' });
+  const strings = new SharedStrings(stringPart?.decoded.text ?? '<sst/>');
+  if (strings.damaged) unread.push({ place: { part: STRINGS }, because: 'damaged' });
   const used = new Set<number>();
-  const shown: Piece[] = [];
   const sheets = new Map(
     sheetsOf(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels')).map((one) => [one.path, one]),
   );
@@ -57,19 +53,24 @@ function readSheets(entries: readonly Entry[], parts: Map<string, XmlPart>, unre
     if (path === STRINGS || !structured.test(path)) continue;
     // A sheet that the workbook does not name is there all the same, and nobody sees it.
     const { name, hidden } = sheets.get(path) ?? { name: path, hidden: true };
-    const sheet = sheetPieces(part.decoded.text, { name, hidden, table: table++ }, strings);
-    if (sheet.damaged) unread.push({ place: { part: name }, because: 'damaged' });
-    part.pieces = sheet.own;
-    appendAll(shown, sheet.shared);
-    for (const index of sheet.used) used.add(index);
+    const { cells, beside, damaged } = readSheet(
+      part.decoded.text,
+      { name, hidden, table: table++ },
+      strings,
+    );
+    if (damaged) unread.push({ place: { part: name }, because: 'damaged' });
+    part.pieces = beside;
+    part.more = {
+      blocks: cells.blocks,
+      piece: (index) => {
+        const found = cells.piece(index);
+        return found && { part: found.isShared ? STRINGS : path, piece: found.piece };
+      },
+    };
+    for (const index of cells.used) used.add(index);
   }
-  if (!stringPart) return;
-  const unused = strings.filter((_text, index) => !used.has(index));
-  stringPart.pieces = [...shown, ...[...unused, ...readings].map(hiddenString)];
-}
-
-function hiddenString(text: MappedText): Piece {
-  return { text: text.text, role: 'hidden', runs: text.runs, encode: escapeHtml, part: STRINGS };
+  if (stringPart)
+    stringPart.pieces = strings.unseen(used).map((one) => ({ ...one, role: 'hidden', part: STRINGS }));
 }
 
 function sheetsOf(workbook: string, relations: string): { path: string; name: string; hidden: boolean }[] {

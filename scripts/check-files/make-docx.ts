@@ -114,7 +114,7 @@ const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relation
 
 /** Adds the parts that Word writes and the package does not. */
 function withMore(bytes: Uint8Array, workbook: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
+  const parts: Record<string, Uint8Array> = unzipSync(bytes);
   const change = (name: string, edit: (text: string) => string) => {
     parts[name] = strToU8(edit(strFromU8(parts[name] ?? new Uint8Array())));
   };

@@ -15,11 +15,17 @@ const MAX_DEPTH = 1000;
 /**
  * Reads XML 1.0 as tokens, strictly: tags match, nothing is left open, and a DOCTYPE with declarations of its own
  * (entities that grow) is refused. The first fault is the last token. Entities are left as the source writes them.
+ * Reading begins at `start`, where a tag begins; what stands in `skipped` is passed over.
  */
-export function* xmlTokens(source: string): Generator<XmlToken> {
+export function* xmlTokens(
+  source: string,
+  start = 0,
+  skipped?: { from: number; to: number },
+): Generator<XmlToken> {
   const open: string[] = [];
-  let at = source.startsWith('\ufeff') ? 1 : 0;
+  let at = start === 0 && source.startsWith('\ufeff') ? 1 : start;
   while (at < source.length) {
+    if (at === skipped?.from) at = skipped.to;
     const token = tokenAt(source, at);
     if (token.kind === 'close' && open.pop() !== token.name) token.kind = 'fault';
     if (token.kind === 'open' && !token.empty) open.push(token.name);
