@@ -91,14 +91,12 @@ export class Guard {
 
   #hold(open: Open, check: FrameCheck, byPerson: boolean): void {
     this.#around.notice.show({ kind: 'open', ...open });
-    if (check.checker.held) return;
-    check.checker.released = () => {
+    const first = check.checker.hold(() => {
       this.#allowed = { until: performance.now() + allowance, leaks: open.leaks };
       this.#around.notice.show({ kind: 'released' });
-    };
-    check.checker.hold();
+    });
     // What a script of the page pressed opens nothing.
-    if (byPerson) this.#around.openPanel();
+    if (first && byPerson) this.#around.openPanel();
   }
 
   /** The check is not done: the person is told, and told again when it is. */

@@ -40,7 +40,7 @@ const published = ({ page }: Session): Promise<string[]> =>
   page.evaluate(() => (globalThis as unknown as { published: string[] }).published);
 
 /** Brings the panel to the tab of the page. */
-async function lookAtPage(session: Session): Promise<void> {
+export async function lookAtPage(session: Session): Promise<void> {
   const tab = await session.panel.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: Api };
     const [found] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
