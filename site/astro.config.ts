@@ -1,16 +1,32 @@
 import { createHash } from 'node:crypto';
 import react from '@astrojs/react';
+import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 import { displayScript } from './display-script.ts';
 
 const displayHash = `sha256-${createHash('sha256').update(displayScript).digest('base64')}` as const;
+
+/** A build writes the files beside the pages itself; the development server has one route for all of them. */
+const filesInDevelopment: AstroIntegration = {
+  name: 'site-files',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command === 'dev')
+        injectRoute({
+          pattern: '/[...file]',
+          entrypoint: new URL('./endpoints/serve-file.ts', import.meta.url),
+          prerender: true,
+        });
+    },
+  },
+};
 
 export default defineConfig({
   root: import.meta.dirname,
   srcDir: import.meta.dirname,
   output: 'static',
   trailingSlash: 'ignore',
-  integrations: [react()],
+  integrations: [react(), filesInDevelopment],
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   security: {

@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Policy } from '#core/privacy/policy.ts';
+import { siteFiles } from './endpoints/site-files.ts';
+import { writeFiles } from './endpoints/write-files.ts';
 import type { Counts } from './publication/redactions.ts';
 import { loadPublication, type Publication, provide } from './publication.ts';
 
@@ -59,7 +59,8 @@ export async function buildSite({ contentDir, outDir, onStep }: SiteOptions): Pr
   });
 
   onStep?.('files');
-  writeFiles(publication, outDir);
+  writeFiles(attachments(publication), outDir);
+  writeFiles(siteFiles(publication), outDir);
   return {
     pages,
     disclosures: publication.records.size,
@@ -71,13 +72,9 @@ export async function buildSite({ contentDir, outDir, onStep }: SiteOptions): Pr
 }
 
 /** Attachments, masked, at the addresses that the pages name. */
-function writeFiles({ records, notices }: Publication, outDir: string): void {
-  const all = [
+function attachments({ records, notices }: Publication): { path: string; body: () => Uint8Array }[] {
+  return [
     ...[...records.values()].flatMap((record) => record.releases.flatMap(({ files }) => files)),
     ...[...notices.values()].flatMap(({ files }) => files),
-  ];
-  for (const { path, bytes } of all) {
-    mkdirSync(dirname(join(outDir, path)), { recursive: true });
-    writeFileSync(join(outDir, path), bytes);
-  }
+  ].map(({ path, bytes }) => ({ path, body: () => bytes }));
 }

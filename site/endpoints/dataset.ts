@@ -2,7 +2,7 @@ import { periodRange } from '#core/disclosure/period.ts';
 import { correctionsBy } from '#core/disclosure/record.ts';
 import type { Publication, PublishedRecord, PublishedRelease } from '../publication.ts';
 import { rowsOf } from '../views/rows.ts';
-import { xlsxType } from './respond.ts';
+import { xlsxType } from './media-types.ts';
 
 const licences: Readonly<Record<string, string>> = {
   'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',

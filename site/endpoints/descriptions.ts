@@ -2,7 +2,7 @@ import { schemas } from '#core/disclosure/schema/index.ts';
 import type { Publication } from '../publication.ts';
 import { licenceUrl } from './dataset.ts';
 import { lists } from './lists.ts';
-import { parquetType, xlsxType } from './respond.ts';
+import { parquetType, xlsxType } from './media-types.ts';
 import { resultFiles } from './result-tables.ts';
 import { resultsColumns } from './results-columns.ts';
 

@@ -1,7 +1,6 @@
 import type { Site } from '#core/disclosure/schema/site.ts';
 import { el, join, type Markup } from '../charts/markup.ts';
-import type { Publication } from '../publication.ts';
-import { allFeeds, type Feed } from './feed-entries.ts';
+import type { Feed } from './feed-entries.ts';
 
 const title = (text: string): Markup => el('title', {}, text);
 /** Days have no hour; feeds want one. Dates are those of publication, so nothing depends on a clock. */
@@ -51,7 +50,3 @@ export const jsonFeed = ({ path, title: name, entries }: Feed, site: Site): obje
     authors: [{ name: entry.author }],
   })),
 });
-
-/** What `getStaticPaths` gives for `[...feed].xml` and `.json`: one entry a feed. */
-export const feedPaths = (publication: Publication) =>
-  allFeeds(publication).map((feed) => ({ params: { feed: `${feed.path}feed`.slice(1) }, props: { feed } }));

@@ -37,15 +37,10 @@ export function formSheets(
   ];
 }
 
-/** What stands now has two addresses; it is written once. */
-const made = new WeakMap<PublishedRelease, Uint8Array>();
-
 /** The release as a workbook. Same release, same bytes. */
 export function recordXlsx(
   release: PublishedRelease,
   publication: Pick<Publication, 'catalogue'>,
 ): Uint8Array {
-  const known = made.get(release) ?? writeXlsx(formSheets(release, publication));
-  made.set(release, known);
-  return known;
+  return writeXlsx(formSheets(release, publication));
 }

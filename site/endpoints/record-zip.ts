@@ -1,43 +1,37 @@
-import canonicalize from 'canonicalize';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Publication, PublishedRecord, PublishedRelease } from '../publication.ts';
-import { datasetOf } from './dataset.ts';
-import { recordXlsx } from './form-sheets.ts';
-import { resultsCsv } from './results-csv.ts';
 
 /** The earliest time that a zip can hold, in whatever zone the machine is: same content, same bytes. */
 const mtime = new Date(1980, 0, 1, 0, 0, 0);
 
-/** What stands now has two addresses; it is packed once. */
-const made = new WeakMap<PublishedRelease, Uint8Array>();
+/** The forms of a release that it packs, as they stand beside its page. */
+export interface PackedForms {
+  readonly csv: string;
+  readonly jsonld: string;
+  readonly xlsx: Uint8Array;
+}
 
 /** All forms of one release in one file, with a README that says what is what and how to check it. */
 export function recordZip(
   record: PublishedRecord,
   release: PublishedRelease,
   publication: Publication,
+  { csv, jsonld, xlsx }: PackedForms,
 ): Uint8Array {
-  const known = made.get(release) ?? packed(record, release, publication);
-  made.set(release, known);
-  return known;
-}
-
-function packed(record: PublishedRecord, release: PublishedRelease, publication: Publication): Uint8Array {
-  const { catalogue } = publication;
   const name = `${record.id}-v${release.disclosure.version}`;
   const files: Zippable = {
     'README.txt': strToU8(readme(record, release, publication)),
-    [`${name}.jsonld`]: strToU8(canonicalize(datasetOf(record, release, publication)) ?? ''),
+    [`${name}.jsonld`]: strToU8(jsonld),
     ...(release.tombstone
       ? {}
       : {
           [`${name}.json`]: strToU8(release.canonical),
-          [`${name}.csv`]: strToU8(resultsCsv([release], catalogue)),
-          // Packed already.
-          [`${name}.xlsx`]: [recordXlsx(release, publication), { level: 0 }],
+          [`${name}.csv`]: strToU8(csv),
+          [`${name}.xlsx`]: xlsx,
         }),
   };
-  return zipSync(files, { level: 6, mtime });
+  // Stored, not packed: the files are small, and the workbook is packed already.
+  return zipSync(files, { level: 0, mtime });
 }
 
 function readme(record: PublishedRecord, release: PublishedRelease, { catalogue }: Publication): string {

@@ -1,0 +1,3 @@
+/** Media types as IANA lists them. */
+export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const parquetType = 'application/vnd.apache.parquet';

@@ -1,5 +1,0 @@
-import { dataPackage } from '../endpoints/descriptions.ts';
-import { jsonResponse } from '../endpoints/respond.ts';
-import { publication } from '../publication.ts';
-
-export const GET = async () => jsonResponse(dataPackage(await publication()));
