@@ -157,7 +157,7 @@ export function checkName(path: string, policy: Policy, key?: string): { name: s
       return { finding, in: 'name', place: {}, end: {}, preview: shown, ...hashOf(value, finding) };
     });
   });
-  const name = findings.some(isOpen) ? parts.map((part) => masked(part, policy)).join('/') : path;
+  const name = findings.some(isOpen) ? masked(parts.join('/'), policy) : path;
   return { name, findings };
 }
 
@@ -165,10 +165,22 @@ function nameBlock(text: string) {
   return { text: decoded(text), role: 'metadata' as const, place: {} };
 }
 
+/** A name or pointer with each of its parts masked: a number beside a slash may be taken for part of an address. */
 function masked(text: string, policy: Policy): string {
+  return text
+    .split('/')
+    .map((part) => maskedPart(part, policy))
+    .join('/');
+}
+
+function maskedPart(text: string, policy: Policy): string {
   const block = nameBlock(text);
+  // A name is short: what might be private in it is not shown, whatever nobody can tell from it.
+  const findings = scan([block], policy).map((finding) =>
+    finding.kind === 'name' ? finding : { ...finding, severity: 'likely' as const },
+  );
   let result = block.text;
-  for (const { start, end, replacement } of mask([block], scan([block], policy), policy.profile).reverse()) {
+  for (const { start, end, replacement } of mask([block], findings, policy.profile).reverse()) {
     result = result.slice(0, start) + replacement + result.slice(end);
   }
   return result === block.text ? text : result;
