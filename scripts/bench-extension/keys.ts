@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { type Bench, switchLive, untilMarked } from './browser.ts';
 import { residentId } from './pages.ts';
 
@@ -5,57 +6,43 @@ import { residentId } from './pages.ts';
 const leaks = 300;
 const keystrokes = 60;
 
-/** From a key pressed in a draft of 100,000 characters to the changed mark, and the tasks over 50 ms meanwhile. Milliseconds. */
+interface Probe {
+  times: number[];
+  long: number[];
+  text: number;
+}
+
+/**
+ * From a key pressed in a draft of 100,000 characters to the changed mark, and the tasks over 50 ms meanwhile. Beside it the same keys
+ * with the check switched off, until the page could answer: what the browser takes by itself. Milliseconds.
+ */
 export async function measureKeys(bench: Bench) {
-  await switchLive(bench, true);
+  const without = await run(bench, false);
+  const live = await run(bench, true);
+  return { ...live, withoutCheck: without };
+}
+
+async function run(bench: Bench, live: boolean) {
+  await switchLive(bench, live);
   const page = await bench.context.newPage();
   await page.goto(`${bench.origin}/draft`);
-  await untilMarked(page, leaks);
+  if (live) await untilMarked(page, leaks);
   await page.waitForTimeout(4_000);
-  await page.evaluate(() => {
-    const probe = globalThis as unknown as { times: number[]; long: number[]; pressed: number; size: number };
-    probe.times = [];
-    probe.long = [];
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) probe.long.push(duration);
-    }).observe({ type: 'longtask' });
-    const size = (): number => CSS.highlights.get('ms-a')?.size ?? 0;
-    addEventListener(
-      'keydown',
-      ({ timeStamp }) => {
-        const before = size();
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => {
-          if (size() !== before) probe.times.push(performance.now() - timeStamp);
-          else if (performance.now() - timeStamp < 3_000) port2.postMessage(0);
-        };
-        port2.postMessage(0);
-      },
-      { capture: true },
-    );
-  });
+  await probe(page, live);
   for (let n = 0; n < keystrokes; n += 1) {
     const paragraph = ((n >> 1) * 730) % 3000;
     if (n % 2 === 0) {
-      await page.evaluate(
-        (id) => {
-          const text = document.getElementById(id)?.firstChild as Text | null;
-          if (text) getSelection()?.setPosition(text, text.data.length);
-          document.getElementById('editor')?.focus({ preventScroll: true });
-        },
-        `p${paragraph - (paragraph % 10)}`,
-      );
+      await toEndOf(page, `p${paragraph}`);
       await page.keyboard.press('Backspace');
-    } else await page.keyboard.press(lastOf(paragraph - (paragraph % 10)));
-    await page.waitForFunction(
-      (count) => (globalThis as unknown as { times: number[] }).times.length >= count,
-      n + 1,
-      { timeout: 5_000, polling: 20 },
-    );
+    } else await page.keyboard.press(residentId(paragraph).at(-1) ?? '');
+    await page.waitForFunction((count) => (globalThis as unknown as Probe).times.length >= count, n + 1, {
+      timeout: 5_000,
+      polling: 20,
+    });
     await page.waitForTimeout(60);
   }
   const { times, long } = await page.evaluate(() => {
-    const { times, long } = globalThis as unknown as { times: number[]; long: number[] };
+    const { times, long } = globalThis as unknown as Probe;
     return { times, long };
   });
   await page.close();
@@ -72,4 +59,38 @@ export async function measureKeys(bench: Bench) {
   };
 }
 
-const lastOf = (n: number): string => residentId(n).at(-1) ?? '';
+/** Notes the time from each key to the changed mark; without a check, to the changed text. */
+const probe = (page: Page, live: boolean): Promise<void> =>
+  page.evaluate((live) => {
+    const probe = globalThis as unknown as Probe;
+    probe.times = [];
+    probe.long = [];
+    probe.text = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) probe.long.push(duration);
+    }).observe({ type: 'longtask' });
+    document.addEventListener('input', () => {
+      probe.text += 1;
+    });
+    const state = (): number => (live ? (CSS.highlights.get('ms-a')?.size ?? 0) : probe.text);
+    addEventListener(
+      'keydown',
+      ({ timeStamp }) => {
+        const before = state();
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          if (state() !== before) probe.times.push(performance.now() - timeStamp);
+          else if (performance.now() - timeStamp < 3_000) port2.postMessage(0);
+        };
+        port2.postMessage(0);
+      },
+      { capture: true },
+    );
+  }, live);
+
+const toEndOf = (page: Page, id: string): Promise<void> =>
+  page.evaluate((id) => {
+    const text = document.getElementById(id)?.firstChild as Text | null;
+    if (text) getSelection()?.setPosition(text, text.data.length);
+    document.getElementById('editor')?.focus({ preventScroll: true });
+  }, id);

@@ -24,3 +24,12 @@ test('place, kind and value make a key', () => {
   expect(new Set(keys).size).toBe(4);
   expect(identities.key(here, 'mobile', 'a')).toBe(keys[0]);
 });
+
+test('what is found no more is forgotten', () => {
+  const identities = new Identities();
+  const key = identities.key(place(), 'mobile', 'value');
+  const id = identities.next(key);
+  identities.restart();
+  identities.restart();
+  expect(identities.next(key)).not.toBe(id);
+});
