@@ -4,10 +4,13 @@ import project from '../package.json' with { type: 'json' };
 /** Everything else is forbidden: pages of the extension load their own files and talk to nobody. */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  // Decoders of pictures and the OCR engine are WebAssembly that is shipped.
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'none'",
+  // Their files are fetched, from the extension itself.
+  "connect-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

@@ -1,19 +1,21 @@
 import { type DragEvent, useDeferredValue, useId, useMemo, useState } from 'react';
 import type { ProfileName } from '#core/privacy/profiles.ts';
+import type { Progress } from '../files/check-file.ts';
+import { checkText } from '../files/check-text.ts';
+import type { PlacedNote } from '../files/inspect-reading.ts';
+import { maskedName } from '../files/masked-name.ts';
+import { sealOf } from '../files/seal-of.ts';
+import { receiptOf } from '../receipt/receipt-of.ts';
 import type { Settings } from '../settings/settings.ts';
-import { checkFile, checkText, type PlacedNote } from './check-text.ts';
 import { FindingRow } from './FindingRow.tsx';
 import { ProfileChoice } from './ProfileChoice.tsx';
+import { ReceiptButton } from './ReceiptButton.tsx';
 import { State } from './State.tsx';
 import { saveFile } from './save-file.ts';
 import { useSpeech } from './speech.ts';
 import { Unread } from './Unread.tsx';
-
-/** A file that was dropped or chosen, in memory. */
-interface OpenFile {
-  name: string;
-  bytes: Uint8Array;
-}
+import { useFileCheck } from './use-file-check.ts';
+import { usePolicy } from './use-policy.ts';
 
 interface Props {
   settings: Settings;
@@ -27,17 +29,21 @@ export function TextView({ settings, choose, given = '' }: Props) {
   const { say } = useSpeech();
   const { profile } = settings;
   const [text, setText] = useState(given);
-  const [file, setFile] = useState<OpenFile>();
+  const [file, setFile] = useState<File>();
   const [over, setOver] = useState(false);
   const settled = useDeferredValue(text);
-  const checked = useMemo(() => {
-    if (file) return checkFile(file.name, file.bytes, profile);
-    return settled.trim() === '' ? undefined : checkText(settled, profile);
-  }, [file, settled, profile]);
+  const policy = usePolicy(settings);
+  const checkedText = useMemo(
+    () => (policy && settled.trim() !== '' ? checkText(settled, policy) : undefined),
+    [settled, policy],
+  );
+  const fileCheck = useFileCheck(file, policy, !settings.disabled.includes('ocr'));
+  const checked = file ? fileCheck.checked : checkedText;
   const area = useId();
+  const mayFiles = !settings.disabled.includes('files');
 
-  const open = async (chosen: File | undefined): Promise<void> => {
-    if (chosen) setFile({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) });
+  const open = (chosen: File | undefined): void => {
+    if (chosen && mayFiles) setFile(chosen);
   };
   const drag = (event: DragEvent, inside: boolean): void => {
     event.preventDefault();
@@ -53,10 +59,13 @@ export function TextView({ settings, choose, given = '' }: Props) {
         onDragLeave={(event) => drag(event, false)}
         onDrop={(event) => {
           drag(event, false);
-          void open(event.dataTransfer.files[0]);
+          open(event.dataTransfer.files[0]);
         }}
       >
         {checked ? <State phase="done" summary={checked} /> : null}
+        {file && !checked ? (
+          <Working progress={fileCheck.progress} cancel={() => setFile(undefined)} />
+        ) : null}
         {checked ? <Unread parts={checked.unread} /> : null}
         {file ? (
           <p className="line">
@@ -79,11 +88,12 @@ export function TextView({ settings, choose, given = '' }: Props) {
         )}
         <div className="buttons">
           {checked?.masked ? (
-            <TakeMasked masked={checked.masked} file={file?.name} key={file?.name ?? text} />
+            <TakeMasked {...checked.masked} file={file?.name} key={file?.name ?? text} />
           ) : null}
-          <FileButton open={open} />
+          {mayFiles ? <FileButton open={open} /> : null}
           <ProfileChoice profile={profile} choose={choose} />
         </div>
+        {checked?.hash && policy ? <ReceiptButton make={() => receiptOf(sealOf(checked), settings)} /> : null}
         <p className="why">
           {over ? say.text.drop : say.text.hint}
           <br />
@@ -95,7 +105,7 @@ export function TextView({ settings, choose, given = '' }: Props) {
   );
 }
 
-function FileButton({ open }: { open(file: File | undefined): Promise<void> }) {
+function FileButton({ open }: { open(file: File | undefined): void }) {
   const { say } = useSpeech();
   const input = useId();
   return (
@@ -103,9 +113,9 @@ function FileButton({ open }: { open(file: File | undefined): Promise<void> }) {
       <input
         id={input}
         type="file"
-        accept=".txt,.md,.html,.htm,.json,.jsonl,.csv,.tsv,.xml"
+        accept=".txt,.md,.html,.htm,.json,.jsonl,.csv,.tsv,.xml,.docx,.xlsx,.pdf,.eml,.zip,.png,.jpg,.jpeg,.gif,.webp,.bmp"
         aria-label={say.text.choose}
-        onChange={({ target }) => void open(target.files?.[0])}
+        onChange={({ target }) => open(target.files?.[0])}
       />
       <button type="button" onClick={() => document.getElementById(input)?.click()}>
         {say.text.choose}
@@ -114,26 +124,51 @@ function FileButton({ open }: { open(file: File | undefined): Promise<void> }) {
   );
 }
 
-/** Masked text goes to the clipboard, a masked file to the downloads. */
-function TakeMasked({ masked, file }: { masked: string | Uint8Array; file: string | undefined }) {
+/** How far a file is, and a way out. */
+function Working({ progress, cancel }: { progress: Progress | undefined; cancel(): void }) {
   const { say } = useSpeech();
-  const [copied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    if (typeof masked === 'string') await navigator.clipboard.writeText(masked);
-    setCopied(true);
-  };
   return (
-    <button
-      type="button"
-      className="main"
-      onClick={() => (file ? saveFile(masked, maskedName(file)) : void copy())}
-    >
-      {file ? say.text.saveMasked : copied ? say.text.copied : say.text.copyMasked}
-    </button>
+    <>
+      <p role="status">{progress?.step === 'ocr' ? say.text.seen(progress.count) : say.text.reading}</p>
+      <progress aria-label={say.text.reading} />
+      <div className="buttons">
+        <button type="button" onClick={cancel}>
+          {say.text.cancel}
+        </button>
+      </div>
+    </>
   );
 }
 
-const maskedName = (name: string): string => name.replace(/(\.[^.]*)?$/, '-masked$1');
+/** Masked text goes to the clipboard, a masked file to the downloads. */
+function TakeMasked({
+  content,
+  way,
+  file,
+}: {
+  content: string | Uint8Array;
+  way: 'same' | 'text' | 'burnt';
+  file: string | undefined;
+}) {
+  const { say } = useSpeech();
+  const [copied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    if (typeof content === 'string') await navigator.clipboard.writeText(content);
+    setCopied(true);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="main"
+        onClick={() => (file ? saveFile(content, maskedName(file, way)) : void copy())}
+      >
+        {file ? say.text.saveMasked : copied ? say.text.copied : say.text.copyMasked}
+      </button>
+      {file && way !== 'same' ? <span className="why">{say.text.ways[way]}</span> : null}
+    </>
+  );
+}
 
 /** Rows at most; the figure above counts all. */
 const most = 300;
@@ -143,8 +178,8 @@ function Results({ findings }: { findings: readonly PlacedNote[] }) {
   return (
     <div className="findings">
       {findings.slice(0, most).map((note) => (
-        <section key={note.id} aria-label={say.text.line(note.line, note.column)}>
-          <h2 className="group">{say.text.line(note.line, note.column)}</h2>
+        <section key={note.id} aria-label={say.text.at(note)}>
+          <h2 className="group">{say.text.at(note)}</h2>
           <ul>
             <FindingRow note={note} current={false} />
           </ul>

@@ -90,7 +90,11 @@ export interface Words {
     copyMasked: string;
     saveMasked: string;
     copied: string;
-    line(line: number, column: number): string;
+    at(place: { part?: string; page?: number; line?: number; column?: number }): string;
+    reading: string;
+    seen(pictures: number): string;
+    cancel: string;
+    ways: Record<'text' | 'burnt', string>;
     clear: string;
     limits: string;
   };
@@ -240,14 +244,24 @@ const zh: Words = {
   language: 'English',
   text: {
     label: '粘贴要检查的文字',
-    hint: '也可以把文件拖到这里：txt、md、html、json、csv、xml',
+    hint: '也可以把文件拖到这里：docx、xlsx、pdf、图片、邮件、zip、txt、md、html、json、csv、xml',
     placeholder: '把公示稿粘贴到这里，边改边查',
     choose: '选择文件',
     drop: '松开鼠标，检查文件',
     copyMasked: '复制遮盖后的文字',
     saveMasked: '保存遮盖后的文件',
     copied: '已复制',
-    line: (line, column) => `第 ${line} 行第 ${column} 字`,
+    at: ({ part, page, line, column }) =>
+      [part ?? '', page ? `第 ${page} 页` : '', line ? `第 ${line} 行${column ? `第 ${column} 字` : ''}` : '']
+        .filter(Boolean)
+        .join('　') || '全文',
+    reading: '正在读取文件…',
+    seen: (pictures) => `正在识别图片文字，已完成 ${pictures} 张…`,
+    cancel: '取消',
+    ways: {
+      text: '这种格式不能原样遮盖，只能保存遮盖后的文字',
+      burnt: '每页已转成图片，遮盖处涂黑，原来的文字层不保留',
+    },
     clear: '清空',
     limits: '文件只在内存里打开，不保存、不上传',
   },
@@ -404,14 +418,28 @@ const en: Words = {
   language: '中文',
   text: {
     label: 'Paste the text to check',
-    hint: 'Or drop a file here: txt, md, html, json, csv, xml',
+    hint: 'Or drop a file here: docx, xlsx, pdf, pictures, mail, zip, txt, md, html, json, csv, xml',
     placeholder: 'Paste a draft here; it is checked as you edit',
     choose: 'Choose a file',
     drop: 'Drop to check the file',
     copyMasked: 'Copy masked text',
     saveMasked: 'Save masked file',
     copied: 'Copied',
-    line: (line, column) => `line ${line}, character ${column}`,
+    at: ({ part, page, line, column }) =>
+      [
+        part ?? '',
+        page ? `page ${page}` : '',
+        line ? `line ${line}${column ? `, character ${column}` : ''}` : '',
+      ]
+        .filter(Boolean)
+        .join(', ') || 'whole text',
+    reading: 'Reading the file…',
+    seen: (pictures) => `Reading text in pictures, ${pictures} done…`,
+    cancel: 'Cancel',
+    ways: {
+      text: 'This format cannot be masked as it is: only the masked text is saved',
+      burnt: 'Each page has become a picture with black boxes; its text is not kept',
+    },
     clear: 'Clear',
     limits: 'Files are opened in memory only: never stored, never uploaded',
   },
