@@ -4,11 +4,11 @@ import type { Policy } from './policy.ts';
 import { judgeMasks, type Marked } from './rules/masks.ts';
 import { judgeSingleOut } from './rules/single-out.ts';
 import { judgeSmallCells } from './rules/small-cell.ts';
-import { type GridCell, rowsOf } from './structure/grid.ts';
+import type { GridCell, Table } from './structure/grid.ts';
 
 /** A table with the hits that stand in its cells. */
 export interface TableView {
-  cells: GridCell[];
+  table: Table;
   textOf: (cell: GridCell) => string;
 }
 
@@ -54,11 +54,11 @@ export function judgeDocument(
     for (const table of tables) addRows(table, marks);
     judgeMasks(marks);
   }
-  for (const { cells, textOf } of tables) {
-    const named = cells.some((cell) => cell.topic === 'name' && !cell.names && isNamed(textOf(cell)));
-    const single = judgeSingleOut(cells, textOf, named, policy.kAnonymity);
+  for (const { table, textOf } of tables) {
+    const named = table.cells.some((cell) => cell.topic === 'name' && !cell.names && isNamed(textOf(cell)));
+    const single = judgeSingleOut(table, textOf, named, policy.kAnonymity);
     if (single) hits[single.block]?.push(single.hit);
-    for (const { hit, block } of judgeSmallCells(cells, textOf, policy.smallCell)) hits[block]?.push(hit);
+    for (const { hit, block } of judgeSmallCells(table, textOf, policy.smallCell)) hits[block]?.push(hit);
   }
 }
 
@@ -108,14 +108,14 @@ function marksIn(marks: readonly Marked[], first: GridCell, last: GridCell): Mar
 }
 
 /** In tables the row says who a number belongs to and what stands beside it. */
-function addRows(table: TableView, marks: Marked[]): void {
+function addRows({ table, textOf }: TableView, marks: Marked[]): void {
   const first = table.cells[0];
   const last = table.cells[table.cells.length - 1];
   if (!first || !last) return;
   const inside = marksIn(marks, first, last);
   if (inside.length === 0) return;
   const byBlock = new Map<number, { row: GridCell[]; cell: GridCell }[]>();
-  for (const row of rowsOf(table.cells)) {
+  for (const row of table.rows) {
     for (const cell of row) {
       const list = byBlock.get(cell.block);
       if (list) list.push({ row, cell });
@@ -127,7 +127,7 @@ function addRows(table: TableView, marks: Marked[]): void {
     if (!row) continue;
     const of = (topic: string): string | undefined => {
       const found = row.find((one) => one.topic === topic && !one.names);
-      return found ? table.textOf(found) : undefined;
+      return found ? textOf(found) : undefined;
     };
     mark.person = (of('name') ?? mark.person).trim();
     const birth = of('birth-date');

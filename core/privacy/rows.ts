@@ -76,6 +76,7 @@ function raise(hit: Hit): void {
 /** The same for running text: what stands within 120 characters on neighbouring lines belongs together. `hits` is sorted. */
 export function weighText(text: string, hits: Hit[]): Hit[] {
   const dropped = new Set<Hit>();
+  const proven = hits.some(strong);
   hits.forEach((hit, index) => {
     if (hit.row !== undefined || (!hit.needsPerson && (!raised.has(hit.kind) || hit.severity === 'leak')))
       return;
@@ -83,14 +84,17 @@ export function weighText(text: string, hits: Hit[]): Hit[] {
       const kept = near(text, hits, index, hit.kind === 'birth-date' ? beside : anyone);
       if (!kept) dropped.add(hit);
     } else if (hit.kind === 'landline' && ofPerson(text, hits, index)) raise(hit);
-    else if (near(text, hits, index, strong) || (hit.kind === 'address' && posted(text, hits, index)))
+    else if (
+      (proven && near(text, hits, index, strong)) ||
+      (hit.kind === 'address' && posted(text, hits, index))
+    )
       raise(hit);
   });
   return dropped.size === 0 ? hits : hits.filter((hit) => !dropped.has(hit));
 }
 
 const isPersonal = (hit: Hit): boolean =>
-  personal.has(hit.kind) && hit.severity === 'leak' && !hit.needsPerson;
+  hit.severity === 'leak' && !hit.needsPerson && personal.has(hit.kind);
 const anyone = (hit: Hit): boolean => hit.kind === 'name' || isPersonal(hit);
 const strong = (hit: Hit): boolean => isPersonal(hit) && hit.kind !== 'mobile';
 const beside = (hit: Hit): boolean => isPersonal(hit) || (hit.kind === 'address' && hit.severity === 'leak');

@@ -19,7 +19,14 @@ import type { Policy } from './policy.ts';
 import { TextReader } from './read-text.ts';
 import { weighRow, weighText } from './rows.ts';
 import { runSteps, type Steps } from './steps.ts';
-import { type GridCell, makeCell, nameCells, nameCellsInSteps, rowsOf } from './structure/grid.ts';
+import {
+  type GridCell,
+  makeCell,
+  makeTable,
+  nameCells,
+  nameCellsInSteps,
+  type Table,
+} from './structure/grid.ts';
 import { readHtmlTables } from './structure/html.ts';
 import { readLines } from './structure/lines.ts';
 import { readAttributes, readXml } from './structure/xml.ts';
@@ -41,9 +48,9 @@ export function* scanInSteps(blocks: readonly Block[], policy: Policy): Steps<Fi
   const texts = blocks.map((block) => block.text);
   const textOf = (cell: GridCell): string =>
     (texts[cell.block] ?? '').slice(cell.start, Math.min(cell.end, cell.start + 80));
-  const views: TableView[] = tables.map((cells) => ({ cells, textOf }));
+  const views: TableView[] = tables.map((table) => ({ table, textOf }));
   const cellOf = new Map<number, GridCell>();
-  for (const cells of tables) for (const cell of cells) cellOf.set(cell.block, cell);
+  for (const { cells } of tables) for (const cell of cells) cellOf.set(cell.block, cell);
   const found: Hit[][] = [];
   let read = 0;
   for (const [index, block] of blocks.entries()) {
@@ -52,7 +59,7 @@ export function* scanInSteps(blocks: readonly Block[], policy: Policy): Steps<Fi
     else {
       survey.look(block.text);
       const inside = isProse(block) ? tablesIn(block.text, index, survey) : [];
-      for (const cells of inside) views.push({ cells, textOf });
+      for (const table of inside) views.push({ table, textOf });
       found.push(readBlock(reader, block, inside, survey, today));
     }
     read += block.text.length + 8;
@@ -60,10 +67,10 @@ export function* scanInSteps(blocks: readonly Block[], policy: Policy): Steps<Fi
     read = 0;
     yield;
   }
-  for (const cells of tables)
+  for (const { cells } of tables)
     for (const cell of typeColumns(cells, (one) => found[one.block] ?? [], textOf))
       found[cell.block] = reader.read(texts[cell.block] ?? '', [], cell.topic, today);
-  for (const cells of tables) yield* weighTable(cells, blocks, found, today);
+  for (const table of tables) yield* weighTable(table, blocks, found, today);
   judgeDocument(texts, found, views, policy);
   yield;
   const findings: Finding[] = [];
@@ -103,7 +110,8 @@ function allowed(finding: Finding, policy: Policy): boolean {
 }
 
 /** Tables that the reader of the format already saw: cells of blocks, each with its topic. */
-function* tablesOf(blocks: readonly Block[]): Steps<GridCell[][]> {
+function* tablesOf(blocks: readonly Block[]): Steps<Table[]> {
+  const named: Table[] = [];
   const tables = new Map<string, GridCell[]>();
   blocks.forEach((block, index) => {
     if (!block.cell) return;
@@ -120,9 +128,11 @@ function* tablesOf(blocks: readonly Block[]): Steps<GridCell[][]> {
   });
   for (const cells of tables.values()) {
     cells.sort((one, two) => one.row - two.row || one.column - two.column);
-    yield* nameCellsInSteps(cells, (cell) => blocks[cell.block]?.text ?? '');
+    const table = makeTable(cells);
+    yield* nameCellsInSteps(table.rows, (cell) => blocks[cell.block]?.text ?? '');
+    named.push(table);
   }
-  return [...tables.values()];
+  return named;
 }
 
 function readBlockCell(reader: TextReader, block: Block, cell: GridCell, today: number): Hit[] {
@@ -131,22 +141,18 @@ function readBlockCell(reader: TextReader, block: Block, cell: GridCell, today: 
   return reader.read(block.text, [], cell.topic, today);
 }
 
-function readBlock(
-  reader: TextReader,
-  block: Block,
-  tables: GridCell[][],
-  holds: Survey,
-  today: number,
-): Hit[] {
+function readBlock(reader: TextReader, block: Block, tables: Table[], holds: Survey, today: number): Hit[] {
   const { text } = block;
   const topic = block.label ? topicOf(block.label) : undefined;
   const cells =
-    tables.length === 1 ? (tables[0] ?? []) : tables.flat().sort((one, two) => one.start - two.start);
+    tables.length < 2
+      ? (tables[0]?.cells ?? [])
+      : tables.flatMap((table) => table.cells).sort((one, two) => one.start - two.start);
   const hits = reader.read(text, cells, topic, today, holds);
   // Columns without a header: once their kind is known, the cells still open are read again under it.
   const open = tables.flatMap((table) =>
     typeColumns(
-      table,
+      table.cells,
       (cell) => within(hits, cell),
       (cell) => text.slice(cell.start, Math.min(cell.end, cell.start + 80)),
     ),
@@ -165,8 +171,8 @@ function readBlock(
   }
   const found = hits.slice();
   for (const table of tables) {
-    const person = isPersons(table);
-    for (const row of rowsOf(table)) weighCells(row, text, found, hits, person, today);
+    const person = isPersons(table.cells);
+    for (const row of table.rows) weighCells(row, text, found, hits, person, today);
   }
   hits.sort((one, two) => one.start - two.start || two.end - one.end);
   return weighText(text, hits);
@@ -188,18 +194,19 @@ const isProse = (block: Block): boolean =>
   block.role === 'text' || block.role === 'hidden' || block.role === 'comment';
 
 /** Tables written inside one text. */
-function tablesIn(text: string, block: number, { markup, delimited }: Survey): GridCell[][] {
-  const tables: GridCell[][] = [];
+function tablesIn(text: string, block: number, { markup, delimited }: Survey): Table[] {
+  const tables: Table[] = [];
   const take = (cells: GridCell[]) => {
     for (const cell of cells) cell.block = block;
-    nameCells(cells, (cell) => text.slice(cell.start, Math.min(cell.end, cell.start + 60)));
-    tables.push(cells);
+    const table = makeTable(cells);
+    nameCells(table.rows, () => text);
+    tables.push(table);
   };
   if (markup && /<(?:t[dhr]|dl)\b/i.test(text)) readHtmlTables(text, take);
   else {
     const keep = (cells: GridCell[]) => {
       for (const cell of cells) cell.block = block;
-      tables.push(cells);
+      tables.push(makeTable(cells));
     };
     if (markup && text.includes('="')) readAttributes(text, keep);
     if (markup && text.includes('</')) readXml(text, keep);
@@ -261,13 +268,13 @@ const isPersons = (cells: readonly GridCell[]): boolean =>
   cells.some((cell) => cell.topic !== undefined && personTopics.has(cell.topic));
 
 function* weighTable(
-  cells: GridCell[],
+  { cells, rows }: Table,
   blocks: readonly Block[],
   found: Hit[][],
   today: number,
 ): Steps<void> {
   const person = isPersons(cells);
-  for (const [index, row] of rowsOf(cells).entries()) {
+  for (const [index, row] of rows.entries()) {
     if (index % 64 === 63) yield;
     const rowHits: Hit[] = [];
     for (const cell of row) {

@@ -3,7 +3,7 @@
  * or age, sex, place, employer or school). Groups of fewer than k equal rows; k is the policy's (default 3, ours).
  */
 import type { Hit } from '../hit.ts';
-import { type GridCell, rowsOf } from '../structure/grid.ts';
+import type { GridCell, Table } from '../structure/grid.ts';
 import type { Topic } from '../topics.ts';
 
 const quasi = new Set<Topic | undefined>([
@@ -21,13 +21,14 @@ const quasi = new Set<Topic | undefined>([
 
 /** The smallest group of a table without full names, as a hit on the row that stands alone; undefined when none is below `k`. */
 export function judgeSingleOut(
-  cells: readonly GridCell[],
+  table: Table,
   textOf: (cell: GridCell) => string,
   named: boolean,
   k: number,
 ): { hit: Hit; block: number } | undefined {
   if (named) return undefined;
-  const rows = rowsOf(cells).filter((row) => row.some((cell) => cell.topic !== undefined && !cell.names));
+  if (!table.cells.some((cell) => cell.topic === 'birth-date' || cell.topic === 'age')) return undefined;
+  const rows = table.rows.filter((row) => row.some((cell) => cell.topic !== undefined && !cell.names));
   if (rows.length < 3) return undefined;
   const topics = new Set(
     rows.flatMap((row) => row.filter((cell) => quasi.has(cell.topic)).map((cell) => cell.topic)),

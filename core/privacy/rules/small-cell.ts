@@ -3,27 +3,30 @@
  * The threshold is the policy's (counts below it; default 3). Ordinary counts, and zero, stay.
  */
 import type { Hit } from '../hit.ts';
-import { type GridCell, rowsOf } from '../structure/grid.ts';
+import type { GridCell, Table } from '../structure/grid.ts';
 
 const sensitive =
   /艾滋|HIV|梅毒|性病|精神(?:障碍|疾病|病|残疾)|智力残疾|肺结核|乙肝|传染病|癌|自杀|吸毒|戒毒|犯罪|刑满|矫正|性侵|家暴|未婚|流产|信教|宗教/;
 const counts = /人数|例数|病例|发病|死亡|患者|确诊|户数|人次/;
 
+/** Whether a cell may say what its column counts. */
+const mayHead = (cell: GridCell): boolean => cell.names || cell.row < 2;
+
 /** Small cells of a table, each as a hit with its block. */
 export function judgeSmallCells(
-  cells: readonly GridCell[],
+  { cells, rows }: Table,
   textOf: (cell: GridCell) => string,
   threshold: number,
 ): { hit: Hit; block: number }[] {
   const found: { hit: Hit; block: number }[] = [];
-  const rows = rowsOf(cells);
+  if (!cells.some((cell) => mayHead(cell) && counts.test(textOf(cell)))) return found;
   const heads = new Map<number, string>();
   for (const row of rows) {
     const label = row[0] ? textOf(row[0]) : '';
     for (const cell of row) {
       const text = textOf(cell).trim();
       if (!/^\d{1,6}$/.test(text)) {
-        if (text.length < 30 && (cell.names || cell.row < 2))
+        if (text.length < 30 && mayHead(cell))
           heads.set(cell.column, `${heads.get(cell.column) ?? ''} ${text}`);
         continue;
       }

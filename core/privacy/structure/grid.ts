@@ -33,107 +33,125 @@ export const makeCell = (start: number, end: number, row: number, column: number
   names: false,
 });
 
-export interface Grid {
+/** A table with its rows, top down. */
+export interface Table {
   cells: GridCell[];
-  /** Topics of columns under the last header. */
-  columns: (Topic | undefined)[];
-  /** It has a header row or label cells that are understood. */
-  headed: boolean;
+  rows: GridCell[][];
 }
 
 /** Topics that say nothing about what a value is; a row's own label goes before them. */
 const vague = (topic: Topic | undefined): boolean =>
   topic === undefined || topic === 'plain' || topic === 'serial';
 
-/** Groups cells (sorted by row) into rows. */
-export function rowsOf(cells: readonly GridCell[]): GridCell[][] {
+/** A table of `cells`, which are sorted by row. */
+export function makeTable(cells: GridCell[]): Table {
   const rows: GridCell[][] = [];
+  let last: GridCell[] = [];
+  let row = -1;
   for (const cell of cells) {
-    const last = rows[rows.length - 1];
-    if (last && last[0]?.row === cell.row) last.push(cell);
-    else rows.push([cell]);
+    if (cell.row === row) last.push(cell);
+    else {
+      last = [cell];
+      rows.push(last);
+    }
+    row = cell.row;
   }
-  return rows;
+  return { cells, rows };
 }
 
 /**
  * Gives each cell its topic: header rows (up to three, repeated after page breaks, in the second row too), forms
- * (label, value, label, value), transposed tables (labels in the first column). `textOf` gives a cell's text.
+ * (label, value, label, value), transposed tables (labels in the first column). `sourceOf` gives the text that a cell's
+ * offsets count in.
  */
-export const nameCells = (cells: GridCell[], textOf: (cell: GridCell) => string): Grid =>
-  runSteps(nameCellsInSteps(cells, textOf));
+export const nameCells = (rows: readonly GridCell[][], sourceOf: (cell: GridCell) => string): void =>
+  runSteps(nameCellsInSteps(rows, sourceOf));
 
 /** The same in steps of 64 rows. */
-export function* nameCellsInSteps(cells: GridCell[], textOf: (cell: GridCell) => string): Steps<Grid> {
-  const columns: (Topic | undefined)[] = [];
-  let headed = false;
-  let afterHeader = false;
-  const rows = rowsOf(cells);
-  const topics: (Topic | undefined)[][] = [];
+export function* nameCellsInSteps(
+  rows: readonly GridCell[][],
+  sourceOf: (cell: GridCell) => string,
+): Steps<void> {
+  // First each cell's topic is what it says itself, as if it were a label.
+  const known = new Uint32Array(rows.length);
   for (const [index, row] of rows.entries()) {
-    topics.push(row.map((cell) => ownTopic(cell, textOf(cell))));
-    if (index % 64 === 63) yield;
-  }
-  const known = (index: number): number => topics[index]?.filter((topic) => topic !== undefined).length ?? 0;
-  for (const [index, row] of rows.entries()) {
-    if (index % 64 === 63) yield;
-    const own = topics[index] ?? [];
-    if (isHeader(row, own, textOf, known(index + 1))) {
-      if (!afterHeader) columns.length = 0;
-      row.forEach((cell, at) => {
-        cell.names = true;
-        const topic = own[at];
-        for (let span = 0; span < Math.min(cell.columnSpan, 64); span++) {
-          const column = cell.column + span;
-          const upper = columns[column];
-          if (topic !== undefined && (vague(upper) || !vague(topic))) columns[column] = topic;
-        }
-      });
-      headed = true;
-      afterHeader = true;
-      continue;
+    for (const cell of row) {
+      cell.topic = ownTopic(cell, sourceOf(cell));
+      if (cell.topic !== undefined && cell.end > cell.start) known[index] = (known[index] ?? 0) + 1;
     }
-    afterHeader = false;
-    let label: Topic | undefined;
-    row.forEach((cell, at) => {
-      const column = columns[cell.column];
-      const topic = own[at];
-      if (topic !== undefined && vague(column) && cell.end - cell.start > 1) {
-        label = topic;
-        cell.names = true;
-        headed = true;
-      } else cell.topic = vague(column) && label !== undefined ? label : column;
-    });
+    if (index % 64 === 63) yield;
   }
-  return { cells, columns, headed };
+  const columns: (Topic | undefined)[] = [];
+  let afterHeader = false;
+  for (const [index, row] of rows.entries()) {
+    if (index % 64 === 63) yield;
+    const headed = isHeader(row, known[index] ?? 0, known[index + 1] ?? 0, sourceOf);
+    if (headed && !afterHeader) columns.length = 0;
+    if (headed) nameColumns(row, columns);
+    else takeColumns(row, columns);
+    afterHeader = headed;
+  }
+}
+
+/** A header row names the columns below it; a lower header is more exact. */
+function nameColumns(row: readonly GridCell[], columns: (Topic | undefined)[]): void {
+  for (const cell of row) {
+    const { topic } = cell;
+    cell.names = true;
+    cell.topic = undefined;
+    for (let span = 0; topic !== undefined && span < Math.min(cell.columnSpan, 64); span++) {
+      const column = cell.column + span;
+      if (vague(columns[column]) || !vague(topic)) columns[column] = topic;
+    }
+  }
+}
+
+/** A cell is what its column says, or the label before it in the row. */
+function takeColumns(row: readonly GridCell[], columns: readonly (Topic | undefined)[]): void {
+  let label: Topic | undefined;
+  for (const cell of row) {
+    const column = cell.column < columns.length ? columns[cell.column] : undefined;
+    if (cell.topic !== undefined && vague(column) && cell.end - cell.start > 1) {
+      label = cell.topic;
+      cell.names = true;
+      cell.topic = undefined;
+    } else cell.topic = vague(column) && label !== undefined ? label : column;
+  }
 }
 
 function ownTopic(cell: GridCell, text: string): Topic | undefined {
-  if (text.length === 0 || text.length > 40) return undefined;
-  return cell.header ? topicOf(text) : topicExactly(text);
+  const size = cell.end - cell.start;
+  if (size < 1 || size > 40) return undefined;
+  return cell.header ? topicOf(text.slice(cell.start, cell.end)) : topicExactly(text, cell.start, cell.end);
 }
 
+/** Whether a row with `known` cells that are labels is a header; `next` of the row below are. */
 function isHeader(
   row: readonly GridCell[],
-  own: readonly (Topic | undefined)[],
-  textOf: (cell: GridCell) => string,
+  known: number,
   next: number,
+  sourceOf: (cell: GridCell) => string,
 ): boolean {
+  if (known === 0) return false;
   let filled = 0;
-  let known = 0;
+  let heads = 0;
   let alternating = true;
   for (let index = 0; index < row.length; index++) {
     const cell = row[index];
-    if (!cell || cell.end <= cell.start) continue;
+    if (!cell) continue;
+    if (cell.header) heads++;
+    if (cell.end <= cell.start) continue;
     filled++;
-    if (own[index] !== undefined) known++;
-    if ((own[index] !== undefined) !== (index % 2 === 0)) alternating = false;
-    if (own[index] === undefined && /[0-9０-９]{5}/.test(textOf(cell))) return false;
+    if ((cell.topic !== undefined) !== (index % 2 === 0)) alternating = false;
+    if (
+      cell.topic === undefined &&
+      /[0-9０-９]{5}/.test(sourceOf(cell).slice(cell.start, Math.min(cell.end, cell.start + 60)))
+    )
+      return false;
   }
-  if (filled === 0 || known === 0) return false;
   // th and td in turn: a form.
-  if (row.some((cell) => cell.header) && row.some((cell) => !cell.header)) return false;
-  if (row.every((cell) => cell.header)) return known * 3 >= filled;
+  if (heads > 0 && heads < row.length) return false;
+  if (heads > 0) return known * 3 >= filled;
   if (row.length === 1) return known === 1 && row[0]?.columnSpan === 1;
   // Label, value, label, value: a form, unless no label stands in the next row.
   if (alternating && known < filled && (next > 0 || filled < 3)) return false;
