@@ -33,7 +33,9 @@ export function checkFile(
     worker.onerror = () => done(unreadable);
     worker.onmessage = ({ data }: MessageEvent<FileNews>) => {
       if (data.kind === 'step') progress(data);
-      else done(data.kind === 'done' ? data.checked : unreadable);
+      else if (data.kind === 'done') done(data.checked);
+      // pdf.js says things of its own over the same port.
+      else if (data.kind === 'failed') done(unreadable);
     };
     void file.arrayBuffer().then((content) => {
       const job: FileJob = {
