@@ -17,8 +17,33 @@ const noName =
 const nameEnd =
   /^(?:申请|认为|请求|提出|诉|主张|委托|死亡|受理|起诉|名下|所有|居住|姓名|失踪|宣告|男|女|系|于|因|在|等|的|与|和|及|身份|公民|电话|联系|手机|住|出生|生于|年龄|户籍|汉族|性别|自愿|向|已|现|对|为|之|到|从|被|将|以|同|驾|说|称|诉|经|未|拒|不|家|名下|持|银行|卡|账|微信|邮|护照|残疾|患|携|，|,|。|；|;|、|：|:|（|\(|）|\)|【|\[|\s|\||<|&|\/|"|“|”|$)/;
 
+/** 1: a character with which a word of `noName` begins, or that stands in it for any. Most names hold none. */
+const noNameBegins = new Uint8Array(65_536);
+for (const word of noName.source.split('|'))
+  for (const character of /^\^?\.?(?:\[([^\]]+)\]|(.))/.exec(word)?.slice(1).join('') ?? '')
+    noNameBegins[character.charCodeAt(0)] = 1;
+
+/** 2: Chinese characters, nothing else; 3: one of them may begin a word that no name holds; else 0. */
+function hanOnly(text: string): 0 | 2 | 3 {
+  let kind: 2 | 3 = 2;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x4e00 || code > 0x9fff) return 0;
+    if (noNameBegins[code] === 1) kind = 3;
+  }
+  return kind;
+}
+
 /** Whether the whole of `text` reads as one name. */
 export function isName(text: string, sure: boolean): boolean {
+  if (text.length < 2) return false;
+  const han = hanOnly(text);
+  if (han !== 0)
+    return (
+      isShaped(text, text.length, sure) &&
+      (han === 2 || !noName.test(text)) &&
+      topicExactly(text) === undefined
+    );
   const plain = text.replace(/[\s\u3000\u00a0\u200b-\u200d\ufeff]/g, '');
   if (plain.length < 2 || plain.length > 24) return false;
   if (
@@ -29,19 +54,20 @@ export function isName(text: string, sure: boolean): boolean {
     return true;
   if (/^[A-Za-z][A-Za-z .'-]{2,23}$/.test(text.trim())) return sure && /[ .]/.test(text.trim());
   if (!/^[\u4e00-\u9fff\u3400-\u4dbf〇\ud840-\ud8bf\udc00-\udfff]+$/.test(plain)) return false;
-  const length = [...plain].length;
-  if (length > 4 && !(sure && length <= 6)) return false;
-  const surname = sure ? 1 : surnameLength(plain);
-  if (!sure && (surname === 0 || length - surname < 1 || (length - surname > 2 && !isDoubled(plain))))
-    return false;
   // The long list last: most words never come to it.
-  if (noName.test(plain)) return false;
-  return topicExactly(plain) === undefined;
+  return isShaped(plain, [...plain].length, sure) && !noName.test(plain) && topicExactly(plain) === undefined;
+}
+
+/** As long as a name, with a known surname unless it is `sure`. */
+function isShaped(name: string, length: number, sure: boolean): boolean {
+  if (sure) return length <= 6;
+  const surname = surnameLength(name);
+  return length <= 4 && surname > 0 && length > surname && (length - surname <= 2 || isDoubled(name));
 }
 
 /** 王张淑倩: the surnames of both parents and two letters. */
 const isDoubled = (name: string): boolean =>
-  name.length === 4 && isCommonSurname(name.charAt(0)) && isCommonSurname(name.charAt(1));
+  name.length === 4 && isCommonSurname(name) && isCommonSurname(name.slice(1));
 
 function push(
   hits: Hit[],
@@ -72,8 +98,8 @@ export function readNameCell(
   hits: Hit[],
 ): void {
   const value = text.slice(start, Math.min(end, start + 400));
-  if (isName(value.replace(/[（(].{0,12}[)）]$/, ''), true)) {
-    const bracket = value.search(/[（(].{0,12}[)）]$/);
+  const bracket = /[)）]$/.test(value) ? value.search(/[（(].{0,12}[)）]$/) : -1;
+  if (isName(bracket < 0 ? value : value.slice(0, bracket), true)) {
     let to = bracket > 0 ? start + bracket : end;
     while (to > start && (gapOf[codeAt(text, to - 1)] ?? 0) > 0) to--;
     push(hits, start, to, severity, 0.93, true);
