@@ -36,16 +36,28 @@ export class Around implements Evidence {
   today = 0;
   #office: boolean | undefined;
   #floor = 0;
+  /** The topic is the label's before `start`. */
+  #labelled = false;
   #link: boolean | undefined;
 
   /** Moves to another value of `text`. `header` is what its column or key says; without one the label before it counts. */
   move(text: string, start: number, end: number, floor: number, header: Topic | undefined): void {
-    this.text = text;
-    this.start = start;
     this.end = end;
     this.#office = undefined;
     this.#link = undefined;
+    // A longer join that begins at the same place has the same label.
+    if (
+      header === undefined &&
+      this.#labelled &&
+      start === this.start &&
+      floor === this.#floor &&
+      text === this.text
+    )
+      return;
+    this.text = text;
+    this.start = start;
     this.#floor = floor;
+    this.#labelled = header === undefined;
     if (header !== undefined) {
       this.topic = header;
       this.column = true;
@@ -58,6 +70,12 @@ export class Around implements Evidence {
     this.distance = label?.distance ?? 0;
     this.labelStart = label?.start ?? -1;
     this.column = false;
+  }
+
+  /** Takes no notice of the label: 学籍号 before a resident ID. */
+  ignoreLabel(): void {
+    this.topic = undefined;
+    this.#labelled = false;
   }
 
   get office(): boolean {

@@ -116,7 +116,7 @@ export class NumberReader {
     const { around } = this;
     around.move(text, start, end, this.#floor, this.#header(start));
     // The label 学籍号 would call it public; the ID in it is not.
-    if (pupil) around.topic = undefined;
+    if (pupil) around.ignoreLabel();
     const numeric = onlyDigits(first, last);
     if (numeric && around.topic === undefined && !standsAlone(first, length)) return false;
     const value = valueAt(text, first, last);
