@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import react from '@astrojs/react';
 import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
+import { contentReload } from './dev/content-reload.ts';
 import { displayScript } from './display-script.ts';
 
 const displayHash = `sha256-${createHash('sha256').update(displayScript).digest('base64')}` as const;
@@ -26,7 +27,7 @@ export default defineConfig({
   srcDir: import.meta.dirname,
   output: 'static',
   trailingSlash: 'ignore',
-  integrations: [react(), filesInDevelopment],
+  integrations: [react(), filesInDevelopment, contentReload()],
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   security: {

@@ -54,6 +54,11 @@ export function provide(publication: Publication): void {
   shelf[slot] = publication;
 }
 
+/** What was read is read again when the next page asks (astro dev, after an edit). */
+export function forget(): void {
+  delete shelf[slot];
+}
+
 export async function publication(): Promise<Publication> {
   shelf[slot] ??= loadPublication(resolve(process.env.MINGSHI_CONTENT ?? 'content'));
   return shelf[slot];

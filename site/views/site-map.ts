@@ -1,6 +1,7 @@
 import { periodWords } from '../format.ts';
 import { compareWords } from '../i18n/compare.ts';
 import type { Ui } from '../i18n/ui.ts';
+import { verifyWords } from '../i18n/verify.ts';
 import type { Publication } from '../publication.ts';
 import { byRegion } from './overview.ts';
 import { periodsOf } from './period.ts';
@@ -35,6 +36,9 @@ export function siteMap(publication: Publication, { lang, t, say }: Ui): Group[]
     [n.openData, '/open-data/'],
     [n.basis, '/library/basis/'],
     [n.codes, '/library/codes/'],
+    [n.map, '/map/'],
+    [n.changelog, '/changelog/'],
+    [verifyWords(lang).title, '/verify/'],
     [n.checklist, '/checklist/'],
     [n.glossary, '/glossary/'],
     [n.about, '/about/'],

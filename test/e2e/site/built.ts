@@ -58,6 +58,9 @@ export function pageTypes(): Record<string, string> {
     accessibility: '/accessibility/',
     feedback: '/feedback/',
     'site map': '/sitemap/',
+    map: '/map/',
+    changelog: '/changelog/',
+    verify: '/verify/',
     search: '/search/',
     compare: '/compare/',
     'a comparison':

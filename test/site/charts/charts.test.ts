@@ -5,6 +5,7 @@ import { dotsChart } from '../../../site/charts/dots.ts';
 import { dumbbellChart } from '../../../site/charts/dumbbell.ts';
 import { pointsChart } from '../../../site/charts/points.ts';
 import { stackedChart } from '../../../site/charts/stacked.ts';
+import { linesOf, tilesChart } from '../../../site/charts/tiles.ts';
 import { trendChart } from '../../../site/charts/trend.ts';
 
 const words = { sentence: '一句话', label: '名称', value: '数值', before: '改前', after: '改后' };
@@ -56,6 +57,13 @@ const charts: Record<string, Chart> = {
     ],
     words,
   ),
+  tiles: tilesChart(
+    [
+      { column: 1, row: 1, label: '甲县', figures: ['12', '8'] },
+      { column: 2, row: 2, label: '苏州市吴中区某地', figures: ['3', '3'] },
+    ],
+    { sentence: '一句话', label: '地区', heads: ['披露', '已公布'] },
+  ),
   dumbbell: dumbbellChart([{ label: '热线', before: '2062', after: '2126' }], words),
 };
 
@@ -93,3 +101,9 @@ test('text of the data is escaped', () => {
   const chart = barsChart([{ label: '<b>"&', value: '1', words: '1' }], words);
   expect(chart.drawing.html).toContain('&lt;b&gt;&quot;&amp;');
 });
+
+test.each([
+  ['甲县', ['甲县']],
+  ['广西壮族自治区', ['广西壮族', '自治区']],
+  ['Neighbouring county', ['Neighbouring', 'county']],
+])('the name %s takes few lines', (name, lines) => expect(linesOf(name)).toEqual(lines));
