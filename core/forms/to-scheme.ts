@@ -194,7 +194,7 @@ function readTarget(row: FormRow, notes: Note[], bare: Map<string, string[]>): R
   if (target.low !== undefined && target.high !== undefined)
     return { unit, target: { op: '区间', low: inUnit(target.low), high: inUnit(target.high) }, ...written };
   if (target.value === undefined) return { unit };
-  const op = target.op ?? (unit === '是/否' ? '=' : wantsLess.test(name) ? '≤' : '≥');
+  const op = target.op ?? (unit === '是/否' ? '=' : wantsLess.test(`${row.levels[1]} ${name}`) ? '≤' : '≥');
   if (target.op === undefined && unit !== '是/否') add(bare, op, at.cell ?? '');
   return { unit, target: { op, value: inUnit(target.value) }, ...written };
 }

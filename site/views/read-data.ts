@@ -34,7 +34,7 @@ export function readingExamples(
 
 /** The lines for DuckDB, one statement each. */
 export const duckDbLines = (url: string): readonly string[] => [
-  `CREATE TABLE results AS FROM read_csv('${url}/api/v1/results.csv', all_varchar = true);`,
+  `CREATE TABLE results AS FROM '${url}/api/v1/results.parquet';`,
   "SELECT org_name, name, target, actual FROM results WHERE status = 'not-met' ORDER BY org, node;",
   `SELECT record, len(versions) AS versions FROM read_ndjson('${url}/api/v1/disclosures.ndjson') ORDER BY record;`,
 ];

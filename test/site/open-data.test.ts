@@ -6,7 +6,10 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseContent } from '#core/disclosure/parse.ts';
 import { schemas } from '#core/disclosure/schema/index.ts';
+import { importFile } from '../../scripts/import.ts';
+import { readContentFolder } from '../../site/content-folder.ts';
 import { resultsColumns } from '../../site/endpoints/results-columns.ts';
 import { duckDbLines, readingExamples } from '../../site/views/read-data.ts';
 import { buildOnce, filesIn } from './build-once.ts';
@@ -36,6 +39,38 @@ describe('the lines of the open data page', () => {
     const records = (await connection.runAndReadAll(versions)).getRowObjects();
     expect(records.length).toBe(json<unknown[]>('api/v1/disclosures.json').length);
     expect(records.every(({ versions: count }) => Number(count) >= 1)).toBe(true);
+  });
+  test('DuckDB finds in results.parquet, cell by cell, what results.csv holds', async () => {
+    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    const reader = await connection.runAndReadAll(`FROM '${join(folder, 'api/v1/results.parquet')}'`);
+    const types = Object.fromEntries(
+      reader.columnNames().map((name, index) => [name, String(reader.columnType(index))]),
+    );
+    expect([types.points, types.published, types.version, types.name]).toEqual([
+      'DECIMAL(38,8)',
+      'DATE',
+      'INTEGER',
+      'VARCHAR',
+    ]);
+    const bare = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text);
+    const isNumber = new Set(resultsColumns.flatMap(({ name, type }) => (type === 'number' ? [name] : [])));
+    const rows = reader.getRowObjects().map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([name, value]) => {
+          const text = value === null ? '' : String(value);
+          return [name, isNumber.has(name) ? bare(text) : text];
+        }),
+      ),
+    );
+    const expected = results().map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([name, text]) => [
+          name,
+          isNumber.has(name) ? bare(text) : text.replace(/^'(?=[=+\-@])/, ''),
+        ]),
+      ),
+    );
+    expect(rows).toEqual(expected);
   });
   test('are three a language, and stand on the page', () => {
     const page = text('open-data/index.html');
@@ -89,7 +124,7 @@ test('beside every page of a disclosure stand all its forms', () => {
   expect(pages.length).toBeGreaterThan(100);
   expect(
     pages.flatMap((page) =>
-      ['json', 'csv', 'jsonld', 'zip']
+      ['json', 'csv', 'xlsx', 'jsonld', 'zip']
         .filter((suffix) => !files.includes(`${page}.${suffix}`))
         .map((suffix) => `${page}.${suffix}`),
     ),
@@ -111,6 +146,31 @@ test('a zip holds the same bytes as the files beside it, and the digest that its
     else expect(readme, path).toContain('Withdrawn');
   }
 });
+
+test('every workbook is imported again without loss: what comes out is the JSON beside it', async () => {
+  const { catalogue } = parseContent(readContentFolder('content'));
+  const ask = async () => undefined;
+  for (const path of files.filter((file) => /^d\/[^/]+\/v\d+\.xlsx$/.test(file))) {
+    const beside = json<Record<string, unknown>>(path.replace(/xlsx$/, 'json'));
+    const { plan, ready } = await importFile(
+      'form.xlsx',
+      bytes(path),
+      catalogue,
+      {},
+      {
+        today: '2026-12-31',
+        ask,
+        lang: 'en',
+      },
+    );
+    if ('tombstone' in beside || beside.withdrawnAt !== undefined) {
+      expect(ready, path).toBe(false);
+      continue;
+    }
+    expect(JSON.parse(JSON.stringify(plan.releases[0] ?? null)), path).toEqual(beside);
+    expect(plan.files, path).toEqual([]);
+  }
+}, 120_000);
 
 test('JSON-LD: Datasets with what they are based on, measured values, and corrections', () => {
   const all = files
