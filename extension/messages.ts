@@ -66,6 +66,8 @@ export interface Report {
   characters: number;
   tables: number;
   milliseconds: number;
+  /** So many findings follow as `notes`: a browser takes no message of any size. */
+  rest?: number;
   /** The guard has stopped a press in this document, and nobody has decided yet. */
   held?: boolean;
 }
@@ -106,6 +108,8 @@ export type Answer =
       /** How it is taken back: by the editor's own keys, or by `unmask`. */
       undo: 'key' | 'button';
     }
+  /** More findings of the last report; `rest` still follow. */
+  | { kind: 'notes'; document: string; findings: FindingNote[]; rest: number }
   /** How far a long check is, 0–1. */
   | { kind: 'progress'; document: string; share: number }
   /** Keyed hashes of the draft: the whole, and each editor and field. */
@@ -155,6 +159,7 @@ const kinds: Record<Message['kind'], true> = {
   ignore: true,
   ignored: true,
   report: true,
+  notes: true,
   progress: true,
   masked: true,
   refused: true,

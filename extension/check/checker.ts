@@ -5,6 +5,7 @@ import { revealInField, revealSpan } from '../highlight/reveal.ts';
 import type { Answer, Order, Report } from '../messages.ts';
 import { type Change, takeBack } from '../replace/replace-in-nodes.ts';
 import { Identities } from './identities.ts';
+import { pause } from './in-slices.ts';
 import { type Found, inspect } from './inspect.ts';
 import { maskUntilHeld } from './mask-until-held.ts';
 import { maskedCopy } from './masked-copy.ts';
@@ -15,6 +16,8 @@ import { Upkeep } from './upkeep.ts';
 /** A short list is told at once, a long one after a pause. Milliseconds. */
 const fewNotes = 500;
 const pauseOfTold = 500;
+/** Findings in one message. */
+const mostNotes = 2_000;
 
 /** Who is told of a check. */
 export interface Listener {
@@ -35,6 +38,7 @@ export class Checker {
   readonly #upkeep: Upkeep;
   readonly #nonces = new Set<string>();
   #teller: ReturnType<typeof setTimeout> | undefined;
+  #telling = 0;
   #found: Found[] = [];
   /** Of the last masking: what the browser's undo does not know. */
   #changes: Change[] = [];
@@ -85,6 +89,7 @@ export class Checker {
   /** Takes every mark away and watches no more. */
   stop(): void {
     clearTimeout(this.#teller);
+    this.#telling += 1;
     this.#held = false;
     this.#upkeep.stop();
     this.#found = [];
@@ -138,7 +143,21 @@ export class Checker {
     if (!this.#listener.hears() || !this.#upkeep.means) return;
     clearTimeout(this.#teller);
     this.#look();
+    void this.#tellAll();
+  }
+
+  /** The report, and what is more than one message takes, as long as no newer report is due. */
+  async #tellAll(): Promise<void> {
+    this.#telling += 1;
+    const [turn, found, document] = [this.#telling, this.#found, this.#document];
     this.#listener.answer(this.#report());
+    for (let at = mostNotes; at < found.length; at += mostNotes) {
+      await pause();
+      if (turn !== this.#telling) return;
+      const findings = found.slice(at, at + mostNotes).map(({ note }) => note);
+      const rest = Math.max(0, found.length - at - mostNotes);
+      this.#listener.answer({ kind: 'notes', document, findings, rest });
+    }
   }
 
   #look(): readonly Found[] {
@@ -155,7 +174,8 @@ export class Checker {
       document: this.#document,
       origin: this.#page.defaultView?.origin ?? 'null',
       unread: restless ? [...unread, { because: 'restless', count: 1 }] : unread,
-      findings: this.#found.map(({ note }) => note),
+      findings: this.#found.slice(0, mostNotes).map(({ note }) => note),
+      ...(this.#found.length > mostNotes ? { rest: this.#found.length - mostNotes } : {}),
       characters,
       tables,
       milliseconds,

@@ -231,12 +231,21 @@ export class PageCheck {
   #hear(frame: number, answer: Answer): void {
     if (answer.kind === 'report') {
       this.#reports.set(frame, answer);
-      this.#ledger.saw([...this.#reports.values()].flatMap(({ findings }) => findings));
-      this.#heardFrom(frame);
+      if (!answer.rest) this.#heardAll(frame);
+    } else if (answer.kind === 'notes') {
+      const report = this.#reports.get(frame);
+      if (report?.document !== answer.document) return;
+      for (const note of answer.findings) report.findings.push(note);
+      if (answer.rest === 0) this.#heardAll(frame);
     } else if (answer.kind === 'progress') {
       if (this.#state.phase === 'checking') this.#set({ ...this.#state, progress: answer.share });
     } else if (answer.kind === 'masked') this.#heardOfMasks(frame, answer);
     else if ('nonce' in answer) this.#reply(answer.nonce, answer);
+  }
+
+  #heardAll(frame: number): void {
+    this.#ledger.saw([...this.#reports.values()].flatMap(({ findings }) => findings));
+    this.#heardFrom(frame);
   }
 
   #heardOfMasks(frame: number, { nonce, document, results, undo }: Answer & { kind: 'masked' }): void {

@@ -1,4 +1,5 @@
 import { type Bench, switchLive, untilMarked } from './browser.ts';
+import { trace } from './cpu.ts';
 
 const seconds = 5;
 const wakes = new Set(['TimerFire', 'FireIdleCallback', 'FireAnimationFrame', 'TimerInstall']);
@@ -10,19 +11,7 @@ export async function measureIdle(bench: Bench) {
   await page.goto(`${bench.origin}/draft`);
   await untilMarked(page, 300);
   await page.waitForTimeout(6_000);
-  const session = await bench.context.newCDPSession(page);
-  const events: { name: string }[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => {
-    events.push(...(value as unknown as { name: string }[]));
-  });
-  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
-  await session.send('Tracing.start', {
-    traceConfig: { includedCategories: ['devtools.timeline'] },
-    transferMode: 'ReportEvents',
-  });
-  await page.waitForTimeout(seconds * 1_000);
-  await session.send('Tracing.end');
-  await complete;
+  const events = await trace(bench, page, () => page.waitForTimeout(seconds * 1_000));
   await page.close();
-  return { seconds, wakes: events.filter(({ name }) => wakes.has(name)).length };
+  return { seconds, events: events.length, wakes: events.filter(({ name }) => wakes.has(name)).length };
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Bench, switchLive, untilMarked } from './browser.ts';
+import { longestTask, trace, watchCpu } from './cpu.ts';
 import { residentId } from './pages.ts';
 
 /** In 3,000 paragraphs, so many hold a leak. */
@@ -29,18 +30,10 @@ async function run(bench: Bench, live: boolean) {
   if (live) await untilMarked(page, leaks);
   await page.waitForTimeout(4_000);
   await probe(page, live);
-  for (let n = 0; n < keystrokes; n += 1) {
-    const paragraph = ((n >> 1) * 730) % 3000;
-    if (n % 2 === 0) {
-      await toEndOf(page, `p${paragraph}`);
-      await page.keyboard.press('Backspace');
-    } else await page.keyboard.press(residentId(paragraph).at(-1) ?? '');
-    await page.waitForFunction((count) => (globalThis as unknown as Probe).times.length >= count, n + 1, {
-      timeout: 5_000,
-      polling: 20,
-    });
-    await page.waitForTimeout(60);
-  }
+  const meter = await watchCpu(bench, page);
+  const before = await meter.tasks();
+  const events = await trace(bench, page, () => type(page));
+  const cpu = (await meter.tasks()) - before;
   const { times, long } = await page.evaluate(() => {
     const { times, long } = globalThis as unknown as Probe;
     return { times, long };
@@ -53,10 +46,25 @@ async function run(bench: Bench, live: boolean) {
     keystrokes: times.length,
     medianMs: at(0.5),
     p95Ms: at(0.95),
-    worstMs: at(0.999),
+    cpuMsPerKey: Math.round((cpu / keystrokes) * 10) / 10,
     longTasks: long.length,
-    longestTaskMs: Math.round(Math.max(0, ...long)),
+    longestTaskCpuMs: longestTask(events),
   };
+}
+
+async function type(page: Page): Promise<void> {
+  for (let n = 0; n < keystrokes; n += 1) {
+    const paragraph = ((n >> 1) * 730) % 3000;
+    if (n % 2 === 0) {
+      await toEndOf(page, `p${paragraph}`);
+      await page.keyboard.press('Backspace');
+    } else await page.keyboard.press(residentId(paragraph).at(-1) ?? '');
+    await page.waitForFunction((count) => (globalThis as unknown as Probe).times.length >= count, n + 1, {
+      timeout: 5_000,
+      polling: 20,
+    });
+    await page.waitForTimeout(60);
+  }
 }
 
 /** Notes the time from each key to the changed mark; without a check, to the changed text. */

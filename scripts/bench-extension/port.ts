@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { defaultPolicy } from '#core/privacy/policy.ts';
 import type { Bench } from './browser.ts';
 
@@ -11,6 +10,7 @@ interface Heard {
   kind: string;
   document: string;
   milliseconds: number;
+  rest?: number;
   results: { outcome: string }[];
   findings: { id: string; severity: string }[];
 }
@@ -35,6 +35,7 @@ export const checkByPort = ({
       const { chrome } = globalThis as unknown as { chrome: Api };
       const world = globalThis as unknown as { port?: Port; last?: Heard };
       world.port?.disconnect();
+      delete world.last;
       const [tab] = await chrome.tabs.query({ url });
       const tabId = tab?.id ?? 0;
       await chrome.scripting.executeScript({ target: { tabId }, files: ['/checker.js'] });
@@ -42,12 +43,14 @@ export const checkByPort = ({
       world.port = port;
       const report = new Promise<Heard>((done) =>
         port.onMessage.addListener((message) => {
-          if (message.kind === 'report') done(message);
+          if (message.kind === 'report') world.last = message;
+          if (message.kind === 'notes') world.last?.findings.push(...message.findings);
+          const { last } = world;
+          if (last && (message.kind === 'report' || message.kind === 'notes') && !message.rest) done(last);
         }),
       );
       port.postMessage({ kind: 'check', policy });
       const heard = await report;
-      world.last = heard;
       return {
         milliseconds: heard.milliseconds,
         findings: heard.findings.length,
@@ -80,19 +83,13 @@ export const maskByPort = ({
 export const letGo = ({ panel }: Bench): Promise<void> =>
   panel.evaluate(() => (globalThis as unknown as { port?: Port }).port?.disconnect());
 
-/** Records frames and long tasks of a page from now on. */
-export const recordFrames = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const probe = globalThis as unknown as { frames: number[]; long: { at: number; ms: number }[] };
-    probe.frames = [];
-    probe.long = [];
-    const frame = (time: number): void => {
-      probe.frames.push(time);
-      requestAnimationFrame(frame);
-    };
-    requestAnimationFrame(frame);
-    new PerformanceObserver((list) => {
-      for (const { startTime, duration } of list.getEntries())
-        probe.long.push({ at: startTime, ms: duration });
-    }).observe({ type: 'longtask' });
-  });
+/** Puts the checker into the page, as its site's registration does when it loads. */
+export const injectChecker = ({ panel, origin }: Bench): Promise<unknown> =>
+  panel.evaluate(
+    async (url) => {
+      const { chrome } = globalThis as unknown as { chrome: Api };
+      const [tab] = await chrome.tabs.query({ url });
+      await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? 0 }, files: ['/checker.js'] });
+    },
+    `${origin.replace(/:\d+$/, '')}/*`,
+  );
