@@ -7,6 +7,7 @@ export const en: Strings = {
   skip: 'Skip to content',
   elder: 'Easy reading',
   contrast: 'High contrast',
+  aloud: 'Read aloud',
   otherLanguage: '中文',
   demo: (name) => `Demonstration data: ${name} is fictional and stands for no real place`,
   demoMixed: 'This page contains demonstration data: bodies marked “demo” are fictional',

@@ -3,6 +3,7 @@ export const zh = {
   skip: '跳到正文',
   elder: '长者模式',
   contrast: '高对比',
+  aloud: '朗读本页',
   otherLanguage: 'English',
   demo: (name: string) => `演示数据：${name}为虚构，不代表任何地方`,
   demoMixed: '本页含演示数据：标有「演示」的单位为虚构',

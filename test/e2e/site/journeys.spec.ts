@@ -65,3 +65,27 @@ test('on paper a disclosure is the official form and nothing else', async ({ chr
   await expect(page.locator('.ind')).toBeHidden();
   await page.close();
 });
+
+test('长者模式 offers to read the page aloud, and reads its title first', async ({ chrome, address }) => {
+  const context = await chrome.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: { speak: ({ text }: SpeechSynthesisUtterance) => said.push(text), cancel: () => said.push('') },
+    });
+    Object.assign(window, { said });
+  });
+  await page.goto(`${address}/d/demo-legal-aid-2025/`);
+  const button = page.getByRole('button', { name: '朗读本页' });
+  await expect(button).toBeHidden();
+  await page.getByLabel('长者模式').check();
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect(said.find((text) => text.includes('法律援助经费项目绩效自评'))).toBeTruthy();
+  expect(said.some((text) => text.includes('未达标'))).toBe(true);
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await context.close();
+});
