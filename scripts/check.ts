@@ -3,6 +3,7 @@
  * data. A warning is a question to the issuer and stops nothing.
  *
  * Usage: npm run check -- [--content DIR] [--staged | --watch] [--lang zh-CN|en]
+ * Receipts of checks beside notices are verified; MINGSHI_RECEIPT_KEY (the office's key) also holds them against the text.
  * Exit code: 0 clean, 1 something to mend, 2 something could not be read.
  */
 import { createHash } from 'node:crypto';
@@ -20,6 +21,7 @@ import {
   issuerQuestions,
   schemeErrors,
 } from '../site/publication/content-questions.ts';
+import { receiptProblems } from './check/receipts.ts';
 import { watchFolder } from './check/watch-folder.ts';
 import { coloursOf } from './cli/colours.ts';
 import { policyOf } from './cli/content-policy.ts';
@@ -65,6 +67,10 @@ export function checkContent(
     count[one.severity === 'error' ? 'errors' : 'warnings']++;
     const file = scans.get(one.file)?.printable ?? one.file;
     lines.push(mark(one.severity) + questionLine(file, one, files, lang));
+  }
+  for (const { path, words } of receiptProblems(files, process.env.MINGSHI_RECEIPT_KEY)) {
+    count.errors++;
+    lines.push(`${mark('error')}content/${scans.get(path)?.printable ?? path}: ${words[lang]}`);
   }
   for (const { printable, leaks, unread } of scans.values()) {
     for (const leak of leaks.toSorted(byPlace)) {
