@@ -6,7 +6,7 @@ import { readHtml } from '#core/documents/html.ts';
 import { readJson } from '#core/documents/json.ts';
 import { type MediaType, mediaTypeOf } from '#core/documents/media-type.ts';
 import { readDocument } from '#core/documents/read-document.ts';
-import { unzip } from '#core/documents/unzip.ts';
+import { type Entry, unzip } from '#core/documents/unzip.ts';
 import { maskOf } from '#core/privacy/characters.ts';
 import type { Policy } from '#core/privacy/policy.ts';
 import { scan } from '#core/privacy/scan.ts';
@@ -79,7 +79,10 @@ export class FileReader {
   }
 
   private async isCleanOf(type: MediaType, name: string, bytes: Uint8Array): Promise<boolean> {
-    if (type === 'zip' && !isOffice(bytes)) return this.isCleanArchive(bytes);
+    if (type === 'zip') {
+      const { entries, unread } = unzip(bytes);
+      if (!isOffice(entries)) return unread.length === 0 && this.areCleanEntries(entries);
+    }
     const text = type === 'html' || type === 'json' ? textOf(bytes) : undefined;
     if (type === 'html' && text !== undefined)
       return this.areCleanStretches(htmlStretches(text), (fresh) => readHtml(fresh.join('')).blocks);
@@ -113,24 +116,20 @@ export class FileReader {
     );
   }
 
-  /** An archive of plain files: their names, and each as a file of its own. */
-  private async isCleanArchive(bytes: Uint8Array): Promise<boolean> {
-    const { entries, unread } = unzip(bytes);
-    if (unread.length > 0) return false;
-    for (const entry of entries) {
-      if (entry.name.split('/').some((name) => this.isPrivateName(name))) return false;
-      if (mediaTypeOf(entry.name, entry.bytes) === 'zip' && !isOffice(entry.bytes)) return false;
-      if (!(await this.isClean(entry.name, entry.bytes))) return false;
+  /** Files of an archive: their names, and each as a file of its own. Archives in archives are read whole. */
+  private async areCleanEntries(entries: readonly Entry[]): Promise<boolean> {
+    for (const { name, bytes } of entries) {
+      if (name.split('/').some((part) => this.isPrivateName(part))) return false;
+      if (mediaTypeOf(name, bytes) === 'zip' && !isOffice(unzip(bytes).entries)) return false;
+      if (!(await this.isClean(name, bytes))) return false;
     }
     return true;
   }
 }
 
 /** A workbook or a document: read as what it is, not as an archive of plain files. */
-function isOffice(bytes: Uint8Array): boolean {
-  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return raw.includes('xl/workbook.xml') || raw.includes('word/document.xml');
-}
+const isOffice = (entries: readonly Entry[]): boolean =>
+  entries.some(({ name }) => name === 'xl/workbook.xml' || name === 'word/document.xml');
 
 function textOf(bytes: Uint8Array): string | undefined {
   const decoded = decode(bytes);

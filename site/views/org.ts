@@ -3,10 +3,11 @@ import type { Organisation } from '#core/disclosure/schema/organisation.ts';
 import type { Scheme } from '#core/disclosure/schema/scheme.ts';
 import type { Period } from '#core/disclosure/schema/values.ts';
 import type { Publication, PublishedRecord, PublishedRelease } from '../publication.ts';
+import { ofOrg } from './of-org.ts';
 import { type Row, rowsOf } from './rows.ts';
 
-export const recordsOf = (org: Organisation, { records }: Publication): PublishedRecord[] =>
-  [...records.values()].filter((record) => record.latest.org.id === org.id);
+export const recordsOf = (org: Organisation, publication: Publication): readonly PublishedRecord[] =>
+  ofOrg(org.id, publication).records;
 
 /** The disclosures of one scheme over time, earliest period first, each period once. */
 export interface SchemeHistory {

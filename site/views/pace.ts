@@ -7,18 +7,17 @@ import { trendChart } from '../charts/trend.ts';
 import { shortPeriod, withUnit } from '../format.ts';
 import type { Ui } from '../i18n/ui.ts';
 import type { Publication } from '../publication.ts';
+import { ofOrg } from './of-org.ts';
 import { type Row, rowsOf } from './rows.ts';
 
 /** What a pace warning rests on: the reports of its node, and what was due and reached at each period's end of its year. */
-function paceOf(warning: Warning, { records, catalogue }: Publication) {
+function paceOf(warning: Warning, publication: Publication) {
   const { subject } = warning;
   if (warning.kind !== 'pace' || subject.node === undefined) return undefined;
-  const rows = [...records.values()]
-    .flatMap(({ current }) => (current ? [current] : []))
-    .filter(
-      ({ disclosure }) =>
-        disclosure.org === subject.org && disclosure.scheme?.split('@')[0] === subject.scheme.split('@')[0],
-    )
+  const { catalogue } = publication;
+  const rows = ofOrg(subject.org, publication)
+    .records.flatMap(({ current }) => (current ? [current] : []))
+    .filter(({ disclosure }) => disclosure.scheme?.split('@')[0] === subject.scheme.split('@')[0])
     .sort((a, b) => comparePeriods(a.disclosure.period, b.disclosure.period))
     .flatMap((release) => {
       const row = rowsOf(release, catalogue).find(({ leaf }) => leaf.id === subject.node);

@@ -43,11 +43,20 @@ export function quotaOutcomes(published: Publication): readonly QuotaOutcome[] {
   return outcomes;
 }
 
+const byRecord = new WeakMap<Publication, ReadonlyMap<string, HeldBack>>();
+
+/** Asked for on every page of a record: gone through once. */
+function heldByRecord(published: Publication): ReadonlyMap<string, HeldBack> {
+  const known =
+    byRecord.get(published) ??
+    new Map(quotaOutcomes(published).flatMap(({ held }) => held.map((one) => [one.record.id, one] as const)));
+  byRecord.set(published, known);
+  return known;
+}
+
 /** The quota that moved a record down; undefined for all others. */
 export const heldBack = (published: Publication, record: string): HeldBack | undefined =>
-  quotaOutcomes(published)
-    .flatMap(({ held }) => held)
-    .find((one) => one.record.id === record);
+  heldByRecord(published).get(record);
 
 /** The tier that stands: that of the points and vetoes, or the next one where a quota was full. */
 export function standingTier(
@@ -68,8 +77,9 @@ function outcomeOf(records: readonly PublishedRecord[]): QuotaOutcome | undefine
   });
   if (contenders.length < records.length) return { ...base, state: 'open', held: [] };
   const { units } = applyQuotas(contenders, scheme.tiers, scheme.rankingPolicy);
+  const byId = new Map(records.map((record) => [record.id, record]));
   const held = units.flatMap(({ org, tier, before }) => {
-    const record = records.find(({ id }) => id === org);
+    const record = byId.get(org);
     const quota = scheme.tiers.find(({ name }) => name === before)?.quota;
     return record && before !== undefined && quota !== undefined
       ? [{ record, before, after: tier, quota }]

@@ -8,6 +8,7 @@ import { periodWords } from '../format.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Ui } from '../i18n/ui.ts';
 import type { Publication, PublishedRecord } from '../publication.ts';
+import { ofOrg } from './of-org.ts';
 import { stepNames } from './step-names.ts';
 
 /** Name of a warning in addresses: its id without what an address cannot hold. */
@@ -40,10 +41,9 @@ export function warningTitle(warning: Warning, catalogue: Catalogue, { lang, say
 }
 
 /** The records that a warning is about: of its organisation, scheme and period. `[]` where the report itself is missing. */
-export function recordOf({ subject }: Warning, { records }: Publication): PublishedRecord[] {
-  return [...records.values()].filter(({ latest: { disclosure } }) => {
-    if (disclosure.org !== subject.org || disclosure.scheme?.split('@')[0] !== subject.scheme.split('@')[0])
-      return false;
+export function recordOf({ subject }: Warning, publication: Publication): PublishedRecord[] {
+  return ofOrg(subject.org, publication).records.filter(({ latest: { disclosure } }) => {
+    if (disclosure.scheme?.split('@')[0] !== subject.scheme.split('@')[0]) return false;
     return subject.period === undefined || periodKey(disclosure.period) === subject.period.replace('/', '_');
   });
 }
