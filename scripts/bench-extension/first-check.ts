@@ -4,7 +4,7 @@ import { longestTask, trace, watchCpu } from './cpu.ts';
 import { injectChecker } from './port.ts';
 
 const rows = 20_000;
-const runs = 3;
+const runs = 2;
 
 /**
  * The first check of a table of 20,000 rows in a switched-on page without a panel, from the moment its script comes to the last mark:
