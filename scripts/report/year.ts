@@ -5,6 +5,7 @@ import type { FigureFlag } from '#core/assessment/checks/check.ts';
 import { warn } from '#core/assessment/warn.ts';
 import type { Warning } from '#core/assessment/warning.ts';
 import type { Catalogue, Release } from '#core/disclosure/catalogue.ts';
+import { nodeNames } from '#core/disclosure/nodes.ts';
 import { comparePeriods, periodRange } from '#core/disclosure/period.ts';
 import { type CompiledRecord, compileRecord } from '#core/disclosure/record.ts';
 import type { Disclosure } from '#core/disclosure/schema/disclosure.ts';
@@ -63,7 +64,8 @@ function recordOf(
   all: readonly Disclosure[],
   catalogue: Catalogue,
 ): YearRecord {
-  const compiled = compileRecord(releases);
+  const names = nodeNames(catalogue, lastOf(releases).disclosure.scheme);
+  const compiled = compileRecord(releases, names);
   const { disclosure } = compiled.current ?? lastOf(releases);
   const scheme = disclosure.scheme === undefined ? undefined : catalogue.schemes.get(disclosure.scheme);
   if (compiled.tombstone || !scheme)

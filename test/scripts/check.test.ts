@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -164,12 +164,13 @@ test('--staged looks at what would be committed, not at what lies beside it', ()
   expect(run(['--staged'], clone).status).toBe(1);
   git('add', '-A');
   expect(run(['--staged'], clone).status).toBe(0);
-});
+}, 120_000);
 
 test('with the hook, git refuses a commit that leaks and lets a clean one through', () => {
   cpSync(join(root, '.githooks'), join(clone, '.githooks'), { recursive: true });
   const check = `"${process.execPath}" "${script}"`;
-  writeFileSync(join(clone, 'package.json'), JSON.stringify({ scripts: { check } }));
+  const scan = `"${process.execPath}" "${join(root, 'scripts/scan.ts')}"`;
+  writeFileSync(join(clone, 'package.json'), JSON.stringify({ scripts: { check, scan } }));
   git('config', 'core.hooksPath', '.githooks');
   const commit = () =>
     spawnSync(
@@ -186,7 +187,51 @@ test('with the hook, git refuses a commit that leaks and lets a clean one throug
   expect(`${refused.stdout}${refused.stderr}`.includes(planted)).toBe(false);
   write(new World().put(notice, '# 公示\n\n已更新。\n'), notice);
   expect(commit().status).toBe(0);
-});
+  // What is staged outside content, but for the program's own folders.
+  for (const [path, status] of [
+    ['test/list.txt', 0],
+    ['drafts/list.txt', 1],
+  ] as const) {
+    mkdirSync(dirname(join(clone, path)), { recursive: true });
+    writeFileSync(join(clone, path), `身份证号 ${planted}\n`);
+    git('add', path);
+    const { stdout, stderr, ...done } = commit();
+    expect([path, done.status]).toEqual([path, status]);
+    expect(`${stdout}${stderr}`.includes(planted)).toBe(false);
+  }
+  git('rm', '-q', '-r', '--cached', 'drafts');
+}, 120_000);
+
+test('--watch looks again after each change, and ends with the state of the last look', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'watched-'));
+  for (const { path, bytes } of new World().files()) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  const child = spawn(process.execPath, [script, '--watch', '--lang', 'en', '--content', folder]);
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  let out = '';
+  const says = (words: RegExp) =>
+    new Promise<void>((resolve) => {
+      const look = (text = '') => {
+        out += text;
+        if (words.test(out)) {
+          child.stdout.off('data', look);
+          out = '';
+          resolve();
+        }
+      };
+      child.stdout.on('data', look);
+    });
+  child.stdout.setEncoding('utf8');
+  await says(/0 leaks[\s\S]*waiting/);
+  const leaking = says(/[1-9]\d* leaks[\s\S]*waiting/);
+  writeFileSync(join(folder, notice), `身份证号 ${planted}\n`);
+  await leaking;
+  child.kill('SIGINT');
+  expect(await ended).toBe(1);
+  rmSync(folder, { recursive: true });
+}, 120_000);
 
 test('--staged outside a repository is told in one line', () => {
   const empty = mkdtempSync(join(tmpdir(), 'none-'));
