@@ -142,7 +142,7 @@ const en: OptionWords = {
     why: 'On these sites drafts are checked as they are written, and publishing reminds. Others are checked when you click the icon.',
     add: 'Add',
     origin: 'Address of a site, as https://cms.example.cn',
-    bad: 'Write it as https://host, without a path',
+    bad: 'Write it as https://cms.example.cn, without a path',
     remove: 'Remove',
     none: 'None yet',
     refused: 'The browser did not grant it, so it was not added',
