@@ -174,6 +174,7 @@ const nasty: Record<string, string> = {
   'broken surrogates': fill('\ud835'),
   'Chinese numerals': fill('一二三'),
   surnames: fill('王李张'),
+  letters: fill('张三：您好。'),
   plates: fill('京A'),
   spaces: fill(' '),
   'line breaks': fill('\n'),

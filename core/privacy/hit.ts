@@ -37,3 +37,15 @@ export function resolve(hits: Hit[]): Hit[] {
 
 const rank = (hit: Hit): number =>
   (hit.severity === 'notice' ? 0 : 1) + hit.confidence + Math.min(hit.end - hit.start, 40) / 1000;
+
+/** Index of the first hit that starts at or after `at`; hits are sorted. */
+export function firstFrom(hits: readonly Hit[], at: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -13,7 +13,7 @@ import { readNameLists } from './detectors/name-lists.ts';
 import { judgeDocument, type TableView } from './document.ts';
 import { readCell } from './fields.ts';
 import type { Finding } from './finding.ts';
-import { type Hit, resolve } from './hit.ts';
+import { firstFrom, type Hit, resolve } from './hit.ts';
 import { topicOf } from './label-text.ts';
 import type { Policy } from './policy.ts';
 import { TextReader } from './read-text.ts';
@@ -166,6 +166,7 @@ function readBlock(reader: TextReader, block: Block, tables: Table[], holds: Sur
   hits.sort((one, two) => one.start - two.start);
   if (!topic && block.role === 'text') {
     readNamesBeside(text, hits, holds.examined);
+    hits.sort((one, two) => one.start - two.start);
     if (holds.addresses) readNamesAddressed(text, hits);
     hits.sort((one, two) => one.start - two.start);
   }
@@ -249,18 +250,6 @@ function weighCells(
   for (const hit of rowHits) hit.row = 1;
   for (const hit of own) hits.push(hit);
   weighRow({ hits: rowHits, cells: row });
-}
-
-/** Index of the first hit that starts at or after `at`; hits are sorted. */
-export function firstFrom(hits: readonly Hit[], at: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether a table lists persons: a column, a label or a row of it is about one. */
