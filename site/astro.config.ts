@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './dev/content-reload.ts';
 import { displayScript } from './display-script.ts';
+import { traditionalPages } from './traditional/integration.ts';
 
 const displayHash = `sha256-${createHash('sha256').update(displayScript).digest('base64')}` as const;
 
@@ -27,7 +28,7 @@ export default defineConfig({
   srcDir: import.meta.dirname,
   output: 'static',
   trailingSlash: 'ignore',
-  integrations: [react(), filesInDevelopment, contentReload()],
+  integrations: [react(), filesInDevelopment, contentReload(), traditionalPages()],
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   security: {

@@ -84,6 +84,7 @@ export function emptyCatalogue(): Catalogue {
       asOf: '',
       privacy: { profile: 'strict-2-3', k: 3 },
       license: 'CC-BY-4.0',
+      traditional: false,
     },
     organisations: new Map(),
     indicators: new Map(),

@@ -24,6 +24,11 @@ function stands({ catalogue, records, notices }: Publication, route: string): bo
       return id === '' || catalogue.organisations.has(id);
     case 'survey':
       return catalogue.surveys.has(id);
+    case 'library': {
+      const list = version.slice(1);
+      const { regions, segments, topics } = catalogue;
+      return id !== 'codes' || regions.has(list) || segments.has(list) || topics.has(list);
+    }
     case 'notice':
       return id === '' || notices.has(id);
     default:

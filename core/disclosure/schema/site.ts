@@ -30,5 +30,7 @@ export const Site = z.strictObject({
     .strictObject({ profile: Text.default('strict-2-3'), k: z.int().min(2).default(3) })
     .default({ profile: 'strict-2-3', k: 3 }),
   license: Text.default('CC-BY-4.0'),
+  /** Also in traditional characters, under `/zh-tw/`: converted at build, character by character. */
+  traditional: z.boolean().default(false),
 });
 export type Site = z.infer<typeof Site>;
