@@ -92,6 +92,13 @@ export function App({ check, settings: stored, look }: Props) {
       </main>
       <footer>
         <span>{say.local}</span>
+        <button
+          type="button"
+          className="plain"
+          onClick={() => void browser.tabs.create({ url: browser.runtime.getURL('/onboarding.html') })}
+        >
+          {say.practise}
+        </button>
         <button type="button" className="plain" onClick={() => void browser.runtime.openOptionsPage()}>
           {say.settings}
         </button>

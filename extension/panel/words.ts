@@ -67,6 +67,7 @@ export interface Words {
   copyFallback: string;
   receipt: { title: string; copy: string; save: string; again: string; signed: string; unsigned: string };
   settings: string;
+  practise: string;
   severity: Record<Severity, string>;
   areas: Record<Spot['area'], string>;
   group(spot: Spot): string;
@@ -194,6 +195,7 @@ const zh: Words = {
     unsigned: '只含计数和带密钥的哈希，没有原文；这个浏览器不支持签名，回执未签名。',
   },
   settings: '设置',
+  practise: '上手',
   severity: { leak: '必须处理', likely: '需要决定', notice: '提示' },
   areas: {
     editor: '编辑区',
@@ -367,6 +369,7 @@ const en: Words = {
     unsigned: 'Holds counts and keyed hashes, no text. This browser cannot sign, so it is unsigned.',
   },
   settings: 'Settings',
+  practise: 'Practise',
   severity: { leak: 'Must be handled', likely: 'To decide', notice: 'Notice' },
   areas: {
     editor: 'Editor',

@@ -121,3 +121,17 @@ test('the settings page is accessible, keeps a change in either language, and ta
     .setInputFiles({ name: 'settings.json', mimeType: 'application/json', buffer: file });
   await expect(panel.getByLabel('E-mail address').first()).not.toBeChecked();
 });
+
+test('the practice draft is checked as it is changed, and the page is accessible', async () => {
+  const { panel, openPanel } = session;
+  await openPanel('onboarding.html');
+  await says(panel, /^\d+\s*(处必须处理|must be handled)/);
+  const { violations } = await new AxeBuilder({ page: panel })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual(
+    [],
+  );
+  await panel.getByRole('textbox').fill('办结 326 件。');
+  await says(panel, /未发现问题|Nothing found/);
+});
