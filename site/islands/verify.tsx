@@ -32,12 +32,7 @@ function FileCheck({ lang }: { lang: Lang }) {
   const [stated, setStated] = useState('');
   const [file, setFile] = useState<FileDigest | 'unreadable'>();
   const [here, setHere] = useState<Here>();
-  useEffect(() => {
-    const read = () => setStated((before) => statedIn(window.location.hash) || before);
-    read();
-    window.addEventListener('hashchange', read);
-    return () => window.removeEventListener('hashchange', read);
-  }, []);
+  useEffect(() => setStated((before) => statedIn(window.location.search) || before), []);
 
   const take = async (chosen: File | undefined): Promise<void> => {
     if (!chosen) return;

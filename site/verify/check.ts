@@ -67,5 +67,5 @@ export function checkProof(proof: string, entry: string, key: string): CheckedPr
   return { ...verdict, name: known.name, index: parsed.index, hashes: parsed.hashes.length };
 }
 
-/** The digest that an address hands over: `#sha256=…`; `''` for none. */
-export const statedIn = (hash: string): string => /^#sha256=([0-9a-f]{64})$/.exec(hash)?.[1] ?? '';
+/** The digest that the query of an address hands over: `?sha256=…`; `''` for none. */
+export const statedIn = (search: string): string => /^\?sha256=([0-9a-f]{64})$/.exec(search)?.[1] ?? '';

@@ -34,8 +34,8 @@ test('a stated digest is met by the bytes or by the canonical form; half a diges
   expect(matches(file, file.release?.digest ?? '')).toBe(true);
   expect(matches(file, '0'.repeat(64))).toBe(false);
   expect(matches(file, file.digest.slice(0, 12))).toBeUndefined();
-  expect(statedIn(`#sha256=${file.digest}`)).toBe(file.digest);
-  expect(statedIn('#sha256=12')).toBe('');
+  expect(statedIn(`?sha256=${file.digest}`)).toBe(file.digest);
+  expect(statedIn('?sha256=12')).toBe('');
 });
 
 const secret = new Uint8Array(32).fill(9);
