@@ -127,7 +127,7 @@ class RowReader {
     if (name === '') {
       // Templates keep blank rows and rows of dots; a row with figures but without a name is a fault.
       if (weight !== undefined && !isBlank(this.table.take(this.cell(row, 'target'))))
-        this.notes.push(note(at, 'no-name', {}));
+        this.notes.push(note(this.table.blank(row, this.header.columns.get('level3')), 'no-name', {}));
       return undefined;
     }
     const unit = this.table.take(this.cell(row, 'unit'));

@@ -80,6 +80,11 @@ export class Table {
     return { sheet: this.name, cell: cell ? cellName(cell.row, cell.column) : cellName(row, 0) };
   }
 
+  /** The place in a row under a header, where a text is missing. */
+  blank(row: number, header: Cell | undefined): CellPlace {
+    return { sheet: this.name, cell: cellName(row, header?.column ?? 0) };
+  }
+
   /** Cells with text that nobody took, between two rows, the last one left out. */
   left(from: number, to: number): Cell[] {
     const found: Cell[] = [];
