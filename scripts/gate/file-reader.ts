@@ -145,6 +145,7 @@ const maskSign = new RegExp(`[xX${maskSigns}]`);
 
 /** Whether a text holds anything like a masked number: figures and signs that hide figures, in a row. */
 function mayBeMasked(text: string): boolean {
+  if (text.length < 6 || !maskSign.test(text)) return false;
   for (const [run] of text.matchAll(masked)) if (/\d/.test(run) && maskSign.test(run)) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Catalogue, ContentFile } from '#core/disclosure/catalogue.ts';
+import { cleanVersions } from './clean-versions.ts';
 import { addCounts, type Counts } from './redactions.ts';
 import type { Scrubber } from './scrubber.ts';
 
@@ -64,14 +65,18 @@ export function cleanCatalogue(catalogue: Catalogue, scrubber: Scrubber): CleanC
       records: new Map(
         [...catalogue.records].map(([id, releases]) => [
           id,
-          releases.map((release) => ({
-            ...release,
-            disclosure: clean(release.path, id, release.disclosure),
-            attachments: aside(release.path, release.attachments),
-            ...(release.narrative === undefined
-              ? {}
-              : { narrative: cleanText(release.path.replace(/json$/, 'md'), release.narrative) }),
-          })),
+          cleanVersions(
+            releases.map((release) => ({
+              ...release,
+              disclosure: clean(release.path, id, release.disclosure),
+              attachments: aside(release.path, release.attachments),
+              ...(release.narrative === undefined
+                ? {}
+                : { narrative: cleanText(release.path.replace(/json$/, 'md'), release.narrative) }),
+            })),
+            scrubber,
+            note,
+          ),
         ]),
       ),
       notices: new Map(

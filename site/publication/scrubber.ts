@@ -1,10 +1,13 @@
-import type { Reading } from '#core/documents/block.ts';
+import type { Block, Edit, Reading } from '#core/documents/block.ts';
 import { readMarkdown } from '#core/documents/markdown.ts';
 import { readText } from '#core/documents/text.ts';
 import { readValue } from '#core/documents/value.ts';
+import type { Finding } from '#core/privacy/finding.ts';
+import { mask } from '#core/privacy/mask.ts';
 import type { Policy } from '#core/privacy/policy.ts';
+import { scanTogether } from '#core/privacy/scan-together.ts';
 import { scrub } from '#core/privacy/scrub.ts';
-import type { Counts } from './redactions.ts';
+import { addCounts, type Counts } from './redactions.ts';
 
 /** A scrubbed thing and how many places in it were masked. */
 export interface Clean<T> {
@@ -19,6 +22,8 @@ export interface Scrubber {
   entity<T extends object>(entity: T): Clean<T>;
   text(text: string): Clean<string>;
   markdown(text: string): Clean<string>;
+  /** What documents that are clean one by one give away together, one entry a document: masks that complete each other. */
+  together(documents: readonly (readonly Block[])[]): { readonly edits: Edit[]; readonly counts: Counts }[];
 }
 
 /** The scrubber of a policy. */
@@ -32,8 +37,18 @@ export function scrubber(policy: Policy): Scrubber {
     entity: (entity) => reading(readValue(entity)),
     text: (text) => reading(readText(text)),
     markdown: (text) => reading(readMarkdown(text)),
+    together: (documents) =>
+      scanTogether(documents, policy).map((findings, at) => {
+        const undone = findings.filter(isUndoneMask);
+        // A mask that was undone is not made stronger but taken out: whatever it keeps, another may complete.
+        const edits = mask(documents[at] ?? [], undone, 'remove');
+        return { edits, counts: addCounts(undone.map(({ kind }) => ({ [kind]: 1 }))) };
+      }),
   };
 }
+
+const isUndoneMask = ({ kind, severity }: Finding): boolean =>
+  severity !== 'notice' && (kind === 'complementary-masks' || kind === 'inconsistent-mask');
 
 /** Masks nothing. Only for the test that proves that the gate stops a build whose scrubber failed. */
 export const noScrubber: Scrubber = {
@@ -41,4 +56,5 @@ export const noScrubber: Scrubber = {
   entity: (value) => ({ value, counts: {} }),
   text: (value) => ({ value, counts: {} }),
   markdown: (value) => ({ value, counts: {} }),
+  together: (documents) => documents.map(() => ({ edits: [], counts: {} })),
 };
