@@ -13,7 +13,8 @@ export const isParquet = (bytes: Uint8Array): boolean =>
  * itself. `undefined` where it cannot be read whole.
  */
 export async function parquetBlocks(bytes: Uint8Array): Promise<Block[] | undefined> {
-  const whole = bytes.slice().buffer;
+  // A copy of its own: a Buffer may be a view on a larger one.
+  const whole = new Uint8Array(bytes).buffer;
   const file: AsyncBuffer = { byteLength: whole.byteLength, slice: (from, to) => whole.slice(from, to) };
   try {
     const metadata = await parquetMetadataAsync(file);
