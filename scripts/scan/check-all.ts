@@ -3,6 +3,7 @@ import type { Checked } from './check-file.ts';
 import { checkJob } from './check-job.ts';
 import { FilePool } from './file-pool.ts';
 import type { Job, Settings } from './job.ts';
+import { endSlowReaders } from './slow-readers.ts';
 
 /** Fewer files than this are read on the spot: starting threads takes longer. */
 const FEW = 400;
@@ -32,7 +33,11 @@ export async function* checkAll(
       bytes += next.value.size;
     }
     if (next.done) {
-      for (const job of ahead) yield { job, checked: await checkJob(job, settings) };
+      try {
+        for (const job of ahead) yield { job, checked: await checkJob(job, settings) };
+      } finally {
+        await endSlowReaders();
+      }
       return;
     }
   }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Place, Unread } from '#core/documents/block.ts';
-import { readDocument } from '#core/documents/read-document.ts';
+import { readDocumentWith } from '#core/documents/read-document.ts';
 import type { LocatedReading } from '#core/documents/source-reading.ts';
 import { allowHash } from '#core/privacy/allow.ts';
 import { preview } from '#core/privacy/explain.ts';
@@ -8,6 +8,7 @@ import type { Finding } from '#core/privacy/finding.ts';
 import { mask } from '#core/privacy/mask.ts';
 import type { Policy } from '#core/privacy/policy.ts';
 import { scan } from '#core/privacy/scan.ts';
+import { slowReaders } from './slow-readers.ts';
 
 export type State = 'clean' | 'findings' | 'partly' | 'unreadable';
 
@@ -45,7 +46,15 @@ export interface Checked {
 }
 
 /** A masked copy: written, or not and why. */
-export type Copy = { path: string } | { refused: 'not-read' | 'still-found' | 'exists' | 'cannot-write' };
+export type Copy =
+  | {
+      path: string;
+      /** The format cannot be masked in place: the copy is its text. */
+      as?: 'text';
+      /** Parts that could not be masked and were taken out whole: pictures, metadata. */
+      removed?: number;
+    }
+  | { refused: 'not-read' | 'still-found' | 'exists' | 'cannot-write' };
 
 /** A link in a page, as it stands there. */
 export interface Link {
@@ -65,14 +74,22 @@ export async function checkFile(name: string, bytes: Uint8Array, policy: Policy)
   return (await examine(name, bytes, policy)).checked;
 }
 
-/** `checkFile`, with the reading for those who write it back; `key` (hex) asks for keyed hashes. */
+/** What may be asked for besides. */
+export interface Asked {
+  /** Hex key: gives keyed hashes of what is found. */
+  key?: string | undefined;
+  /** Read the text in pictures, too. */
+  ocr?: boolean | undefined;
+}
+
+/** `checkFile`, with the reading for those who write it back. */
 export async function examine(
   name: string,
   bytes: Uint8Array,
   policy: Policy,
-  key?: string,
+  { key, ocr = false }: Asked = {},
 ): Promise<Examined> {
-  const reading = await readDocument(basename(name), bytes);
+  const reading = await readDocumentWith(basename(name), bytes, slowReaders(ocr));
   const inName = checkName(name, policy, key);
   const shared = { name: inName.name, bytes: bytes.length };
   const unread = shownUnread(reading.unread, policy);

@@ -7,10 +7,10 @@ import { linksOf } from './site-links.ts';
 
 /** Reads and checks one job, writes its masked copy where one is asked for. Never throws. */
 export async function checkJob(job: Job, settings: Settings): Promise<Checked> {
-  const { policy, key } = settings;
+  const { policy, key, ocr } = settings;
   const bytes = await bytesOf(job);
   if (typeof bytes === 'string') return notOpened(job.name, bytes, policy);
-  const examined = await examine(job.name, bytes, policy, key);
+  const examined = await examine(job.name, bytes, policy, { key, ocr });
   return {
     ...examined.checked,
     ...(job.commit === undefined ? {} : { commit: job.commit }),

@@ -15,6 +15,7 @@ export interface ScanOptions {
   lang: Language;
   asOf: string;
   ignore: boolean;
+  ocr?: true;
   stdinName: string;
   staged?: true;
   since?: string;
@@ -101,6 +102,12 @@ export function scanCommand(): Command {
       option('--as-of <date>', ['以哪一天为今天', 'which day is today']).argParser(day).default(today()),
     )
     .addOption(option('--no-ignore', ['也读 .gitignore 排除的文件', 'read what .gitignore leaves out, too']))
+    .addOption(
+      option('--ocr', [
+        '也识别图片和扫描页里的文字（本机 OCR，较慢，会认错）',
+        'read the text in pictures and scanned pages, too (OCR on this machine; slow, and it errs)',
+      ]),
+    )
     .addOption(
       option('--staged', [
         '检查 git 暂存区，不看工作区',

@@ -29,8 +29,7 @@ function paragraph(file: Checked, language: Language, paint: Colours): string {
     ({ target, line, column }) =>
       `  ${paint.cyan(`${file.name}:${line}:${column}`)}  ${paint.yellow(brokenWords[language])}  ${target}`,
   );
-  const copy =
-    file.copy && 'refused' in file.copy ? [`  ${paint.yellow(copyWords[file.copy.refused][language])}`] : [];
+  const copy = copyLine(file.copy, language).map((words) => `  ${paint.yellow(words)}`);
   const found = file.findings.filter(({ known }) => !known);
   return [
     `${paint.bold(file.name)}${commit}  ${stateWords[file.state][language]}`,
@@ -39,6 +38,20 @@ function paragraph(file: Checked, language: Language, paint: Colours): string {
     ...copy,
     ...found.map((located) => line(file.name, located, language, paint)),
   ].join('\n');
+}
+
+/** What is to be said of a copy: that there is none, or that it is not quite the file. */
+function copyLine(copy: Checked['copy'], language: Language): string[] {
+  if (!copy) return [];
+  if ('refused' in copy) return [copyWords[copy.refused][language]];
+  const zh = language === 'zh';
+  if (copy.as === 'text')
+    return [zh ? `遮盖副本是文本：${copy.path}` : `the masked copy is its text: ${copy.path}`];
+  const { removed = 0 } = copy;
+  if (removed === 0) return [];
+  return [
+    zh ? `副本中整体去除 ${removed} 处图片或属性` : `${removed} pictures or properties were taken out whole`,
+  ];
 }
 
 function line(

@@ -21,6 +21,8 @@ export interface Settings {
   key?: string;
   /** Folder for masked copies. */
   mask?: string;
+  /** Read the text in pictures. */
+  ocr?: true;
   /** Gather the links of pages. */
   links?: true;
 }

@@ -40,7 +40,7 @@ await run(async () => {
 });
 
 function settingsOf(
-  { mask, baseline, writeBaseline: fresh, keyFile, site }: ScanOptions,
+  { mask, ocr, baseline, writeBaseline: fresh, keyFile, site }: ScanOptions,
   policy: Settings['policy'],
 ): Settings {
   if (mask !== undefined && statSync(mask, { throwIfNoEntry: false })?.isFile())
@@ -52,6 +52,7 @@ function settingsOf(
     policy,
     ...(wantsKey ? { key: keyFrom(keyFile, fresh !== undefined) } : {}),
     ...(mask === undefined ? {} : { mask }),
+    ...(ocr ? { ocr } : {}),
     ...(site === undefined ? {} : { links: true }),
   };
 }

@@ -7,8 +7,8 @@ import { type Copy, checkName, type Examined, examine } from './check-file.ts';
 
 /**
  * Writes the masked copy of a file below `folder`: masks, writes beside its place, reads back what stands on disk, scans
- * that, and only then gives it its name; never over a file that is there. What could not be read whole gets no copy.
- * A private value in the name is masked too. Never throws.
+ * that, and only then gives it its name; never over a file that is there. What could not be read whole gets no copy; what
+ * cannot be masked in place (a PDF) comes as text, `….txt`. A private value in the name is masked too. Never throws.
  */
 export async function writeMasked(
   folder: string,
@@ -17,14 +17,18 @@ export async function writeMasked(
   policy: Policy,
 ): Promise<Copy> {
   if (!reading || checked.unread.length > 0) return { refused: 'not-read' };
-  const target = join(folder, checkName(name, policy).name);
+  const { edits } = maskAll(reading.blocks, policy);
+  const isText = reading.writes?.(edits) === 'text';
+  const target = join(folder, checkName(isText ? `${name}.txt` : name, policy).name);
   const draft = join(dirname(target), `.${randomUUID()}.part`);
   try {
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(draft, reading.write(maskAll(reading.blocks, policy).edits), { flag: 'wx' });
-    if (!(await isClean(basename(name), draft, policy))) return { refused: 'still-found' };
+    await writeFile(draft, reading.write(edits), { flag: 'wx' });
+    if (!(await isClean(isText ? 'copy.txt' : basename(name), draft, policy)))
+      return { refused: 'still-found' };
     await land(draft, target);
-    return { path: target };
+    const removed = isText ? 0 : (reading.removes?.(edits).length ?? 0);
+    return { path: target, ...(isText ? { as: 'text' as const } : {}), ...(removed > 0 ? { removed } : {}) };
   } catch (fault) {
     return { refused: (fault as NodeJS.ErrnoException).code === 'EEXIST' ? 'exists' : 'cannot-write' };
   } finally {
