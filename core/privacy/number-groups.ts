@@ -1,6 +1,6 @@
 /** Which groups of a window may be one number: told from their sizes and beginnings, before anybody builds a string. */
 import { firstOf, gapBefore, isDated, lastOf, sizeOf, window } from './number-window.ts';
-import { GAP } from './window.ts';
+import { GAP } from './window-gap.ts';
 
 const { codes } = window;
 

@@ -3,7 +3,8 @@
 import { isDay } from '#core/standards/calendar.ts';
 import { regionKnown } from '#core/standards/region.ts';
 import { codeAt } from './characters.ts';
-import { GAP, limit, makeWindow, readWindow, type Window } from './window.ts';
+import { limit, makeWindow, readWindow, type Window } from './window.ts';
+import { GAP } from './window-gap.ts';
 
 /** Working memory, one for all readers: each call of `readGroups` fills it anew and nothing in it outlives a look. */
 export const window: Window = makeWindow();

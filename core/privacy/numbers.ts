@@ -26,7 +26,8 @@ import {
   window,
 } from './number-window.ts';
 import type { GridCell } from './structure/grid.ts';
-import { GAP, limit } from './window.ts';
+import { limit } from './window.ts';
+import { GAP } from './window-gap.ts';
 
 const provenHit = (hit: Hit): boolean =>
   hit.kind === 'mobile' ||

@@ -1,7 +1,7 @@
 /** One text: the pass over its code units, and what is asked at the few places where something begins. */
 import { regionKnown } from '#core/standards/region.ts';
 import { readAddressAround } from './address-around.ts';
-import { endsPlace, unitAt } from './address-marks.ts';
+import { unitAt } from './address-marks.ts';
 import { Around } from './around.ts';
 import { base64Around } from './base64.ts';
 import { CLASS, classOf, codeAt, digitOf, gapOf, hanDigitOf, letterOf, maskOf } from './characters.ts';
@@ -16,50 +16,12 @@ import { readAfterLabel, readCell } from './fields.ts';
 import type { Hit } from './hit.ts';
 import { endingLength, labelBefore, labelEndingAt, labelGoesOn } from './labels.ts';
 import { NumberReader } from './numbers.ts';
+import { followsPlace, isLatin, isShortAlone } from './short-numbers.ts';
 import type { GridCell } from './structure/grid.ts';
 import { Survey } from './survey.ts';
 import type { Topic } from './topics.ts';
+import { free, textTopics } from './value-topics.ts';
 import { limit } from './window.ts';
-
-const textTopics = new Set<Topic>([
-  'name',
-  'leak-name',
-  'official-name',
-  'address',
-  'any-address',
-  'birth-date',
-  'health',
-  'disability',
-  'special-status',
-  'belief',
-  'remark',
-  'whereabouts',
-  'list',
-  'office-address',
-  'wechat',
-  'email',
-]);
-/** Column topics that say nothing about a number in the cell. */
-const free = new Set<Topic | undefined>([
-  undefined,
-  'plain',
-  'remark',
-  'organisation',
-  'place',
-  'name',
-  'leak-name',
-  'official-name',
-  'relation',
-  'school',
-  'school-class',
-  'special-status',
-  'health',
-  'disability',
-  'list',
-  'address',
-  'any-address',
-  'office-address',
-]);
 
 /** Reads texts one after the other; nothing of one is known in the next. */
 export class TextReader {
@@ -394,31 +356,3 @@ function beginsEscape(text: string, at: number): boolean {
 }
 
 const isX = (code: number): boolean => code === 88 || code === 120;
-
-const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-
-/** Over which characters a number may go on. 1: digits, letters, markup, escapes; 2: separators. */
-const joinOf = new Uint8Array(65_536);
-for (let code = 0; code < 65_536; code++)
-  if (digitOf[code] !== 0 || letterOf[code] !== 0 || hanDigitOf[code] !== 0) joinOf[code] = 1;
-  else if (gapOf[code] !== 0) joinOf[code] = 2;
-for (const character of '<&%*\\"(（') joinOf[character.charCodeAt(0)] = 1;
-for (const character of '\t|,)），、:：│┃｜') joinOf[character.charCodeAt(0)] = 2;
-for (const code of [0xd835, 0xd83e, 0xd83c, 0xdb40]) joinOf[code] = 1;
-
-/** Whether fewer than five digits at `at`–`end` stand alone: no number goes on over what follows them, or over what follows a separator. */
-function isShortAlone(text: string, at: number, end: number): boolean {
-  const join = joinOf[codeAt(text, end)];
-  if (join === 2) return joinOf[codeAt(text, end + 1)] === 0 && letterOf[codeAt(text, at - 1)] === 0;
-  return join === 0;
-}
-
-/** Whether a number without a unit stands at the end of a place: 凯旋景苑109, 商贸城D1088, 大桥路5-9. */
-function followsPlace(text: string, at: number, end: number, next: number): boolean {
-  const before = codeAt(text, at - 1);
-  if (endsPlace(before)) {
-    if (end - at < 2 && next !== 45) return false;
-  } else if (!isLatin(before) || end - at < 2 || !endsPlace(codeAt(text, at - 2))) return false;
-  if (next === 0x5e74 || next === 0x6708 || next === 0x5c4a || next === 0x5ea6) return false;
-  return text.charCodeAt(at) !== 48 || next !== 45;
-}

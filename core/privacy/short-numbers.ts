@@ -1,0 +1,32 @@
+/** Short rows of digits, of which most texts are full: what tells at a glance that one is no part of a number, or part of an address. */
+import { endsPlace } from './address-marks.ts';
+import { codeAt, digitOf, gapOf, hanDigitOf, letterOf } from './characters.ts';
+
+/** Over which characters a number may go on. 1: digits, letters, markup, escapes; 2: separators. */
+const joinOf = new Uint8Array(65_536);
+for (let code = 0; code < 65_536; code++)
+  if (digitOf[code] !== 0 || letterOf[code] !== 0 || hanDigitOf[code] !== 0) joinOf[code] = 1;
+  else if (gapOf[code] !== 0) joinOf[code] = 2;
+for (const character of '<&%*\\"(（') joinOf[character.charCodeAt(0)] = 1;
+for (const character of '\t|,)），、:：│┃｜') joinOf[character.charCodeAt(0)] = 2;
+for (const code of [0xd835, 0xd83e, 0xd83c, 0xdb40]) joinOf[code] = 1;
+
+/** Whether fewer than five digits at `at`–`end` stand alone: no number goes on over what follows them, or over what follows a separator. */
+export function isShortAlone(text: string, at: number, end: number): boolean {
+  const join = joinOf[codeAt(text, end)];
+  if (join === 2) return joinOf[codeAt(text, end + 1)] === 0 && letterOf[codeAt(text, at - 1)] === 0;
+  return join === 0;
+}
+
+/** A Latin letter. */
+export const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** Whether a number without a unit stands at the end of a place: 凯旋景苑109, 商贸城D1088, 大桥路5-9. */
+export function followsPlace(text: string, at: number, end: number, next: number): boolean {
+  const before = codeAt(text, at - 1);
+  if (endsPlace(before)) {
+    if (end - at < 2 && next !== 45) return false;
+  } else if (!isLatin(before) || end - at < 2 || !endsPlace(codeAt(text, at - 2))) return false;
+  if (next === 0x5e74 || next === 0x6708 || next === 0x5c4a || next === 0x5ea6) return false;
+  return text.charCodeAt(at) !== 48 || next !== 45;
+}
