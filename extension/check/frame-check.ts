@@ -42,6 +42,8 @@ export class FrameCheck {
     const terms = await ask({ kind: 'live' });
     const before = this.#terms;
     this.#terms = terms as LiveTerms | undefined;
+    this.#told = { leaks: 0, likely: 0 };
+    if (before && !this.#terms) void ask({ kind: 'count', ...this.#told });
     if (this.#terms) await this.checker.begin(this.#terms.policy);
     else if (before && this.#ports.size === 0) this.checker.stop();
   }

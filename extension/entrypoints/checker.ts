@@ -14,8 +14,9 @@ const world = globalThis as { mingshiListens?: typeof browser.runtime };
  */
 export default defineUnlistedScript(() => {
   // An extension that was reloaded leaves its old script behind; that one has no id any more.
-  if (world.mingshiListens?.id || !readsForItself(window)) return;
+  if (world.mingshiListens?.id) return;
   world.mingshiListens = browser.runtime;
+  if (!readsForItself(window)) return;
   const check = new FrameCheck(document);
   placeCheck(check);
   browser.runtime.onConnect.addListener((port) => {

@@ -5,7 +5,7 @@ import { today } from '../panel/today.ts';
 import { policyInForce } from '../settings/policy-in-force.ts';
 import { siteFor } from '../settings/sites.ts';
 import { loadSettings, watchSettings } from '../settings/store.ts';
-import { countFrame } from './counts.ts';
+import { countFrame, forgetCounts } from './counts.ts';
 import { registerLive } from './register.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
@@ -18,6 +18,7 @@ export function answerPages(): void {
   browser.permissions.onAdded.addListener(() => void update());
   browser.permissions.onRemoved.addListener(() => void update());
   watchSettings((settings) => void registerLive(settings));
+  browser.tabs.onRemoved.addListener((tab) => void forgetCounts(tab));
   browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
     if (!fromUs(sender, browser.runtime.id) || !isMessage(message)) return false;
     const answering = answerTo(message as Ask, sender);
@@ -41,8 +42,9 @@ function answerTo(ask: Ask, sender: Sender): Promise<unknown> | undefined {
 const inject = (tabId: number, frameId: number): Promise<unknown> =>
   browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/engine.js'] });
 
-/** The terms for a frame, when its own origin is switched on. */
-async function termsFor({ origin, url }: Sender): Promise<LiveTerms | undefined> {
+/** The terms for a frame, when its own origin is switched on. The top frame asks when its page begins: what was counted before is gone. */
+async function termsFor({ origin, url, tab, frameId }: Sender): Promise<LiveTerms | undefined> {
+  if (frameId === 0 && tab?.id !== undefined) await forgetCounts(tab.id);
   const { liveOrigins, guard } = await loadSettings();
   const own = origin ?? (url && URL.canParse(url) ? new URL(url).origin : 'null');
   return siteFor(liveOrigins, own) ? { policy: await policyInForce(today()), guard } : undefined;

@@ -12,7 +12,7 @@ const key = (tab: number): string => `counts-${tab}`;
 
 let turn: Promise<unknown> = Promise.resolve();
 
-/** Notes what is open in a frame and shows the tab's sum on the toolbar. The top frame's count begins a new page. */
+/** Notes what is open in a frame and shows the tab's sum on the toolbar. */
 export function countFrame(tab: number, frame: number, { leaks, likely }: Count): Promise<void> {
   const done = turn.then(async () => {
     const stored = (await browser.storage.session.get(key(tab)))[key(tab)] as
@@ -27,7 +27,11 @@ export function countFrame(tab: number, frame: number, { leaks, likely }: Count)
 }
 
 /** Forgets a tab that went to another page or was closed. */
-export const forgetCounts = (tab: number): Promise<void> => browser.storage.session.remove(key(tab));
+export function forgetCounts(tab: number): Promise<void> {
+  const done = turn.then(() => browser.storage.session.remove(key(tab)));
+  turn = done.catch(() => undefined);
+  return done;
+}
 
 const sum = (counts: readonly Count[]): Count =>
   counts.reduce((all, { leaks, likely }) => ({ leaks: all.leaks + leaks, likely: all.likely + likely }), {

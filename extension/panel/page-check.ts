@@ -291,13 +291,22 @@ export class PageCheck {
 async function inject(tab: number): Promise<number[]> {
   const target = { tabId: tab, allFrames: true };
   try {
-    const results = await browser.scripting.executeScript({ target, files: ['/checker.js'] });
-    await browser.scripting.insertCSS({ target, css: markStyle });
-    return results.map(({ frameId }) => frameId);
+    const frames = await browser.scripting.executeScript({ target, func: isThere });
+    // Once is enough: a browser keeps every copy that it is given.
+    const frameIds = frames.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
+    if (frameIds.length > 0) {
+      await browser.scripting.executeScript({ target: { tabId: tab, frameIds }, files: ['/checker.js'] });
+      await browser.scripting.insertCSS({ target: { tabId: tab, frameIds }, css: markStyle });
+    }
+    return frames.map(({ frameId }) => frameId);
   } catch {
     return [];
   }
 }
+
+/** Runs in the frame: whether our script is there, and not one that an extension which was reloaded has left behind. */
+const isThere = (): boolean =>
+  Boolean((globalThis as { mingshiListens?: { id?: string } }).mingshiListens?.id);
 
 /** The count on the toolbar: what must be handled or decided. A tick would say too much; nothing found shows nothing. */
 function badge(tab: number, { findings }: Summary): void {

@@ -20,7 +20,7 @@ interface Api {
     connect(tab: number, options: object): Port;
   };
   scripting: {
-    executeScript(options: object): Promise<unknown>;
+    executeScript(options: object): Promise<{ result?: boolean }[]>;
     insertCSS(options: object): Promise<unknown>;
   };
 }
@@ -38,7 +38,10 @@ export const checkByPort = ({
       delete world.last;
       const [tab] = await chrome.tabs.query({ url });
       const tabId = tab?.id ?? 0;
-      await chrome.scripting.executeScript({ target: { tabId }, files: ['/checker.js'] });
+      // As the panel does: once a page.
+      const isThere = (): boolean => 'mingshiListens' in globalThis;
+      const [frame] = await chrome.scripting.executeScript({ target: { tabId }, func: isThere });
+      if (!frame?.result) await chrome.scripting.executeScript({ target: { tabId }, files: ['/checker.js'] });
       const port = chrome.tabs.connect(tabId, { frameId: 0, name: 'mingshi' });
       world.port = port;
       const report = new Promise<Heard>((done) =>
