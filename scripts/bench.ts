@@ -3,7 +3,7 @@
  * Throughput on dense notices and on clean prose against a bare charCodeAt loop in the same run, the cost of doubling
  * the text, peak memory in a process of its own, and the slowest of the nastiest texts.
  *
- * Figures are of warm code: each slice of the texts (about 50 kB) is read in every round, by the bare loop and by the engine in
+ * Figures are of warm code: each slice of the texts (about 4 kB) is read in every round, by the bare loop and by the engine in
  * turn, and the best time of each slice counts. So a machine that does other things as well costs rounds, not the figure.
  * The load is printed beside it. Long single texts count by the smaller of CPU and wall time.
  */
@@ -65,12 +65,12 @@ function time(run: () => number, runs = 5): number {
   return best;
 }
 
-/** Texts of about 50 kB together. */
+/** Texts of about 4 kB together. */
 function slicesOf(texts: readonly string[]): string[][] {
   const slices: string[][] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const text of texts) {
-    if (size > 50_000) {
+    if (size > 4_000) {
       slices.push([]);
       size = 0;
     }

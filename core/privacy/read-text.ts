@@ -28,6 +28,7 @@ export class TextReader {
   readonly around = new Around();
   readonly #numbers = new NumberReader(this.around);
   readonly #survey = new Survey();
+  #inner: TextReader | undefined;
   #text = '';
   #cells: readonly GridCell[] = [];
   #cell = 0;
@@ -102,8 +103,10 @@ export class TextReader {
     switch (classOf[code]) {
       case CLASS.digit:
         return this.#digits(text, at, digitsEnd(text, at), hits);
-      case CLASS.otherDigit:
       case CLASS.surrogate:
+        // Half a character is no digit.
+        return isLow(codeAt(text, at + 1)) ? this.#number(text, at, hits) : at + 1;
+      case CLASS.otherDigit:
         return this.#number(text, at, hits);
       case CLASS.hanDigit:
         return this.#hanDigits(text, at, hits);
@@ -192,12 +195,18 @@ export class TextReader {
     return at + found[0].length;
   }
 
+  /** A reader for what is written inside the text in another form. */
+  #within(): TextReader {
+    this.#inner ??= new TextReader();
+    return this.#inner;
+  }
+
   /** Base64 that holds a number. */
   #base64(text: string, at: number, hits: Hit[]): number {
     const coded = base64Around(text, at, hits[hits.length - 1]?.end ?? 0);
     if (!coded) return at;
     const topic = this.#headerAt(coded.start);
-    const inner = new TextReader().read(coded.text, [], topic, this.around.today);
+    const inner = this.#within().read(coded.text, [], topic, this.around.today);
     const best = inner.find((hit) => hit.severity !== 'notice');
     if (!best) return coded.end;
     const { value: _, ...hit } = best;
@@ -234,7 +243,7 @@ export class TextReader {
       end++;
     const inner = [...text.slice(at + 1, end)].reverse().join('');
     this.around.move(text, at, end, this.#floorAt(at, 0), this.#headerAt(at));
-    const found = new TextReader()
+    const found = this.#within()
       .read(inner, [], this.around.topic, this.around.today)
       .find((hit) => hit.severity !== 'notice');
     if (!found) return at + 1;
@@ -354,5 +363,7 @@ function beginsEscape(text: string, at: number): boolean {
     (code === 97 && text.startsWith('amp;#', at))
   );
 }
+
+const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 const isX = (code: number): boolean => code === 88 || code === 120;

@@ -24,7 +24,7 @@ const endsIn = (text: string, at: number, words: readonly string[]): boolean =>
 
 export class Survey {
   /** Places at which a rule may find something, ascending: `count` of them. Of a row of ASCII digits only the first. */
-  places = new Int32Array(512);
+  places = new Int32Array(64);
   count = 0;
   /** Something that parts cells stands inside a line: a bar, a tab, a comma, a space. */
   delimited = false;
