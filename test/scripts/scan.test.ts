@@ -88,7 +88,7 @@ test('the json form is for programs', async () => {
   expect(files.map((file: { name: string; state: string }) => [file.name, file.state])).toEqual([
     ['notices/list.md', 'findings'],
     ['notices/page.html', 'findings'],
-    ['picture.png', 'unreadable'],
+    ['picture.png', 'partly'],
   ]);
   const found = files[0].findings.find((one: { kind: string }) => one.kind === 'resident-id');
   expect(found).toMatchObject({
