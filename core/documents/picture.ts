@@ -1,5 +1,4 @@
 import exifr from 'exifr';
-import { unzlibSync } from 'fflate';
 import type { Edit, Unread } from './block.ts';
 import { decode } from './decode.ts';
 import type { Box } from './layout/drawn.ts';
@@ -13,6 +12,7 @@ import { pictureSize } from './picture/size.ts';
 import { tableCounter } from './piece.ts';
 import type { SlowReader } from './read-document.ts';
 import { markHeader } from './table-header.ts';
+import { inflateWithin } from './unzip.ts';
 import { readXml } from './xml.ts';
 
 /** A packed comment that grows beyond this is no comment. */
@@ -154,12 +154,9 @@ function bytesText(value: unknown): string {
 function textOf(bytes: Uint8Array, kind: string): string | undefined {
   if (kind !== 'packed-text') return plain(bytes.subarray(0, MOST_TEXT));
   const zero = bytes.indexOf(0);
-  try {
-    const out = unzlibSync(bytes.subarray(zero + 2), { out: new Uint8Array(MOST_TEXT) });
-    return `${plain(bytes.subarray(0, zero))} ${plain(out)}`;
-  } catch {
-    return undefined;
-  }
+  // Behind the keyword: its end, the method, and two bytes of zlib's head (RFC 1950); at the end its checksum and the chunk's.
+  const out = inflateWithin(bytes.subarray(zero + 4, bytes.length - 8), MOST_TEXT);
+  return typeof out === 'string' ? undefined : `${plain(bytes.subarray(0, zero))} ${plain(out)}`;
 }
 
 function plain(bytes: Uint8Array): string {

@@ -114,7 +114,8 @@ function inflate(
   return method === 8 ? inflateWithin(packed, room) : 'unsupported';
 }
 
-function inflateWithin(packed: Uint8Array, room: number): Uint8Array | Unread['because'] {
+/** Deflated bytes (RFC 1951) unpacked, unless they grow beyond `room` or are damaged. */
+export function inflateWithin(packed: Uint8Array, room: number): Uint8Array | Unread['because'] {
   const parts: Uint8Array[] = [];
   let length = 0;
   let ended = false;

@@ -44,7 +44,7 @@ function readSheets(entries: readonly Entry[], parts: Map<string, XmlPart>, unre
   const stringPart = parts.get(STRINGS);
   const strings = new SharedStrings(stringPart?.decoded.text ?? '<sst/>');
   if (strings.damaged) unread.push({ place: { part: STRINGS }, because: 'damaged' });
-  const used = new Set<number>();
+  const used: Uint8Array[] = [];
   const sheets = new Map(
     sheetsOf(text('xl/workbook.xml'), text('xl/_rels/workbook.xml.rels')).map((one) => [one.path, one]),
   );
@@ -67,7 +67,7 @@ function readSheets(entries: readonly Entry[], parts: Map<string, XmlPart>, unre
         return found && { part: found.isShared ? STRINGS : path, piece: found.piece };
       },
     };
-    for (const index of cells.used) used.add(index);
+    used.push(cells.used);
   }
   if (stringPart)
     stringPart.pieces = strings.unseen(used).map((one) => ({ ...one, role: 'hidden', part: STRINGS }));

@@ -33,13 +33,13 @@ export class SharedStrings {
     return { text: text.text, runs: text.runs, encode: escapeHtml };
   }
 
-  /** Texts that no cell shows: those not in `used`, and all reading aids. */
-  unseen(used: ReadonlySet<number>): Pick<Piece, 'text' | 'runs' | 'encode'>[] {
+  /** Texts that no cell shows: those that have no 1 in one of the lists, and all reading aids. */
+  unseen(used: readonly Uint8Array[]): Pick<Piece, 'text' | 'runs' | 'encode'>[] {
     const pieces: Pick<Piece, 'text' | 'runs' | 'encode'>[] = this.readings.map(({ text, runs }) => {
       return { text, runs, encode: escapeHtml };
     });
     this.texts.forEach((_text, index) => {
-      if (!used.has(index)) pieces.push(this.piece(index));
+      if (!used.some((list) => list[index] === 1)) pieces.push(this.piece(index));
     });
     return pieces;
   }

@@ -14,8 +14,8 @@ export interface Sheet {
 /** Cells of a sheet as blocks. What it takes to edit one is looked up in the source when someone does. */
 export class SheetCells {
   readonly blocks: Block[] = [];
-  /** Indices of the shared strings that this sheet shows. */
-  readonly used = new Set<number>();
+  /** One for each shared string that this sheet shows, by index. */
+  readonly used: Uint8Array;
   private readonly source: string;
   private readonly sheet: Sheet;
   private readonly strings: SharedStrings;
@@ -35,6 +35,7 @@ export class SheetCells {
     this.strings = strings;
     this.hiddenColumns = hiddenColumns;
     this.prefix = `${sheet.name}!`;
+    this.used = new Uint8Array(strings.texts.length);
   }
 
   /** Adds what the cell at `from` holds: a text, a number as the file holds it, or the index of a shared string. */
@@ -51,10 +52,10 @@ export class SheetCells {
     let text = value;
     if (type === 's') {
       const index = Number(value);
-      this.used.add(index);
+      this.used[index] = 1;
       text = this.strings.texts[index] ?? '';
     } else if (type === 'n' && value.length > 15) text = asShown(type, value);
-    if (text === '' || text.trim() === '') return;
+    if (text === '' || (text.charCodeAt(0) <= 32 && text.trim() === '')) return;
     const hidden = rowHidden || this.sheet.hidden || this.isHidden(column);
     this.push(from, row, column, reference, text, hidden ? 'hidden' : 'cell');
   }
