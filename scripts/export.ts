@@ -1,20 +1,15 @@
-/**
- * Writes a release as the official 自评表, as the site publishes it: masked, scores recomputed, with a data sheet that lets
- * it be imported again without loss.
- *
- * Usage: npm run export -- RECORD [--version N] -o FILE.xlsx|.docx|.csv
- * Exit code: 0 written, 1 no such release, 2 wrong usage.
- */
+/** Writes a release as the official 自评表. See `npm run export -- --help`. */
 import { writeFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import type { Sheet } from '#core/forms/sheet.ts';
 import { writeCsv } from '#core/forms/write-csv.ts';
 import { writeDocx } from '#core/forms/write-docx.ts';
 import { writeXlsx } from '#core/forms/write-xlsx.ts';
 import { formSheets } from '../site/endpoints/form-sheets.ts';
 import { loadPublication, type Publication, PublicationError } from '../site/publication.ts';
-import { main, Trouble } from './steps.ts';
+import { command, option, run, say } from './cli.ts';
+import { Trouble } from './steps.ts';
 
 const writers: Readonly<Record<string, (sheets: readonly Sheet[]) => Uint8Array>> = {
   '.xlsx': writeXlsx,
@@ -25,46 +20,64 @@ const writers: Readonly<Record<string, (sheets: readonly Sheet[]) => Uint8Array>
 /** The bytes of a release in the format of a file name; without a version what stands now. @throws Trouble where there is none. */
 export function exportForm(publication: Publication, id: string, file: string, version?: number): Uint8Array {
   const write = writers[extname(file).toLowerCase()];
-  if (!write) throw new Trouble(`${file}: 应为 expected ${Object.keys(writers).join(', ')}`);
+  if (!write) {
+    const known = Object.keys(writers).join(', ');
+    throw new Trouble(say(`输出文件的后缀应为 ${known}`, `expected an output file named ${known}`));
+  }
   const record = publication.records.get(id);
-  if (!record) throw new Trouble(`${id}: 没有这份披露 no such record`);
+  if (!record) throw new Trouble(say('没有这份披露', 'no such record'));
   const release =
     version === undefined
       ? (record.current ?? record.latest)
       : record.releases.find(({ disclosure }) => disclosure.version === version);
   const all = record.releases.map(({ disclosure }) => disclosure.version).join(', ');
-  if (!release) throw new Trouble(`${id}: 没有第 ${version} 版，有 no such version, there are ${all}`);
+  if (!release)
+    throw new Trouble(say(`没有第 ${version} 版，有 ${all}`, `no version ${version}; there are ${all}`));
   return write(formSheets(release, publication));
 }
 
-const whole = (text: string): number => {
-  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError('应为版本号，如 2 expected a version such as 2');
+const whole = (typed: string): number => {
+  if (/^[1-9]\d{0,5}$/.test(typed)) return Number(typed);
+  throw new InvalidArgumentError(say('应为版本号，如 2', 'expected a version such as 2'));
 };
 
-async function run(): Promise<void> {
-  const command = new Command('export')
-    .description('导出官方绩效自评表 Writes the official self-evaluation form')
-    .argument('<record>', '披露编号 record')
-    .requiredOption('-o, --output <file>', '文件 file: .xlsx .docx .csv')
-    .option('--version <n>', '版本；不给则为现行版 version; the current one if absent', whole)
-    .option('--content <dir>', '内容文件夹 content folder', 'content')
-    .addHelpText(
-      'after',
-      '\n例 Examples:\n  npm run export -- demo-legal-aid-2025 -o 自评表.xlsx\n  npm run export -- demo-legal-aid-2025 --version 1 -o 自评表.docx',
+/** The command as it is typed, without what it does. */
+export const exportCommand = () =>
+  command({
+    name: 'export',
+    summary: [
+      '导出官方绩效自评表（.xlsx .docx .csv）：与网站公布的一样，已遮盖、已重算；改好后可再导入。',
+      'Writes the official self-evaluation form (.xlsx .docx .csv) as the site publishes it, masked and recomputed; it can be changed and imported again.',
+    ],
+    examples: [
+      ['npm run export -- demo-legal-aid-2025 -o form.xlsx', '现行版', 'the current version'],
+      [
+        'npm run export -- demo-legal-aid-2025 --version 1 -o form.docx',
+        '第 1 版，Word',
+        'version 1, for Word',
+      ],
+    ],
+    exitCodes: ['0 已写出，2 没有这一版，或用法有误', '0 written, 2 no such release, or wrong usage'],
+  })
+    .usage(`-- ${say('[选项] 披露编号 -o 文件', '[options] RECORD -o FILE')}`)
+    .argument('<record>', say('披露编号', 'id of the record'))
+    .requiredOption('-o, --output <file>', say('文件：.xlsx .docx .csv', 'file: .xlsx .docx .csv'))
+    .addOption(
+      option('--version <n>', ['版本，默认现行版', 'version, the current one unless given']).argParser(whole),
     )
-    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
-    .parse();
-  const { output, version, content } = command.opts<{ output: string; version?: number; content: string }>();
-  try {
-    const publication = loadPublication(resolve(content));
-    const bytes = exportForm(publication, command.args[0] ?? '', output, version);
-    writeFileSync(output, bytes);
-    console.log(`${output} ${(bytes.length / 1024).toFixed(1)} KB`);
-  } catch (error) {
-    if (error instanceof PublicationError) throw new Trouble(error.message);
-    throw error;
-  }
-}
+    .addOption(option('--content <folder>', ['内容文件夹', 'content folder']).default('content'));
 
-if (import.meta.main) await main(run);
+if (import.meta.main)
+  await run(() => {
+    const typed = exportCommand().parse();
+    const { output, version, content } = typed.opts<{ output: string; version?: number; content: string }>();
+    try {
+      const bytes = exportForm(loadPublication(resolve(content)), typed.args[0] ?? '', output, version);
+      writeFileSync(output, bytes);
+      console.log(`${output} ${(bytes.length / 1024).toFixed(1)} KB`);
+      return 0;
+    } catch (error) {
+      if (error instanceof PublicationError) throw new Trouble(error.message);
+      throw error;
+    }
+  });

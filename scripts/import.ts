@@ -1,15 +1,7 @@
-/**
- * Imports official 自评表 (.xlsx, .csv, .docx) into the content folder, masked, with a report of what was understood, what
- * was guessed and what was left out. Asks only where a terminal is there to answer.
- *
- * Usage: npm run import -- FILE… [--org ORG] [--period 2023] [--scheme ID@1] [--record SLUG] [--as TYPE] [--dry-run] [--yes]
- * Exit code: 0 imported, 1 something to mend (nothing was written), 2 not readable, or wrong usage.
- */
+/** Imports official 自评表 into the content folder, masked. See `npm run import -- --help`. */
 import { readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { isCancel, select, text } from '@clack/prompts';
-import { Command, Option } from 'commander';
-import pc from 'picocolors';
 import type { Catalogue, ContentFile } from '#core/disclosure/catalogue.ts';
 import { describe as inWords } from '#core/disclosure/describe.ts';
 import { parseContent } from '#core/disclosure/parse.ts';
@@ -18,11 +10,14 @@ import { maxFileBytes } from '#core/disclosure/source/limits.ts';
 import { defaultPolicy } from '#core/privacy/policy.ts';
 import { readContentFolder } from '../site/content-folder.ts';
 import { sitePolicy } from '../site/publication/policy.ts';
+import { type Colours, coloursOf } from './cli/colours.ts';
+import { today } from './cli/today.ts';
+import { command, option, run, say } from './cli.ts';
 import { readGrids } from './import/grids.ts';
 import { type Ask, type Given, type Plan, planImport } from './import/plan.ts';
 import { type Line, reportLines } from './import/report.ts';
 import { type NewFile, writeNew } from './new.ts';
-import { main, Trouble } from './steps.ts';
+import { Trouble } from './steps.ts';
 
 /** What became of one file. */
 export interface Imported {
@@ -40,16 +35,16 @@ export async function importFile(
   bytes: Uint8Array,
   catalogue: Catalogue,
   given: Given,
-  { today, ask, lang }: { today: string; ask: Ask; lang: Lang },
+  context: { today: string; ask: Ask; lang: Lang },
 ): Promise<Imported> {
-  const policy = catalogue.site.asOf === '' ? defaultPolicy(today) : sitePolicy(catalogue);
+  const policy = catalogue.site.asOf === '' ? defaultPolicy(context.today) : sitePolicy(catalogue);
   const read = await readGrids(name, bytes, policy);
-  const plan = await planImport(read.grids, catalogue, given, today, ask);
+  const plan = await planImport(read.grids, catalogue, given, context.today, context.ask);
   for (const one of read.notes) plan.notes.push(one);
   const wrong = plan.notes.some(({ level }) => level === 'wrong') || plan.open.length > 0;
   const nothing = read.grids.length === 0 && read.unread.length > 0;
   return {
-    lines: reportLines(name, read, plan, lang),
+    lines: reportLines(name, read, plan, context.lang),
     plan,
     ready: !wrong && read.unread.length === 0 && plan.releases.length > 0,
     unread: nothing,
@@ -70,24 +65,15 @@ export function problemsOf(
     .map((problem) => inWords(problem, lang).replace(/:\d+:\d+ /, ' '));
 }
 
-const marks: Readonly<Record<Line['mark'], string>> = {
-  understood: pc.green('✓'),
-  guessed: pc.yellow('?'),
-  left: pc.dim('–'),
-  wrong: pc.red('✗'),
-  masked: pc.yellow('■'),
-  open: pc.red('…'),
-};
-
 /** Nobody is there to ask. */
 const nobody: Ask = async () => undefined;
 
 const person: Ask = async ({ about, options, guess }) => {
   const asked = {
-    org: '哪个单位的表？ Whose form?',
-    period: '哪个年度？ Which period?',
-    record: '披露编号 Record',
-    as: '已公布过，这次是？ Published before; this is a',
+    org: say('哪个单位的表？', 'Whose form?'),
+    period: say('哪个年度？', 'Which period?'),
+    record: say('披露编号', 'Record'),
+    as: say('已公布过，这次是？', 'Published before; this is a'),
   };
   const answer =
     options.length > 0
@@ -106,86 +92,123 @@ interface Options extends Given {
   lang: Lang;
 }
 
-function optionsOf(): { files: string[]; options: Options } {
-  const command = new Command('import')
-    .description('导入官方绩效自评表 Imports official self-evaluation forms (.xlsx .csv .docx)')
-    .argument('<files...>', '文件 files')
-    .option('--content <dir>', '内容文件夹 content folder', 'content')
-    .option('--org <id>', '单位 organisation')
-    .option('--period <period>', '期间 period: 2023, 2023-H1, 2023-Q2')
-    .option('--scheme <id@version>', '考核方案；不给则自动匹配，没有就新建 scheme; matched or made if absent')
-    .option('--record <slug>', '披露编号 record')
-    .option('--domain <text>', '新指标的领域 domain of new indicators')
+/** The command as it is typed, without what it does. */
+export const importCommand = () =>
+  command({
+    name: 'import',
+    summary: [
+      '导入官方绩效自评表（.xlsx .csv .docx）：先遮盖个人信息，再写成披露；报告看懂了什么、推定了什么、没有导入什么。',
+      'Imports official self-evaluation forms (.xlsx .csv .docx): masked first, then written as disclosures, with a report of what was understood, guessed and left.',
+    ],
+    examples: [
+      ['npm run import -- form.xlsx --dry-run', '只报告，不写入', 'report only'],
+      [
+        'npm run import -- form.xlsx --org demo-justice --period 2025',
+        '表里没写单位和年度时',
+        'where the form names neither body nor year',
+      ],
+      [
+        'npm run import -- demo-legal-aid-2025.xlsx --as correction',
+        '改过的导出表，作为更正',
+        'an exported form that was changed, as a correction',
+      ],
+    ],
+    exitCodes: [
+      '0 已导入，1 有要补正的（没有写入），2 读不了，或用法有误',
+      '0 imported, 1 something to mend (nothing was written), 2 not readable, or wrong usage',
+    ],
+  })
+    .usage(`-- ${say('[选项] 文件…', '[options] FILE…')}`)
+    .argument('<files...>', say('文件', 'files'))
+    .addOption(option('--org <id>', ['单位的短名', 'id of the body']))
     .addOption(
-      new Option('--as <type>', '已有系列的下一版 next version of a record').choices([
+      option('--period <period>', ['期间：2025、2025-H1、2025-Q2', 'period: 2025, 2025-H1, 2025-Q2']),
+    )
+    .addOption(
+      option('--scheme <id@version>', [
+        '考核方案；不给则自动匹配，没有就新建',
+        'scheme; matched if absent, made where none fits',
+      ]),
+    )
+    .addOption(option('--record <id>', ['披露编号', 'id of the record']))
+    .addOption(option('--domain <text>', ['新指标的领域', 'domain of new indicators']))
+    .addOption(
+      option('--as <type>', ['已有披露的下一版', 'the next version of a record']).choices([
         'correction',
         'adjustment',
         'notice',
       ]),
     )
-    .option('--fresh', '不用机读附页 leave the data sheet unread')
-    .option('--dry-run', '只报告，不写入 report only')
-    .option('--yes', '不提问 ask nothing')
-    .addOption(
-      new Option('--lang <lang>', '语言 language')
-        .choices(['zh', 'en'])
-        .default(process.env.LANG?.startsWith('en') ? 'en' : 'zh'),
-    )
-    .addHelpText(
-      'after',
-      '\n例 Examples:\n  npm run import -- 自评表.xlsx --org demo-justice --dry-run\n  npm run import -- demo-legal-aid-2025.xlsx --as correction',
-    )
-    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
-    .parse();
-  return { files: command.args, options: command.opts<Options>() };
-}
+    .addOption(option('--fresh', ['不用机读附页，只读表面', 'leave the data sheet unread']))
+    .addOption(option('--dry-run', ['只报告，不写入', 'report only, write nothing']))
+    .addOption(option('--yes', ['不提问', 'ask nothing']))
+    .addOption(option('--content <folder>', ['内容文件夹', 'content folder']).default('content'));
 
 function read(file: string): Uint8Array {
+  const name = basename(file);
   try {
     const bytes = readFileSync(file);
     if (bytes.length <= maxFileBytes) return bytes;
   } catch {
-    throw new Trouble(`${basename(file)}: 打不开 cannot be opened`);
+    throw new Trouble(say(`${name}: 打不开`, `${name}: cannot be opened`));
   }
-  throw new Trouble(`${basename(file)}: 超过 over ${maxFileBytes / 1024 / 1024} MB`);
+  const most = maxFileBytes / 1024 / 1024;
+  throw new Trouble(say(`${name}: 超过 ${most} MB`, `${name}: over ${most} MB`));
 }
 
-async function run(): Promise<void> {
-  const { files, options } = optionsOf();
+/** Imports the files one after the other, so that the second one sees what the first one brought. Gives the exit code. */
+async function importAll(files: readonly string[], options: Options): Promise<number> {
   const root = resolve(options.content);
-  const zh = options.lang === 'zh';
-  const today = new Date().toLocaleDateString('sv-SE');
   const ask = options.yes || !process.stdin.isTTY ? nobody : person;
+  const colours = coloursOf(process.stdout);
+  let code = 0;
   for (const file of files) {
+    const name = basename(file);
     const existing = readContentFolder(root);
     const { catalogue } = parseContent(existing);
-    const { lines, plan, ready, unread } = await importFile(basename(file), read(file), catalogue, options, {
-      today,
+    const done = await importFile(name, read(file), catalogue, options, {
+      today: today(),
       ask,
       lang: options.lang,
     });
-    for (const { mark, text: said } of lines) console.log(`${marks[mark]} ${said}`);
-    if (!ready) {
-      process.exitCode = Math.max(Number(process.exitCode ?? 0), unread ? 2 : 1);
-      console.log(
-        pc.red(zh ? `✗ ${basename(file)}: 没有写入任何文件` : `✗ ${basename(file)}: nothing was written`),
-      );
+    for (const line of done.lines) console.log(`${marked(line.mark, colours)} ${line.text}`);
+    if (!done.ready) {
+      code = Math.max(code, done.unread ? 2 : 1);
+      console.log(colours.red(say(`✗ ${name}: 没有写入任何文件`, `✗ ${name}: nothing was written`)));
       continue;
     }
-    const mend = problemsOf(existing, plan.files, options.lang);
-    for (const line of mend) console.log(`${pc.yellow('!')} ${line}`);
-    if (plan.files.length === 0)
+    const { files: made } = done.plan;
+    const mend = problemsOf(existing, made, options.lang);
+    for (const line of mend) console.log(`${colours.yellow('!')} ${line}`);
+    if (made.length === 0)
       console.log(
-        pc.green(zh ? '✓ 与已公布的一样，无需写入' : '✓ the same as what is published; nothing to write'),
+        colours.green(say('✓ 与已公布的一样，无需写入', '✓ the same as what is published; nothing to write')),
       );
     else if (options.dryRun)
-      for (const { path } of plan.files) console.log(`${zh ? '将写入' : 'would write'} content/${path}`);
+      for (const { path } of made) console.log(say(`将写入 content/${path}`, `would write content/${path}`));
     else
-      for (const path of writeNew(root, plan.files))
-        console.log(`${zh ? '已写入' : 'written'} ${relative(process.cwd(), join(root, path))}`);
+      for (const path of writeNew(root, made))
+        console.log(`${say('已写入', 'written')} ${relative(process.cwd(), join(root, path))}`);
     if (mend.length > 0)
-      console.log(zh ? '补好以上各处后运行 npm run check。' : 'Mend these, then run npm run check.');
+      console.log(say('补好以上各处后运行 npm run check。', 'Mend these, then run npm run check.'));
   }
+  return code;
 }
 
-if (import.meta.main) await main(run);
+function marked(mark: Line['mark'], colours: Colours): string {
+  const signs: Readonly<Record<Line['mark'], string>> = {
+    understood: colours.green('✓'),
+    guessed: colours.yellow('?'),
+    left: colours.dim('–'),
+    wrong: colours.red('✗'),
+    masked: colours.yellow('■'),
+    open: colours.red('…'),
+  };
+  return signs[mark];
+}
+
+if (import.meta.main)
+  await run(() => {
+    const typed = importCommand().parse();
+    return importAll(typed.args, typed.opts<Options>());
+  });
