@@ -33,9 +33,15 @@ const known: readonly { code: string; message: RegExp; because: string }[] = [
     because: 'a writer of file formats, not of the page',
   },
   {
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    message: /^Unsafe call to import for argument 0$/,
+    because:
+      'pdf.js and exifr name parts of themselves that are not asked for; the policy lets in no script but ours',
+  },
+  {
     code: 'DANGEROUS_EVAL',
     message: /^The Function constructor is eval\.$/,
-    because: 'zod asks once whether it may compile its schemas, and goes on without',
+    because: 'zod, pdf.js and the OCR engine ask once whether they may compile, and go on without',
   },
 ];
 
