@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Converter } from 'opencc-js/cn2t';
 import { afterAll, expect, test } from 'vitest';
 import { convertPage } from '../../site/traditional/convert-page.ts';
+import { hasTwin } from '../../site/traditional/has-twin.ts';
 import { writeTwins } from '../../site/traditional/integration.ts';
 
 const convert = Converter({ from: 'cn', to: 'tw' });
@@ -50,3 +51,11 @@ test('reading pages get a twin; English ones and those with an island do not', (
   );
   expect(writeTwins(folder, convert)).toEqual(['/', '/org/']);
 });
+
+test.each([
+  ['/', true],
+  ['/d/x', true],
+  ['/search/', false],
+  ['/verify', false],
+  ['/404/', false],
+])('whether %s has a twin', (path, twin) => expect(hasTwin(path)).toBe(twin));
