@@ -107,7 +107,7 @@ const zh: OptionWords = {
   },
   features: {
     title: '功能',
-    names: { files: '文件检查', uploads: '上传前检查', ocr: '识别图片文字' },
+    names: { files: '文件检查', ocr: '识别图片文字' },
   },
   transfer: {
     title: '导出与导入',
@@ -194,7 +194,7 @@ const en: OptionWords = {
   },
   features: {
     title: 'Features',
-    names: { files: 'Checking files', uploads: 'Checking before upload', ocr: 'Reading text in pictures' },
+    names: { files: 'Checking files', ocr: 'Reading text in pictures' },
   },
   transfer: {
     title: 'Export and import',

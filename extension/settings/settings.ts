@@ -37,7 +37,7 @@ export const Ignored = Allow.omit({ term: true }).required({ hash: true, kind: t
 export type Ignored = z.infer<typeof Ignored>;
 
 /** Parts that an office may switch off. */
-export const features = ['files', 'uploads', 'ocr'] as const;
+export const features = ['files', 'ocr'] as const;
 export type Feature = (typeof features)[number];
 
 export const Settings = z.strictObject({
