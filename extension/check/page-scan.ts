@@ -31,6 +31,21 @@ export class PageScan {
     this.#page = page;
   }
 
+  /** Forgets what is known of the page. The tables are made anew, as a weak one never shrinks. */
+  forget(): void {
+    this.memory.forgetAll();
+    this.#findings = new WeakMap();
+    this.#ignored = new WeakMap();
+    this.#values = new WeakMap();
+    this.#long = new WeakMap();
+  }
+
+  /** Lets go of the page. */
+  leave(): void {
+    this.forget();
+    this.reading = nothing;
+  }
+
   findingsOf(piece: Piece): readonly Finding[] {
     return this.#findings.get(piece) ?? [];
   }

@@ -72,7 +72,7 @@ export class Upkeep {
   begin(policy: Policy): Promise<void> {
     this.#policy = policy;
     this.#restless = false;
-    this.scan.memory.forgetAll();
+    this.scan.forget();
     return this.again();
   }
 
@@ -83,6 +83,7 @@ export class Upkeep {
     this.#checked = false;
     this.#watch.stop();
     this.marks.clear();
+    this.scan.leave();
   }
 
   /** Scans everything once more. */
