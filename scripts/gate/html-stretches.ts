@@ -1,4 +1,4 @@
-import { isInline } from '#core/documents/html/elements.ts';
+import { isInline, voidElements } from '#core/documents/html/elements.ts';
 
 /** One tag, plainly written: attributes bare of a value or in double quotes. Anything else ends the cutting. */
 const tag = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*)\s*\/?>/y;
@@ -24,8 +24,8 @@ const hiding = /\s(?:hidden|style)(?=[\s=]|$)/i;
 
 /**
  * Cuts a page where its reader begins a new block, so that each stretch reads the same wherever it stands: its texts,
- * its attributes and its tables are its own. Joined, the stretches are the page again. A page that is not plainly
- * written (comments, hidden elements, unquoted attributes, text areas …) comes back in one: `[source]`.
+ * its attributes and its tables are its own. Joined, the stretches are the page again. What is hidden stays with the line
+ * it stands in. A page that is not plainly written (comments, unquoted attributes, text areas …) comes back in one: `[source]`.
  */
 export function htmlStretches(source: string): string[] {
   const stretches: string[] = [];
@@ -34,21 +34,28 @@ export function htmlStretches(source: string): string[] {
   let at = /^<!doctype html>/i.test(source) ? source.indexOf('<', 1) : source.indexOf('<');
   /** Offset up to which no text and no element of a line is open. */
   let settled = at;
+  /** The element that hides what is in it, and how many of its name are open inside. */
+  let hidden: { name: string; depth: number } | undefined;
   while (at >= 0) {
     tag.lastIndex = at;
     const found = tag.exec(source);
     if (!found) return [source];
     const name = (found[2] ?? '').toLowerCase();
     const closing = found[1] === '/';
-    if (far.has(name) || hiding.test(found[3] ?? '')) return [source];
+    if (far.has(name)) return [source];
     const block = name !== 'br' && !isInline(name);
-    if (open.length === 0) {
+    if (open.length === 0 && !hidden) {
       if (loose.has(name) || (closing && whole.has(name))) return [source];
       if (!closing && at > from && (block || (apart.has(name) && settled === at))) {
         stretches.push(source.slice(from, at));
         from = at;
       }
     }
+    if (hidden?.name === name) {
+      hidden.depth += closing ? -1 : 1;
+      if (hidden.depth === 0) hidden = undefined;
+    } else if (!hidden && !closing && !voidElements.has(name) && hiding.test(found[3] ?? ''))
+      hidden = { name, depth: 1 };
     let end = tag.lastIndex;
     if (!closing && raw.has(name)) {
       end = source.indexOf(`</${name}>`, end);

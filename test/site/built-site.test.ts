@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { HtmlValidate, type Report } from 'html-validate/node';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { htmlStretches } from '../../scripts/gate/html-stretches.ts';
 import { buildOnce, filesIn } from './build-once.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -60,6 +61,14 @@ test('builds pages in both languages', () => {
   expect(pages.filter(({ path }) => path.startsWith('en/')).map(({ path }) => path.slice(3))).toEqual(
     chinese.map(({ path }) => path),
   );
+});
+
+test('the gate can cut the pages, so that it reads a header once: all but those with preformatted text or an island', () => {
+  const whole = pages.filter(({ html }) => htmlStretches(html).length === 1);
+  expect(
+    whole.filter(({ html }) => !/<pre|<!--|<textarea|<astro-island/.test(html)).map(({ path }) => path),
+  ).toEqual([]);
+  expect(whole.length).toBeLessThan(pages.length / 10);
 });
 
 test('the same content gives the same bytes', { timeout: 240_000 }, () => {
