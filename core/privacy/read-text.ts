@@ -1,9 +1,7 @@
 /** One text: the pass over its code units, and what is asked at the few places where something begins. */
-import { regionKnown } from '#core/standards/region.ts';
 import { readAddressAround } from './address-around.ts';
 import { unitAt } from './address-marks.ts';
 import { Around } from './around.ts';
-import { base64Around } from './base64.ts';
 import { CLASS, classOf, codeAt, digitOf, gapOf, hanDigitOf, letterOf, maskOf } from './characters.ts';
 import { readBorn } from './detectors/birth-date.ts';
 import { readEmail } from './detectors/email.ts';
@@ -12,11 +10,13 @@ import { readMilitary } from './detectors/military-id.ts';
 import { readNameAhead, readNameBefore } from './detectors/name.ts';
 import { readPlate } from './detectors/plate.ts';
 import { readDeed } from './detectors/property-certificate.ts';
+import { readBase64, readReversed } from './disguised-text.ts';
 import { readAfterLabel, readCell } from './fields.ts';
 import type { Hit } from './hit.ts';
 import { endingLength, labelBefore, labelEndingAt, labelGoesOn } from './labels.ts';
 import { NumberReader } from './numbers.ts';
 import { followsPlace, isLatin, isShortAlone } from './short-numbers.ts';
+import { readFloat } from './spreadsheet-float.ts';
 import type { GridCell } from './structure/grid.ts';
 import { Survey } from './survey.ts';
 import type { Topic } from './topics.ts';
@@ -122,7 +122,9 @@ export class TextReader {
       case CLASS.labelEnd:
         return this.#label(text, at, hits);
       case CLASS.formatting:
-        return code === 0x202e ? this.#reversed(text, at, hits) : at + 1;
+        return code === 0x202e
+          ? readReversed(text, at, (start) => this.#topicAt(text, start), this.#within, hits)
+          : at + 1;
       case CLASS.mask:
         return this.#mask(text, at, hits);
       case CLASS.sex:
@@ -163,56 +165,21 @@ export class TextReader {
     if (end - at > 5 && isX(next) && isX(codeAt(text, end + 1)) && isX(codeAt(text, end + 2)))
       return this.#mask(text, end, hits);
     if (end - at === 1 && next === 46) {
-      const float = this.#float(text, at, hits);
+      const float = readFloat(text, at, (start) => this.#topicAt(text, start), hits);
       if (float > at) return float;
     }
     if (isLatin(codeAt(text, at - 1)) || isLatin(next)) {
-      const coded = this.#base64(text, at, hits);
+      const coded = readBase64(text, at, this.#headerAt, this.#within, hits);
       if (coded > at) return coded;
     }
     return this.#number(text, at, hits);
   }
 
-  /** 1.10101E+17: a number that a spreadsheet stored as a number. */
-  #float(text: string, at: number, hits: Hit[]): number {
-    const found = /^([1-9])\.(\d{3,14})E\+(1[4-8])(?!\d)/i.exec(text.slice(at, at + 24));
-    if (!found) return at;
-    const { around } = this;
-    around.move(text, at, at + found[0].length, this.#floorAt(at, 0), this.#headerAt(at));
-    const id = around.topic === 'resident-id' || around.topic === 'document-number';
-    const card = around.topic === 'bank-card' || around.topic === 'bank-account';
-    const area = Number(`${found[1]}${found[2]}`.slice(0, 6).padEnd(6, '0'));
-    const likelyId = around.topic === undefined && found[3] === '17' && regionKnown(area) === 2;
-    if (!id && !card && !likelyId) return at;
-    hits.push({
-      kind: card ? 'bank-card' : 'resident-id',
-      start: at,
-      end: at + found[0].length,
-      confidence: 0.7,
-      severity: 'likely',
-      reasons: [{ code: 'number-as-float' }],
-    });
-    return at + found[0].length;
-  }
-
-  /** A reader for what is written inside the text in another form. */
-  #within(): TextReader {
+  /** What is found in `text`, which is written inside another in another form. */
+  readonly #within = (text: string, topic: Topic | undefined): Hit[] => {
     this.#inner ??= new TextReader();
-    return this.#inner;
-  }
-
-  /** Base64 that holds a number. */
-  #base64(text: string, at: number, hits: Hit[]): number {
-    const coded = base64Around(text, at, hits[hits.length - 1]?.end ?? 0);
-    if (!coded) return at;
-    const topic = this.#headerAt(coded.start);
-    const inner = this.#within().read(coded.text, [], topic, this.around.today);
-    const best = inner.find((hit) => hit.severity !== 'notice');
-    if (!best) return coded.end;
-    const { value: _, ...hit } = best;
-    hits.push({ ...hit, start: coded.start, end: coded.end, reasons: [...best.reasons, { code: 'folded' }] });
-    return coded.end;
-  }
+    return this.#inner.read(text, [], topic, this.around.today);
+  };
 
   #mask(text: string, at: number, hits: Hit[]): number {
     const count = hits.length;
@@ -228,29 +195,6 @@ export class TextReader {
   #topicAt(text: string, start: number): Topic | undefined {
     this.around.move(text, start, start, this.#floorAt(start, 0), this.#headerAt(start));
     return this.around.topic;
-  }
-
-  /** Text turned round with U+202E, up to U+202C or the line's end. */
-  #reversed(text: string, at: number, hits: Hit[]): number {
-    let end = at + 1;
-    while (
-      end < text.length &&
-      end - at < 120 &&
-      codeAt(text, end) !== 0x202c &&
-      codeAt(text, end) !== 10 &&
-      codeAt(text, end) !== 60
-    )
-      end++;
-    const inner = [...text.slice(at + 1, end)].reverse().join('');
-    this.around.move(text, at, end, this.#floorAt(at, 0), this.#headerAt(at));
-    const found = this.#within()
-      .read(inner, [], this.around.topic, this.around.today)
-      .find((hit) => hit.severity !== 'notice');
-    if (!found) return at + 1;
-    const { value: _, ...hit } = found;
-    const close = codeAt(text, end) === 0x202c ? end + 1 : end;
-    hits.push({ ...hit, start: at, end: close, reasons: [...found.reasons, { code: 'folded' }] });
-    return close;
   }
 
   /** Where a look back from `at` ends: at the cell's border or the last finding. */
