@@ -125,3 +125,16 @@ export function readAt(text: string, at: number): void {
   else if (code === 0xd835 || code === 0xd83e || code === 0xd83c || code === 0xdb40)
     readSurrogate(text, at, code);
 }
+
+/** &#…, %E…, %3…, \\u…, \\x…: an escape that may stand for a digit. */
+export function beginsEscape(text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  return (
+    code === 35 ||
+    code === 51 ||
+    (code | 32) === 101 ||
+    (code | 32) === 117 ||
+    (code | 32) === 120 ||
+    (code === 97 && text.startsWith('amp;#', at))
+  );
+}

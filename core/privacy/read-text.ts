@@ -15,6 +15,7 @@ import { readAfterLabel, readCell } from './fields.ts';
 import type { Hit } from './hit.ts';
 import { endingLength, labelBefore, labelEndingAt, labelGoesOn } from './labels.ts';
 import { NumberReader } from './numbers.ts';
+import { beginsEscape } from './read-character.ts';
 import { followsPlace, isLatin, isShortAlone } from './short-numbers.ts';
 import { readFloat } from './spreadsheet-float.ts';
 import type { GridCell } from './structure/grid.ts';
@@ -293,19 +294,6 @@ function digitsEnd(text: string, at: number): number {
   let end = at + 1;
   while (end < text.length && classOf[text.charCodeAt(end)] === CLASS.digit) end++;
   return end;
-}
-
-/** &#…, %E…, %3…, \\u…, \\x…: an escape that may stand for a digit. */
-function beginsEscape(text: string, at: number): boolean {
-  const code = codeAt(text, at);
-  return (
-    code === 35 ||
-    code === 51 ||
-    (code | 32) === 101 ||
-    (code | 32) === 117 ||
-    (code | 32) === 120 ||
-    (code === 97 && text.startsWith('amp;#', at))
-  );
 }
 
 const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
