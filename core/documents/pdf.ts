@@ -90,20 +90,33 @@ function embedded(block: Block, name: string, tables: number): LaidBlock {
 }
 
 async function readState(bytes: Uint8Array, door: PdfDoor): Promise<State | Pick<Unread, 'because'>> {
+  const state: State = { blocks: [], files: [], pages: [], unread: [] };
   const task = door.library.getDocument(documentParameters(bytes, door));
-  try {
-    return await readPages(await task.promise, door);
-  } catch (fault) {
-    return {
-      because: fault instanceof Error && fault.name === 'PasswordException' ? 'encrypted' : 'damaged',
-    };
-  } finally {
-    await task.destroy().catch(() => undefined);
-  }
+  const work = task.promise
+    .then((pdf) => readPages(pdf, door, state))
+    .then(
+      () => undefined,
+      (fault: unknown): Unread['because'] =>
+        fault instanceof Error && fault.name === 'PasswordException' ? 'encrypted' : 'damaged',
+    );
+  const because = await Promise.race([work, aborted(door.signal)]);
+  // A library that is stuck does not answer that it ended either.
+  void task.destroy().catch(() => undefined);
+  if (because === undefined) return state;
+  if (state.blocks.length === 0) return { because };
+  state.unread.push({ place: { page: state.pages.length + 1 }, because });
+  return { ...state, blocks: [...state.blocks], unread: [...state.unread] };
 }
 
-async function readPages(pdf: PDFDocumentProxy, door: PdfDoor): Promise<State> {
-  const state: State = { blocks: [], files: [], pages: [], unread: [] };
+/** Comes to an end when the door says that it is time. */
+function aborted(signal: AbortSignal | undefined): Promise<'too-large'> {
+  if (signal?.aborted) return Promise.resolve('too-large');
+  return new Promise((resolve) => {
+    signal?.addEventListener('abort', () => resolve('too-large'), { once: true });
+  });
+}
+
+async function readPages(pdf: PDFDocumentProxy, door: PdfDoor, state: State): Promise<void> {
   const miss = (because: Unread['because'], place: Place) => state.unread.push({ place, because });
   const layers = await pdf.getOptionalContentConfig();
   const tables = tableCounter();
@@ -146,7 +159,6 @@ async function readPages(pdf: PDFDocumentProxy, door: PdfDoor): Promise<State> {
   if (xfa) miss('unsupported', { part: 'XFA' });
   for (const table of Map.groupBy(state.blocks, ({ cell }) => cell?.table).values())
     markHeader(table.filter(({ cell }) => cell));
-  return state;
 }
 
 async function drawnOn(

@@ -12,7 +12,7 @@ import { readScript } from './script.ts';
 import type { LocatedReading, SourceReading } from './source-reading.ts';
 import { readStyle } from './style.ts';
 import { readText } from './text.ts';
-import { type Entry, unzip } from './unzip.ts';
+import { type Entry, LIMITS, unzip } from './unzip.ts';
 import { readXlsx } from './xlsx.ts';
 import { readXml } from './xml.ts';
 import { readZip } from './zip.ts';
@@ -111,7 +111,13 @@ export interface Container {
 function open(type: 'zip' | 'eml', bytes: Uint8Array, depth: number): Container {
   if (depth > MAX_ARCHIVES) return { files: [], read: () => notRead('unsupported') };
   if (type === 'eml') return readMail(bytes);
-  const { entries, unread } = unzip(bytes);
+  // An archive in an archive may be one of many: it gets an eighth of the room.
+  const room = 8 ** depth;
+  const { entries, unread } = unzip(bytes, {
+    ...LIMITS,
+    entry: LIMITS.entry / room,
+    total: LIMITS.total / room,
+  });
   if (entries.length === 0 && unread.length > 0) return { files: [], read: () => ({ unread }) };
   const has = (name: string) => entries.some((entry) => entry.name === name);
   const reader = has('xl/workbook.xml') ? readXlsx : has('word/document.xml') ? readDocx : readZip;

@@ -13,7 +13,7 @@ export interface Limits {
   entry: number;
   total: number;
 }
-const LIMITS: Limits = { entries: 2000, entry: 256 * 1024 * 1024, total: 512 * 1024 * 1024 };
+export const LIMITS: Limits = { entries: 2000, entry: 256 * 1024 * 1024, total: 512 * 1024 * 1024 };
 
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;

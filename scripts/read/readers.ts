@@ -1,7 +1,7 @@
 import type { Read, SlowReader, SlowReaders } from '#core/documents/read-document.ts';
 import { paintPage, paintPicture } from './canvas.ts';
 import { tesseract } from './ocr.ts';
-import { pdfDoor } from './pdf.ts';
+import { pdfDoor, withinTime } from './pdf.ts';
 
 /** A file is read no longer than this, in milliseconds; what is left then is told as too large. */
 const TIME = 25_000;
@@ -10,11 +10,12 @@ const TIME = 25_000;
 export function nodeReaders({ ocr }: { ocr: boolean }): SlowReaders & { end(): Promise<void> } {
   const machine = ocr ? tesseract() : undefined;
   return {
-    pdf: async (bytes, read): Promise<Read> => {
-      const { pdfReader } = await import('#core/documents/pdf.ts');
-      const door = { ...(await pdfDoor()), paint: paintPage, signal: AbortSignal.timeout(TIME) };
-      return pdfReader(machine ? { ...door, ocr: machine.ocr } : door)(bytes, read);
-    },
+    pdf: (bytes, read): Promise<Read> =>
+      withinTime(TIME, async (signal) => {
+        const { pdfReader } = await import('#core/documents/pdf.ts');
+        const door = Object.assign(await pdfDoor(), { paint: paintPage, signal });
+        return pdfReader(machine ? Object.assign(door, { ocr: machine.ocr }) : door)(bytes, read);
+      }),
     picture: later(async () => {
       const { pictureReader } = await import('#core/documents/picture.ts');
       return pictureReader(machine ? { paint: paintPicture, ocr: machine.ocr } : { paint: paintPicture });
