@@ -1,14 +1,13 @@
 import type { Catalogue } from '#core/disclosure/catalogue.ts';
 import { segmentOf, topicOf } from '#core/disclosure/codes.ts';
 import type { Result } from '#core/disclosure/schema/disclosure.ts';
-import type { Unit } from '#core/disclosure/schema/values.ts';
 import { withUnit } from '../format.ts';
 import type { Ui } from '../i18n/ui.ts';
 
 /** The parts of a result by class of people and by topic, each in one line. `[]` where it has none. */
 export function breakdownOf(
   result: Result | undefined,
-  unit: Unit | '',
+  unit: string,
   catalogue: Catalogue,
   { lang, t, say }: Ui,
 ): { label: string; text: string }[] {
