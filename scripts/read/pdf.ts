@@ -32,7 +32,8 @@ export async function pdfDoor(): Promise<PdfDoor> {
       transferList: [port2],
     });
     worker.unref();
-    const pdfWorker = library.PDFWorker.create({ port: port1 as unknown as globalThis.Worker });
+    // Its warnings could quote the file.
+    const pdfWorker = library.PDFWorker.create({ port: port1 as unknown as globalThis.Worker, verbosity: 0 });
     thread = { worker, port: port1, pdfWorker };
     return thread;
   };
