@@ -6,6 +6,10 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   workers: 1,
   timeout: 60_000,
+  // A machine with two cores runs the browser, its extension and the test.
+  expect: { timeout: 15_000 },
+  // A browser that stumbles is started anew once; the list calls such a journey flaky.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   outputDir: 'reports/e2e',

@@ -40,9 +40,14 @@ export function OptionsPage({ settings: stored, managed: given }: Props) {
 
   const change = async (changes: Partial<Settings>): Promise<void> => {
     setSaved(false);
-    await saveSettings(changes);
-    setSettings(await loadSettings());
-    setSaved(true);
+    // Shown at once: a box that waits for the storage would spring back under the pointer.
+    setSettings((now) => ({ ...now, ...changes }));
+    try {
+      await saveSettings(changes);
+      setSaved(true);
+    } finally {
+      setSettings(await loadSettings());
+    }
   };
   const locked = (field: keyof Settings): boolean => Object.hasOwn(managed.settings, field);
   const any = Object.keys(managed.settings).length > 0;

@@ -102,6 +102,7 @@ test('the settings page is accessible, keeps a change in either language, and ta
   test.setTimeout(120_000);
   const { panel, openPanel } = session;
   await openPanel('options.html');
+  await expect(panel.getByRole('heading', { level: 1 })).toBeVisible();
   const { violations } = await new AxeBuilder({ page: panel })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
