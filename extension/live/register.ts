@@ -42,8 +42,21 @@ async function register({ liveOrigins, guard }: Pick<Settings, 'liveOrigins' | '
     patterns.filter((_, index) => granted[index]),
     guard.enabled,
   );
-  const present = await browser.scripting.getRegisteredContentScripts();
-  if (present.length > 0)
-    await browser.scripting.unregisterContentScripts({ ids: present.map(({ id }) => id) });
-  if (wanted.length > 0) await browser.scripting.registerContentScripts(wanted);
+  // What stands already is left standing: a page that loads between taking away and giving again would have no script.
+  const present = new Map(
+    (await browser.scripting.getRegisteredContentScripts()).map((script) => [script.id, script]),
+  );
+  const gone = [...present.keys()].filter((id) => !wanted.some((script) => script.id === id));
+  const added = wanted.filter(({ id }) => !present.has(id));
+  const changed = wanted.filter(({ id, ...script }) => {
+    const old = present.get(id);
+    return old !== undefined && told(script) !== told(old);
+  });
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
+  if (added.length > 0) await browser.scripting.registerContentScripts(added);
 }
+
+/** What two registrations must have in common to be the same. Browsers answer paths with or without the first slash. */
+const told = ({ matches, js, css }: Pick<Script, 'matches' | 'js' | 'css'>): string =>
+  JSON.stringify([matches, js, css].map((list) => (list ?? []).map((name) => name.replace(/^\//, ''))));

@@ -14,14 +14,17 @@ const number = `11010519491231${'002X'}`;
 
 /** Switches sites on as the settings page would, and waits until the browser has our scripts for them. */
 export async function switchOn(session: Session, origins: string[], guard: object = {}): Promise<void> {
-  await session.openPanel('sidepanel.html');
-  await session.panel.evaluate(
-    async ([liveOrigins, guard]) => {
-      const { chrome } = globalThis as unknown as { chrome: Api };
-      await chrome.storage.local.set({ settings: { language: 'zh', liveOrigins, guard }, guardLog: [] });
-    },
-    [origins, guard] as const,
-  );
+  // Firefox says that the panel is open before it is.
+  await expect(async () => {
+    await session.openPanel('sidepanel.html');
+    await session.panel.evaluate(
+      async ([liveOrigins, guard]) => {
+        const { chrome } = globalThis as unknown as { chrome: Api };
+        await chrome.storage.local.set({ settings: { language: 'zh', liveOrigins, guard }, guardLog: [] });
+      },
+      [origins, guard] as const,
+    );
+  }).toPass({ timeout: 15_000 });
   await expect
     .poll(() =>
       session.panel.evaluate(async () => {
