@@ -18,6 +18,7 @@ export interface XmlPart {
 /** Blocks of which each knows its piece and the part that stands in, but only when asked: a workbook has millions. */
 export interface LazyPieces {
   blocks: readonly Block[];
+  locate(index: number): Place;
   piece(index: number): { part: string; piece: Piece } | undefined;
 }
 
@@ -61,38 +62,49 @@ export function compositeReading(
   pack: (parts: ReadonlyMap<string, Uint8Array>, files: ReadonlyMap<number, Uint8Array>) => Uint8Array,
 ): LocatedReading<Uint8Array> {
   const blocks: Block[] = [];
-  // Two plain lists, since there may be millions.
-  const owners: number[] = [];
-  const indices: number[] = [];
+  /** Where the blocks of each owner begin: the parts first, then the files. */
+  const firsts: number[] = [];
+  const own = parts.map(({ pieces }) => pieces.filter((piece) => piece.text.trim() !== ''));
   let tables = 0;
-  const add = (block: Block, owner: number, index: number) => {
-    blocks.push(block);
-    owners.push(owner);
-    indices.push(index);
-    if (block.cell && block.cell.table >= tables) tables = block.cell.table + 1;
-  };
-  parts.forEach(({ name, pieces, more }, owner) => {
-    pieces.forEach((piece, index) => {
-      if (piece.text.trim() !== '') add(toBlock(piece, name), owner, index);
-    });
-    more?.blocks.forEach((block, index) => {
-      add(block, owner, pieces.length + index);
-    });
+  parts.forEach(({ name, more }, owner) => {
+    firsts.push(blocks.length);
+    for (const piece of own[owner] ?? []) blocks.push(toBlock(piece, name));
+    if (more) appendAll(blocks, more.blocks);
   });
-  inner.forEach(({ name, reading }, position) => {
+  for (const { cell } of blocks) if (cell && cell.table >= tables) tables = cell.table + 1;
+  for (const { name, reading } of inner) {
+    firsts.push(blocks.length);
     const first = tables;
-    reading.blocks.forEach((block, index) => {
-      const moved: Block = { ...block, place: within(name, block.place) };
-      if (block.cell) moved.cell = { ...block.cell, table: block.cell.table + first };
-      add(moved, parts.length + position, index);
-    });
-  });
+    const placed = placing(name);
+    for (const block of reading.blocks) {
+      const moved: Block = { ...block, place: placed(block.place) };
+      if (block.cell) {
+        moved.cell = { ...block.cell, table: block.cell.table + first };
+        if (moved.cell.table >= tables) tables = moved.cell.table + 1;
+      }
+      blocks.push(moved);
+    }
+  }
+  const ownerOf = (block: number): number => {
+    let owner = firsts.length - 1;
+    while (owner > 0 && (firsts[owner] ?? 0) > block) owner--;
+    return block < 0 || block >= blocks.length ? -1 : owner;
+  };
+  const indexOf = (block: number): number => block - (firsts[ownerOf(block)] ?? 0);
+  /** The blocks of a part that are no pieces of their own. */
+  const moreOf = (block: number): { more: LazyPieces; index: number } | undefined => {
+    const owner = ownerOf(block);
+    const more = parts[owner]?.more;
+    const index = indexOf(block) - (own[owner]?.length ?? 0);
+    return more && index >= 0 ? { more, index } : undefined;
+  };
   /** The piece of a block that stands in a part of XML. */
   const pieceOf = (block: number): { part: string; piece: Piece } | undefined => {
-    const part = parts[owners[block] ?? -1];
-    const index = indices[block] ?? -1;
-    const piece = part?.pieces[index];
-    return part && piece ? { part: part.name, piece } : part?.more?.piece(index - part.pieces.length);
+    const lazy = moreOf(block);
+    if (lazy) return lazy.more.piece(lazy.index);
+    const owner = ownerOf(block);
+    const piece = own[owner]?.[indexOf(block)];
+    return piece && { part: parts[owner]?.name ?? '', piece };
   };
   return {
     blocks,
@@ -103,17 +115,16 @@ export function compositeReading(
       }),
     ],
     locate: (block, offset) => {
-      const file = inner[(owners[block] ?? -1) - parts.length];
-      return file
-        ? within(file.name, file.reading.locate(indices[block] ?? 0, offset))
-        : (blocks[block]?.place ?? {});
+      const file = inner[ownerOf(block) - parts.length];
+      if (file) return within(file.name, file.reading.locate(indexOf(block), offset));
+      const lazy = moreOf(block);
+      return lazy ? lazy.more.locate(lazy.index) : (blocks[block]?.place ?? {});
     },
     removes: (edits) => {
-      const byOwner = Map.groupBy(edits, (edit) => owners[edit.block] ?? -1);
+      const byOwner = Map.groupBy(edits, (edit) => ownerOf(edit.block));
       return inner.flatMap(({ name, reading }, position) => {
-        const own = byOwner.get(parts.length + position) ?? [];
-        const found =
-          reading.removes?.(own.map((edit) => ({ ...edit, block: indices[edit.block] ?? -1 }))) ?? [];
+        const list = byOwner.get(parts.length + position) ?? [];
+        const found = reading.removes?.(list.map((edit) => ({ ...edit, block: indexOf(edit.block) }))) ?? [];
         return found.map((place) => within(name, place));
       });
     },
@@ -121,11 +132,11 @@ export function compositeReading(
       if (edits.length === 0) return bytes;
       const changedFiles = new Map<number, Uint8Array>();
       const toParts: Edit[] = [];
-      for (const [owner, list] of Map.groupBy(edits, (edit) => owners[edit.block] ?? -1)) {
+      for (const [owner, list] of Map.groupBy(edits, (edit) => ownerOf(edit.block))) {
         const file = inner[owner - parts.length];
-        const own = list.map((edit) => ({ ...edit, block: indices[edit.block] ?? -1 }));
+        const inside = list.map((edit) => ({ ...edit, block: indexOf(edit.block) }));
         if (file)
-          changedFiles.set(owner - parts.length, (file.reading.writeInside ?? file.reading.write)(own));
+          changedFiles.set(owner - parts.length, (file.reading.writeInside ?? file.reading.write)(inside));
         else appendAll(toParts, list);
       }
       const changedParts = new Map<string, Uint8Array>();
@@ -160,6 +171,17 @@ function toBlock(piece: Piece, name: string): Block {
   if (piece.cell) block.cell = piece.cell;
   if (piece.label !== undefined) block.label = piece.label;
   return block;
+}
+
+/** `within` for many places: a table's cells share one, and still do when they are moved. */
+function placing(name: string): (place: Place) => Place {
+  let last: Place | undefined;
+  let moved: Place = {};
+  return (place) => {
+    if (place !== last) moved = within(name, place);
+    last = place;
+    return moved;
+  };
 }
 
 /** A place in a file that is a part of a larger one. */

@@ -98,11 +98,8 @@ export function mediaTypeOf(name: string, bytes: Uint8Array): MediaType {
 
 function isPdf(bytes: Uint8Array): boolean {
   const [first, ...rest] = codes('%PDF-');
-  for (
-    let at = bytes.indexOf(first ?? 0);
-    at >= 0 && at < PDF_WITHIN;
-    at = bytes.indexOf(first ?? 0, at + 1)
-  ) {
+  const head = bytes.subarray(0, PDF_WITHIN);
+  for (let at = head.indexOf(first ?? 0); at >= 0; at = head.indexOf(first ?? 0, at + 1)) {
     if (rest.every((byte, index) => bytes[at + 1 + index] === byte)) return true;
   }
   return false;

@@ -60,7 +60,11 @@ export function pdfReader(door: PdfDoor): SlowReader {
         : { unread: [{ place: {}, because: 'damaged' }] };
       unread.push(...inner.unread.map((one) => ({ ...one, place: within(name, one.place) })));
       if (!('blocks' in inner)) continue;
-      for (const block of inner.blocks) blocks.push(embedded(block, name, tables));
+      for (const [index, block] of inner.blocks.entries())
+        blocks.push({
+          ...embedded(block, name, tables),
+          locate: (offset) => within(name, inner.locate(index, offset)),
+        });
       tables = blocks.reduce((most, { cell }) => Math.max(most, (cell?.table ?? -1) + 1), tables);
     }
     const reading = laidReading(bytes, blocks, pages, unread);

@@ -12,7 +12,7 @@ import { readScript } from './script.ts';
 import type { LocatedReading, SourceReading } from './source-reading.ts';
 import { readStyle } from './style.ts';
 import { readText } from './text.ts';
-import { type Entry, LIMITS, unzip } from './unzip.ts';
+import { type Entry, type InflateWithin, inflateWithin, LIMITS, unzip } from './unzip.ts';
 import { readXlsx } from './xlsx.ts';
 import { readXml } from './xml.ts';
 import { readZip } from './zip.ts';
@@ -34,6 +34,8 @@ export type SlowReader = (
 export interface SlowReaders {
   pdf?: SlowReader;
   picture?: SlowReader;
+  /** A quicker way to unpack than one in JavaScript, where the door has one. */
+  inflate?: InflateWithin;
 }
 
 type TextType = Exclude<MediaType, 'binary' | 'zip' | 'eml' | 'ole' | 'pdf' | 'picture'>;
@@ -62,15 +64,20 @@ const MAX_ARCHIVES = 2;
  * `write` keeps every byte outside the edits, in whatever encoding the file has. PDF and pictures are not read here: see
  * `readDocumentWith`. Never throws.
  */
-export function readDocument(name: string, bytes: Uint8Array, depth = 0): Read {
+export function readDocument(
+  name: string,
+  bytes: Uint8Array,
+  depth = 0,
+  inflate: InflateWithin = inflateWithin,
+): Read {
   const type = mediaTypeOf(name, bytes);
   if (type === 'picture') return notRead('picture');
   if (type === 'binary' || type === 'pdf') return notRead('unsupported');
   if (bytes.length > MAX_BYTES) return notRead('too-large');
   if (type === 'ole') return notRead(isEncrypted(bytes) ? 'encrypted' : 'unsupported');
   if (type === 'zip' || type === 'eml') {
-    const container = open(type, bytes, depth);
-    return container.read((inner) => readDocument(inner.name, inner.bytes, depth + 1));
+    const container = open(type, bytes, depth, inflate);
+    return container.read((inner) => readDocument(inner.name, inner.bytes, depth + 1, inflate));
   }
   const decoded = decode(bytes);
   if ('because' in decoded) return notRead(decoded.because);
@@ -92,14 +99,18 @@ export async function readDocumentWith(
     if (depth > MAX_ARCHIVES) return notRead('unsupported');
     return reader(bytes, (inner, content) => readDocumentWith(inner, content, slow, depth + 1));
   }
-  if ((type !== 'zip' && type !== 'eml') || bytes.length > MAX_BYTES) return readDocument(name, bytes, depth);
-  const container = open(type, bytes, depth);
+  const { inflate = inflateWithin } = slow;
+  if ((type !== 'zip' && type !== 'eml') || bytes.length > MAX_BYTES)
+    return readDocument(name, bytes, depth, inflate);
+  const container = open(type, bytes, depth, inflate);
   const ahead = new Map<Entry, Read>();
   for (const child of container.files) {
     if (isSlow(mediaTypeOf(child.name, child.bytes)))
       ahead.set(child, await readDocumentWith(child.name, child.bytes, slow, depth + 1));
   }
-  return container.read((child) => ahead.get(child) ?? readDocument(child.name, child.bytes, depth + 1));
+  return container.read(
+    (child) => ahead.get(child) ?? readDocument(child.name, child.bytes, depth + 1, inflate),
+  );
 }
 
 /** A file that holds files. `read` asks for the reading of each file in it that has one of its own. */
@@ -108,16 +119,13 @@ export interface Container {
   read(inner: (file: Entry) => Read): Read;
 }
 
-function open(type: 'zip' | 'eml', bytes: Uint8Array, depth: number): Container {
+function open(type: 'zip' | 'eml', bytes: Uint8Array, depth: number, inflate: InflateWithin): Container {
   if (depth > MAX_ARCHIVES) return { files: [], read: () => notRead('unsupported') };
   if (type === 'eml') return readMail(bytes);
   // An archive in an archive may be one of many: it gets an eighth of the room.
   const room = 8 ** depth;
-  const { entries, unread } = unzip(bytes, {
-    ...LIMITS,
-    entry: LIMITS.entry / room,
-    total: LIMITS.total / room,
-  });
+  const limits = { ...LIMITS, entry: LIMITS.entry / room, total: LIMITS.total / room };
+  const { entries, unread } = unzip(bytes, limits, inflate);
   if (entries.length === 0 && unread.length > 0) return { files: [], read: () => ({ unread }) };
   const has = (name: string) => entries.some((entry) => entry.name === name);
   const reader = has('xl/workbook.xml') ? readXlsx : has('word/document.xml') ? readDocx : readZip;

@@ -9,8 +9,8 @@ const HEADER_ROWS = 3;
  * none with a number, and a later row holds one. A table that already has a header is left as it is.
  */
 export function markHeader(cells: readonly Pick<Piece, 'text' | 'role' | 'cell'>[]): void {
-  if (cells.some((piece) => piece.role === 'header')) return;
   const rows = firstRows(cells, HEADER_ROWS + 1);
+  if (!rows) return;
   const titles: Pick<Piece, 'text' | 'role' | 'cell'>[] = [];
   for (const [row, inRow] of rows) {
     if (inRow.some((piece) => /[\d０-９]{2}/.test(piece.text))) {
@@ -21,9 +21,9 @@ export function markHeader(cells: readonly Pick<Piece, 'text' | 'role' | 'cell'>
         HEADER_ROWS,
         inRow.reduce((most, piece) => Math.max(most, piece.cell?.rowSpan ?? 1), 1),
       );
-      for (const piece of cells) {
-        const at = piece.cell?.row ?? 0;
-        if (at >= row && at < row + depth && piece.role === 'cell') piece.role = 'header';
+      for (const [at, pieces] of rows) {
+        if (at < row || at >= row + depth) continue;
+        for (const piece of pieces) if (piece.role === 'cell') piece.role = 'header';
       }
       for (const title of titles) title.role = 'caption';
       return;
@@ -35,18 +35,27 @@ export function markHeader(cells: readonly Pick<Piece, 'text' | 'role' | 'cell'>
   }
 }
 
-/** The first rows that hold something, by number. A table may have millions of cells: only those of these rows are gathered. */
-function firstRows<T extends Pick<Piece, 'cell'>>(
+/**
+ * The first rows that hold something, by number, in one pass: a table may have millions of cells. `undefined` where there is
+ * a header already.
+ */
+function firstRows<T extends Pick<Piece, 'role' | 'cell'>>(
   cells: readonly T[],
   count: number,
-): [row: number, cells: T[]][] {
-  const first: number[] = [];
-  for (const { cell } of cells) {
-    const row = cell?.row ?? 0;
-    if (first.includes(row) || (first.length === count && row > (first.at(-1) ?? 0))) continue;
-    first.push(row);
-    first.sort((a, b) => a - b);
-    first.length = Math.min(first.length, count);
+): [row: number, cells: T[]][] | undefined {
+  const rows = new Map<number, T[]>();
+  let last = Number.POSITIVE_INFINITY;
+  for (const piece of cells) {
+    if (piece.role === 'header') return undefined;
+    const row = piece.cell?.row ?? 0;
+    if (row > last) continue;
+    const inRow = rows.get(row);
+    if (inRow) inRow.push(piece);
+    else {
+      rows.set(row, [piece]);
+      if (rows.size > count) rows.delete(Math.max(...rows.keys()));
+      if (rows.size === count) last = Math.max(...rows.keys());
+    }
   }
-  return first.map((row) => [row, cells.filter(({ cell }) => (cell?.row ?? 0) === row)]);
+  return [...rows].sort(([a], [b]) => a - b);
 }

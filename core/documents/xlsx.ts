@@ -61,7 +61,8 @@ function readSheets(entries: readonly Entry[], parts: Map<string, XmlPart>, unre
     if (damaged) unread.push({ place: { part: name }, because: 'damaged' });
     part.pieces = beside;
     part.more = {
-      blocks: cells.blocks,
+      blocks: cells.formulas.length === 0 ? cells.blocks : cells.blocks.concat(cells.formulas),
+      locate: (index) => cells.locate(index),
       piece: (index) => {
         const found = cells.piece(index);
         return found && { part: found.isShared ? STRINGS : path, piece: found.piece };

@@ -1,5 +1,6 @@
 import type { Block, Unread } from '#core/documents/block.ts';
 import { readDocument } from '#core/documents/read-document.ts';
+import type { LocatedReading } from '#core/documents/source-reading.ts';
 import { applyEdits } from '#core/documents/write-edits.ts';
 import { cellName, type Grid, type Merge } from '#core/forms/grid.ts';
 import { type Note, note } from '#core/forms/note.ts';
@@ -31,10 +32,10 @@ export async function readGrids(name: string, bytes: Uint8Array, policy: Policy)
     const masked = own ? applyEdits(text, own) : text;
     return csv ? readCsvCell(masked) : masked;
   };
-  const { grids, notes } = tablesOf(blocks, textOf);
+  const { grids, notes } = tablesOf(reading, textOf);
   const masked = findings
     .filter(({ severity }) => severity !== 'notice')
-    .map((finding) => ({ finding, ...placeOf(blocks[finding.block]) }));
+    .map((finding) => ({ finding, ...placeOf(reading, finding.block) }));
   return { grids, notes, masked, unread: reading.unread };
 }
 
@@ -42,36 +43,43 @@ export async function readGrids(name: string, bytes: Uint8Array, policy: Policy)
 const CAPTION = 6;
 
 function tablesOf(
-  blocks: readonly Block[],
+  reading: LocatedReading<Uint8Array>,
   textOf: (index: number) => string,
 ): { grids: Grid[]; notes: Note[] } {
-  const drafts = new Map<number, Draft>();
+  const drafts = new Map<string, Draft>();
   let above: string[] = [];
-  blocks.forEach((block, index) => {
+  reading.blocks.forEach((block, index) => {
     const { cell, role } = block;
-    if (!cell) {
+    if (!cell && role !== 'metadata') {
       if (role === 'text' || role === 'caption' || role === 'header') above.push(textOf(index));
       return;
     }
-    let draft = drafts.get(cell.table);
+    const place = placeOf(reading, index);
+    if (!cell && place.cell === undefined) return;
+    let draft = drafts.get(place.sheet);
     if (!draft) {
-      draft = new Draft(placeOf(block).sheet, above.slice(-CAPTION).join('\n'));
-      drafts.set(cell.table, draft);
+      draft = new Draft(place.sheet, above.slice(-CAPTION).join('\n'));
+      drafts.set(place.sheet, draft);
       above = [];
     }
-    draft.add(block, textOf(index));
+    if (cell) draft.add(block, textOf(index));
+    else draft.addFormula(place.cell ?? '');
   });
   const ordered = [...drafts.values()];
   return { grids: ordered.map((draft) => draft.grid()), notes: ordered.flatMap((draft) => draft.notes()) };
 }
 
 /** `自评表!C12` of a workbook; the number of the table elsewhere. */
-function placeOf(block: Block | undefined): { sheet: string; cell?: string } {
-  const part = block?.place.part ?? '';
+function placeOf(
+  { blocks, locate }: LocatedReading<Uint8Array>,
+  index: number,
+): { sheet: string; cell?: string } {
+  const part = locate(index, 0).part ?? '';
+  const cell = blocks[index]?.cell;
   const split = part.lastIndexOf('!');
   if (split > 0) return { sheet: part.slice(0, split), cell: part.slice(split + 1) };
-  if (!block?.cell) return { sheet: part === '' ? '文件' : part };
-  return { sheet: `表${block.cell.table + 1}`, cell: cellName(block.cell.row, block.cell.column) };
+  if (!cell) return { sheet: part === '' ? '文件' : part };
+  return { sheet: `表${cell.table + 1}`, cell: cellName(cell.row, cell.column) };
 }
 
 class Draft {
@@ -89,10 +97,7 @@ class Draft {
 
   add({ role, cell }: Block, text: string): void {
     if (!cell) return;
-    const name = cellName(cell.row, cell.column);
-    // A formula is no value; where its value was stored, that stands in the same cell.
-    if (role === 'metadata') this.formulas.add(name);
-    else if (role === 'hidden') this.hidden.push(name);
+    if (role === 'hidden') this.hidden.push(cellName(cell.row, cell.column));
     else if (role === 'cell' || role === 'header' || role === 'caption') {
       this.rows[cell.row] ??= [];
       const row = this.rows[cell.row];
@@ -100,6 +105,11 @@ class Draft {
       const [rows, columns] = [cell.rowSpan ?? 1, cell.columnSpan ?? 1];
       if (rows > 1 || columns > 1) this.merges.push({ row: cell.row, column: cell.column, rows, columns });
     }
+  }
+
+  /** A formula is no value; where its value was stored, that stands in the same cell. */
+  addFormula(name: string): void {
+    this.formulas.add(name);
   }
 
   grid(): Grid {

@@ -1,5 +1,6 @@
 import type { Read, SlowReader, SlowReaders } from '#core/documents/read-document.ts';
 import { paintPage, paintPicture } from './canvas.ts';
+import { inflateNative } from './inflate.ts';
 import { tesseract } from './ocr.ts';
 import { pdfDoor, withinTime } from './pdf.ts';
 
@@ -20,6 +21,7 @@ export function nodeReaders({ ocr }: { ocr: boolean }): SlowReaders & { end(): P
       const { pictureReader } = await import('#core/documents/picture.ts');
       return pictureReader(machine ? { paint: paintPicture, ocr: machine.ocr } : { paint: paintPicture });
     }),
+    inflate: inflateNative,
     end: async () => {
       await machine?.end();
     },

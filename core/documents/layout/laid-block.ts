@@ -21,5 +21,7 @@ export interface LaidBlock {
   place: Place;
   stretches: readonly Stretch[];
   cell?: Cell;
+  /** Where exactly a block of an embedded file stands, of which `place` says only what all of its kind share. */
+  locate?(offset: number): Place;
   label?: string;
 }

@@ -42,7 +42,7 @@ export function laidReading(
     writes: (edits) => (edits.length === 0 ? 'same' : 'text'),
     locate: (block, offset) => {
       const found = blocks[block];
-      return found ? placeIn(found, offset) : {};
+      return found ? (found.locate?.(offset) ?? placeIn(found, offset)) : {};
     },
     boxes: (edits) =>
       edits.flatMap(({ block, start, end }) => {

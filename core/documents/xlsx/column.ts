@@ -6,3 +6,11 @@ export function columnOf(reference: string): number {
   }
   return column - 1;
 }
+
+/** The letters of a column, counted from 0: 0 → `A`, 27 → `AB`. Below 0 `''`. */
+export function columnName(column: number): string {
+  let name = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  return name;
+}

@@ -1,10 +1,18 @@
 import { decodeXML } from 'entities';
 import type { SheetCells } from './sheet-cells.ts';
 
-const LESS = 60;
-const GREATER = 62;
-const SLASH = 47;
+const BLANK = 32;
 const QUOTE = 34;
+const SLASH = 47;
+const LESS = 60;
+const EQUALS = 61;
+const GREATER = 62;
+
+/** Letters of tags and attributes. */
+const C = 99;
+const R = 114;
+const S = 115;
+const T = 116;
 
 /**
  * Reads the cells of a sheet as Excel, LibreOffice and WPS write them: `<row r="1"><c r="A1" s="1" t="s"><v>0</v></c>…`,
@@ -15,54 +23,47 @@ export function readPlainCells(source: string, from: number, to: number, cells: 
   let row = -1;
   let column = -1;
   let rowHidden = false;
-  let at = from;
-  let reference = '';
   let type = 'n';
-  /** Reads ` name="value"` up to the end of a tag and gives the offset past it; -1 where something else stands. */
-  const attributes = (
-    start: number,
-    take: (name: number, length: number, from: number, to: number) => void,
-  ): number => {
-    let cursor = start;
-    for (;;) {
-      let code = source.charCodeAt(cursor);
-      if (code === GREATER) return cursor + 1;
-      if (code === SLASH) return source.charCodeAt(cursor + 1) === GREATER ? cursor + 2 : -1;
-      if (code !== 32) return -1;
-      const equals = source.indexOf('=', ++cursor);
-      if (equals < 0 || equals - cursor > 40) return -1;
-      code = source.charCodeAt(equals + 1);
-      const end = code === QUOTE ? source.indexOf('"', equals + 2) : -1;
-      if (end < 0) return -1;
-      take(source.charCodeAt(cursor), equals - cursor, equals + 2, end);
-      cursor = end + 1;
-    }
+  let at = from;
+  const ofRow = (name: string, start: number, end: number) => {
+    if (name === 'r') row = Number(source.slice(start, end)) - 1;
+    else if (name === 'hidden') rowHidden = /^(?:1|true)$/.test(source.slice(start, end));
   };
-  const ofRow = (name: number, length: number, start: number, end: number) => {
-    if (name === 114 && length === 1) row = Number(source.slice(start, end)) - 1;
-    else if (source.startsWith('hidden="', start - 8))
-      rowHidden = /^(?:1|true)$/.test(source.slice(start, end));
-  };
-  const ofCell = (name: number, length: number, start: number, end: number) => {
-    if (length > 1) return;
-    if (name === 114) reference = source.slice(start, end);
-    else if (name === 116) type = source.slice(start, end);
+  const ofCell = (name: string, start: number, end: number) => {
+    if (name === 'r') column = columnAt(source, start);
+    else if (name === 't') type = source.slice(start, end);
   };
   while (at < to) {
     if (source.charCodeAt(at) !== LESS) {
       if (source.charCodeAt(at) > 32) return false;
       at++;
-    } else if (source.charCodeAt(at + 1) === 99) {
+    } else if (source.charCodeAt(at + 1) === C) {
       const start = at;
       column++;
-      reference = '';
       type = 'n';
-      at = attributes(at + 2, ofCell);
-      if (at < 0) return false;
-      if (reference !== '') column = columnIn(reference);
-      if (column < 0) return false;
-      const place = reference === '' ? `R${row + 1}C${column + 1}` : reference;
+      at += 2;
+      // What nearly every cell has, ` r="B2" s="1" t="s"`, without a call for each: a sheet has a million of them.
+      while (source.charCodeAt(at) === BLANK && source.charCodeAt(at + 2) === EQUALS) {
+        const name = source.charCodeAt(at + 1);
+        const value = at + 4;
+        at = source.indexOf('"', value) + 1;
+        if (at === 0 || source.charCodeAt(value - 1) !== QUOTE) return false;
+        if (name === R) column = columnAt(source, value);
+        else if (name === T)
+          type = at - value === 2 && source.charCodeAt(value) === S ? 's' : source.slice(value, at - 1);
+      }
+      at = source.charCodeAt(at) === GREATER ? at + 1 : attributes(source, at, ofCell);
+      if (at < 0 || column < 0) return false;
       if (source.charCodeAt(at - 2) === SLASH) continue;
+      if (type === 's' && source.startsWith('<v>', at)) {
+        const end = source.indexOf('<', at + 3);
+        const index = wholeNumber(source, at + 3, end);
+        if (index >= 0 && source.startsWith('</v></c>', end)) {
+          cells.addShared(start, row, column, index, rowHidden);
+          at = end + 8;
+          continue;
+        }
+      }
       let value = '';
       let formula = '';
       while (!source.startsWith('</c>', at)) {
@@ -73,18 +74,39 @@ export function readPlainCells(source: string, from: number, to: number, cells: 
         at = next.to;
       }
       at += 4;
-      cells.add(start, row, column, place, type, value, rowHidden);
-      if (formula !== '') cells.addFormula(start, row, column, place, formula);
+      cells.add(start, row, column, type, value, rowHidden);
+      if (formula !== '') cells.addFormula(start, row, column, formula);
     } else if (source.startsWith('<row', at)) {
       row++;
       column = -1;
       rowHidden = false;
-      at = attributes(at + 4, ofRow);
+      at = attributes(source, at + 4, ofRow);
       if (at < 0) return false;
     } else if (source.startsWith('</row>', at)) at += 6;
     else return false;
   }
   return true;
+}
+
+/** Reads ` name="value"` up to the end of a tag and gives the offset past it; -1 where something else stands. */
+function attributes(
+  source: string,
+  from: number,
+  take: (name: string, from: number, to: number) => void,
+): number {
+  let cursor = from;
+  for (;;) {
+    const code = source.charCodeAt(cursor);
+    if (code === GREATER) return cursor + 1;
+    if (code === SLASH) return source.charCodeAt(cursor + 1) === GREATER ? cursor + 2 : -1;
+    if (code !== BLANK) return -1;
+    const equals = source.indexOf('=', ++cursor);
+    if (equals < 0 || equals - cursor > 40) return -1;
+    const end = source.charCodeAt(equals + 1) === QUOTE ? source.indexOf('"', equals + 2) : -1;
+    if (end < 0) return -1;
+    take(source.slice(cursor, equals), equals + 2, end);
+    cursor = end + 1;
+  }
 }
 
 /** A value, a formula or an inline text at `at`; `undefined` where something else stands. */
@@ -112,14 +134,25 @@ function element(
   return { name, text: text.includes('&') ? decodeXML(text) : text, to: end + close.length };
 }
 
-/** `AB7` → 27; -1 for what is no reference. */
-function columnIn(reference: string): number {
+/** The column of a reference, from 0: `AB7` → 27; -1 for what is no reference. */
+function columnAt(source: string, from: number): number {
   let column = 0;
-  let at = 0;
-  for (; at < 4; at++) {
-    const code = reference.charCodeAt(at);
+  for (let at = from; at < from + 4; at++) {
+    const code = source.charCodeAt(at);
     if (!(code >= 65 && code <= 90)) break;
     column = column * 26 + code - 64;
   }
   return column - 1;
+}
+
+/** The digits from `from` to `to` as a number; -1 for anything else, and for more of them than a table has entries. */
+function wholeNumber(source: string, from: number, to: number): number {
+  if (to <= from || to > from + 9) return -1;
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const code = source.charCodeAt(at);
+    if (!(code >= 48 && code <= 57)) return -1;
+    number = number * 10 + code - 48;
+  }
+  return number;
 }

@@ -1,6 +1,7 @@
-import type { Block, Role } from '../block.ts';
+import type { Block, Place, Role } from '../block.ts';
 import type { Piece } from '../piece.ts';
 import { asShown, cellPiece } from './cell.ts';
+import { columnName } from './column.ts';
 import type { SharedStrings } from './shared-strings.ts';
 
 /** Which sheet cells belong to, and which of them nobody sees. */
@@ -11,18 +12,24 @@ export interface Sheet {
   table: number;
 }
 
-/** Cells of a sheet as blocks. What it takes to edit one is looked up in the source when someone does. */
+/**
+ * Cells of a sheet as blocks, and its formulas. There may be millions: they share one place (the sheet), and which cell it
+ * is, and what it takes to edit it, is worked out when someone asks.
+ */
 export class SheetCells {
   readonly blocks: Block[] = [];
+  /** Formulas belong to no table: what a header says of its column holds for their values. */
+  readonly formulas: Block[] = [];
   /** One for each shared string that this sheet shows, by index. */
   readonly used: Uint8Array;
   private readonly source: string;
   private readonly sheet: Sheet;
   private readonly strings: SharedStrings;
-  private readonly prefix: string;
+  private readonly place: Place;
   private readonly hiddenColumns: readonly [number, number][];
-  /** Where the cell of a block begins; less than 0, minus one: its formula. */
+  /** Where the cells of the blocks and of the formulas begin. */
   private readonly starts: number[] = [];
+  private readonly formulaStarts: number[] = [];
 
   constructor(
     source: string,
@@ -34,59 +41,53 @@ export class SheetCells {
     this.sheet = sheet;
     this.strings = strings;
     this.hiddenColumns = hiddenColumns;
-    this.prefix = `${sheet.name}!`;
+    this.place = { part: sheet.name };
     this.used = new Uint8Array(strings.texts.length);
   }
 
   /** Adds what the cell at `from` holds: a text, a number as the file holds it, or the index of a shared string. */
-  add(
-    from: number,
-    row: number,
-    column: number,
-    reference: string,
-    type: string,
-    value: string,
-    rowHidden: boolean,
-  ): void {
-    if (type === 'b') return;
-    let text = value;
-    if (type === 's') {
-      const index = Number(value);
-      this.used[index] = 1;
-      text = this.strings.texts[index] ?? '';
-    } else if (type === 'n' && value.length > 15) text = asShown(type, value);
-    if (text === '' || (text.charCodeAt(0) <= 32 && text.trim() === '')) return;
-    const hidden = rowHidden || this.sheet.hidden || this.isHidden(column);
-    this.push(from, row, column, reference, text, hidden ? 'hidden' : 'cell');
+  add(from: number, row: number, column: number, type: string, value: string, rowHidden: boolean): void {
+    if (type === 's') this.addShared(from, row, column, Number(value), rowHidden);
+    else if (type !== 'b')
+      this.push(from, row, column, type === 'n' ? asShown(type, value) : value, rowHidden);
+  }
+
+  /** Adds a cell that shows a shared string. */
+  addShared(from: number, row: number, column: number, index: number, rowHidden: boolean): void {
+    this.used[index] = 1;
+    this.push(from, row, column, this.strings.texts[index] ?? '', rowHidden);
   }
 
   /** Adds a cell's formula. Behind its value: where both are edited, the value's text stands in the cell. */
-  addFormula(from: number, row: number, column: number, reference: string, formula: string): void {
-    if (formula.trim() !== '') this.push(-1 - from, row, column, reference, formula, 'metadata');
+  addFormula(from: number, row: number, column: number, formula: string): void {
+    if (formula.trim() === '') return;
+    this.formulaStarts.push(from);
+    this.formulas.push({ text: formula, role: 'metadata', place: this.placeOf(row, column) });
+  }
+
+  /** Where a block stands, as `名单!B2`; formulas count on behind the cells. */
+  locate(index: number): Place {
+    const cell = this.blocks[index]?.cell;
+    if (cell) return this.placeOf(cell.row, cell.column);
+    return this.formulas[index - this.blocks.length]?.place ?? this.place;
   }
 
   /** What it takes to edit a block, and whether it stands in the table of shared strings. */
   piece(index: number): { piece: Piece; isShared: boolean } | undefined {
-    const start = this.starts[index];
+    const start = this.starts[index] ?? this.formulaStarts[index - this.starts.length];
     if (start === undefined) return undefined;
-    return cellPiece(this.source, start < 0 ? -1 - start : start, start < 0, this.strings);
+    return cellPiece(this.source, start, index >= this.starts.length, this.strings);
   }
 
-  private push(
-    start: number,
-    row: number,
-    column: number,
-    reference: string,
-    text: string,
-    role: Role,
-  ): void {
-    this.starts.push(start);
-    this.blocks.push({
-      text,
-      role,
-      place: { part: this.prefix + reference },
-      cell: { table: this.sheet.table, row, column },
-    });
+  private push(from: number, row: number, column: number, text: string, rowHidden: boolean): void {
+    if (text === '' || (text.charCodeAt(0) <= 32 && text.trim() === '')) return;
+    const role: Role = rowHidden || this.sheet.hidden || this.isHidden(column) ? 'hidden' : 'cell';
+    this.starts.push(from);
+    this.blocks.push({ text, role, place: this.place, cell: { table: this.sheet.table, row, column } });
+  }
+
+  private placeOf(row: number, column: number): Place {
+    return { part: `${this.sheet.name}!${columnName(column)}${row + 1}` };
   }
 
   private isHidden(column: number): boolean {

@@ -112,9 +112,8 @@ function readAnyCells(source: string, cells: SheetCells): void {
     else if (kind === 'close' && local === 'c' && start >= 0) {
       const { reference, type, value, formula } = readCell(source, start);
       column = reference === undefined ? column + 1 : columnOf(reference);
-      const place = reference ?? `R${row + 1}C${column + 1}`;
-      cells.add(start, row, column, place, type, value.text, rowHidden);
-      cells.addFormula(start, row, column, place, formula.text);
+      cells.add(start, row, column, type, value.text, rowHidden);
+      cells.addFormula(start, row, column, formula.text);
       start = -1;
     }
     if (kind === 'open' && local === 'c' && empty) {

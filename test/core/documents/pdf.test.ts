@@ -23,11 +23,12 @@ async function read(bytes: Uint8Array, name = 'a.pdf') {
 
 /** Last digits of the planted numbers, with the role and the place they were found in. */
 async function found(bytes: Uint8Array, name?: string): Promise<string[]> {
-  const { blocks } = await read(bytes, name);
-  return blocks.flatMap(({ text, role, place: { part, page } }) =>
-    [...text.matchAll(planted)].map(([, end]) =>
-      [end, role, part, page && `p${page}`].filter(Boolean).join(' '),
-    ),
+  const { blocks, locate } = await read(bytes, name);
+  return blocks.flatMap(({ text, role }, block) =>
+    [...text.matchAll(planted)].map(([, end]) => {
+      const { part, page } = locate(block, 0);
+      return [end, role, part, page && `p${page}`].filter(Boolean).join(' ');
+    }),
   );
 }
 
