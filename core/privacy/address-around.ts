@@ -9,7 +9,7 @@ import type { Hit } from './hit.ts';
 import { regionAt } from './places.ts';
 
 const chain =
-  /^(?:[A-Za-z]{0,2}[\d０-９一二三四五六七八九十百]{1,6}(?:[-—－–#＃之~][\dA-Za-z０-９]{1,6}){0,4}(?:号楼|号院|号房|单元|楼|层|室|号|幢|栋|座|组|社|屯|弄|户|期|区|队|房|铺|门|巷|#|＃)?|(?:[东西南北中前后]|[A-Za-z])?(?:单元|楼|座|栋|幢|区|门|室)(?![\u4e00-\u9fff]?(?:域|别|内))|(?:地下室|车库|阁楼|商铺)|[\u4e00-\u9fff]{2,8}?(?=[A-Za-z]?\d{1,4}(?:[-#＃栋幢座]|号楼))|[\u4e00-\u9fff]{1,8}?(?:小区|花园|公寓|大厦|广场|苑|新村|家园|嘉园|名城|社区|宿舍|家属院|大院|市场|村民小组|组|屯|嘎查)(?=[\dA-Za-z一二三四五六七八九十东西南北]))/;
+  /^(?:附\d{1,3}号|[东西南北中]户|(?:[-—－–#＃][\dA-Za-z０-９]{1,6}){1,4}(?:号|室|户)?|[A-Za-z]{0,2}[\d０-９一二三四五六七八九十百]{1,6}(?:[-—－–#＃之~][\dA-Za-z０-９]{1,6}){0,4}(?:号楼|号院|号房|单元|楼|层|室|号|幢|栋|座|组|社|屯|弄|户|期|区|队|连|房|铺|门|巷|#|＃)?|(?:[东西南北中前后]|[A-Za-z])?(?:单元|楼|座|栋|幢|区|门|室)(?![\u4e00-\u9fff]?(?:域|别|内))|(?:地下室|车库|阁楼|商铺)|[\u4e00-\u9fff]{2,8}?(?=[A-Za-z]?\d{1,4}(?:[-#＃栋幢座]|号楼))|[\u4e00-\u9fff]{1,8}?(?:小区|花园|公寓|大厦|广场|苑|新村|家园|嘉园|名城|社区|宿舍|家属院|大院|市场|村民小组|组|屯|嘎查)(?=[\dA-Za-z一二三四五六七八九十东西南北]))/;
 
 /**
  * An address in running text around the number at `at`–`after` (a digit run, the unit follows).
@@ -76,7 +76,7 @@ function holdsStop(text: string, from: number, to: number): boolean {
   return false;
 }
 
-const unit = /^(?:号楼|号院|单元|号|栋|幢|室|组|弄|楼|层|座|社|屯|巷|#|＃|队)/;
+const unit = /^(?:号楼|号院|单元|号|栋|幢|室|组|弄|楼|层|座|社|屯|巷|#|＃|队|连(?=[\d一二三四五六七八九十]))/;
 /** Behind the unit at `at`. */
 const unitEnd = (text: string, at: number, right: number): number =>
   at + (unit.exec(text.slice(at, Math.min(right, at + 2)))?.[0].length ?? 0);
@@ -112,7 +112,9 @@ function severityOf(text: string, left: number, start: number, end: number, whol
 
 /** A room is a home wherever it is written; a house number alone may be anybody's. */
 const isRoom = (value: string): boolean =>
-  /(?:单元|[栋幢座].{0,8}\d|\d(?:室|房)$|(?:花园|小区|家园|公寓|新村|苑)[A-Z\d]{1,3}[栋幢]$)/.test(value) &&
+  /(?:单元|[栋幢座].{0,8}\d|\d(?:室|房)$|(?:花园|小区|家园|公寓|新村|苑)[A-Z\d]{1,3}(?:[栋幢]|(?:[-—－–#＃]\d{1,4}){1,3}室?)$)/.test(
+    value,
+  ) &&
   /(?:区|苑|园|村|庭|府|城|湾|公寓|家|路|街|号|幢|栋)/.test(value) &&
   !value.startsWith('某');
 
@@ -129,7 +131,7 @@ function isOfficial(value: string, before: string, behind: string): boolean {
     officeValue.test(sentence) ||
     firm.test(value) ||
     firm.test(sentence) ||
-    /办公|地点|注册|项目|投标|开标|监督|举报|咨询|受理|公司|单位|学校|机构|经营|工程|店/.test(before)
+    /办公|地点|注册|项目|投标|开标|监督|举报|咨询|受理|公司|单位|学校|机构|[合联]社|经营|工程|店/.test(before)
   );
 }
 

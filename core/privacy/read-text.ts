@@ -3,7 +3,7 @@ import { readAddressAround } from './address-around.ts';
 import { unitAt } from './address-marks.ts';
 import { Around } from './around.ts';
 import { CLASS, classOf, codeAt, digitOf, gapOf, hanDigitOf, letterOf, maskOf } from './characters.ts';
-import { readBorn } from './detectors/birth-date.ts';
+import { readBorn, readDateOfPerson } from './detectors/birth-date.ts';
 import { readEmail } from './detectors/email.ts';
 import { readMasked } from './detectors/masked.ts';
 import { readMilitary } from './detectors/military-id.ts';
@@ -129,7 +129,11 @@ export class TextReader {
       case CLASS.mask:
         return this.#mask(text, at, hits);
       case CLASS.sex:
-        if (this.cellAt(at)?.topic === undefined) readNameBefore(text, at, hits);
+        if (this.cellAt(at)?.topic === undefined) {
+          const count = hits.length;
+          readNameBefore(text, at, hits);
+          if (hits.length > count) readDateOfPerson(text, at + 1, hits);
+        }
         return at + 1;
       case CLASS.escape:
         return beginsEscape(text, at + 1) ? this.#number(text, at, hits) : at + 1;

@@ -1,22 +1,29 @@
 /**
- * Names that a letter addresses (张三：/ 张三同志： before 你, 您) and names that a loss notice tells of (张三不慎遗失…).
- * Only with a known surname, from the beginning of a line, sentence or clause to the word that follows. Linear; never throws.
+ * Names that a letter or a court's notice addresses (张三：本院受理…与你…, 张三同志：您好, 张三女士您好) and names that a loss
+ * notice tells of (张三不慎遗失…). Only with a known surname, from the beginning of a line, sentence or clause to the word
+ * that follows. Linear; never throws.
  */
-import { codeAt, isHan } from '../characters.ts';
+import { codeAt, gapOf, isHan } from '../characters.ts';
 import { firstFrom, type Hit } from '../hit.ts';
 import { isName } from './name.ts';
 
 const farthest = 24;
 
-/** Adds what is found in `text` to `hits`, which are sorted by start on entry. */
+/** Adds what is found in `text`, which says 你, 您 or 遗失, to `hits`, which are sorted by start on entry. */
 export function readNamesAddressed(text: string, hits: Hit[]): void {
   const before = hits.slice();
   for (const you of ['您', '你'])
     for (let at = text.indexOf(you); at >= 0; at = text.indexOf(you, at + 24)) {
       const lead = text.slice(Math.max(0, at - farthest - 12), at);
-      const colon = /(?:同志|先生|女士)?[：:]\s{0,6}(?:<[^<>]{1,12}>\s{0,4}){0,3}$/.exec(lead);
-      if (colon) push(text, at - colon[0].length, before, hits);
+      const title =
+        /(?:(?:同志|先生|女士)?[：:]\s{0,6}(?:<[^<>]{1,12}>\s{0,4}){0,3}|(?:同志|先生|女士)[，,！!]?\s{0,2})$/.exec(
+          lead,
+        );
+      if (title) push(text, at - title[0].length, before, hits);
     }
+  for (const colon of ['：', ':'])
+    for (let at = text.indexOf(colon); at >= 0; at = text.indexOf(colon, at + 1))
+      if (endsLine(text, at + 1) && youFollows(text, at + 1)) readSalutation(text, at, before, hits);
   for (let at = text.indexOf('遗失'); at >= 0; at = text.indexOf('遗失', at + 2)) {
     const lead = text.slice(Math.max(0, at - 12), at);
     if (lead.endsWith('声明') || text.startsWith('声明', at + 2)) continue;
@@ -25,14 +32,46 @@ export function readNamesAddressed(text: string, hits: Hit[]): void {
   }
 }
 
-/** The name that ends at `end` and opens its clause, unless something was found there `before` or just now. */
+/** The line, or the paragraph of HTML, ends at `at`. */
+function endsLine(text: string, at: number): boolean {
+  let end = at;
+  while (end - at < 4 && gapOf[codeAt(text, end)] === 2 && codeAt(text, end) !== 10) end++;
+  const code = codeAt(text, end);
+  return code === 10 || code === 13 || (code === 60 && /[/b]/i.test(text.charAt(end + 1)));
+}
+
+const youFollows = (text: string, from: number): boolean => /[你您]/.test(text.slice(from, from + 120));
+
+/** 张三、李四： on a line of its own, before a colon at `colon`: every word of it must be a name. */
+function readSalutation(text: string, colon: number, before: readonly Hit[], hits: Hit[]): void {
+  let start = colon;
+  while (start > 0 && colon - start < 200 && inList(codeAt(text, start - 1))) start--;
+  if (start > 0 && !/[\n\r>]/.test(text.charAt(start - 1))) return;
+  const names: [number, number][] = [];
+  for (const word of text.slice(start, colon).matchAll(/[^、，,\s\u3000]+/g)) {
+    const name = word[0].replace(/(?:同志|先生|女士)$/, '');
+    if (!isName(name, false)) return;
+    names.push([start + word.index, start + word.index + name.length]);
+  }
+  for (const [from, to] of names) add(from, to, before, hits);
+}
+
+/** The name that ends at `end` and opens its clause. */
 function push(text: string, end: number, before: readonly Hit[], hits: Hit[]): void {
   let start = end;
   while (start > 0 && end - start < farthest && letter(codeAt(text, start - 1))) start--;
-  if (start > 0 && !/[\s\u3000。；;，,、>]/.test(text.charAt(start - 1))) return;
-  if (!isName(text.slice(start, end), false)) return;
-  const last = hits[hits.length - 1];
-  if (last && last.start < end && last.end > start) return;
+  if (start > 0 && !/[\s\u3000。；;，,、>：:]/.test(text.charAt(start - 1))) return;
+  if (text.startsWith('尊敬的', start)) start += 3;
+  if (isName(text.slice(start, end), false)) add(start, end, before, hits);
+}
+
+/** Adds a name, unless something was found there `before` or just now. */
+function add(start: number, end: number, before: readonly Hit[], hits: Hit[]): void {
+  for (let at = hits.length - 1; at >= before.length; at--) {
+    const own = hits[at];
+    if (own && own.start < end && own.end > start) return;
+    if (hits.length - at > 8) break;
+  }
   // Sorted by start: what reaches over `start` is one of the last few that begin before `end`.
   for (let at = firstFrom(before, end) - 1, least = at - 8; at >= 0 && at > least; at--)
     if ((before[at]?.end ?? 0) > start) return;
@@ -47,3 +86,9 @@ function push(text: string, end: number, before: readonly Hit[], hits: Hit[]): v
 }
 
 const letter = (code: number): boolean => isHan(code) || code === 0xb7 || code === 0x2022;
+const inList = (code: number): boolean =>
+  letter(code) ||
+  code === 0x3001 ||
+  code === 0xff0c ||
+  code === 44 ||
+  (gapOf[code] === 2 && code !== 10 && code !== 13);

@@ -23,7 +23,7 @@ const personal = new Set<LeakKind>([
 ]);
 
 const first =
-  /^[\s\u3000>*•▲●◆·|┃│-]*((?:[（(]?\d{1,4}(?:[.．、)）]|(?=[\s\u3000]))|[（(]?[一二三四五六七八九十]{1,3}[、)）.])?)[\s\u3000]*([\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff·]{4,20})(?=[，,（(：:\s\u3000/|┃│、]|$)/;
+  /^[\s\u3000>*•▲●◆·|┃│-]*((?:[（(]?\d{1,4}(?:[.．、)）]|(?=[\s\u3000]))|[（(]?[一二三四五六七八九十]{1,3}[、)）.])?)[\s\u3000]*([\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff·]{4,20})(?=[，,（(：:\s\u3000/|┃│、<]|$)/;
 const exam = /^[，,、\s\u3000]{1,2}(?:准考证号|考号|报名序号|准考证|身份证|学号|考生号)/;
 
 function push(
@@ -55,7 +55,7 @@ function push(
 
 /** 1: parts items. */
 const ends = new Uint8Array(65_536);
-for (const character of '\n。；;、') ends[character.charCodeAt(0)] = 1;
+for (const character of '\n。；;、>') ends[character.charCodeAt(0)] = 1;
 
 /**
  * Adds names that open an item with a personal number to `hits` (sorted by start on entry). `examined`: the text speaks of
@@ -68,7 +68,8 @@ export function readNamesBeside(text: string, hits: Hit[], examined: boolean): v
   for (const hit of sorted) {
     if (hit.kind === 'name') named = hit.end;
     if (!personal.has(hit.kind) || hit.needsPerson) continue;
-    let from = hit.start;
+    const lineBreak = /<br\s?\/?>$/i.exec(text.slice(Math.max(0, hit.start - 6), hit.start));
+    let from = hit.start - (lineBreak?.[0].length ?? 0);
     while (from > 0 && hit.start - from < 80 && ends[codeAt(text, from - 1)] !== 1) from--;
     if (from === last || named > from || hit.start - from >= 80) continue;
     last = from;

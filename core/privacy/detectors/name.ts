@@ -139,6 +139,10 @@ export function readNameAfter(
     codeAt(text, at) !== 10
   )
     at++;
+  if (codeAt(text, at) === 10 || codeAt(text, at) === 13) {
+    const below = readNameBelow(text, from, at, severity, hits);
+    if (below > at) return below;
+  }
   if (codeAt(text, at) === 60) {
     const close = text.indexOf('>', at);
     if (close > 0 && close - at < 120) at = close + 1;
@@ -191,6 +195,25 @@ export function readNameAfter(
     return end;
   }
   return from;
+}
+
+const labelLine = /(?:^|[\n\r])[\s\u3000*]{0,4}[\u4e00-\u9fff（）()/]{2,12}[：:*\s\u3000]{0,3}$/;
+
+/** 户主姓名 on a line of its own, the name alone on the next: a form of which the lines were copied. Returns where it ends, or `from`. */
+function readNameBelow(text: string, from: number, lineEnd: number, severity: Severity, hits: Hit[]): number {
+  if (!labelLine.test(text.slice(Math.max(0, from - 20), lineEnd))) return from;
+  const found = /^[\s\u3000]{1,6}([^\n\r]{2,24}?)[ \u3000\t]{0,4}(?:[\n\r]+([^\n\r]{0,24})|$)/.exec(
+    text.slice(lineEnd, lineEnd + 60),
+  );
+  const name = found?.[1];
+  if (!found || name === undefined) return from;
+  // Between two labels it is a name whatever the surname.
+  const next = (found[2] ?? '').trim();
+  const labelled = topicExactly(next.replace(/[：:]$/, '')) !== undefined;
+  if (!isName(name, labelled)) return from;
+  const start = lineEnd + found[0].indexOf(name);
+  push(hits, start, start + name.length, severity, 0.85, false);
+  return start + name.length;
 }
 
 /** 张　三: one character, spaces, one character. */

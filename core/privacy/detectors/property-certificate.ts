@@ -24,12 +24,15 @@ export function readDeed(text: string, numberStart: number, numberEnd: number, h
   const firm =
     /公司|遗失|声明|作废/.test(text.slice(Math.max(0, from - 30), from + found.index)) &&
     /公司|集团|厂/.test(text.slice(Math.max(0, from - 40), end + 20));
+  const body = /(?:公司|集团|厂|[合联]社|委员会|[局校院])因[^。；\n]{0,12}将/.test(
+    text.slice(Math.max(0, from - 40), end),
+  );
   hits.push({
     kind: 'property-certificate',
     start: from + found.index + skip,
     end,
     confidence: 0.9,
-    severity: firm ? 'notice' : 'likely',
+    severity: firm || body ? 'notice' : 'likely',
     reasons: [{ code: 'format' }],
   });
   return true;
