@@ -1,5 +1,5 @@
 import type { Unread } from '#core/documents/block.ts';
-import type { LeakKind, Reason, Severity } from '#core/privacy/finding.ts';
+import type { LeakKind, Reasons, Severity } from '#core/privacy/finding.ts';
 import type { Allow, Policy } from '#core/privacy/policy.ts';
 import type { BridgeOrder } from './replace/bridge/order.ts';
 import type { Guard, Ignored } from './settings/settings.ts';
@@ -33,7 +33,7 @@ export interface FindingNote {
   leak: LeakKind;
   severity: Severity;
   confidence: number;
-  reasons: Reason[];
+  reasons: Reasons;
   spot: Spot;
   /** The value as the chosen profile would mask it. */
   preview: string;

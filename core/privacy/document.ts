@@ -1,4 +1,6 @@
 /** The whole document: what its findings say about each other, across blocks and tables. */
+import type { Block } from '../documents/block.ts';
+import type { Found } from './block-tables.ts';
 import type { Hit } from './hit.ts';
 import type { Policy } from './policy.ts';
 import { judgeMasks, type Marked } from './rules/masks.ts';
@@ -27,17 +29,38 @@ export function birthOf(text: string): string | undefined {
 /** A full name, not 张某 or 王*. */
 const isNamed = (text: string): boolean => text.trim().length > 1 && !/[*＊某×○]/.test(text);
 
-/** Runs the rules over a document: grades masks, finds rows that single people out, small cells. Changes `hits` in place. */
+/** Runs the rules over a document: grades masks, finds rows that single people out, small cells. Changes `found` in place. */
 export function judgeDocument(
-  texts: readonly string[],
-  hits: Hit[][],
+  blocks: readonly Block[],
+  found: Found,
   tables: readonly TableView[],
   policy: Policy,
 ): void {
+  const marks = found.some((list) => list?.some((hit) => hit.silent)) ? marksOf(blocks, found) : [];
+  if (marks.length > 0) {
+    for (const table of tables) addRows(table, marks);
+    judgeMasks(marks);
+  }
+  const add = (hit: Hit, block: number): void => {
+    const list = found[block];
+    if (list) list.push(hit);
+    else found[block] = [hit];
+  };
+  for (const { table, textOf } of tables) {
+    const named = table.cells.some((cell) => cell.topic === 'name' && !cell.names && isNamed(textOf(cell)));
+    const single = judgeSingleOut(table, textOf, named, policy.kAnonymity);
+    if (single) add(single.hit, single.block);
+    for (const { hit, block } of judgeSmallCells(table, textOf, policy.smallCell)) add(hit, block);
+  }
+}
+
+/** The masked numbers of a document, and the full ones that may complete them, each with what stands beside it. */
+function marksOf(blocks: readonly Block[], found: Found): Marked[] {
   const marks: Marked[] = [];
-  const masked = hits.some((list) => list.some((hit) => hit.silent));
-  for (const [block, list] of masked ? hits.entries() : []) {
-    const text = texts[block] ?? '';
+  for (let block = 0; block < blocks.length; block++) {
+    const list = found[block];
+    if (!list) continue;
+    const text = blocks[block]?.text ?? '';
     list.sort((one, two) => one.start - two.start || two.end - one.end);
     list.forEach((hit, index) => {
       if (!hit.silent && (hit.value === undefined || (hit.kind !== 'resident-id' && hit.kind !== 'mobile')))
@@ -50,16 +73,7 @@ export function judgeDocument(
       });
     });
   }
-  if (masked) {
-    for (const table of tables) addRows(table, marks);
-    judgeMasks(marks);
-  }
-  for (const { table, textOf } of tables) {
-    const named = table.cells.some((cell) => cell.topic === 'name' && !cell.names && isNamed(textOf(cell)));
-    const single = judgeSingleOut(table, textOf, named, policy.kAnonymity);
-    if (single) hits[single.block]?.push(single.hit);
-    for (const { hit, block } of judgeSmallCells(table, textOf, policy.smallCell)) hits[block]?.push(hit);
-  }
+  return marks;
 }
 
 /** The name that belongs to a number in running text: the last one before it on its line. */

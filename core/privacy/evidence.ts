@@ -1,5 +1,5 @@
 /** What detectors see and what they say. */
-import type { LeakKind, Reason, Severity } from './finding.ts';
+import { because, type LeakKind, type ReasonCode, type Reasons, type Severity } from './finding.ts';
 import type { Topic } from './topics.ts';
 
 /** A number as a detector sees it: folded to `0–9A–Z`. */
@@ -44,7 +44,7 @@ export interface Verdict {
   kind: LeakKind;
   severity: Severity;
   confidence: number;
-  reasons: Reason[];
+  reasons: Reasons;
   /** Characters of the candidate that belong to the value; all when absent. */
   from?: number;
   to?: number;
@@ -75,10 +75,32 @@ export const isDecoy = (topic: Topic | undefined): boolean =>
 /** How topics are found for a place: the column's header, or undefined. */
 export type HeaderAt = (start: number) => Topic | undefined;
 
-/** The reasons for a label or column, and for folding. */
-export function reasonsOf(candidate: Candidate, evidence: Evidence, ...codes: Reason['code'][]): Reason[] {
-  const reasons: Reason[] = codes.map((code) => ({ code }));
-  if (evidence.topic) reasons.push({ code: evidence.column ? 'column' : 'label' });
-  if (candidate.folded) reasons.push({ code: 'folded' });
-  return reasons;
-}
+/** The reasons that a proof can have: by a label, by a column, folded or not. */
+export type Proof = readonly Reasons[];
+
+const proofBy = (...codes: readonly ReasonCode[]): Proof => [
+  because(...codes),
+  because(...codes, 'label'),
+  because(...codes, 'column'),
+  because(...codes, 'folded'),
+  because(...codes, 'label', 'folded'),
+  because(...codes, 'column', 'folded'),
+];
+
+export const proofs = {
+  format: proofBy('format'),
+  check: proofBy('check-digit'),
+  checkFails: proofBy('check-fails'),
+  checkAndDate: proofBy('check-digit', 'date'),
+  born: proofBy('region', 'date'),
+  person: proofBy('check-digit', 'region', 'date'),
+  slip: proofBy('region', 'date', 'check-fails'),
+};
+
+/** `proof`, and whether a label or a column said so, and whether anything was folded. */
+export const reasonsBy = (proof: Proof, labelled: boolean, column: boolean, folded: boolean): Reasons =>
+  proof[(labelled ? (column ? 2 : 1) : 0) + (folded ? 3 : 0)] ?? [];
+
+/** The same for a number. */
+export const reasonsOf = ({ folded }: Candidate, { topic, column }: Evidence, proof: Proof): Reasons =>
+  reasonsBy(proof, topic !== undefined, column, folded);

@@ -69,6 +69,13 @@ export interface Reason {
   figure?: number;
 }
 
+/** Why, in order of weight. Lists are shared between findings: nobody changes one, a longer one is made anew. */
+export type Reasons = readonly Readonly<Reason>[];
+
+/** A list of reasons without figures, to be made once and shared. */
+export const because = (...codes: readonly ReasonCode[]): Reasons =>
+  Object.freeze(codes.map((code) => Object.freeze({ code })));
+
 /** Where and why, never what. Offsets are UTF-16 code units into the block's own text; end is past the last. */
 export interface Finding {
   kind: LeakKind;
@@ -79,5 +86,5 @@ export interface Finding {
   /** 0–1. */
   confidence: number;
   severity: Severity;
-  reasons: Reason[];
+  reasons: Reasons;
 }

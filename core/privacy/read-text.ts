@@ -35,23 +35,28 @@ export class TextReader {
   #cell = 0;
   #topic: Topic | undefined;
 
-  /** What is found in `text`. `cells` (sorted) are the tables inside it, `topic` what the format says the whole text is. */
+  constructor() {
+    this.#numbers.cellAt = (at) => this.cellAt(at);
+  }
+
+  /**
+   * Adds what is found in `text` to `hits`. `cells` (sorted) are the tables inside it, `topic` what the format says the whole
+   * text is, `survey` what was seen of it already.
+   */
   read(
     text: string,
     cells: readonly GridCell[],
     topic: Topic | undefined,
     today: number,
+    hits: Hit[],
     survey?: Survey,
-  ): Hit[] {
+  ): void {
     this.#text = text;
     this.#cells = cells;
     this.#cell = 0;
     this.#topic = topic;
     this.around.today = today;
-    this.#numbers.cellAt = (at) => this.cellAt(at);
-    const hits: Hit[] = [];
     this.#pass(text, survey ?? this.#look(text), hits);
-    return hits;
   }
 
   #look(text: string): Survey {
@@ -183,7 +188,9 @@ export class TextReader {
   /** What is found in `text`, which is written inside another in another form. */
   readonly #within = (text: string, topic: Topic | undefined): Hit[] => {
     this.#inner ??= new TextReader();
-    return this.#inner.read(text, [], topic, this.around.today);
+    const hits: Hit[] = [];
+    this.#inner.read(text, [], topic, this.around.today, hits);
+    return hits;
   };
 
   #mask(text: string, at: number, hits: Hit[]): number {

@@ -1,5 +1,5 @@
 /** A row or a record is about one person: what stands together raises or lowers what was found alone. */
-import type { LeakKind } from './finding.ts';
+import { because, type LeakKind } from './finding.ts';
 import type { Hit } from './hit.ts';
 import type { GridCell } from './structure/grid.ts';
 
@@ -30,6 +30,8 @@ const raised = new Set<LeakKind>([
   'address',
   'vin',
 ]);
+
+const besidePerson = because('row');
 
 export interface Row {
   hits: Hit[];
@@ -70,7 +72,7 @@ function raise(hit: Hit): void {
   if (hit.kind === 'address' && hit.confidence < 0.7) return;
   hit.severity = 'leak';
   hit.confidence = Math.max(hit.confidence, 0.85);
-  if (!hit.reasons.some((reason) => reason.code === 'row')) hit.reasons.push({ code: 'row' });
+  if (!hit.reasons.some((reason) => reason.code === 'row')) hit.reasons = [...hit.reasons, ...besidePerson];
 }
 
 /** The same for running text: what stands within 120 characters on neighbouring lines belongs together. `hits` is sorted. */

@@ -2,7 +2,7 @@
  * 个人账号 (存折, 一本通): 10–30 digits, no public check, so only under its label.
  * An account whose holder is an organisation is public.
  */
-import { type NumberDetector, reasonsOf } from '../evidence.ts';
+import { type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
 
 export const bankAccount: NumberDetector = {
   id: 'bank-account',
@@ -25,7 +25,7 @@ export const bankAccount: NumberDetector = {
       kind: 'bank-account',
       severity: 'leak',
       confidence: 0.9,
-      reasons: reasonsOf(candidate, evidence, 'format'),
+      reasons: reasonsOf(candidate, evidence, proofs.format),
     };
   },
 };

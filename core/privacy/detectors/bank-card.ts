@@ -3,7 +3,7 @@
  * One random number in ten passes Luhn: without a label only UnionPay and the other networks' beginnings count.
  */
 import { luhnHolds } from '#core/standards/luhn.ts';
-import { isDecoy, type NumberDetector, reasonsOf } from '../evidence.ts';
+import { isDecoy, type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
 import { asDigits } from './resident-id.ts';
 
 export const bankCard: NumberDetector = {
@@ -23,7 +23,7 @@ export const bankCard: NumberDetector = {
         kind: 'bank-card',
         severity: 'leak',
         confidence: holds ? 0.98 : 0.8,
-        reasons: reasonsOf(candidate, evidence, holds ? 'check-digit' : 'check-fails'),
+        reasons: reasonsOf(candidate, evidence, holds ? proofs.check : proofs.checkFails),
       };
     }
     if (!holds || !network) return undefined;
@@ -32,7 +32,7 @@ export const bankCard: NumberDetector = {
         kind: 'bank-card',
         severity: evidence.holder ? 'notice' : 'leak',
         confidence: 0.97,
-        reasons: reasonsOf(candidate, evidence, 'check-digit'),
+        reasons: reasonsOf(candidate, evidence, proofs.check),
       };
     if (
       topic !== undefined &&
@@ -56,7 +56,7 @@ export const bankCard: NumberDetector = {
       kind: 'bank-card',
       severity: 'leak',
       confidence: 0.93,
-      reasons: reasonsOf(candidate, evidence, 'check-digit'),
+      reasons: reasonsOf(candidate, evidence, proofs.check),
     };
   },
 };

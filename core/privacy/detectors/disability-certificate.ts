@@ -2,7 +2,7 @@
  * 残疾人证号: the holder's resident ID, kind of disability 1–7, grade 1–4; a reissue may add B and a digit.
  * Twenty digits without that proof count only under their label.
  */
-import { isDecoy, type NumberDetector, reasonsOf } from '../evidence.ts';
+import { isDecoy, type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
 import { asDigits, inspect } from './resident-id.ts';
 
 export const disabilityCertificate: NumberDetector = {
@@ -18,7 +18,7 @@ export const disabilityCertificate: NumberDetector = {
         kind: 'disability-certificate',
         severity: 'leak',
         confidence: 0.96,
-        reasons: reasonsOf(candidate, evidence, shaped ? 'check-digit' : 'format'),
+        reasons: reasonsOf(candidate, evidence, shaped ? proofs.check : proofs.format),
       };
     }
     if (!shaped || (isDecoy(evidence.topic) && evidence.distance <= 3)) return undefined;
@@ -28,7 +28,7 @@ export const disabilityCertificate: NumberDetector = {
       kind: 'disability-certificate',
       severity: 'leak',
       confidence: 0.95,
-      reasons: reasonsOf(candidate, evidence, 'check-digit', 'region', 'date'),
+      reasons: reasonsOf(candidate, evidence, proofs.person),
     };
   },
 };

@@ -1,5 +1,5 @@
 /** 驾驶证: the licence number is the resident ID (reported as such when proven); the file number has 12 digits and needs its label. */
-import { type NumberDetector, reasonsOf } from '../evidence.ts';
+import { type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
 
 export const driverLicence: NumberDetector = {
   id: 'driver-licence',
@@ -12,7 +12,7 @@ export const driverLicence: NumberDetector = {
       kind: 'driver-licence',
       severity: 'leak',
       confidence: 0.93,
-      reasons: reasonsOf(candidate, evidence, 'format'),
+      reasons: reasonsOf(candidate, evidence, proofs.format),
     };
   },
 };

@@ -4,7 +4,7 @@
  */
 import type { Around } from '../around.ts';
 import { codeAt, digitOf, gapOf, letterOf } from '../characters.ts';
-import type { HeaderAt } from '../evidence.ts';
+import { type HeaderAt, proofs, reasonsBy } from '../evidence.ts';
 import type { Hit } from '../hit.ts';
 
 const isWord = (code: number): boolean => (digitOf[code] ?? 0) !== 0 || (letterOf[code] ?? 0) !== 0;
@@ -95,16 +95,13 @@ export function readEmail(
     around.officeMail;
   let ascii = true;
   for (let index = start; index < end && ascii; index++) ascii = text.charCodeAt(index) < 128;
-  const reasons: Hit['reasons'] = [{ code: 'format' }];
-  if (around.topic === 'email') reasons.push({ code: around.column ? 'column' : 'label' });
-  if (!ascii) reasons.push({ code: 'folded' });
   hits.push({
     kind: 'email',
     start,
     end,
     confidence: office ? 0.5 : 0.95,
     severity: office ? 'notice' : 'likely',
-    reasons,
+    reasons: reasonsBy(proofs.format, around.topic === 'email', around.column, !ascii),
   });
   return end;
 }

@@ -4,7 +4,7 @@
  */
 import { hongKongIdHolds } from '#core/standards/hong-kong-id.ts';
 import { taiwanIdHolds } from '#core/standards/taiwan-id.ts';
-import { isDecoy, type NumberDetector, reasonsOf } from '../evidence.ts';
+import { isDecoy, type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
 
 export const hkMoTwId: NumberDetector = {
   id: 'hk-mo-tw-id',
@@ -22,7 +22,7 @@ export const hkMoTwId: NumberDetector = {
         kind: 'hk-mo-tw-id',
         severity: 'leak',
         confidence: 0.97,
-        reasons: reasonsOf(candidate, evidence, 'format'),
+        reasons: reasonsOf(candidate, evidence, proofs.format),
       };
     if (isDecoy(topic) || candidate.gap > 2) return undefined;
     const holds =
@@ -39,14 +39,14 @@ export const hkMoTwId: NumberDetector = {
         kind: 'hk-mo-tw-id',
         severity: 'leak',
         confidence: 0.95,
-        reasons: reasonsOf(candidate, evidence, 'check-digit'),
+        reasons: reasonsOf(candidate, evidence, proofs.check),
       };
     if (!holds || evidence.link || (topic !== undefined && topic !== 'name')) return undefined;
     return {
       kind: 'hk-mo-tw-id',
       severity: 'likely',
       confidence: 0.6,
-      reasons: reasonsOf(candidate, evidence, 'check-digit'),
+      reasons: reasonsOf(candidate, evidence, proofs.check),
     };
   },
 };

@@ -1,5 +1,5 @@
 /** 户号、户口簿号: 5–20 characters under its label; `likely`, and `leak` beside other numbers of the person. */
-import { type NumberDetector, reasonsOf } from '../evidence.ts';
+import { type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
 
 export const household: NumberDetector = {
   id: 'household',
@@ -17,7 +17,7 @@ export const household: NumberDetector = {
       kind: 'household',
       severity: 'likely',
       confidence: 0.85,
-      reasons: reasonsOf(candidate, evidence, 'format'),
+      reasons: reasonsOf(candidate, evidence, proofs.format),
     };
   },
 };

@@ -2,7 +2,7 @@
  * 固定电话: area code (010, 02x, 0xxx) and 7–8 digits beginning 2–8, or the number alone under a private label.
  * Private lines (家庭电话, a person's row) are leaks; lines of an office, hotlines and fax numbers are not reported.
  */
-import { type NumberDetector, reasonsOf } from '../evidence.ts';
+import { type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
 
 const whole = /^(?:86|0086)?0?(?:10|2\d|[3-9]\d\d)[2-8]\d{6,7}\d{0,4}$/;
 
@@ -29,7 +29,7 @@ export const landline: NumberDetector = {
         kind: 'landline',
         severity: 'leak',
         confidence: 0.95,
-        reasons: reasonsOf(candidate, evidence, 'format'),
+        reasons: reasonsOf(candidate, evidence, proofs.format),
       };
     if (evidence.office) return undefined;
     // Whether it is private is told by the row: `rows.ts` raises this notice beside a person.
@@ -37,7 +37,7 @@ export const landline: NumberDetector = {
       kind: 'landline',
       severity: 'notice',
       confidence: labelled ? 0.7 : 0.5,
-      reasons: reasonsOf(candidate, evidence, 'format'),
+      reasons: reasonsOf(candidate, evidence, proofs.format),
     };
   },
 };

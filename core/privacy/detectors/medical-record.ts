@@ -1,5 +1,5 @@
 /** 病历号、住院号、门诊号: 5–20 characters, only under its label. */
-import { type NumberDetector, reasonsOf } from '../evidence.ts';
+import { type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
 
 export const medicalRecord: NumberDetector = {
   id: 'medical-record',
@@ -17,7 +17,7 @@ export const medicalRecord: NumberDetector = {
       kind: 'medical-record',
       severity: 'leak',
       confidence: 0.93,
-      reasons: reasonsOf(candidate, evidence, 'format'),
+      reasons: reasonsOf(candidate, evidence, proofs.format),
     };
   },
 };

@@ -1,6 +1,6 @@
 /** 军官证、士兵证、文职人员证: 军字第…号, 士字第…号, 政字第…号 and the like, or 4–12 characters under the label. */
 import type { NumberDetector } from '../evidence.ts';
-import { reasonsOf } from '../evidence.ts';
+import { proofs, reasonsOf } from '../evidence.ts';
 import type { Hit } from '../hit.ts';
 
 const shape =
@@ -48,7 +48,7 @@ export const militaryId: NumberDetector = {
       kind: 'military-id',
       severity: 'leak',
       confidence: 0.88,
-      reasons: reasonsOf(candidate, evidence, 'format'),
+      reasons: reasonsOf(candidate, evidence, proofs.format),
     };
   },
 };

@@ -2,7 +2,7 @@
  * 手机号: 1[3–9] and nine digits, with +86 or 0086 or without; written whole or in groups.
  * On an office line it is `likely`: someone decides. Under 单号, 编号, 批号 and the like it is no phone.
  */
-import { isDecoy, type NumberDetector, reasonsOf, type Verdict } from '../evidence.ts';
+import { isDecoy, type NumberDetector, proofs, reasonsOf, type Verdict } from '../evidence.ts';
 import { asDigits } from './resident-id.ts';
 
 const phoneTopics = new Set<string | undefined>([
@@ -86,7 +86,7 @@ export const mobile: NumberDetector = {
       kind: 'mobile',
       severity: office ? 'likely' : 'leak',
       confidence: labelled ? 0.98 : 0.9,
-      reasons: reasonsOf(candidate, evidence, 'format'),
+      reasons: reasonsOf(candidate, evidence, proofs.format),
     };
   },
 };

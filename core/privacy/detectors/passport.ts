@@ -2,7 +2,7 @@
  * 护照号: E + 8 digits, E + letter + 7, G + 8, D/S/P + E + 7, K + 8, MA + 7; older 14 or 15 + 7 digits; foreign ones under their label.
  * No check in the number: under its label a leak, without one not reported.
  */
-import { type NumberDetector, reasonsOf } from '../evidence.ts';
+import { type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
 
 const shape = /^(?:E\d{8}|E[A-HJ-NP-Z]\d{7}|G\d{8}|[DSP]E?\d{7,8}|K\d{8}|MA\d{7}|1[45]\d{7})$/;
 
@@ -19,7 +19,7 @@ export const passport: NumberDetector = {
         kind: 'passport',
         severity: 'leak',
         confidence: known ? 0.97 : 0.85,
-        reasons: reasonsOf(candidate, evidence, 'format'),
+        reasons: reasonsOf(candidate, evidence, proofs.format),
       };
     }
     if (evidence.topic === 'document-number' || evidence.topic === 'resident-id') {
@@ -28,7 +28,7 @@ export const passport: NumberDetector = {
         kind: 'passport',
         severity: 'leak',
         confidence: 0.9,
-        reasons: reasonsOf(candidate, evidence, 'format'),
+        reasons: reasonsOf(candidate, evidence, proofs.format),
       };
     }
     if (
@@ -41,7 +41,7 @@ export const passport: NumberDetector = {
       kind: 'passport',
       severity: 'notice',
       confidence: 0.4,
-      reasons: reasonsOf(candidate, evidence, 'format'),
+      reasons: reasonsOf(candidate, evidence, proofs.format),
     };
   },
 };

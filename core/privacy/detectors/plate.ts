@@ -5,7 +5,7 @@
  */
 import type { Around } from '../around.ts';
 import { codeAt, digitOf, gapOf, letterOf } from '../characters.ts';
-import type { HeaderAt } from '../evidence.ts';
+import { type HeaderAt, proofs, reasonsBy } from '../evidence.ts';
 import type { Hit } from '../hit.ts';
 
 const publicCar = /公务用车|公车|拍卖|公交|执法车|校车|救护车|消防车/;
@@ -47,16 +47,13 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
   const line = text.slice(Math.max(0, at - 30), Math.min(text.length, end + 10));
   if (publicCar.test(line) || around.topic === 'decoy' || around.topic === 'credit-code') return end;
   const labelled = around.topic === 'plate';
-  const reasons: Hit['reasons'] = [{ code: 'format' }];
-  if (labelled) reasons.push({ code: around.column ? 'column' : 'label' });
-  if (folded) reasons.push({ code: 'folded' });
   hits.push({
     kind: 'plate',
     start: at,
     end,
     confidence: labelled ? 0.97 : 0.85,
     severity: 'likely',
-    reasons,
+    reasons: reasonsBy(proofs.format, labelled, around.column, folded),
     value,
   });
   return end;

@@ -2,7 +2,7 @@
  * 港澳台居民居住证: 18 characters as GB 11643 with area 810000, 820000, 830000;
  * 外国人永久居留身份证: 18 characters beginning with 9 (since 2023-12), older ones 3 letters and 12 digits.
  */
-import { isDecoy, type NumberDetector, reasonsOf } from '../evidence.ts';
+import { isDecoy, type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
 import { inspect } from './resident-id.ts';
 
 export const residencePermit: NumberDetector = {
@@ -29,7 +29,7 @@ export const residencePermit: NumberDetector = {
           kind: 'residence-permit',
           severity: 'leak',
           confidence: 0.97,
-          reasons: reasonsOf(candidate, evidence, 'check-digit', 'date'),
+          reasons: reasonsOf(candidate, evidence, proofs.checkAndDate),
         };
       return undefined;
     }
@@ -42,7 +42,7 @@ export const residencePermit: NumberDetector = {
         kind: 'residence-permit',
         severity: 'leak',
         confidence: 0.95,
-        reasons: reasonsOf(candidate, evidence, 'format'),
+        reasons: reasonsOf(candidate, evidence, proofs.format),
       };
     return undefined;
   },

@@ -5,7 +5,7 @@
 import { isDay } from '#core/standards/calendar.ts';
 import { regionKnown } from '#core/standards/region.ts';
 import { registrationNumberHolds } from '#core/standards/registration-number.ts';
-import { isDecoy, type NumberDetector, reasonsOf } from '../evidence.ts';
+import { isDecoy, type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
 import { asDigits } from './resident-id.ts';
 
 export const residentId15: NumberDetector = {
@@ -23,12 +23,12 @@ export const residentId15: NumberDetector = {
     );
     const labelled = evidence.topic === 'resident-id' || evidence.topic === 'document-number';
     if (labelled && (date || evidence.topic === 'resident-id')) {
-      const proof = region > 0 && date ? (['region', 'date'] as const) : (['format'] as const);
+      const proof = region > 0 && date ? proofs.born : proofs.format;
       return {
         kind: 'resident-id-15',
         severity: 'leak',
         confidence: date ? 0.95 : 0.75,
-        reasons: reasonsOf(candidate, evidence, ...proof),
+        reasons: reasonsOf(candidate, evidence, proof),
       };
     }
     if (evidence.topic !== undefined && evidence.topic !== 'name') return undefined;
@@ -37,7 +37,7 @@ export const residentId15: NumberDetector = {
       kind: 'resident-id-15',
       severity: 'likely',
       confidence: 0.6,
-      reasons: reasonsOf(candidate, evidence, 'region', 'date'),
+      reasons: reasonsOf(candidate, evidence, proofs.born),
     };
   },
 };

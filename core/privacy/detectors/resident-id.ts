@@ -12,6 +12,7 @@ import {
   type Evidence,
   isDecoy,
   type NumberDetector,
+  proofs,
   reasonsOf,
   type Verdict,
 } from '../evidence.ts';
@@ -73,7 +74,7 @@ function judge(candidate: Candidate, evidence: Evidence): Verdict | undefined {
       kind: 'resident-id',
       severity: 'leak',
       confidence,
-      reasons: reasonsOf(candidate, evidence, 'check-digit', 'region', 'date'),
+      reasons: reasonsOf(candidate, evidence, proofs.person),
     };
   }
   if (topic === 'resident-id' || (labelled && /^[1-9]\d{16}[\dX]$/.test(value))) {
@@ -82,7 +83,7 @@ function judge(candidate: Candidate, evidence: Evidence): Verdict | undefined {
       kind: 'resident-id',
       severity: 'leak',
       confidence: 0.85,
-      reasons: reasonsOf(candidate, evidence, 'check-fails'),
+      reasons: reasonsOf(candidate, evidence, proofs.checkFails),
     };
   }
   if (
@@ -96,7 +97,7 @@ function judge(candidate: Candidate, evidence: Evidence): Verdict | undefined {
       kind: 'resident-id',
       severity: 'likely',
       confidence: 0.6,
-      reasons: reasonsOf(candidate, evidence, 'region', 'date', 'check-fails'),
+      reasons: reasonsOf(candidate, evidence, proofs.slip),
     };
   return undefined;
 }
@@ -110,7 +111,7 @@ function mistyped(value: string, candidate: Candidate, evidence: Evidence): Verd
     kind: 'resident-id',
     severity: 'leak',
     confidence: 0.7,
-    reasons: reasonsOf(candidate, evidence, 'check-fails'),
+    reasons: reasonsOf(candidate, evidence, proofs.checkFails),
   };
 }
 

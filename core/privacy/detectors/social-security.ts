@@ -1,5 +1,5 @@
 /** 社保、医保、公积金个人编号: no public check, 6–20 characters, only under its label. A resident ID there is reported as resident ID. */
-import { type NumberDetector, reasonsOf } from '../evidence.ts';
+import { type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
 
 export const socialSecurity: NumberDetector = {
   id: 'social-security',
@@ -17,7 +17,7 @@ export const socialSecurity: NumberDetector = {
       kind: 'social-security',
       severity: 'leak',
       confidence: 0.88,
-      reasons: reasonsOf(candidate, evidence, 'format'),
+      reasons: reasonsOf(candidate, evidence, proofs.format),
     };
   },
 };

@@ -2,7 +2,7 @@
  * 通行证: 回乡证 H or M + 8 (+ 2) digits; 台胞证 8 or 10 digits; 往来港澳 C + 8, C + letter + 7, W + 8; 往来台湾 L or T + 8.
  * No check: the label decides. Without one a lettered shape is only a notice.
  */
-import { isDecoy, type NumberDetector, reasonsOf } from '../evidence.ts';
+import { isDecoy, type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
 
 const shape = /^(?:[HM]\d{8}(?:\d\d)?|C\d{8}|C[A-HJ-NP-Z]\d{7}|[WLT]\d{8})$/;
 
@@ -18,7 +18,7 @@ export const travelPermit: NumberDetector = {
         kind: 'travel-permit',
         severity: 'leak',
         confidence: 0.95,
-        reasons: reasonsOf(candidate, evidence, 'format'),
+        reasons: reasonsOf(candidate, evidence, proofs.format),
       };
     if (
       isDecoy(evidence.topic) ||
@@ -31,7 +31,7 @@ export const travelPermit: NumberDetector = {
         kind: 'travel-permit',
         severity: 'leak',
         confidence: 0.9,
-        reasons: reasonsOf(candidate, evidence, 'format'),
+        reasons: reasonsOf(candidate, evidence, proofs.format),
       };
     return undefined;
   },

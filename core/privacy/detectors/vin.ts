@@ -1,6 +1,6 @@
 /** 车辆识别代号 VIN: 17 characters without I, O, Q; position 9 checks (GB 16735). Alone it is `likely`. */
 import { vinHolds } from '#core/standards/vin.ts';
-import { isDecoy, type NumberDetector, reasonsOf } from '../evidence.ts';
+import { isDecoy, type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
 
 export const vin: NumberDetector = {
   id: 'vin',
@@ -24,7 +24,7 @@ export const vin: NumberDetector = {
         kind: 'vin',
         severity: 'likely',
         confidence: holds ? 0.95 : 0.75,
-        reasons: reasonsOf(candidate, evidence, holds ? 'check-digit' : 'check-fails'),
+        reasons: reasonsOf(candidate, evidence, holds ? proofs.check : proofs.checkFails),
       };
     return undefined;
   },

@@ -3,7 +3,7 @@
  * Groups, public accounts and official ones stay.
  */
 
-import { type NumberDetector, reasonsOf } from '../evidence.ts';
+import { type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
 import type { Hit } from '../hit.ts';
 
 export const wechatQq: NumberDetector = {
@@ -22,7 +22,7 @@ export const wechatQq: NumberDetector = {
       kind: 'wechat-qq',
       severity: 'leak',
       confidence: 0.93,
-      reasons: reasonsOf(candidate, evidence, 'format'),
+      reasons: reasonsOf(candidate, evidence, proofs.format),
     };
   },
 };

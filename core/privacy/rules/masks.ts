@@ -3,7 +3,7 @@
  * Grade (ours): at most 100 numbers left is a leak. Up to 10,000 someone decides when something beside the mask narrowed it
  * (a birth date, a sex) or at most 1,000 are left; a mask of 6 + 4 alone stays a notice, with its figure.
  */
-import type { Severity } from '../finding.ts';
+import { because, type Severity } from '../finding.ts';
 import type { Hit } from '../hit.ts';
 import { type Beside, candidatesLeft, unite } from './mask-strength.ts';
 
@@ -17,6 +17,8 @@ export interface Marked {
   block: number;
 }
 
+const besidePerson = because('row');
+
 function grade(left: number, narrowed: boolean): Severity | undefined {
   if (left <= 100) return 'leak';
   if (left <= 1_000 || (left <= 10_000 && narrowed)) return 'likely';
@@ -28,12 +30,12 @@ export function judgeMasks(marks: readonly Marked[]): void {
   for (const { hit, beside } of marks) {
     if (hit.kind !== 'weak-mask' || hit.value?.length !== 18) continue;
     const left = candidatesLeft(hit.value, beside);
-    const severity = grade(left, beside.birth !== undefined || beside.sex !== undefined);
+    const narrowed = beside.birth !== undefined || beside.sex !== undefined;
+    const severity = grade(left, narrowed);
     if (severity === undefined || left === 0) continue;
     hit.silent = false;
     hit.severity = severity;
-    hit.reasons.push({ code: 'candidates', figure: left });
-    if (beside.birth !== undefined || beside.sex !== undefined) hit.reasons.push({ code: 'row' });
+    hit.reasons = [...hit.reasons, { code: 'candidates', figure: left }, ...(narrowed ? besidePerson : [])];
   }
   const people = new Map<string, Marked[]>();
   for (const mark of marks) {

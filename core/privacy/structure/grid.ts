@@ -10,7 +10,6 @@ export interface GridCell {
   row: number;
   column: number;
   columnSpan: number;
-  rowSpan: number;
   /** The format says that this is a header cell. */
   header: boolean;
   block: number;
@@ -26,7 +25,6 @@ export const makeCell = (start: number, end: number, row: number, column: number
   row,
   column,
   columnSpan: 1,
-  rowSpan: 1,
   header: false,
   block: 0,
   topic: undefined,
@@ -46,18 +44,29 @@ const vague = (topic: Topic | undefined): boolean =>
 /** A table of `cells`, which are sorted by row. */
 export function makeTable(cells: GridCell[]): Table {
   const rows: GridCell[][] = [];
-  let last: GridCell[] = [];
-  let row = -1;
-  for (const cell of cells) {
-    if (cell.row === row) last.push(cell);
-    else {
-      last = [cell];
-      rows.push(last);
-    }
-    row = cell.row;
+  let from = 0;
+  for (let to = 1; to <= cells.length; to++) {
+    if (cells[to]?.row === cells[from]?.row) continue;
+    rows.push(cells.slice(from, to));
+    from = to;
   }
   return { cells, rows };
 }
+
+const personTopics = new Set<Topic>([
+  'name',
+  'leak-name',
+  'resident-id',
+  'mobile',
+  'bank-card',
+  'document-number',
+  'birth-date',
+  'disability-certificate',
+]);
+
+/** Whether a table lists persons: a column, a label or a row of it is about one. */
+export const isPersons = (cells: readonly GridCell[]): boolean =>
+  cells.some((cell) => cell.topic !== undefined && personTopics.has(cell.topic));
 
 /**
  * Gives each cell its topic: header rows (up to three, repeated after page breaks, in the second row too), forms

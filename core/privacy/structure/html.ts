@@ -53,7 +53,6 @@ export function readHtmlTables(text: string, take: (cells: GridCell[]) => void):
       const start = found.index + found[0].length;
       open = makeCell(start, start, row, column);
       open.columnSpan = columnSpan;
-      open.rowSpan = rowSpan;
       open.header = name === 'th';
       if (rowSpan > 1) for (let span = 0; span < columnSpan; span++) covered[column + span] = rowSpan;
       column += columnSpan;
