@@ -22,19 +22,22 @@ const module = (path: string): string => JSON.stringify(join(project, path));
 
 const ours = `
 import { buildSite } from ${module('site/build.ts')};
-import { gate } from ${module('scripts/gate.ts')};
-import { digestOf } from ${module('scripts/release-folder.ts')};
+import { finishGate } from ${module('scripts/gate.ts')};
+import { ReadAlong } from ${module('scripts/gate/read-along.ts')};
 const [contentDir, outDir] = process.argv.slice(2);
 const times = {};
 let last = performance.now();
 const note = (name) => { times[name] = Math.round((performance.now() - last) / 100) / 10; last = performance.now(); };
 const steps = [];
-const report = await buildSite({ contentDir, outDir, onStep: (name) => { if (steps.length > 0) note(steps.at(-1)); steps.push(name); } });
+let along;
+const follow = (policy) => {
+  along = new ReadAlong(outDir, policy);
+  return (path) => along.wrote(path);
+};
+const report = await buildSite({ contentDir, outDir, follow, onStep: (name) => { if (steps.length > 0) note(steps.at(-1)); steps.push(name); } });
 note('files');
-const { leaks, unreadable, files } = await gate(outDir, report.policy);
+const { leaks, unreadable, files, digest } = await finishGate(outDir, along);
 note('gate');
-const digest = digestOf(outDir);
-note('digest');
 console.log(JSON.stringify({ pages: report.pages, disclosures: report.disclosures, files, leaks: leaks.length, unreadable: unreadable.length, times, digest }));
 `;
 

@@ -8,9 +8,11 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { Command } from 'commander';
 import picocolors from 'picocolors';
+import type { Policy } from '#core/privacy/policy.ts';
 import { buildSite, PublicationError, type SiteReport } from '../site/build.ts';
 import { buildExtension } from './build-extension.ts';
-import { describeLeak, gate } from './gate.ts';
+import { ReadAlong } from './gate/read-along.ts';
+import { describeLeak, finishGate, gate } from './gate.ts';
 import { releaseFolder } from './release-folder.ts';
 import { main, step, Trouble } from './steps.ts';
 
@@ -37,25 +39,36 @@ export async function build({ content, out, extension }: BuildOptions): Promise<
   const started = performance.now();
   mkdirSync(out, { recursive: true });
   const fresh = mkdtempSync(join(out, '.building-'));
+  let reading: ReadAlong | undefined;
+  const follow = (policy: Policy) => {
+    const along = new ReadAlong(fresh, policy);
+    reading = along;
+    return (path: string) => along.wrote(path);
+  };
   try {
     const report = await step('检查、清洗内容并生成网站 Check, scrub and build the site', () =>
-      buildSite({ contentDir: content, outDir: fresh }).catch((error: unknown) => {
+      buildSite({ contentDir: content, outDir: fresh, follow }).catch((error: unknown) => {
         throw error instanceof PublicationError ? new Trouble(list(error.lines)) : error;
       }),
     );
-    await step('守门：按陌生人的读法重读成品 Gate: read the result as a stranger would', async () => {
-      const { leaks, unreadable } = await gate(fresh, report.policy);
-      const lines = [
-        ...leaks.map(describeLeak),
-        ...unreadable.map((path) => `${path}: 无法读取 cannot be read`),
-      ];
-      if (lines.length > 0)
-        throw new Trouble(
-          `${list(lines)}\n成品里还有泄露，未发布；上一次的成品保持不变。 Leaks are left: nothing was published.`,
-        );
-    });
+    const digest = await step(
+      '守门：按陌生人的读法重读成品 Gate: read the result as a stranger would',
+      async () => {
+        const read = await (reading ? finishGate(fresh, reading) : gate(fresh, report.policy));
+        const { leaks, unreadable } = read;
+        const lines = [
+          ...leaks.map(describeLeak),
+          ...unreadable.map((path) => `${path}: 无法读取 cannot be read`),
+        ];
+        if (lines.length > 0)
+          throw new Trouble(
+            `${list(lines)}\n成品里还有泄露，未发布；上一次的成品保持不变。 Leaks are left: nothing was published.`,
+          );
+        return read.digest;
+      },
+    );
     const site = join(out, 'site');
-    const digest = releaseFolder(fresh, site);
+    releaseFolder(fresh, site, digest);
     const extensions = extension
       ? await step('生成浏览器扩展 Build the extension', () =>
           buildExtension({ outDir: join(out, 'extension') }),
@@ -63,6 +76,7 @@ export async function build({ content, out, extension }: BuildOptions): Promise<
       : [];
     return { ...report, site, digest, extensions, seconds: (performance.now() - started) / 1000 };
   } finally {
+    await reading?.stop();
     rmSync(fresh, { recursive: true, force: true });
   }
 }

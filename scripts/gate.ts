@@ -5,14 +5,17 @@ import { Policy } from '#core/privacy/policy-schema.ts';
 import { coloursOf } from './cli/colours.ts';
 import { today } from './cli/today.ts';
 import { command, option, run, say } from './cli.ts';
+import { ReadAlong } from './gate/read-along.ts';
 import type { GateLeak, Part } from './gate/read-folder.ts';
-import { readOnAll } from './gate/share-out.ts';
+import { digestOfFiles } from './release-folder.ts';
 import { walk } from './scan/list-files.ts';
 import { Trouble } from './steps.ts';
 
-export interface GateReport extends Part {
+export interface GateReport extends Omit<Part, 'digests'> {
   /** How many files were read. */
   files: number;
+  /** SHA-256 over all that was read, as `digestOf` gives it. */
+  digest: string;
 }
 
 /**
@@ -20,15 +23,22 @@ export interface GateReport extends Part {
  * leak that is left and each file that could not be read; a folder passes when both lists are empty. A notice passes.
  * @throws when the folder cannot be read, or holds nothing: an empty folder proves nothing.
  */
-export async function gate(folder: string, given: z.input<typeof Policy>): Promise<GateReport> {
-  const policy = Policy.parse(given);
+export const gate = async (folder: string, given: z.input<typeof Policy>): Promise<GateReport> =>
+  finishGate(folder, new ReadAlong(folder, Policy.parse(given)));
+
+/** The same, where reading began while the folder was being built. */
+export async function finishGate(folder: string, reading: ReadAlong): Promise<GateReport> {
   const files = (await walk(folder, new Set()))
     .map((path) => relative(folder, path).split(sep).join('/'))
     .sort();
   if (files.length === 0) throw new Error(`${folder}: 文件夹是空的 the folder is empty`);
-  const parts = await readOnAll(folder, files, policy);
-  const leaks = parts.flatMap((part) => part.leaks).sort(byPlace);
-  return { files: files.length, leaks, unreadable: parts.flatMap((part) => part.unreadable).sort() };
+  const parts = await reading.finish(files);
+  return {
+    files: files.length,
+    leaks: parts.flatMap(({ leaks }) => leaks).sort(byPlace),
+    unreadable: parts.flatMap(({ unreadable }) => unreadable).sort(),
+    digest: digestOfFiles(parts.flatMap(({ digests }) => digests)),
+  };
 }
 
 /** A leak in words, Chinese and English; holds nothing of the text. */

@@ -5,7 +5,7 @@
  * them, and a link is replaced by a rename, which POSIX makes atomic. Same bytes, same name: two builds of one
  * input can be compared by looking at where the link points.
  */
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import {
   mkdirSync,
   readdirSync,
@@ -26,23 +26,30 @@ export function filesBelow(folder: string): string[] {
     .sort();
 }
 
-/** SHA-256 over every path and every byte below a folder, in hex. */
-export function digestOf(folder: string): string {
-  const hash = createHash('sha256');
-  for (const path of filesBelow(folder)) {
-    const bytes = readFileSync(join(folder, path));
-    hash.update(`${path}\0${bytes.length}\0`).update(bytes);
-  }
-  return hash.digest('hex');
+/** SHA-256 over every path and the SHA-256 of every file below a folder, in hex. */
+export const digestOf = (folder: string): string =>
+  digestOfFiles(
+    filesBelow(folder).map((path): [string, string] => [
+      path,
+      hash('sha256', readFileSync(join(folder, path)), 'hex'),
+    ]),
+  );
+
+/** The same, of files whose SHA-256 is known, in any order. */
+export function digestOfFiles(files: readonly (readonly [path: string, sha256: string])[]): string {
+  const all = createHash('sha256');
+  const lines = files.map(([path, sha256]) => `${path}\0${sha256}\n`);
+  for (const line of lines.sort()) all.update(line);
+  return all.digest('hex');
 }
 
 /**
  * Moves `built` under `releases/` beside `link` and points `link` at it. The release before stays for rolling back;
  * older ones are removed.
+ * @param digest of the folder, where it is known already.
  * @returns the digest of the release.
  */
-export function releaseFolder(built: string, link: string): string {
-  const digest = digestOf(built);
+export function releaseFolder(built: string, link: string, digest: string = digestOf(built)): string {
   const releases = join(dirname(link), 'releases', basename(link));
   const target = join(releases, digest.slice(0, 16));
   mkdirSync(releases, { recursive: true });

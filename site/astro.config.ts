@@ -30,7 +30,8 @@ export default defineConfig({
   trailingSlash: 'ignore',
   integrations: [react(), filesInDevelopment, contentReload(), traditionalPages()],
   devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  // Some pages are written while the next is rendered.
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 4 },
   security: {
     csp: {
       directives: [

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { Policy } from '#core/privacy/policy.ts';
 import { siteFiles } from './endpoints/site-files.ts';
 import { writeFiles } from './endpoints/write-files.ts';
+import { inOrder } from './in-order.ts';
 import type { Counts } from './publication/redactions.ts';
 import { loadPublication, type Publication, provide } from './publication.ts';
 
@@ -13,6 +14,8 @@ export interface SiteOptions {
   /** A fresh folder. */
   outDir: string;
   onStep?: (name: 'read' | 'render' | 'files') => void;
+  /** Asked once the content is read; what it gives is told the path of each file that is written, or is about to be. */
+  follow?: (policy: Policy) => (path: string) => void;
 }
 
 /** What was built. */
@@ -32,19 +35,21 @@ export interface SiteReport {
  * Builds the site of a content folder into an empty folder. Same content, same bytes: no clock, no chance.
  * @throws PublicationError where the content is wrong; nothing is rendered then.
  */
-export async function buildSite({ contentDir, outDir, onStep }: SiteOptions): Promise<SiteReport> {
+export async function buildSite({ contentDir, outDir, onStep, follow }: SiteOptions): Promise<SiteReport> {
   onStep?.('read');
   const publication = loadPublication(contentDir);
   provide(publication);
+  const told = follow?.(publication.policy) ?? (() => {});
 
   onStep?.('render');
   // Astro counts its users over the network unless told not to; nothing here talks to anyone.
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const { build } = await import('astro');
   let pages = 0;
-  const counter: AstroIntegration = {
-    name: 'count-pages',
+  const rendering: AstroIntegration = {
+    name: 'rendering',
     hooks: {
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(inOrder(told)),
       'astro:build:done': ({ pages: built }) => {
         pages = built.length;
       },
@@ -55,12 +60,12 @@ export async function buildSite({ contentDir, outDir, onStep }: SiteOptions): Pr
     outDir,
     site: publication.catalogue.site.url,
     logLevel: 'error',
-    integrations: [counter],
+    integrations: [rendering],
   });
 
   onStep?.('files');
-  writeFiles(attachments(publication), outDir);
-  writeFiles(siteFiles(publication), outDir);
+  writeFiles(attachments(publication), outDir, told);
+  writeFiles(siteFiles(publication), outDir, told);
   return {
     pages,
     disclosures: publication.records.size,

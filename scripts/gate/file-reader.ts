@@ -31,11 +31,18 @@ export class FileReader {
     this.policy = policy;
   }
 
-  /** What is wrong with a file: its leaks, and what in it could not be read. Undefined when nothing is. */
-  async read(path: string, bytes: Uint8Array): Promise<Pick<Checked, 'findings' | 'unread'> | undefined> {
+  /**
+   * What is wrong with a file: its leaks, and what in it could not be read. Undefined when nothing is.
+   * `sha256` of the bytes in hex, where it is known already.
+   */
+  async read(
+    path: string,
+    bytes: Uint8Array,
+    sha256?: string,
+  ): Promise<Pick<Checked, 'findings' | 'unread'> | undefined> {
     const named = path.split('/').every((name) => !this.isPrivateName(name));
     if (isParquet(bytes)) return this.readParquet(path, bytes);
-    if (named && (await this.isClean(basename(path), bytes))) return undefined;
+    if (named && (await this.isClean(basename(path), bytes, sha256))) return undefined;
     const { findings, unread } = await checkFile(path, bytes, this.policy);
     const open = findings.filter(isOpen);
     return open.length + unread.length > 0 ? { findings: open, unread } : undefined;
@@ -69,9 +76,13 @@ export class FileReader {
   }
 
   /** Whether no leak is in a file; false where only a whole reading can tell. */
-  private async isClean(name: string, bytes: Uint8Array): Promise<boolean> {
+  private async isClean(
+    name: string,
+    bytes: Uint8Array,
+    sha256: string = hash('sha256', bytes, 'hex'),
+  ): Promise<boolean> {
     const type = mediaTypeOf(name, bytes);
-    const key = `${type} ${hash('sha256', bytes, 'base64')}`;
+    const key = `${type} ${sha256}`;
     if (this.files.has(key)) return true;
     if (!(await this.isCleanOf(type, name, bytes))) return false;
     this.files.add(key);

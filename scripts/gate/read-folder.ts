@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place } from '#core/documents/block.ts';
@@ -18,23 +19,30 @@ export interface Part {
   leaks: GateLeak[];
   /** Paths of what could not be read whole. */
   unreadable: string[];
+  /** SHA-256 of every file that was read, in hex, by path. */
+  digests: [path: string, sha256: string][];
 }
 
 /** A file of a folder, with its number in the whole list, for names that must not be printed. */
 export interface NumberedFile {
   readonly path: string;
   readonly number: number;
+  /** SHA-256 of the bytes that were read under this name before, and found clean. */
+  readonly clean?: string;
 }
 
-/** Reads files of a folder as a stranger would. */
+/** Reads files of a folder as a stranger would; of those that were read before, whether they are still the same. */
 export async function readFiles(
   folder: string,
   files: readonly NumberedFile[],
   reader: FileReader,
 ): Promise<Part> {
-  const part: Part = { leaks: [], unreadable: [] };
-  for (const { path, number } of files) {
-    const wrong = await reader.read(path, readFileSync(join(folder, path)));
+  const part: Part = { leaks: [], unreadable: [], digests: [] };
+  for (const { path, number, clean } of files) {
+    const bytes = readFileSync(join(folder, path));
+    const sha256 = hash('sha256', bytes, 'hex');
+    part.digests.push([path, sha256]);
+    const wrong = sha256 === clean ? undefined : await reader.read(path, bytes, sha256);
     if (!wrong) continue;
     const file = path
       .split('/')
@@ -45,4 +53,33 @@ export async function readFiles(
       part.leaks.push({ file, in: where, place, kind: finding.kind, severity: finding.severity });
   }
   return part;
+}
+
+/**
+ * Reads files while their folder is still being built: gives the digests of those that are clean. About any other, and about
+ * one that is not there yet, it says nothing: whoever reads the finished folder reads them again.
+ */
+export async function readAhead(
+  folder: string,
+  paths: readonly string[],
+  reader: FileReader,
+  isOver: () => boolean,
+): Promise<Part['digests']> {
+  const clean: Part['digests'] = [];
+  for (const path of paths) {
+    if (isOver()) break;
+    const bytes = readIfThere(join(folder, path));
+    if (!bytes) continue;
+    const sha256 = hash('sha256', bytes, 'hex');
+    if (!(await reader.read(path, bytes, sha256))) clean.push([path, sha256]);
+  }
+  return clean;
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }

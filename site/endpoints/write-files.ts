@@ -2,8 +2,12 @@ import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:f
 import { dirname, join } from 'node:path';
 import type { SiteFile } from './site-files.ts';
 
-/** Writes files below a folder, one after the other: none waits in memory for the next. */
-export function writeFiles(files: Iterable<Pick<SiteFile, 'path' | 'body'>>, outDir: string): void {
+/** Writes files below a folder, one after the other: none waits in memory for the next. `told` of each when it stands. */
+export function writeFiles(
+  files: Iterable<Pick<SiteFile, 'path' | 'body'>>,
+  outDir: string,
+  told: (path: string) => void = () => {},
+): void {
   const made = new Set<string>();
   for (const { path, body } of files) {
     const target = join(outDir, path);
@@ -13,6 +17,7 @@ export function writeFiles(files: Iterable<Pick<SiteFile, 'path' | 'body'>>, out
     const content = body();
     if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(target, content);
     else writeParts(content, target);
+    told(path);
   }
 }
 

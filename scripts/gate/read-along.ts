@@ -1,0 +1,100 @@
+import { availableParallelism } from 'node:os';
+import type { Policy } from '#core/privacy/policy.ts';
+import { FileReader } from './file-reader.ts';
+import { byNeighbours } from './neighbours.ts';
+import { type NumberedFile, type Part, readFiles } from './read-folder.ts';
+import { Thread } from './thread.ts';
+
+/** Files that a worker is given at a time. */
+const BATCH = 250;
+
+/** Files ahead, at a time; the youngest ones may not be whole on the disk yet, and wait for the next batch. */
+const AHEAD = 64;
+const YOUNG = 16;
+
+/** Below this many files a second thread costs more than it gives. */
+const FILES_PER_WORKER = 500;
+
+/**
+ * Reads a folder in threads of their own, and begins while it is still being built. What was read ahead counts only for the
+ * bytes that were read: when the folder is finished every file is looked at again, and read again unless its SHA-256 is the same.
+ */
+export class ReadAlong {
+  private readonly folder: string;
+  private readonly policy: Policy;
+  private readonly over = new Int32Array(new SharedArrayBuffer(4));
+  private readonly threads: Thread[] = [];
+  /** SHA-256 of what was read ahead and is clean, by path. */
+  private readonly clean = new Map<string, string>();
+  private readonly waiting: string[] = [];
+  private readonly ahead: Promise<void>[] = [];
+  private turn = 0;
+
+  constructor(folder: string, policy: Policy) {
+    this.folder = folder;
+    this.policy = policy;
+  }
+
+  /** A file was written, or is about to be. */
+  wrote(path: string): void {
+    this.waiting.push(path);
+    if (this.waiting.length < AHEAD + YOUNG) return;
+    // One processor is left to who builds.
+    const others = Math.max(1, availableParallelism() - 1);
+    const ahead = this.thread(this.turn++ % others)
+      .readAhead(this.waiting.splice(0, AHEAD))
+      .then((clean) => {
+        for (const [path, sha256] of clean) this.clean.set(path, sha256);
+      });
+    // Whoever waits for it at the end is told of a failure; until then nobody is.
+    ahead.catch(() => {});
+    this.ahead.push(ahead);
+  }
+
+  /**
+   * Reads the finished folder: all of `paths` that were not read ahead, or are no longer what was read.
+   * @throws when a worker stops: what was not read is not clean.
+   */
+  async finish(paths: readonly string[]): Promise<Part[]> {
+    Atomics.store(this.over, 0, 1);
+    const files = byNeighbours(
+      paths.map((path, number): NumberedFile => ({ path, number })),
+      ({ path }) => path,
+    );
+    const count = Math.min(availableParallelism(), Math.floor(files.length / FILES_PER_WORKER));
+    if (this.threads.length === 0 && count < 2)
+      return [await readFiles(this.folder, files, new FileReader(this.policy))];
+    for (let n = 0; n < count; n++) this.thread(n);
+    await Promise.all(this.ahead);
+    const next = this.batches(files);
+    const parts: Part[] = [];
+    await Promise.all(
+      this.threads.map(async (thread) => {
+        // One iterator for all: each batch is taken once.
+        for (const batch of next) parts.push(await thread.read(batch));
+      }),
+    );
+    await this.stop();
+    return parts;
+  }
+
+  /** Ends the threads. For a build that came to nothing, too. */
+  async stop(): Promise<void> {
+    await Promise.all(this.threads.splice(0).map((thread) => thread.stop()));
+  }
+
+  private *batches(files: readonly NumberedFile[]): Generator<NumberedFile[]> {
+    for (let from = 0; from < files.length; from += BATCH)
+      yield files.slice(from, from + BATCH).map((file) => {
+        const clean = this.clean.get(file.path);
+        return clean === undefined ? file : { ...file, clean };
+      });
+  }
+
+  private thread(n: number): Thread {
+    const { folder, policy, over } = this;
+    const thread = this.threads[n] ?? new Thread({ folder, policy, over });
+    this.threads[n] = thread;
+    return thread;
+  }
+}
