@@ -9,7 +9,7 @@ import type { Hit } from './hit.ts';
 import { regionAt } from './places.ts';
 
 const chain =
-  /^(?:附\d{1,3}号|[东西南北中]户|(?:[-—－–#＃][\dA-Za-z０-９]{1,6}){1,4}(?:号|室|户)?|[A-Za-z]{0,2}[\d０-９一二三四五六七八九十百]{1,6}(?:[-—－–#＃之~][\dA-Za-z０-９]{1,6}){0,4}(?:号楼|号院|号房|单元|楼|层|室|号|幢|栋|座|组|社|屯|弄|户|期|区|队|连|房|铺|门|巷|#|＃)?|(?:[东西南北中前后]|[A-Za-z])?(?:单元|楼|座|栋|幢|区|门|室)(?![\u4e00-\u9fff]?(?:域|别|内))|(?:地下室|车库|阁楼|商铺)|[\u4e00-\u9fff]{2,8}?(?=[A-Za-z]?\d{1,4}(?:[-#＃栋幢座]|号楼))|[\u4e00-\u9fff]{1,8}?(?:小区|花园|公寓|大厦|广场|苑|新村|家园|嘉园|名城|社区|宿舍|家属院|大院|市场|村民小组|组|屯|嘎查)(?=[\dA-Za-z一二三四五六七八九十东西南北]))/;
+  /^(?:附\d{1,3}号|[东西南北中]户|(?:[-—－–#＃][\dA-Za-z０-９]{1,6}){1,4}(?:号|室|户)?|[A-Za-z]{0,2}[\d０-９一二三四五六七八九十百]{1,6}(?:[-—－–#＃之~][\dA-Za-z０-９]{1,6}){0,4}(?:号楼|号院|号房|单元|楼|层|室|号|幢|栋|座|组|社|屯|弄|户|期|区|队|连|房|铺|门|巷|#|＃)?|(?:[东西南北中前后]|[A-Za-z])?(?:单元|楼(?![上下])|座|栋|幢|区|门|室)(?![\u4e00-\u9fff]?(?:域|别|内))|(?:地下室|车库|阁楼|商铺)|[\u4e00-\u9fff]{2,8}?(?=[A-Za-z]?\d{1,4}(?:[-#＃栋幢座]|号楼))|[\u4e00-\u9fff]{1,8}?(?:小区|花园|公寓|大厦|广场|苑|新村|家园|嘉园|名城|社区|宿舍|家属院|大院|市场|村民小组|组|屯|嘎查)(?=[\dA-Za-z一二三四五六七八九十东西南北]))/;
 
 /**
  * An address in running text around the number at `at`–`after` (a digit run, the unit follows).
@@ -51,18 +51,33 @@ export function readAddressAround(
   if (whole && closed && right - end < 16 && !verbs.test(text.slice(left, right)))
     end = Math.max(end, Math.min(right, start + addressLength(text.slice(start, right))));
   while (end > start && tails[codeAt(text, end - 1)] === 1) end--;
+  // 张三（向阳镇红旗村3组，138…）: what stands before an open bracket is no part of it.
+  const open = openBracket(text, start, end);
+  if (open >= 0 && open < at) start = open + 1;
   if (end - start < 5) return after;
   const value = text.slice(start, end);
   if (!/[\u4e00-\u9fff]{2}/.test(value) || deed.test(text.slice(left, right))) return after;
+  const official = isOfficial(value, text.slice(Math.max(0, left - 24), start), text.slice(end, end + 14));
   hits.push({
     kind: 'address',
     start,
     end,
-    confidence: whole ? 0.75 : 0.6,
-    severity: severityOf(text, left, start, end, whole),
+    // Low enough that no person beside it makes an office's address a home.
+    confidence: whole && !official ? 0.75 : 0.6,
+    severity: severityOf(text, left, start, end, whole && !official, official),
     reasons: [{ code: 'format' }],
   });
   return Math.max(after, end);
+}
+
+/** The last bracket in `from`–`to` that is not closed; -1 for none. */
+function openBracket(text: string, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) {
+    const code = codeAt(text, at);
+    if (code === 41 || code === 0xff09) return -1;
+    if (code === 40 || code === 0xff08) return at;
+  }
+  return -1;
 }
 
 const verbs = /(?:号|室)(?:举行|召开|开展|办理|受理|参加|集合|报名|文件|令|公告|发生|附近|旁)/;
@@ -93,7 +108,14 @@ function chainEnd(text: string, from: number, right: number): number {
 }
 
 /** An address alone is a notice; someone decides about a room, a clause of its own, and what words before it call a home. */
-function severityOf(text: string, left: number, start: number, end: number, whole: boolean): Severity {
+function severityOf(
+  text: string,
+  left: number,
+  start: number,
+  end: number,
+  whole: boolean,
+  official: boolean,
+): Severity {
   const value = text.slice(start, end);
   const clean = text.slice(Math.max(0, left - 24), start);
   const real =
@@ -104,10 +126,7 @@ function severityOf(text: string, left: number, start: number, end: number, whol
   if (real && /(?:名下的?(?:位于|坐落于?)|我家?(?:住在?|在)|本人(?:住在?|居住在))$/.test(clean))
     return 'likely';
   const line = real && whole && isLineEdge(text, left - 1) && isLineEdge(text, end);
-  return (isRoom(value) || (line && isDetailed(value))) &&
-    !isOfficial(value, clean, text.slice(end, end + 14))
-    ? 'likely'
-    : 'notice';
+  return (isRoom(value) || (line && isDetailed(value))) && !official ? 'likely' : 'notice';
 }
 
 /** A room is a home wherever it is written; a house number alone may be anybody's. */

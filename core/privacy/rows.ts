@@ -106,7 +106,7 @@ function ofPerson(text: string, hits: readonly Hit[], index: number): boolean {
   const hit = hits[index];
   return (
     hit !== undefined &&
-    !/审核|制表|填[报表]|承办|经办|会务|负责|值班|组电话|用人单位|[大中]队|联系人|监督/.test(
+    !/审核|制表|填[报表]|承办|经办|会务|负责|值班|组电话|用人单位|[大中]队|联系人|监督|请[与向同]|知情/.test(
       text.slice(Math.max(0, hit.start - 60), hit.start),
     ) &&
     near(

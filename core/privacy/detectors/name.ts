@@ -12,7 +12,7 @@ import { labelBefore } from '../labels.ts';
 import { isCommonSurname, surnameLength } from '../surnames.ts';
 
 const noName =
-  /某|公示|公告|号|年生|出生|简介|介绍|国籍|中国|美国|韩国|日本|西班牙|英国|法国|德国|俄罗斯|通知|名单|[局委厅院校所站部处科室社厂店队团会司行村镇乡县市区省组户]$|公司|中心|政府|单位|银行|合作社|学校|医院|幼儿园|办公|先生|女士|同志|老师|主任|书记|科长|局长|经理|所长|站长|院长|校长|同学|医生|民警|法官|工作|人员|本人|配偶|长子|次子|长女|次女|父亲|母亲|妻子|丈夫|儿子|女儿|之子|之女|以上|以下|合计|小计|总计|备注|暂无|不详|未知|无$|^无|空缺|同上|如下|详见|见附|附件|签字|签名|盖章|填写|负责|情况|信息|资料|名单|姓名|身份|电话|证件|联系|地址|住址|等$|匿名|保密|隐去|略|待定|群众|村民|居民|邻居|万元|教师|人士|[一二三四]中$|中学$|职业|大专|[高初]中|中专|本科|小学|文盲|硕士|学历|^.[工总姐哥]$|管控|名册|代表|家属|学生|应当|可以|需要|必须|要求|提供|提交|携带|办理|进行|认为|或者|以及|是否|不得|有关|相关|符合|根据|按照|条件|申请|年满|平方米|公顷|合格|符合|通过|达标|正常|属实|优秀|良好/;
+  /某|公示|公告|号|年生|出生|简介|介绍|国籍|中国|美国|韩国|日本|西班牙|英国|法国|德国|俄罗斯|通知|名单|[局委厅院校所站部处科室社厂店队团会司行村镇乡县市区省组户]$|公司|中心|政府|单位|银行|合作社|学校|医院|幼儿园|办公|先生|女士|同志|老师|主任|书记|科长|局长|经理|所长|站长|院长|校长|同学|医生|民警|法官|工作|人员|本人|配偶|长子|次子|长女|次女|父亲|母亲|妻子|丈夫|儿子|女儿|之子|之女|以上|以下|合计|小计|总计|备注|暂无|不详|未知|无$|^无|空缺|同上|如下|详见|见附|附件|签字|签名|盖章|填写|负责|情况|信息|资料|名单|姓名|身份|电话|证件|联系|地址|住址|等$|匿名|保密|隐去|略|待定|群众|村民|居民|邻居|万元|教师|人士|[一二三四]中$|中学$|职业|大专|[高初]中|中专|本科|小学|文盲|硕士|学历|^.[工总姐哥]$|管控|名册|代表|家属|学生|应当|可以|需要|必须|要求|提供|提交|携带|办理|进行|认为|或者|以及|是否|不得|有关|相关|符合|根据|按照|条件|申请|年满|平方米|公顷|合格|符合|通过|达标|正常|属实|优秀|良好|满意|率$/;
 
 const nameEnd =
   /^(?:申请|认为|请求|提出|诉|主张|委托|死亡|受理|起诉|名下|所有|居住|姓名|失踪|宣告|男|女|系|于|因|在|等|的|与|和|及|身份|公民|电话|联系|手机|住|出生|生于|年龄|户籍|汉族|性别|自愿|向|已|现|对|为|之|到|从|被|将|以|同|驾|说|称|诉|经|未|拒|不|家|名下|持|银行|卡|账|微信|邮|护照|残疾|患|携|，|,|。|；|;|、|：|:|（|\(|）|\)|【|\[|\s|\||<|&|\/|"|“|”|$)/;
@@ -227,7 +227,10 @@ function spaced(text: string, at: number, severity: Severity, hits: Hit[]): numb
 }
 
 const roles =
-  /^(?:被告人?|原告|上诉人|被上诉人|当事人|申请人|被申请人|申请执行人|被执行人|被处罚人|第三人|户主|监护人|法定代理人|犯罪嫌疑人|罪犯|委托代理人|违法行为人|姓名|受害人|被害人|举报人|患者|证人|村民|居民|学生|车主|驾驶人|承租人|配偶|妻子|丈夫|父亲|母亲|儿子|女儿|其子|其女|其妻|其夫|业主|租户|老人|本人|户名|联系人|经查|查明|用户|收到|今收到|兹有|现有|我叫|我是|家属|我|兹证明|证明|关于|对|向|由|与|和|及)/;
+  /^(?:被告人?|原告|上诉人|被上诉人|当事人|申请人|被申请人|申请执行人|被执行人|被处罚人|第三人|户主|监护人|法定代理人|犯罪嫌疑人|罪犯|委托代理人|违法行为人|姓名|受害人|被害人|举报人|患者|证人|村民|居民|学生|车主|驾驶人|承租人|配偶|妻子|丈夫|父亲|母亲|儿子|女儿|其子|其女|其妻|其夫|业主|租户|老人|受助人|自称|本人|户名|联系人|经查|查明|用户|收到|今收到|兹有|现有|我叫|我是|家属|我|兹证明|证明|关于|对|向|由|与|和|及)/;
+/** Kin: who follows is a person, whatever the surname. */
+const kin =
+  /^(?:配偶|妻子|丈夫|父亲|母亲|儿子|女儿|[长次三四][子女]|其[子女妻夫父母]|孙[子女]|外孙女?|岳[父母]|公公|婆婆|哥哥|姐姐|弟弟|妹妹)/;
 
 /** The name that ends at `end` (before a comma and the person's sex or number): 2–4 characters with a known surname. */
 function readNameEnding(text: string, before: number, hits: Hit[]): void {
@@ -244,8 +247,11 @@ function readNameEnding(text: string, before: number, hits: Hit[]): void {
     end -= 2;
     name = name.slice(0, -2);
   }
-  for (let guard = 0; guard < 2; guard++) {
-    const lead = roles.exec(name);
+  let related = false;
+  for (let guard = 0; guard < 3; guard++) {
+    const family = kin.exec(name);
+    related ||= family !== null;
+    const lead = family ?? roles.exec(name);
     if (!lead || name.length - lead[0].length < 2) break;
     start += lead[0].length;
     name = name.slice(lead[0].length);
@@ -254,7 +260,7 @@ function readNameEnding(text: string, before: number, hits: Hit[]): void {
     /(?:^|\n)[\s\u3000]*(?:\d{1,4}[.．、)）]|[（(]?[一二三四五六七八九十]{1,3}[、)）.])?[\s\u3000]*$/.test(
       text.slice(Math.max(0, start - 12), start),
     );
-  if (!isName(name, (listed && surnameLength(name) > 0) || name.includes('·'))) return;
+  if (!isName(name, related || (listed && surnameLength(name) > 0) || name.includes('·'))) return;
   if (labelBefore(text, start, Math.max(0, start - 16), 0)?.topic === 'official-name') return;
   const last = hits[hits.length - 1];
   if (last && last.end > start && last.start < end) return;
@@ -277,12 +283,24 @@ const isComma = (code: number): boolean =>
   code === 0x2502 ||
   code === 0x2503;
 
+/** Where the line of up to 20 characters that ends at `end` begins. */
+function lineStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < 20 && codeAt(text, start - 1) !== 10) start--;
+  return start;
+}
+
 /** 张三，男，…: a name before the sex that stands at `at`. */
 export function readNameBefore(text: string, at: number, hits: Hit[]): void {
   const next = codeAt(text, at + 1);
   const label = /性别[：:为]?$/.exec(text.slice(Math.max(0, at - 3), at));
   if (label) {
     readNameAhead(text, at - label[0].length, hits);
+    return;
+  }
+  if (codeAt(text, at - 1) === 10 && (next === 10 || next === 13)) {
+    const end = codeAt(text, at - 2) === 13 ? at - 2 : at - 1;
+    if (codeAt(text, lineStart(text, end) - 1) === 10) readNameEnding(text, end, hits);
     return;
   }
   if (!isComma(codeAt(text, at - 1)) || !(isComma(next) || next === 0xff09 || next === 41 || next === 0x3002))
