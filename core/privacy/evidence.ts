@@ -1,24 +1,8 @@
 /** What detectors see and what they say. */
+
+import type { Candidate } from './candidate.ts';
 import { because, type LeakKind, type ReasonCode, type Reasons, type Severity } from './finding.ts';
 import type { Topic } from './topics.ts';
-
-/** A number as a detector sees it: folded to `0–9A–Z`. */
-export interface Candidate {
-  /** Upper-case letters and digits, no separators. */
-  value: string;
-  /** Only digits. */
-  numeric: boolean;
-  /** Lengths of the groups it was written in: `[11]`, `[3, 4, 4]`. */
-  groups: readonly number[];
-  /** Loosest gap between groups, see `GAP`. */
-  gap: number;
-  /** Anything was not written as plain ASCII, or stood apart. */
-  folded: boolean;
-  /** Another group of digits stands beside it, a space or a separator away: perhaps one of a row of figures. */
-  crowded: boolean;
-  start: number;
-  end: number;
-}
 
 /** What stands around a value. */
 export interface Evidence {
@@ -45,9 +29,6 @@ export interface Verdict {
   severity: Severity;
   confidence: number;
   reasons: Reasons;
-  /** Characters of the candidate that belong to the value; all when absent. */
-  from?: number;
-  to?: number;
 }
 
 /** A detector of numbers: called for each candidate whose length lies in its range. */

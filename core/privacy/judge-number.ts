@@ -1,6 +1,7 @@
 /** Which detectors are asked about a candidate: by its length and by what its label or column says. */
+import type { Candidate } from './candidate.ts';
 import { numberDetectors } from './detectors/index.ts';
-import type { Candidate, Evidence, NumberDetector, Verdict } from './evidence.ts';
+import type { Evidence, NumberDetector, Verdict } from './evidence.ts';
 import { type Topic, topics } from './topics.ts';
 
 /** The longest number of all: an account. */
@@ -16,15 +17,24 @@ for (const topic of Object.keys(topics) as Topic[])
 const unlabelled = byLength(numberDetectors.filter(({ only }) => !only));
 const bare = byLength(numberDetectors.filter(({ only, letters }) => !only && !letters));
 
-/** The verdict that is surest; the longer value wins a tie. */
-export function judgeNumber(candidate: Candidate, evidence: Evidence): Verdict | undefined {
-  const { topic } = evidence;
-  const detectors =
-    topic !== undefined
-      ? labelled.get(topic)?.[candidate.value.length]
-      : (candidate.numeric ? bare : unlabelled)[candidate.value.length];
+const none: readonly NumberDetector[] = [];
+
+/** Who is asked about `length` characters under `topic`; without a label, a number of digits only is asked of fewer. */
+export const detectorsFor = (
+  topic: Topic | undefined,
+  numeric: boolean,
+  length: number,
+): readonly NumberDetector[] =>
+  (topic !== undefined ? labelled.get(topic) : numeric ? bare : unlabelled)?.[length] ?? none;
+
+/** The verdict that is surest; the first wins a tie. */
+export function judgeNumber(
+  detectors: readonly NumberDetector[],
+  candidate: Candidate,
+  evidence: Evidence,
+): Verdict | undefined {
   let best: Verdict | undefined;
-  for (const detector of detectors ?? []) {
+  for (const detector of detectors) {
     const verdict = detector.judge(candidate, evidence);
     if (verdict && (!best || verdict.confidence > best.confidence)) best = verdict;
   }

@@ -58,7 +58,7 @@ const overCells = new Set(
 );
 
 /** The sizes of the groups `from`–`to`: `3-4-4`. */
-export function sizesOf(from: number, to: number): number[] {
+function sizesOf(from: number, to: number): number[] {
   const sizes: number[] = [];
   for (let group = from; group <= to; group++) sizes.push(sizeOf(group));
   return sizes;

@@ -36,6 +36,7 @@ export function valueAt(text: string, first: number, last: number): string {
   const start = starts[first] ?? 0;
   const end = ends[last] ?? 0;
   let plain = end - start === last - first + 1;
+  if (plain && window.plain) return text.slice(start, end);
   let same = true;
   for (let index = first; index <= last && plain; index++) {
     plain = folded[index] === 0;
@@ -60,6 +61,7 @@ export function onlyDigits(first: number, last: number): boolean {
 
 /** Whether anything of `first`–`last` was not written as plain ASCII. */
 export function isFolded(first: number, last: number): boolean {
+  if (window.plain) return false;
   for (let index = first; index <= last; index++) if (folded[index] === 1) return true;
   return false;
 }

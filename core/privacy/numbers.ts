@@ -4,18 +4,19 @@
  */
 import { residentIdHolds } from '#core/standards/resident-id.ts';
 import type { Around } from './around.ts';
+import { Candidate } from './candidate.ts';
 import { codeAt, maskOf } from './characters.ts';
 import { readNameAhead } from './detectors/name.ts';
 import type { HeaderAt, Verdict } from './evidence.ts';
+import type { Reasons } from './finding.ts';
 import { pushGlued, secondAt } from './glued.ts';
 import type { Hit } from './hit.ts';
-import { judgeNumber, longest } from './judge-number.ts';
-import { endOfPhone, isCrowded, isInRow, isPromising, sizesOf } from './number-groups.ts';
+import { detectorsFor, judgeNumber, longest } from './judge-number.ts';
+import { endOfPhone, isCrowded, isInRow, isPromising } from './number-groups.ts';
 import {
   firstOf,
   gapBefore,
   isBlank,
-  isFolded,
   lastOf,
   onlyDigits,
   placeOf,
@@ -29,19 +30,21 @@ import type { GridCell } from './structure/grid.ts';
 import { limit } from './window.ts';
 import { GAP } from './window-gap.ts';
 
+/** Whether its own check digit proves it. */
+const checks = (reasons: Reasons): boolean => reasons.some((reason) => reason.code === 'check-digit');
+
 const provenHit = (hit: Hit): boolean =>
-  hit.kind === 'mobile' ||
-  hit.kind === 'landline' ||
-  hit.reasons.some((reason) => reason.code === 'check-digit');
+  hit.kind === 'mobile' || hit.kind === 'landline' || checks(hit.reasons);
 
 /** Verdicts that a longer join could not better. */
 const proven = (verdict: Verdict): boolean =>
-  verdict.kind === 'mobile' ||
-  (verdict.confidence > 0.85 && verdict.reasons.some((reason) => reason.code === 'check-digit'));
+  verdict.kind === 'mobile' || (verdict.confidence > 0.85 && checks(verdict.reasons));
 
 const latinLabel =
   /^(?:TEL|PHONE|MOBILE|MOB|QQ|WX|VX|ID|IDCARD|NO|SFZ|SFZH|EMAIL|CARD|PHONENO|WECHAT|SN|CALL|HTTP|HTTPS|DATA)+(?=\d)|^[MPT](?=1[3-9]\d{9}$)/;
 
+/** One for all readers: it serves one candidate after the other. */
+const candidate = new Candidate();
 /** Groups of the window that belong to a number already. */
 const taken = new Uint8Array(limit + 1);
 const { codes } = window;
@@ -54,6 +57,8 @@ export class NumberReader {
   #floor = 0;
   #header: HeaderAt = () => undefined;
   #groups = 0;
+  /** What this window gave so far. */
+  readonly #found: Hit[] = [];
   /** Weak verdicts wait until joins were tried. */
   #strict = false;
 
@@ -68,10 +73,13 @@ export class NumberReader {
     this.#floor = floor;
     this.#header = header;
     this.#groups = groups;
-    const found: Hit[] = [];
+    const found = this.#found;
     if (groups === 1) this.#try(0, 0, found);
     else if (groups > 1) this.#readMany(groups, found);
-    for (const hit of found) hits.push(hit);
+    if (found.length > 0) {
+      for (const hit of found) hits.push(hit);
+      found.length = 0;
+    }
     return window.next;
   }
 
@@ -120,28 +128,26 @@ export class NumberReader {
     if (pupil) around.ignoreLabel();
     const numeric = onlyDigits(first, last);
     if (numeric && around.topic === undefined && !standsAlone(first, length)) return false;
-    const value = valueAt(text, first, last);
-    const second = from === to ? secondAt(value) : 0;
+    const second = from === to && (length === 22 || length === 29) ? secondAt(valueAt(text, first, last)) : 0;
     if (second > 0) {
       pushGlued([start, window.starts[first + second] ?? end, end], second, length, hits);
       return true;
     }
-    let gap = 0;
-    for (let group = from + 1; group <= to; group++) gap = Math.max(gap, gapBefore(group));
-    const groups = sizesOf(from, to);
-    groups[0] = (groups[0] ?? 0) - (first - firstOf(from));
-    const folded = from !== to || isFolded(first, last);
-    const crowded = isCrowded(from, to, this.#groups);
-    const verdict = judgeNumber({ value, numeric, groups, gap, folded, crowded, start, end }, around);
+    const detectors = detectorsFor(around.topic, numeric, length);
+    if (detectors.length === 0) return false;
+    candidate.show(text, first, last, from, to - from + 1);
+    candidate.numeric = numeric;
+    candidate.crowded = isCrowded(from, to, this.#groups);
+    const verdict = judgeNumber(detectors, candidate, around);
     if (!verdict) return false;
     if (!proven(verdict)) {
       if (maskOf[codeAt(text, end)] === 1 || maskOf[codeAt(text, start - 1)] === 1) return false;
-      if (from === to ? this.#strict : gap >= GAP.line) return false;
+      if (from === to ? this.#strict : candidate.gap >= GAP.line) return false;
     }
     if (!around.column && hits.length < 2)
       readNameAhead(text, around.labelStart > 0 ? around.labelStart : start, hits);
     const { kind, confidence, severity, reasons } = verdict;
-    hits.push({ kind, start, end, confidence, severity, reasons, value });
+    hits.push({ kind, start, end, confidence, severity, reasons, value: candidate.value });
     return true;
   }
 

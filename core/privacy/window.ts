@@ -21,6 +21,8 @@ export interface Window {
   gaps: Uint8Array;
   /** 1: character `i` was not written as plain ASCII. */
   folded: Uint8Array;
+  /** Every character is an ASCII digit or capital, as it stands in the text. */
+  plain: boolean;
   /** 1: character `i` was a Chinese numeral. */
   han: Uint8Array;
   /** Where reading stopped. */
@@ -29,6 +31,7 @@ export interface Window {
 
 export const makeWindow = (): Window => ({
   length: 0,
+  plain: true,
   codes: new Uint8Array(limit),
   starts: new Int32Array(limit),
   ends: new Int32Array(limit),
@@ -55,13 +58,18 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
   let length = 0;
   let gap = 0;
   let gapWidth = 0;
+  let plain = true;
   let at = start;
   const size = text.length;
   while (at < size && length < limit) {
     const code = codeAt(text, at);
     // Plain ASCII first: most characters are.
     if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)) {
-      codes[length] = code >= 97 ? code - 32 : code;
+      if (code < 97) codes[length] = code;
+      else {
+        codes[length] = code - 32;
+        plain = false;
+      }
       starts[length] = at;
       ends[length] = ++at;
       gaps[length] = gap;
@@ -73,6 +81,7 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
     }
     readAt(text, at);
     if (readCode > 1) {
+      plain = false;
       codes[length] = readCode;
       starts[length] = at;
       ends[length] = readEnd;
@@ -124,6 +133,7 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
       /^[(（][0-9A０-９Ａ][)）]/.test(text.slice(at, at + 3))
     ) {
       // The check digit of a Hong Kong or Macao ID stands in brackets, which belong to the number.
+      plain = false;
       codes[length] = plainOf(codeAt(text, at + 1));
       starts[length] = at;
       ends[length] = at + 3;
@@ -160,5 +170,6 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
     } else break;
   }
   window.length = length;
+  window.plain = plain;
   window.next = Math.max(at, from + 1);
 }

@@ -11,16 +11,10 @@ export const bankAccount: NumberDetector = {
   only: ['bank-account', 'bank-card'],
   judge(candidate, evidence) {
     const account = evidence.topic === 'bank-account';
-    const card =
-      evidence.topic === 'bank-card' && (candidate.value.length < 15 || candidate.value.length > 19);
-    if (
-      (!account && !card) ||
-      !/^\d{8,30}$/.test(candidate.value) ||
-      evidence.holder ||
-      evidence.distance > 6
-    )
+    const card = evidence.topic === 'bank-card' && (candidate.length < 15 || candidate.length > 19);
+    if ((!account && !card) || !candidate.numeric || evidence.holder || evidence.distance > 6)
       return undefined;
-    if (candidate.value.length < 10 && !evidence.column) return undefined;
+    if (candidate.length < 10 && !evidence.column) return undefined;
     return {
       kind: 'bank-account',
       severity: 'leak',

@@ -4,19 +4,19 @@
  */
 import { luhnHolds } from '#core/standards/luhn.ts';
 import { isDecoy, type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
-import { asDigits } from './resident-id.ts';
+
+const network = /^(?:4|5[1-5]|35|9558|6[0-9])/;
 
 export const bankCard: NumberDetector = {
   id: 'bank-card',
   least: 15,
   most: 20,
   judge(candidate, evidence) {
-    const value = candidate.numeric ? candidate.value : asDigits(candidate.value, candidate.value.length);
     const { topic } = evidence;
-    if (!/^\d{15,20}$/.test(value)) return undefined;
     if (topic === 'office-account' || (isDecoy(topic) && evidence.distance <= 4)) return undefined;
+    const value = candidate.digits(candidate.length);
+    if (!candidate.numeric && !/^\d{15,20}$/.test(value)) return undefined;
     const holds = value.length >= 16 && value.length <= 19 && luhnHolds(value);
-    const network = /^(?:62|4|5[1-5]|35|9558|60|6[0-9])/.test(value);
     if (topic === 'bank-card') {
       if (value.length > 19 && !holds) return undefined;
       return {
@@ -26,7 +26,7 @@ export const bankCard: NumberDetector = {
         reasons: reasonsOf(candidate, evidence, holds ? proofs.check : proofs.checkFails),
       };
     }
-    if (!holds || !network) return undefined;
+    if (!holds || !network.test(value)) return undefined;
     if (topic === 'bank-account')
       return {
         kind: 'bank-card',
@@ -46,12 +46,12 @@ export const bankCard: NumberDetector = {
     if (!value.startsWith('62') && !/^(?:9558|4367|5187|4563|6013|4033|5275|4392|3568)/.test(value))
       return undefined;
     const fours =
-      candidate.groups.length === 1 ||
+      candidate.count === 1 ||
       candidate.gap <= 1 ||
-      candidate.groups.every((size, index) => size === 4 || index === candidate.groups.length - 1) ||
-      candidate.groups.length > 12 ||
+      candidate.groups.every((size, index) => size === 4 || index === candidate.count - 1) ||
+      candidate.count > 12 ||
       /^6-1[0-3]$/.test(candidate.groups.join('-'));
-    if (!fours || evidence.link || (candidate.crowded && candidate.groups.length > 1)) return undefined;
+    if (!fours || evidence.link || (candidate.crowded && candidate.count > 1)) return undefined;
     return {
       kind: 'bank-card',
       severity: 'leak',

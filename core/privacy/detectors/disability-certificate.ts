@@ -3,15 +3,16 @@
  * Twenty digits without that proof count only under their label.
  */
 import { isDecoy, type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
-import { asDigits, inspect } from './resident-id.ts';
+import { inspect } from './resident-id.ts';
 
 export const disabilityCertificate: NumberDetector = {
   id: 'disability-certificate',
   least: 18,
   most: 22,
   judge(candidate, evidence) {
-    const value = candidate.numeric ? candidate.value : asDigits(candidate.value, 17);
     const labelled = evidence.topic === 'disability-certificate';
+    if (!labelled && candidate.length !== 20 && candidate.length !== 22) return undefined;
+    const value = candidate.digits(17);
     const shaped = /^\d{17}[\dX][1-7][1-4](?:B\d)?$/.test(value);
     if (labelled && (shaped || /^\d{17}[\dX](?:\d\d?)?$/.test(value))) {
       return {

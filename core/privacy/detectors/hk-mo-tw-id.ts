@@ -26,11 +26,8 @@ export const hkMoTwId: NumberDetector = {
       };
     if (isDecoy(topic) || candidate.gap > 2) return undefined;
     const holds =
-      (hongKong &&
-        candidate.groups.at(-1) === 1 &&
-        candidate.groups.length === 2 &&
-        hongKongIdHolds(value)) ||
-      (taiwan && taiwanIdHolds(value) && candidate.groups.length === 1);
+      (hongKong && candidate.groups.at(-1) === 1 && candidate.count === 2 && hongKongIdHolds(value)) ||
+      (taiwan && taiwanIdHolds(value) && candidate.count === 1);
     if (
       (topic === 'resident-id' || topic === 'document-number') &&
       ((hongKong && hongKongIdHolds(value)) || (taiwan && taiwanIdHolds(value)))

@@ -11,19 +11,22 @@ export const landline: NumberDetector = {
   least: 7,
   most: 16,
   judge(candidate, evidence) {
-    const { value } = candidate;
     const { topic } = evidence;
     if (!candidate.numeric || topic === 'office-phone') return undefined;
     const labelled = topic === 'home-phone' || topic === 'phone' || topic === 'mobile';
     if (!labelled) {
       if (topic !== 'name' && topic !== undefined) return undefined;
     }
+    // An area code begins with 0, a country code with 86; nothing else is a line without its label.
+    const first = candidate.at(0);
+    if (!labelled && first !== 48 && first !== 56) return undefined;
+    const { value } = candidate;
     if (/^(?:400|800|95|96|12|1[0-2])/.test(value) && !/^(?:0)/.test(value)) return undefined;
     const area = value.startsWith('0')
       ? whole.test(value) && value.length >= 10 && value.length <= 16
       : value.startsWith('86') && whole.test(value);
     if (!area && !(labelled && /^[2-8]\d{6,7}$/.test(value))) return undefined;
-    if ((!area && candidate.groups.length > 2) || evidence.link) return undefined;
+    if ((!area && candidate.count > 2) || evidence.link) return undefined;
     if (topic === 'home-phone' && (evidence.column || !evidence.office))
       return {
         kind: 'landline',

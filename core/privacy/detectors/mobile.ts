@@ -2,8 +2,8 @@
  * 手机号: 1[3–9] and nine digits, with +86 or 0086 or without; written whole or in groups.
  * On an office line it is `likely`: someone decides. Under 单号, 编号, 批号 and the like it is no phone.
  */
+import type { Candidate } from '../candidate.ts';
 import { isDecoy, type NumberDetector, proofs, reasonsOf, type Verdict } from '../evidence.ts';
-import { asDigits } from './resident-id.ts';
 
 const phoneTopics = new Set<string | undefined>([
   'mobile',
@@ -43,22 +43,32 @@ const usual = new Set([
   '8-3',
 ]);
 
+/** Prefixes by the length of the whole: 0, 86, 086, 0086. */
+const prefixes = ['0', '86', '086', '0086'];
+
+/** 1[3–9] and nine digits, behind a prefix or nothing. */
+function isMobile(candidate: Candidate): boolean {
+  const skip = candidate.length - 11;
+  if (candidate.numeric) {
+    const second = candidate.at(skip + 1);
+    if (candidate.at(skip) !== 49 || second < 51) return false;
+    return skip === 0 || candidate.value.startsWith(prefixes[skip - 1] ?? '');
+  }
+  const value = candidate.digits(candidate.length);
+  return (
+    /^1[3-9]\d{9}$/.test(value.slice(skip)) && (skip === 0 || value.startsWith(prefixes[skip - 1] ?? ''))
+  );
+}
+
 export const mobile: NumberDetector = {
   id: 'mobile',
   least: 11,
   most: 15,
   judge(candidate, evidence): Verdict | undefined {
-    const value = candidate.numeric ? candidate.value : asDigits(candidate.value, candidate.value.length);
     const { topic } = evidence;
-    let skip = 0;
-    if (value.length === 13 && value.startsWith('86')) skip = 2;
-    else if (value.length === 15 && value.startsWith('0086')) skip = 4;
-    else if (value.length === 12 && value.startsWith('0')) skip = 1;
-    else if (value.length === 14 && value.startsWith('086')) skip = 3;
-    else if (value.length !== 11) return undefined;
-    if (!/^1[3-9]\d{9}$/.test(value.slice(skip))) return undefined;
+    if (!isMobile(candidate)) return undefined;
     const labelled = phoneTopics.has(topic);
-    if (!labelled && /[SBZ]/.test(candidate.value)) return undefined;
+    if (!labelled && !candidate.numeric && /[SBZ]/.test(candidate.value)) return undefined;
     if (
       topic === 'passport' ||
       topic === 'travel-permit' ||

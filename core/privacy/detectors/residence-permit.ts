@@ -10,13 +10,15 @@ export const residencePermit: NumberDetector = {
   least: 15,
   most: 18,
   judge(candidate, evidence) {
-    const { value } = candidate;
     const labelled = evidence.topic === 'residence-permit';
     if (isDecoy(evidence.topic)) return undefined;
-    if (value.length === 18) {
+    const first = candidate.at(0);
+    if (candidate.length === 18) {
+      if (!labelled && first !== 56 && first !== 57) return undefined;
+      const { value } = candidate;
       const proof = inspect(value, evidence.today);
       const area = /^(?:8[123]0000)/.test(value);
-      const foreign = value.charCodeAt(0) === 57;
+      const foreign = first === 57;
       if (
         labelled
           ? /^[89]\d{16}[\dX]$/.test(value) || proof.check
@@ -34,9 +36,10 @@ export const residencePermit: NumberDetector = {
       return undefined;
     }
     if (
-      value.length === 15 &&
-      /^[A-Z]{3}\d{12}$/.test(value) &&
-      (labelled || evidence.topic === 'document-number' || evidence.topic === 'resident-id')
+      candidate.length === 15 &&
+      !candidate.numeric &&
+      (labelled || evidence.topic === 'document-number' || evidence.topic === 'resident-id') &&
+      /^[A-Z]{3}\d{12}$/.test(candidate.value)
     )
       return {
         kind: 'residence-permit',

@@ -6,14 +6,13 @@ import { isDay } from '#core/standards/calendar.ts';
 import { regionKnown } from '#core/standards/region.ts';
 import { registrationNumberHolds } from '#core/standards/registration-number.ts';
 import { isDecoy, type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
-import { asDigits } from './resident-id.ts';
 
 export const residentId15: NumberDetector = {
   id: 'resident-id-15',
   least: 15,
   most: 15,
   judge(candidate, evidence) {
-    const value = candidate.numeric ? candidate.value : asDigits(candidate.value, 15);
+    const value = candidate.digits(15);
     if (!/^[1-8]\d{14}$/.test(value) || isDecoy(evidence.topic)) return undefined;
     const region = regionKnown(Number(value.slice(0, 6)));
     const date = isDay(

@@ -7,61 +7,38 @@
 import { isDay } from '#core/standards/calendar.ts';
 import { regionKnown } from '#core/standards/region.ts';
 import { residentIdHolds } from '#core/standards/resident-id.ts';
-import {
-  type Candidate,
-  type Evidence,
-  isDecoy,
-  type NumberDetector,
-  proofs,
-  reasonsOf,
-  type Verdict,
-} from '../evidence.ts';
-
-/** Letters that were typed for digits: O for 0, I and l for 1, S, B and Z for 5, 8 and 2. */
-export function asDigits(value: string, length: number): string {
-  if (!/[OILSBZ]/.test(value)) return value;
-  let text = '';
-  for (let index = 0; index < value.length; index++) {
-    const character = value.charAt(index);
-    const digit = likeDigits.indexOf(character);
-    text += digit >= 0 && (index < length || digit < 3) ? '011582'.charAt(digit) : character;
-  }
-  return text;
-}
-
-const likeDigits = 'OILSBZ';
+import type { Candidate } from '../candidate.ts';
+import { type Evidence, isDecoy, type NumberDetector, proofs, reasonsOf, type Verdict } from '../evidence.ts';
 
 const noProof = { region: 0, date: false, check: false } as const;
 
-/** Seventeen digits and a digit or X. */
-function shaped(value: string): boolean {
-  if (value.length !== 18) return false;
-  for (let index = 0; index < 17; index++) {
-    const code = value.charCodeAt(index);
-    if (code < 48 || code > 57) return false;
-  }
-  const last = value.charCodeAt(17);
-  return last === 88 || (last >= 48 && last <= 57);
-}
-
 /** What holds for the 18 characters of `value`: how well the area is known (0–2), whether date and check hold. */
 export function inspect(value: string, today: number): { region: 0 | 1 | 2; date: boolean; check: boolean } {
-  if (!shaped(value)) return noProof;
-  const born = Number(value.slice(6, 14));
+  if (value.length !== 18) return noProof;
+  let area = 0;
+  let born = 0;
+  for (let index = 0; index < 17; index++) {
+    const digit = value.charCodeAt(index) - 48;
+    if (!(digit >= 0 && digit <= 9)) return noProof;
+    if (index < 6) area = area * 10 + digit;
+    else if (index < 14) born = born * 10 + digit;
+  }
+  const last = value.charCodeAt(17);
+  if (last !== 88 && !(last >= 48 && last <= 57)) return noProof;
   const year = Math.floor(born / 10_000);
   const date = year >= 1880 && born <= today && isDay(year, Math.floor(born / 100) % 100, born % 100);
-  return { region: regionKnown(Number(value.slice(0, 6))), date, check: residentIdHolds(value) };
+  return { region: regionKnown(area), date, check: residentIdHolds(value) };
 }
 
 function judge(candidate: Candidate, evidence: Evidence): Verdict | undefined {
-  const value = candidate.numeric ? candidate.value : asDigits(candidate.value, 17);
   const { topic } = evidence;
   const labelled =
     topic === 'resident-id' ||
     topic === 'document-number' ||
     topic === 'driver-licence' ||
     topic === 'social-security';
-  if (value.length !== 18) return mistyped(value, candidate, evidence);
+  if (candidate.length !== 18) return mistyped(candidate, evidence);
+  const value = candidate.digits(17);
   const proof = inspect(value, evidence.today);
   const proven = proof.region > 0 && proof.date && proof.check;
   // Only a label that says what else the number is silences a proven one: 摘要 or 序号 does not.
@@ -103,10 +80,9 @@ function judge(candidate: Candidate, evidence: Evidence): Verdict | undefined {
 }
 
 /** 16, 17 or 19 characters under 身份证号: one was lost or doubled. */
-function mistyped(value: string, candidate: Candidate, evidence: Evidence): Verdict | undefined {
-  if (evidence.topic !== 'resident-id' || evidence.distance > 2 || value.length === 15 || value.length === 20)
-    return undefined;
-  if (!/^[1-9]\d{14,17}[\dX]$/.test(value)) return undefined;
+function mistyped(candidate: Candidate, evidence: Evidence): Verdict | undefined {
+  if (evidence.topic !== 'resident-id' || evidence.distance > 2) return undefined;
+  if (!/^[1-9]\d{14,17}[\dX]$/.test(candidate.digits(17))) return undefined;
   return {
     kind: 'resident-id',
     severity: 'leak',
