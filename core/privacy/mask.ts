@@ -3,20 +3,30 @@ import type { Block, Edit } from '../documents/block.ts';
 import { gapOf } from './characters.ts';
 import type { Finding } from './finding.ts';
 import { type Mask, type Profile, type ProfileName, profileOf } from './profiles.ts';
+import { runSteps, type Steps } from './steps.ts';
 
 /**
  * Edits that mask the findings of severity `leak` and `likely`, sorted by block and start, apart, inside the text.
  * A `notice` is left (a name alone stays). `[]` when nothing is to be masked. Never throws.
  */
-export function mask(
+export const mask = (
   blocks: readonly Block[],
   findings: readonly Finding[],
   profile: ProfileName | Profile,
-): Edit[] {
+): Edit[] => runSteps(maskInSteps(blocks, findings, profile));
+
+/** The same in steps of 256 findings, for who must not hold up a page: gives way at each step, and the edits at the end. */
+export function* maskInSteps(
+  blocks: readonly Block[],
+  findings: readonly Finding[],
+  profile: ProfileName | Profile,
+): Steps<Edit[]> {
   const { kinds, otherwise } = profileOf(profile);
   const edits: Edit[] = [];
   const numbers = new Map<string, number>();
-  for (const finding of [...findings].sort((one, two) => one.block - two.block || one.start - two.start)) {
+  const sorted = [...findings].sort((one, two) => one.block - two.block || one.start - two.start);
+  for (const [index, finding] of sorted.entries()) {
+    if (index % 256 === 255) yield;
     const text = blocks[finding.block]?.text;
     const last = edits[edits.length - 1];
     if (text === undefined || finding.severity === 'notice') continue;

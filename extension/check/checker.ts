@@ -5,7 +5,7 @@ import { revealInField, revealSpan } from '../highlight/reveal.ts';
 import type { Answer, Order, Report } from '../messages.ts';
 import { type Change, takeBack } from '../replace/replace-in-nodes.ts';
 import { Identities } from './identities.ts';
-import { pause } from './in-slices.ts';
+import { inSlices, pause } from './in-slices.ts';
 import { type Found, inspect } from './inspect.ts';
 import { maskUntilHeld } from './mask-until-held.ts';
 import { maskedCopy } from './masked-copy.ts';
@@ -17,7 +17,7 @@ import { Upkeep } from './upkeep.ts';
 const fewNotes = 500;
 const pauseOfTold = 500;
 /** Findings in one message. */
-const mostNotes = 2_000;
+const mostNotes = 500;
 
 /** Who is told of a check. */
 export interface Listener {
@@ -39,7 +39,8 @@ export class Checker {
   readonly #nonces = new Set<string>();
   #teller: ReturnType<typeof setTimeout> | undefined;
   #telling = 0;
-  #found: Found[] = [];
+  #found: readonly Found[] = [];
+  #looking: Promise<unknown> = Promise.resolve();
   /** Of the last masking: what the browser's undo does not know. */
   #changes: Change[] = [];
   /** Editor or field whose last masking was not confirmed. */
@@ -142,14 +143,18 @@ export class Checker {
   #tell(): void {
     if (!this.#listener.hears() || !this.#upkeep.means) return;
     clearTimeout(this.#teller);
-    this.#look();
     void this.#tellAll();
   }
 
   /** The report, and what is more than one message takes, as long as no newer report is due. */
   async #tellAll(): Promise<void> {
     this.#telling += 1;
-    const [turn, found, document] = [this.#telling, this.#found, this.#document];
+    const turn = this.#telling;
+    await this.#looking;
+    if (turn !== this.#telling) return;
+    await this.#look();
+    if (turn !== this.#telling || !this.#upkeep.means) return;
+    const [found, document] = [this.#found, this.#document];
     this.#listener.answer(this.#report());
     for (let at = mostNotes; at < found.length; at += mostNotes) {
       await pause();
@@ -160,10 +165,18 @@ export class Checker {
     }
   }
 
-  #look(): readonly Found[] {
-    const { means, scan } = this.#upkeep;
-    if (means) this.#found = inspect(scan, means.policy, this.#identities, means.engine);
-    return this.#found;
+  /** Makes ready what is found now, in slices of the page's time, one look after the other. */
+  #look(): Promise<readonly Found[]> {
+    const look = async (): Promise<readonly Found[]> => {
+      const { means, scan } = this.#upkeep;
+      if (!means) return this.#found;
+      const found = await inSlices(inspect(scan, means.policy, this.#identities, means.engine));
+      this.#found = this.#upkeep.means && found ? found : [];
+      return this.#found;
+    };
+    const looked = this.#looking.then(look, look);
+    this.#looking = looked;
+    return looked;
   }
 
   #report(): Report {
@@ -211,7 +224,7 @@ export class Checker {
     this.#upkeep.paused = true;
     const look = async (): Promise<readonly Found[]> => {
       await this.#upkeep.again();
-      return this.#look();
+      return await this.#look();
     };
     const { results, changes, unsure } = await maskUntilHeld(asked, this.#found, look).finally(() => {
       this.#upkeep.paused = false;

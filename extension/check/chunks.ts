@@ -1,5 +1,5 @@
 /** Longer texts are scanned in chunks, so that one field does not hold up the page. UTF-16 code units. */
-const longest = 32_768;
+export const longest = 32_768;
 /** Where a chunk begins within a line, it begins so much earlier, so that nothing is cut in two. */
 const overlap = 64;
 

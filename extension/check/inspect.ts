@@ -1,6 +1,7 @@
 import type { Edit } from '#core/documents/block.ts';
 import type { Finding } from '#core/privacy/finding.ts';
 import type { Allow, Policy } from '#core/privacy/policy.ts';
+import type { Steps } from '#core/privacy/steps.ts';
 import { isWritable } from '../fields/editing.ts';
 import { elementOf, type Piece } from '../fields/piece.ts';
 import type { FindingNote, Unmaskable } from '../messages.ts';
@@ -8,7 +9,7 @@ import type { Target } from '../replace/target.ts';
 import type { Engine } from './engine.ts';
 import type { Identities } from './identities.ts';
 import type { PageScan } from './page-scan.ts';
-import { personsOf } from './persons.ts';
+import { personsInSteps } from './persons.ts';
 
 /** A finding of this page, with what the panel is told of it and how it would be masked. */
 export interface Found {
@@ -20,13 +21,16 @@ export interface Found {
   target?: Target;
 }
 
+/** So many findings are made ready in one step. */
+const stride = 64;
+
 /** What was found in a page, in its order, with what the panel is told of it. What may stand is there too, so that it can be counted. */
-export function inspect(
+export function* inspect(
   scan: PageScan,
   policy: Policy,
   identities: Identities,
-  { mask, preview }: Engine,
-): Found[] {
+  { maskInSteps, preview }: Engine,
+): Steps<Found[]> {
   const { pieces } = scan.reading;
   const blocks = pieces.map(({ block }) => block);
   const findings: Finding[] = [];
@@ -38,22 +42,29 @@ export function inspect(
       findings.push(finding);
       if (entry) entries.set(finding, entry);
     }
-  const textOf = ({ block, start, end }: Finding): string => blocks[block]?.text.slice(start, end) ?? '';
-  const open = findings.filter((finding) => !entries.has(finding));
+  yield;
+  const open = entries.size > 0 ? findings.filter((finding) => !entries.has(finding)) : findings;
   const edits = new Map<number, Edit[]>();
-  for (const edit of mask(blocks, open, policy.profile))
-    edits.set(edit.block, [...(edits.get(edit.block) ?? []), edit]);
+  for (const edit of yield* maskInSteps(blocks, open, policy.profile)) {
+    const known = edits.get(edit.block);
+    if (known) known.push(edit);
+    else edits.set(edit.block, [edit]);
+  }
+  yield;
+  const persons = yield* personsInSteps(blocks, findings);
   identities.restart();
-  const persons = personsOf(blocks, findings);
-  return findings.flatMap((finding, index) => {
+  const all: Found[] = [];
+  for (const [index, finding] of findings.entries()) {
+    if (index % stride === stride - 1) yield;
     const piece = pieces[finding.block];
-    if (!piece) return [];
+    if (!piece) continue;
     const { block, spot } = piece;
     const edit = edits
       .get(finding.block)
       ?.find(({ start, end }) => start < finding.end && end > finding.start);
     const unmaskable = edit ? whyNot(piece) : finding.severity === 'notice' ? 'notice' : 'no-mask';
-    const key = identities.key(elementOf(piece.source), finding.kind, textOf(finding));
+    const value = block.text.slice(finding.start, finding.end);
+    const key = identities.key(elementOf(piece.source), finding.kind, value);
     const entry = entries.get(finding);
     const note: FindingNote = {
       id: identities.next(key),
@@ -67,8 +78,9 @@ export function inspect(
       ...(unmaskable ? { unmaskable } : {}),
       ...(entry ? { ignored: { reason: entry.reason, expires: entry.expires } } : {}),
     };
-    return [{ note, key, finding, piece, ...(edit && !unmaskable ? { target: { piece, ...edit } } : {}) }];
-  });
+    all.push({ note, key, finding, piece, ...(edit && !unmaskable ? { target: { piece, ...edit } } : {}) });
+  }
+  return all;
 }
 
 /** Why a piece of the page cannot be written to; nothing when it can. */

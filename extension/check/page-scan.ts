@@ -9,6 +9,7 @@ import type { Engine } from './engine.ts';
 import { changedWindow } from './rescan-text.ts';
 import { type FindingsOf, scanFresh, scanPieces } from './scan-pieces.ts';
 
+const none: readonly never[] = [];
 const nothing: PageReading = { pieces: [], unread: [], characters: 0, tables: 0, roots: [] };
 
 /** Of longer texts only the lines around a change are scanned anew. UTF-16 code units. */
@@ -23,7 +24,6 @@ export class PageScan {
   readonly memory = new Memory();
   reading = nothing;
   readonly #page: Document;
-  #findings = new WeakMap<Piece, Finding[]>();
   #ignored = new WeakMap<Finding, Allow>();
   #values = new WeakMap<Element, string>();
 
@@ -34,7 +34,6 @@ export class PageScan {
   /** Forgets what is known of the page. The tables are made anew, as a weak one never shrinks. */
   forget(): void {
     this.memory.forgetAll();
-    this.#findings = new WeakMap();
     this.#ignored = new WeakMap();
     this.#values = new WeakMap();
     this.#long = new WeakMap();
@@ -47,7 +46,7 @@ export class PageScan {
   }
 
   findingsOf(piece: Piece): readonly Finding[] {
-    return this.#findings.get(piece) ?? [];
+    return piece.findings ?? none;
   }
 
   /** Why a finding may stand, when someone decided so. */
@@ -63,11 +62,20 @@ export class PageScan {
       : findings;
   }
 
+  /** The pieces with something found and not ignored, in the page's order. */
+  open(): Piece[] {
+    return this.reading.pieces.filter((piece) => this.openIn(piece).length > 0);
+  }
+
+  /** Whether a piece was there at the last reading. */
+  isHere(piece: Piece): boolean {
+    return piece.index !== undefined && this.reading.pieces[piece.index] === piece;
+  }
+
   /** How much of what was read has not been scanned. UTF-16 code units. */
   unscanned(): number {
     let length = 0;
-    for (const piece of this.reading.pieces)
-      if (!this.#findings.has(piece)) length += piece.block.text.length;
+    for (const piece of this.reading.pieces) if (!piece.findings) length += piece.block.text.length;
     return length;
   }
 
@@ -92,26 +100,25 @@ export class PageScan {
   }
 
   /** Scans what was read: all of it, or what is new. Gives the pieces whose findings may have changed. */
-  *scan(engine: Engine, policy: Policy, all: boolean): Steps<ReadonlySet<Piece>> {
+  *scan(engine: Engine, policy: Policy, all: boolean): Steps<ReadonlySet<Piece> | 'all'> {
     const { pieces, characters } = this.reading;
-    const fresh = new Set(pieces.filter((piece) => !this.#findings.has(piece)));
-    let size = 0;
-    for (const { block } of fresh) size += block.text.length;
     // What may stand is found all the same, so that it can be counted and shown.
     const plain = { ...policy, allow: [] };
+    const fresh = new Set(all ? none : pieces.filter((piece) => !piece.findings));
+    let size = 0;
+    for (const { block } of fresh) size += block.text.length;
     if (all || (size > long && size > characters * mostFresh && !this.#before(fresh))) {
-      this.#take(yield* scanPieces(pieces, engine, plain), engine, policy);
-      return new Set(pieces);
+      this.#take(pieces, yield* scanPieces(pieces, engine, plain), engine, policy);
+      return 'all';
     }
-    for (const piece of [...fresh]) {
+    for (const piece of fresh) {
       const found = this.#rescan(piece, engine, plain);
       if (!found) continue;
-      this.#take(new Map([[piece, found]]), engine, policy);
+      this.#take([piece], new Map([[piece, found]]), engine, policy);
       yield;
     }
-    const left = new Set([...fresh].filter((piece) => !this.#findings.has(piece)));
-    this.#take(yield* scanFresh(pieces, left, engine, plain), engine, policy);
-    this.#noteLong(fresh);
+    const left = new Set([...fresh].filter((piece) => !piece.findings));
+    this.#take(left, yield* scanFresh(pieces, left, engine, plain), engine, policy);
     return fresh;
   }
 
@@ -122,11 +129,6 @@ export class PageScan {
     return [...fresh].every(
       ({ source, block }) => block.text.length < long || this.#long.has(elementOf(source)),
     );
-  }
-
-  #noteLong(pieces: Iterable<Piece>): void {
-    for (const piece of pieces)
-      if (piece.block.text.length >= long) this.#long.set(elementOf(piece.source), piece);
   }
 
   #rescan(piece: Piece, engine: Engine, policy: Policy): Finding[] | undefined {
@@ -143,9 +145,11 @@ export class PageScan {
     return kept.sort((one, two) => one.start - two.start);
   }
 
-  #take(found: FindingsOf, engine: Engine, policy: Policy): void {
-    for (const [piece, findings] of found) {
-      this.#findings.set(piece, findings);
+  #take(pieces: Iterable<Piece>, found: FindingsOf, engine: Engine, policy: Policy): void {
+    for (const piece of pieces) {
+      const findings = found.get(piece) ?? none;
+      piece.findings = findings;
+      if (piece.block.text.length >= long) this.#long.set(elementOf(piece.source), piece);
       if (policy.allow.length === 0) continue;
       for (const finding of findings) {
         const value = piece.block.text.slice(finding.start, finding.end);
@@ -153,7 +157,6 @@ export class PageScan {
         if (entry) this.#ignored.set(finding, entry);
       }
     }
-    this.#noteLong(found.keys());
   }
 
   /** A script may set a field's value, and nobody is told. */

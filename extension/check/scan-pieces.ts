@@ -3,13 +3,13 @@ import type { Finding } from '#core/privacy/finding.ts';
 import type { Policy } from '#core/privacy/policy.ts';
 import type { Steps } from '#core/privacy/steps.ts';
 import type { Piece } from '../fields/piece.ts';
-import { chunksOf } from './chunks.ts';
+import { chunksOf, longest } from './chunks.ts';
 import type { Engine } from './engine.ts';
 
-/** Findings of a piece; offsets into its own text. */
+/** Findings by piece, offsets into its own text; a piece that is not there has none. */
 export type FindingsOf = Map<Piece, Finding[]>;
 
-/** A block that is scanned, and what its findings mean for its piece. */
+/** A chunk of a long piece that is scanned, and what its findings mean for the piece. */
 interface Part {
   piece: Piece;
   from: number;
@@ -21,33 +21,40 @@ const headRows = 3;
 /** Header cells that are taken along from further down. */
 const mostHeaders = 64;
 
-/** Scans pieces together, as one document. Every piece gets its findings, be it none. */
+/** Scans pieces together, as one document. */
 export function* scanPieces(pieces: readonly Piece[], engine: Engine, policy: Policy): Steps<FindingsOf> {
   const blocks: Block[] = [];
-  const parts: Part[] = [];
+  const parts: (Piece | Part)[] = [];
   const found: FindingsOf = new Map();
   for (const piece of pieces) {
-    found.set(piece, []);
-    for (const { from, owned, to } of piece.block.cell ? [whole(piece)] : chunksOf(piece.block.text)) {
-      const all = to - from === piece.block.text.length;
-      blocks.push(all ? piece.block : { ...piece.block, text: piece.block.text.slice(from, to) });
-      parts.push({ piece, from, owned });
-    }
+    const { block } = piece;
+    if (block.cell || block.text.length <= longest) {
+      blocks.push(block);
+      parts.push(piece);
+    } else
+      for (const { from, owned, to } of chunksOf(block.text)) {
+        blocks.push({ ...block, text: block.text.slice(from, to) });
+        parts.push({ piece, from, owned });
+      }
   }
   yield;
   for (const finding of yield* engine.scanInSteps(blocks, policy)) {
     const part = parts[finding.block];
     if (!part) continue;
-    const { piece, from, owned } = part;
-    const list = found.get(piece);
-    if (from === 0) list?.push(finding);
-    else if (finding.start + from >= owned)
-      list?.push({ ...finding, start: finding.start + from, end: finding.end + from });
+    if ('block' in part) add(found, part, finding);
+    else if (finding.start + part.from >= part.owned) {
+      const { piece, from } = part;
+      add(found, piece, { ...finding, start: finding.start + from, end: finding.end + from });
+    }
   }
   return found;
 }
 
-const whole = ({ block: { text } }: Piece) => ({ from: 0, owned: 0, to: text.length });
+function add(found: FindingsOf, piece: Piece, finding: Finding): void {
+  const known = found.get(piece);
+  if (known) known.push(finding);
+  else found.set(piece, [finding]);
+}
 
 /**
  * Scans those pieces that are `fresh`, each line by itself and each row of a table under the table's head. What only the whole
@@ -74,8 +81,10 @@ export function* scanFresh(
   const heads = headsOf(pieces, rows, fresh);
   for (const [table, cells] of rows) {
     const together = yield* scanPieces([...(heads.get(table) ?? []), ...cells], engine, policy);
-    for (const cell of cells)
-      found.set(cell, together.get(cell)?.filter(({ kind }) => kind !== 'single-out') ?? []);
+    for (const cell of cells) {
+      const findings = together.get(cell)?.filter(({ kind }) => kind !== 'single-out') ?? [];
+      if (findings.length > 0) found.set(cell, findings);
+    }
   }
   return found;
 }

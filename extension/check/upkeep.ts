@@ -2,7 +2,7 @@ import type { Policy } from '#core/privacy/policy.ts';
 import { runSteps, type Steps } from '#core/privacy/steps.ts';
 import type { Piece } from '../fields/piece.ts';
 import { type Span, spanOf } from '../fields/stretch.ts';
-import { Marks } from '../highlight/marks.ts';
+import { NearMarks } from '../highlight/near-marks.ts';
 import type { Engine } from './engine.ts';
 import { engineHere } from './engine-here.ts';
 import { inSlices } from './in-slices.ts';
@@ -37,7 +37,10 @@ export interface Follower {
 /** Keeps the findings and the marks of one document up to date, in slices of its time: what changed at once, the whole after a rest. */
 export class Upkeep {
   readonly scan: PageScan;
-  readonly marks = new Marks();
+  readonly marks = new NearMarks({
+    spansOf: (piece) => this.#spans(piece),
+    isHere: (piece) => this.scan.isHere(piece),
+  });
   /** While something is masked, nobody looks but who asks. */
   paused = false;
   readonly #follower: Follower;
@@ -167,7 +170,8 @@ export class Upkeep {
       () => !this.#policy || (yielding && this.#dirty),
     );
     if (touched && this.#policy) {
-      await inSlices(this.#paint(touched));
+      if (touched === 'all') this.marks.all(this.scan.open(), this.scan.reading.roots);
+      else this.marks.some(touched);
       this.#checked ||= whole;
       this.#count();
       this.#milliseconds = performance.now() - began;
@@ -199,16 +203,6 @@ export class Upkeep {
         );
       }
       yield;
-    }
-  }
-
-  *#paint(touched: ReadonlySet<Piece>): Steps<void> {
-    this.marks.keep(new Set(this.scan.reading.pieces));
-    let count = 0;
-    for (const piece of touched) {
-      this.marks.set(piece, this.#spans(piece));
-      count += 1;
-      if (count % 128 === 0) yield;
     }
   }
 

@@ -5,7 +5,9 @@ export function numberPieces(pieces: readonly Piece[]): void {
   const editors = new Map<Element, number>();
   const tables = new Map<Element, number>();
   const paragraphs = new Map<number, number>();
-  for (const { block, spot, source, editor, table } of pieces) {
+  for (const [index, piece] of pieces.entries()) {
+    const { block, spot, source, editor, table } = piece;
+    piece.index = index;
     const number = editor ? place(editors, editor) : 0;
     if (editor) spot.editor = number;
     if (block.cell && table) {
@@ -23,7 +25,8 @@ export function numberPieces(pieces: readonly Piece[]): void {
 
 /** Counts from 1. */
 function place(known: Map<Element, number>, element: Element): number {
-  const number = known.get(element) ?? known.size + 1;
-  known.set(element, number);
-  return number;
+  const number = known.get(element);
+  if (number !== undefined) return number;
+  known.set(element, known.size + 1);
+  return known.size;
 }

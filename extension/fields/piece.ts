@@ -1,4 +1,5 @@
 import type { Block } from '#core/documents/block.ts';
+import type { Finding } from '#core/privacy/finding.ts';
 import type { Spot, UnreadPart } from '../messages.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -21,6 +22,10 @@ export interface Piece {
   editor?: Element;
   /** The table whose cell it is. */
   table?: Element;
+  /** Which piece of the reading it is; another piece there says that this one is gone. */
+  index?: number;
+  /** What was found in it; nothing before it is scanned. */
+  findings?: readonly Finding[];
 }
 
 /** All that was read of a document and of the frames that it may look into. */

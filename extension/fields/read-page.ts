@@ -3,7 +3,7 @@ import { Collector } from './collector.ts';
 import { asField, editableOf } from './editing.ts';
 import { breaksLine, isPreformatted, isSilent, mayHostShadow, opaqueKind } from './elements.ts';
 import { Grid } from './grid.ts';
-import { attributePieces, commentPiece, fieldPiece, textPiece } from './make-piece.ts';
+import { attributePieces, cellPiece, commentPiece, fieldPiece, textPiece } from './make-piece.ts';
 import { Memory } from './memory.ts';
 import { numberPieces } from './number-pieces.ts';
 import type { PageReading, Piece } from './piece.ts';
@@ -42,6 +42,7 @@ export function readPage(page: Document, memory = new Memory()): PageReading {
 export class PageReader {
   readonly #memory: Memory;
   readonly #stops: Stop[] = [];
+  readonly #plain = new Collector();
   #pieces: Piece[] = [];
   #unread: UnreadPart[] = [];
   #roots: (Document | ShadowRoot)[] = [];
@@ -97,6 +98,7 @@ export class PageReader {
       element: root,
       role: 'text',
       preformatted: false,
+      head: false,
       depth,
     };
     const scope = page.designMode === 'on' ? this.#editing(root, outer) : outer;
@@ -108,7 +110,7 @@ export class PageReader {
     if (node.nodeType === Node.TEXT_NODE) scope.collector.add(node as Text, scope.preformatted);
     else if (node.nodeType === Node.ELEMENT_NODE) this.#element(node as Element, scope);
     else if (node.nodeType === Node.COMMENT_NODE && scope.editor)
-      this.#push(...commentPiece(node as Comment, scope));
+      this.#pushAll(commentPiece(node as Comment, scope));
   }
 
   #element(element: Element, outer: Scope): void {
@@ -117,6 +119,7 @@ export class PageReader {
       this.#miss('too-large');
       return;
     }
+    if (outer.grid && !outer.cell && this.#plainCell(element, outer.grid, outer)) return;
     const alone = standsAlone(element, outer);
     if (alone) {
       this.#flush(outer);
@@ -134,7 +137,7 @@ export class PageReader {
       };
       this.#stops.push({ next: null, scope, leave });
     }
-    this.#push(...attributePieces(element, scope));
+    this.#pushAll(attributePieces(element, scope));
     this.#content(element, scope);
   }
 
@@ -161,7 +164,7 @@ export class PageReader {
     const opaque = opaqueKind(element);
     const name = element.localName;
     if (opaque) this.#miss(opaque);
-    if (field) this.#push(...fieldPiece(field, scope));
+    if (field) this.#pushAll(fieldPiece(field, scope));
     else if (name === 'br') scope.collector.separate('\n');
     else if (name === 'iframe' || name === 'frame') this.#frame(element as HTMLIFrameElement, scope);
     else if (name === 'img') this.#picture(element as HTMLImageElement, scope);
@@ -181,6 +184,7 @@ export class PageReader {
       element: breaks ? element : outer.element,
       depth: outer.depth + 1,
       role: element.localName === 'caption' ? 'caption' : outer.role,
+      head: outer.head || element.localName === 'thead',
       preformatted: outer.preformatted || isPreformatted(element),
     };
     const end = breaks ? () => this.#break(scope) : undefined;
@@ -209,6 +213,7 @@ export class PageReader {
     const scope: Scope = {
       ...rest,
       role: 'text',
+      head: false,
       collector: new Collector(),
       grid: new Grid(this.#tables++),
       table: element,
@@ -218,11 +223,24 @@ export class PageReader {
     this.#inside(element, scope);
   }
 
+  /** Most cells of a long list hold text and nothing else, and need no scope of their own. True when it was one. */
+  #plainCell(element: Element, grid: Grid, scope: Scope): boolean {
+    const name = element.localName;
+    if ((name !== 'td' && name !== 'th') || element.hasAttributes()) return false;
+    for (let node = element.firstChild; node; node = node.nextSibling)
+      if (node.nodeType !== Node.TEXT_NODE) return false;
+    const cell = grid.cell(single);
+    for (let node = element.firstChild; node; node = node.nextSibling)
+      this.#plain.add(node as Text, scope.preformatted);
+    const collected = this.#plain.take();
+    if (collected) this.#push(cellPiece(collected, scope, cell, roleOf(name, scope), element));
+    return true;
+  }
+
   #cell(element: Element, grid: Grid, outer: Scope): void {
     const cell = grid.cell(element as HTMLTableCellElement);
-    const header = element.localName === 'th' || element.closest('thead') !== null;
     const { grid: _, ...rest } = outer;
-    const role = header ? 'header' : 'cell';
+    const role = roleOf(element.localName, outer);
     const scope: Scope = { ...rest, collector: new Collector(), cell, role, element };
     this.#stops.push({ next: null, scope, leave: () => this.#flush(scope) });
     this.#inside(element, scope);
@@ -240,11 +258,13 @@ export class PageReader {
       this.#miss('picture');
   }
 
-  #push(...pieces: Piece[]): void {
-    for (const piece of pieces) {
-      this.#characters += piece.block.text.length;
-      this.#pieces.push(piece);
-    }
+  #push(piece: Piece): void {
+    this.#characters += piece.block.text.length;
+    this.#pieces.push(piece);
+  }
+
+  #pushAll(pieces: readonly Piece[]): void {
+    for (const piece of pieces) this.#push(piece);
   }
 
   #miss(because: UnreadPart['because'], origin?: string): void {
@@ -267,8 +287,8 @@ export class PageReader {
       host,
       preformatted,
       pieces: this.#pieces.slice(before.pieces),
-      unread: this.#unread.slice(before.unread),
-      roots: this.#roots.slice(before.roots),
+      unread: this.#unread.length > before.unread ? this.#unread.slice(before.unread) : none,
+      roots: this.#roots.length > before.roots ? this.#roots.slice(before.roots) : none,
       characters: this.#characters - before.characters,
       tables: this.#tables - before.tables,
     });
@@ -289,6 +309,12 @@ export class PageReader {
     return true;
   }
 }
+
+const none: readonly never[] = [];
+const single = { rowSpan: 1, colSpan: 1 };
+
+const roleOf = (name: string, { head }: Scope): 'header' | 'cell' =>
+  name === 'th' || head ? 'header' : 'cell';
 
 type Mark = Record<'pieces' | 'unread' | 'roots' | 'characters' | 'tables', number>;
 

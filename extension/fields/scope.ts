@@ -14,5 +14,7 @@ export interface Scope {
   grid?: Grid;
   table?: Element;
   preformatted: boolean;
+  /** Within a table's head. */
+  head: boolean;
   depth: number;
 }

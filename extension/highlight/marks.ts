@@ -26,7 +26,7 @@ export class Marks {
 
   /** Marks a piece, in the place of its marks before. */
   set(piece: Piece, found: Iterable<{ span: Span; severity: Severity }>): void {
-    this.#unmark(piece);
+    this.unset(piece);
     const marks: Mark[] = [];
     for (const { span, severity } of found) {
       const mark = this.#add(markNames[severity], span);
@@ -35,9 +35,20 @@ export class Marks {
     if (marks.length > 0) this.#marks.set(piece, marks);
   }
 
+  /** What is marked. */
+  get pieces(): Iterable<Piece> {
+    return this.#marks.keys();
+  }
+
   /** Unmarks what is not among these pieces. */
   keep(pieces: ReadonlySet<Piece>): void {
-    for (const piece of this.#marks.keys()) if (!pieces.has(piece)) this.#unmark(piece);
+    for (const piece of this.#marks.keys()) if (!pieces.has(piece)) this.unset(piece);
+  }
+
+  /** Takes the marks of a piece back. */
+  unset(piece: Piece): void {
+    for (const { highlight, range } of this.#marks.get(piece) ?? []) highlight.delete(range);
+    this.#marks.delete(piece);
   }
 
   /** Marks the one finding that the panel looks at. */
@@ -56,11 +67,6 @@ export class Marks {
     this.#names.clear();
     this.#sheets.clear();
     this.#marks.clear();
-  }
-
-  #unmark(piece: Piece): void {
-    for (const { highlight, range } of this.#marks.get(piece) ?? []) highlight.delete(range);
-    this.#marks.delete(piece);
   }
 
   #add(name: string, span: Span): Mark | undefined {

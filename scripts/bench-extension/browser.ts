@@ -42,7 +42,7 @@ export async function openBench(): Promise<Bench> {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const panel = await context.newPage();
-  await panel.goto(`chrome-extension://${new URL(worker.url()).host}/sidepanel.html`);
+  await panel.goto(`chrome-extension://${new URL(worker.url()).host}/options.html`);
   const close = async (): Promise<void> => {
     await context.close();
     server.close();

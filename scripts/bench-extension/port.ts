@@ -19,6 +19,9 @@ interface Api {
     query(filter: object): Promise<{ id: number }[]>;
     connect(tab: number, options: object): Port;
   };
+  storage: {
+    onChanged: { addListener(hear: (changes: Record<string, { newValue?: unknown }>) => void): void };
+  };
   scripting: {
     executeScript(options: object): Promise<{ result?: boolean }[]>;
     insertCSS(options: object): Promise<unknown>;
@@ -95,4 +98,21 @@ export const injectChecker = ({ panel, origin }: Bench): Promise<unknown> =>
       await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? 0 }, files: ['/checker.js'] });
     },
     `${origin.replace(/:\d+$/, '')}/*`,
+  );
+
+/** When so many leaks are counted in a page, as a time of day: the number on the toolbar. */
+export const counted = ({ panel }: Bench, count: number): Promise<number> =>
+  panel.evaluate(
+    (count) =>
+      new Promise<number>((done) => {
+        const { chrome } = globalThis as unknown as { chrome: Api };
+        chrome.storage.onChanged.addListener((changes) => {
+          for (const [key, { newValue }] of Object.entries(changes)) {
+            if (!key.startsWith('counts-')) continue;
+            const frames = Object.values((newValue ?? {}) as Record<string, { leaks: number }>);
+            if (frames.reduce((sum, { leaks }) => sum + leaks, 0) === count) done(Date.now());
+          }
+        });
+      }),
+    count,
   );

@@ -19,10 +19,10 @@ const piece = (block: Partial<Block> & { text: string }, place?: Element): Piece
 const cell = (text: string, row: number, column: number): Piece =>
   piece({ text, role: row === 0 ? 'header' : 'cell', cell: { table: 0, row, column } }, table);
 
-test('every piece gets its findings, be it none', () => {
+test('a piece gets its findings; one without is not listed', () => {
   const [one, two] = [piece({ text: '公示如下' }), piece({ text: `身份证号${number}` })];
   const found = runSteps(scanPieces([one, two], engine, policy));
-  expect(found.get(one)).toEqual([]);
+  expect(found.has(one)).toBe(false);
   expect(found.get(two)?.map(({ kind, start, end }) => [kind, start, end])).toEqual([['resident-id', 4, 22]]);
 });
 
@@ -44,7 +44,7 @@ test('a changed row is read under its table’s head', () => {
   const fresh = new Set(rows[30]);
   const whole = runSteps(scanPieces(pieces, engine, policy));
   const found = runSteps(scanFresh(pieces, fresh, engine, policy));
-  expect([...found.keys()]).toEqual([...fresh]);
+  expect([...found.keys()].filter((one) => !fresh.has(one))).toEqual([]);
   for (const one of fresh)
     expect(found.get(one)?.map(({ kind, severity }) => [kind, severity])).toEqual(
       whole.get(one)?.map(({ kind, severity }) => [kind, severity]),

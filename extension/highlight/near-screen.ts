@@ -1,0 +1,116 @@
+/** Elements in so many groups at most are asked where they stand: asking takes about a microsecond each. */
+const mostGroups = 1_000;
+const smallestGroup = 32;
+/** So far beyond the screen still counts as near, so that a mark is there before it is scrolled to. Pixels. */
+const margin = 1_000;
+/** A group is told of by the IntersectionObserver as well, for what no scrolling brings: a tab of the page that opens. */
+const options: IntersectionObserverInit = { rootMargin: `${margin}px 0px` };
+
+/** One of many things in a page, in the page's order. */
+interface Placed<T> {
+  thing: T;
+  element: Element;
+}
+
+/** Tells which of many things stand near the screen, each time that scrolling, growing or showing may have changed it. Sets no timers. */
+export class NearScreen<T> {
+  readonly #tell: (near: readonly T[]) => void;
+  #groups: Placed<T>[][] = [];
+  #last: Element | undefined;
+  #observer: IntersectionObserver | undefined;
+  #stop = new AbortController();
+  #due = false;
+
+  /** @param tell is given the things that stand near the screen now, in the page's order. */
+  constructor(tell: (near: readonly T[]) => void) {
+    this.#tell = tell;
+  }
+
+  /** Watches these, and no others, in documents and shadow roots that may scroll. */
+  watch(placed: readonly Placed<T>[], roots: readonly (Document | ShadowRoot)[]): void {
+    this.stop();
+    const size = Math.max(smallestGroup, Math.ceil(placed.length / mostGroups));
+    for (let at = 0; at < placed.length; at += size) this.#groups.push(placed.slice(at, at + size));
+    this.#last = placed.at(-1)?.element;
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    for (const root of roots) {
+      root.addEventListener('scroll', this.#later, { capture: true, passive: true, signal });
+      const view = 'defaultView' in root ? root.defaultView : null;
+      view?.addEventListener('resize', this.#later, { passive: true, signal });
+    }
+    this.#observer = new IntersectionObserver(this.#later, options);
+    for (const [first] of this.#groups) if (first) this.#observer.observe(first.element);
+    this.#look();
+  }
+
+  stop(): void {
+    this.#stop.abort();
+    this.#observer?.disconnect();
+    this.#groups = [];
+  }
+
+  /** After the next frame the browser knows where everything stands, and asking costs it no layout. */
+  #later = (): void => {
+    if (this.#due || this.#groups.length === 0) return;
+    this.#due = true;
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        this.#due = false;
+        this.#look();
+      };
+      port2.postMessage(undefined);
+    });
+  };
+
+  /** A group reaches from its first element to the first of the next one. */
+  #look(): void {
+    if (this.#groups.length === 0) return;
+    const frames = new Map<Window, { top: number; height: number }>();
+    const edges = this.#groups.map((group) => {
+      const first = group.find(({ element }) => element.isConnected);
+      return first && edgeOf(first.element, frames);
+    });
+    edges.push(this.#last && edgeOf(this.#last, frames));
+    this.#tell(
+      this.#groups.flatMap((group, index) => {
+        const [from, to] = [edges[index], edges[index + 1] ?? edges[index]];
+        if (!from || !to) return [];
+        const near = Math.max(from.bottom, to.bottom) > -margin && Math.min(from.top, to.top) < to.end;
+        return near ? group.map(({ thing }) => thing) : [];
+      }),
+    );
+  }
+}
+
+/** Where an element stands on the screen of the outermost window that we may ask, and where what is near the screen ends. */
+function edgeOf(
+  element: Element,
+  frames: Map<Window, { top: number; height: number }>,
+): { top: number; bottom: number; end: number } | undefined {
+  const view = element.ownerDocument.defaultView;
+  if (!view || !element.isConnected) return undefined;
+  const frame = frames.get(view) ?? frameOf(view);
+  frames.set(view, frame);
+  const { top, bottom } = element.getBoundingClientRect();
+  return { top: top + frame.top, bottom: bottom + frame.top, end: frame.height + margin };
+}
+
+/** Where a window's own top stands on the outermost screen, and how high that screen is. */
+function frameOf(view: Window): { top: number; height: number } {
+  const outer = outerFrame(view);
+  const parent = outer?.ownerDocument.defaultView;
+  if (!outer || !parent) return { top: 0, height: view.innerHeight };
+  const { top, height } = frameOf(parent);
+  return { top: top + outer.getBoundingClientRect().top, height };
+}
+
+function outerFrame(view: Window): Element | null {
+  try {
+    return view.frameElement;
+  } catch {
+    return null;
+  }
+}
