@@ -8,7 +8,8 @@ import { html } from './report/html.ts';
 import { markdown } from './report/markdown.ts';
 import { yearOf } from './report/year.ts';
 import { yearParts } from './report/year-parts.ts';
-import { checkFile, isOpen } from './scan/check-file.ts';
+import { checkFile } from './scan/check-file.ts';
+import { isOpen } from './scan/checked.ts';
 import { Trouble } from './steps.ts';
 
 interface ReportOptions {

@@ -1,18 +1,21 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 import type { Cell, Role } from './block.ts';
-import { attributesOf, hides, isGeometry, isPlumbing, isUrl } from './html/attributes.ts';
-import { appendDecoded, bareValue, escapeHtml } from './html/character-references.ts';
+import { AttributeReader } from './html/attribute-reader.ts';
+import { hides } from './html/attributes.ts';
+import { appendDecoded, escapeHtml } from './html/character-references.ts';
 import { isInline, rawElements, voidElements } from './html/elements.ts';
+import { readPlainTags, type TagReader } from './html/plain-tags.ts';
 import { escapeRaw, rawPieces } from './html/raw-content.ts';
 import { TableGrid } from './html/table-grid.ts';
 import { MappedText } from './mapped-text.ts';
-import { percentDecoded } from './percent.ts';
 import { appendAll, nest, type Piece, type TableCounter, tableCounter } from './piece.ts';
 import { type SourceReading, sourceReading } from './source-reading.ts';
 import { markHeader } from './table-header.ts';
 
 /** HTML inside comments, frames and attributes inside HTML: read this deep, deeper as plain text. */
 const MAX_NESTING = 3;
+
+const noValues: ReadonlyMap<string, string> = new Map();
 
 /**
  * HTML as a stranger reads it: text by block-level element with the elements of a line joined, tables with their
@@ -45,12 +48,19 @@ interface RawElement {
   label: string | undefined;
 }
 
-class HtmlReader {
+/** How a tokenizer must read the content of a raw element. */
+const modes = {
+  rcdata: TokenizerMode.RCDATA,
+  rawtext: TokenizerMode.RAWTEXT,
+  script: TokenizerMode.SCRIPT_DATA,
+  plaintext: TokenizerMode.PLAINTEXT,
+} as const;
+
+class HtmlReader implements TagReader {
   readonly pieces: Piece[] = [];
   private readonly source: string;
   private readonly tables: TableCounter;
   private readonly nesting: number;
-  private readonly tokenizer: Tokenizer;
   private text: MappedText;
   /** End of the last markup read: what stands between it and the next is text. */
   private cursor = 0;
@@ -62,61 +72,75 @@ class HtmlReader {
   private hidden: { name: string; depth: number; line: MappedText } | undefined;
   private term: string | undefined;
   private inDescription = false;
+  private readonly attributeReader: AttributeReader;
 
   constructor(source: string, tables: TableCounter, nesting: number) {
     this.source = source;
     this.tables = tables;
     this.nesting = nesting;
     this.text = new MappedText(source);
+    this.attributeReader = new AttributeReader(source, (html) => this.inner(html));
+  }
+
+  read(): void {
+    const from = readPlainTags(this.source, this);
+    if (from < this.source.length) this.readOn(from);
+    this.end();
+  }
+
+  /** Reads what is not plainly written. */
+  private readOn(start: number): void {
     const ignore = () => {};
-    this.tokenizer = new Tokenizer(
+    const reach = ({
+      location,
+    }: Token.TagToken | Token.CommentToken | Token.DoctypeToken): [number, number] => {
+      const from = start + (location?.startOffset ?? this.cursor - start);
+      return [from, start + (location?.endOffset ?? from - start)];
+    };
+    const tokenizer = new Tokenizer(
       { sourceCodeLocationInfo: true },
       {
-        onStartTag: (token) => this.startTag(token),
-        onEndTag: (token) => this.endTag(token),
-        onComment: (token) => this.comment(token),
-        onDoctype: (token) => void this.reach(token),
-        onEof: () => this.end(),
+        onStartTag: (token) => {
+          this.startTag(token.tagName, ...reach(token));
+          const mode = rawElements.get(token.tagName);
+          if (mode !== undefined) tokenizer.state = modes[mode];
+        },
+        onEndTag: (token) => this.endTag(token.tagName, ...reach(token)),
+        onComment: (token) => this.comment(...reach(token)),
+        onDoctype: (token) => this.doctype(...reach(token)),
+        onEof: ignore,
         onCharacter: ignore,
         onNullCharacter: ignore,
         onWhitespaceCharacter: ignore,
       },
     );
+    tokenizer.write(this.source.slice(start), true);
   }
 
-  read(): void {
-    this.tokenizer.write(this.source, true);
-  }
-
-  private startTag(token: Token.TagToken): void {
-    const [from, to] = this.reach(token);
-    const name = token.tagName;
+  startTag(name: string, from: number, to: number): void {
+    this.reach(from, to);
     const values = this.attributes(name, from, to);
     this.structureStart(name, values, from, to);
     if (!voidElements.has(name)) this.hide(name, values);
-    const mode = rawElements.get(name);
-    if (mode === undefined) return;
-    this.raw = { name, from: to, type: values.get('type') ?? '', label: values.get('name') };
-    this.tokenizer.state = {
-      rcdata: TokenizerMode.RCDATA,
-      rawtext: TokenizerMode.RAWTEXT,
-      script: TokenizerMode.SCRIPT_DATA,
-      plaintext: TokenizerMode.PLAINTEXT,
-    }[mode];
+    if (rawElements.has(name))
+      this.raw = { name, from: to, type: values.get('type') ?? '', label: values.get('name') };
   }
 
-  private endTag(token: Token.TagToken): void {
-    const from = token.location?.startOffset ?? this.cursor;
+  endTag(name: string, from: number, to: number): void {
     if (this.raw) this.rawContent(this.raw, from);
     this.raw = undefined;
-    const [start, to] = this.reach(token);
-    this.attributes(token.tagName, start, to);
-    this.structureEnd(token.tagName, start, to);
-    if (this.hidden?.name === token.tagName && --this.hidden.depth === 0) this.show();
+    this.reach(from, to);
+    this.attributes(name, from, to);
+    this.structureEnd(name, from, to);
+    if (this.hidden?.name === name && --this.hidden.depth === 0) this.show();
   }
 
-  private comment(token: Token.CommentToken): void {
-    const [from, to] = this.reach(token);
+  doctype(from: number, to: number): void {
+    this.reach(from, to);
+  }
+
+  private comment(from: number, to: number): void {
+    this.reach(from, to);
     const proper = this.source.startsWith('<!--', from);
     const inner = from + (proper ? 4 : 2);
     const closing = /(?:--!?)?>$/.exec(this.source.slice(Math.max(inner, to - 4), to))?.[0].length ?? 0;
@@ -139,13 +163,10 @@ class HtmlReader {
     while (this.open.length > 0) this.closeTable();
   }
 
-  /** Takes the text before a token in, and gives the token's own stretch. */
-  private reach(token: { location: Token.Location | null }): [from: number, to: number] {
-    const from = token.location?.startOffset ?? this.cursor;
-    const to = token.location?.endOffset ?? from;
+  /** Takes the text before a token in. */
+  private reach(from: number, to: number): void {
     this.append(from);
     this.cursor = to;
-    return [from, to];
   }
 
   private append(to: number): void {
@@ -246,32 +267,8 @@ class HtmlReader {
   }
 
   private attributes(element: string, from: number, to: number): ReadonlyMap<string, string> {
-    const values = new Map<string, string>();
-    if (to - from < element.length + 5) return values;
-    const first = this.pieces.length;
-    for (const { name, from: start, to: end, quote } of attributesOf(this.source.slice(from, to))) {
-      const text = new MappedText(this.source);
-      appendDecoded(text, from + start, from + end, 'attribute');
-      if (!values.has(name)) values.set(name, text.text);
-      if (text.text.trim() === '' || isGeometry(name, text.text) || isPlumbing(name, text.text)) continue;
-      const piece = this.piece(text, 'attribute');
-      piece.label = name;
-      if (quote === '') piece.whole = bareValue(from + start, from + end);
-      appendAll(this.pieces, this.insideAttribute(piece, name));
-    }
-    const own = values.get('name') ?? values.get('property') ?? values.get('aria-label');
-    if (own) {
-      for (const piece of this.pieces.slice(first)) {
-        if (piece.role === 'attribute' && (piece.label === 'value' || piece.label === 'content'))
-          piece.label = own;
-      }
-    }
-    return values;
-  }
-
-  private insideAttribute(piece: Piece, name: string): Piece[] {
-    if (name === 'srcdoc') return nest(piece, this.inner(piece.text));
-    return [isUrl(name, piece.text) ? percentDecoded(piece) : piece];
+    if (to - from < element.length + 5) return noValues;
+    return this.attributeReader.read(from, to, this.pieces);
   }
 
   private rawContent({ name, from, type, label }: RawElement, to: number): void {

@@ -7,6 +7,7 @@ import { htmlPieces, readHtml } from './html.ts';
 import { readJson } from './json.ts';
 import { readMail } from './mail.ts';
 import { readMarkdown } from './markdown.ts';
+import { MAX_BYTES } from './max-bytes.ts';
 import { type MediaType, mediaTypeOf } from './media-type.ts';
 import { readScript } from './script.ts';
 import type { LocatedReading, SourceReading } from './source-reading.ts';
@@ -52,9 +53,6 @@ const readers: Readonly<Record<TextType, (source: string) => SourceReading>> = {
   javascript: (source) => readScript(source, htmlPieces),
   css: readStyle,
 };
-
-/** A larger text is not read: its blocks would not fit beside it. */
-export const MAX_BYTES = 128 * 1024 * 1024;
 
 /** An archive may hold documents, which may hold documents; deeper is not read. */
 const MAX_ARCHIVES = 2;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { allowHash } from '#core/privacy/allow.ts';
 import { say } from '../cli.ts';
 import { Trouble } from '../steps.ts';
-import type { Checked } from './check-file.ts';
+import type { Checked } from './checked.ts';
 
 const Hash = z.string().regex(/^hmac-sha256:[0-9a-f]{64}$/);
 
@@ -96,13 +96,4 @@ export function writeBaseline(file: string, key: string, checked: readonly Check
   const value = { baseline: 1, written: today, expires, keyCheck: keyCheck(key), hashes: hashes.sort() };
   writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
   return hashes.length;
-}
-
-/** Marks the findings that the baseline knows. The file's state stays as it is: they are still there. */
-export function markKnown(checked: Checked, known: ReadonlySet<string>): Checked {
-  if (known.size === 0) return checked;
-  const findings = checked.findings.map((one) =>
-    one.hash !== undefined && known.has(one.hash) ? { ...one, known: true as const } : one,
-  );
-  return { ...checked, findings };
 }

@@ -1,9 +1,7 @@
 import { availableParallelism } from 'node:os';
-import type { Checked } from './check-file.ts';
-import { checkJob } from './check-job.ts';
+import type { Checked } from './checked.ts';
 import { FilePool } from './file-pool.ts';
 import type { Job, Settings } from './job.ts';
-import { endSlowReaders } from './slow-readers.ts';
 
 /** Fewer files than this are read on the spot: starting threads takes longer. */
 const FEW = 400;
@@ -33,11 +31,7 @@ export async function* checkAll(
       bytes += next.value.size;
     }
     if (next.done) {
-      try {
-        for (const job of ahead) yield { job, checked: await checkJob(job, settings) };
-      } finally {
-        await endSlowReaders();
-      }
+      yield* checkHere(ahead, settings);
       return;
     }
   }
@@ -58,6 +52,20 @@ export async function* checkAll(
     for (const { job, checked } of underWay) yield { job, checked: await checked };
   } finally {
     await pool.end();
+  }
+}
+
+/** The engine is loaded only where it is used: in this thread here, else in each of the others. */
+async function* checkHere(
+  jobs: readonly Job[],
+  settings: Settings,
+): AsyncGenerator<{ job: Job; checked: Checked }> {
+  const { checkJob } = await import('./check-job.ts');
+  const { endSlowReaders } = await import('./slow-readers.ts');
+  try {
+    for (const job of jobs) yield { job, checked: await checkJob(job, settings) };
+  } finally {
+    await endSlowReaders();
   }
 }
 

@@ -8,60 +8,8 @@ import type { Finding } from '#core/privacy/finding.ts';
 import { mask } from '#core/privacy/mask.ts';
 import type { Policy } from '#core/privacy/policy.ts';
 import { scan } from '#core/privacy/scan.ts';
+import { type Checked, isOpen, type Located, type State } from './checked.ts';
 import { slowReaders } from './slow-readers.ts';
-
-export type State = 'clean' | 'findings' | 'partly' | 'unreadable';
-
-/** A finding where a person finds it. Holds nothing of the text but its masked form. */
-export interface Located {
-  finding: Finding;
-  /** In the file's text, or in its name. */
-  in: 'text' | 'name';
-  place: Place;
-  /** Place past the last character. */
-  end: Place;
-  preview: string;
-  /** Keyed hash of the value, where a key was given. */
-  hash?: string;
-  /** It stands in the baseline: found before, and counted apart. */
-  known?: true;
-}
-
-/** What came out for one file. `name` is fit for print: a private value in it is masked. */
-export interface Checked {
-  name: string;
-  state: State;
-  findings: Located[];
-  unread: Unread[];
-  /** Bytes that were read. */
-  bytes: number;
-  /** The commit that holds this content, where it is not the newest one. */
-  commit?: string;
-  /** What became of the masked copy, where one was asked for. */
-  copy?: Copy;
-  /** Where a page links to. Addresses as they stand; not for print. */
-  links?: Link[];
-  /** Links to files that the site does not have. Their targets are fit for print. */
-  broken?: Link[];
-}
-
-/** A masked copy: written, or not and why. */
-export type Copy =
-  | {
-      path: string;
-      /** The format cannot be masked in place: the copy is its text. */
-      as?: 'text';
-      /** Parts that could not be masked and were taken out whole: pictures, metadata. */
-      removed?: number;
-    }
-  | { refused: 'not-read' | 'still-found' | 'exists' | 'cannot-write' };
-
-/** A link in a page, as it stands there. */
-export interface Link {
-  target: string;
-  line: number;
-  column: number;
-}
 
 /** A file as it was read, and what was found in it. */
 export interface Examined {
@@ -114,11 +62,6 @@ export function notOpened(name: string, because: Unread['because'], policy: Poli
   };
 }
 
-/** Findings that someone must act on; a notice blocks nothing, and what the baseline knows is told apart. */
-export function isOpen(located: Located): boolean {
-  return located.finding.severity !== 'notice' && !located.known;
-}
-
 type Hasher = (value: string, finding: Finding) => { hash: string } | undefined;
 
 /** Keyed hashes of values; their scope is the file, so that an old leak does not excuse one in another place. */
@@ -134,6 +77,7 @@ function stateOf(findings: readonly Located[], unread: readonly Unread[]): State
 
 function locate(reading: LocatedReading<Uint8Array>, policy: Policy, hashOf: Hasher): Located[] {
   const findings = scan(reading.blocks, policy);
+  const printable = printablePlaces(policy);
   return findings.flatMap((finding) => {
     const block = reading.blocks[finding.block];
     if (!block) return [];
@@ -142,8 +86,8 @@ function locate(reading: LocatedReading<Uint8Array>, policy: Policy, hashOf: Has
     return {
       finding,
       in: 'text' as const,
-      place: printable(reading.locate(finding.block, finding.start), policy),
-      end: printable(end, policy),
+      place: printable(reading.locate(finding.block, finding.start)),
+      end: printable(end),
       preview: preview(block, finding, policy.profile),
       ...hashOf(block.text.slice(finding.start, finding.end), finding),
     };
@@ -151,15 +95,39 @@ function locate(reading: LocatedReading<Uint8Array>, policy: Policy, hashOf: Has
 }
 
 function shownUnread(unread: readonly Unread[], policy: Policy): Unread[] {
-  return unread.map((one) => ({ ...one, place: printable(one.place, policy) }));
+  const printable = printablePlaces(policy);
+  return unread.map((one) => ({ ...one, place: printable(one.place) }));
 }
 
-/** A JSON Pointer is made of keys, a part has a name: each can be a private value itself. */
-function printable(place: Place, policy: Policy): Place {
-  const shown = { ...place };
-  if (place.pointer !== undefined) shown.pointer = masked(place.pointer, policy);
-  if (place.part !== undefined) shown.part = masked(place.part, policy);
-  return shown;
+/** A JSON Pointer is made of keys, a part has a name: each can be a private value itself. Many places share their part. */
+function printablePlaces(policy: Policy): (place: Place) => Place {
+  const known = new Map<string, string>();
+  const shown = (text: string): string => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const result = masked(text, policy);
+    known.set(text, result);
+    return result;
+  };
+  return (place) => {
+    const copy = { ...place };
+    if (place.pointer !== undefined) copy.pointer = shown(place.pointer);
+    if (place.part !== undefined) copy.part = shown(place.part);
+    return copy;
+  };
+}
+
+/** Names that nothing is found in, by the policy they were checked under: folders come back with every file. */
+const cleanNames = new WeakMap<Policy, Set<string>>();
+const MOST_NAMES = 10_000;
+
+function scanName(text: string, policy: Policy): Finding[] {
+  const clean = cleanNames.get(policy) ?? new Set();
+  cleanNames.set(policy, clean);
+  if (clean.has(text)) return [];
+  const findings = scan([nameBlock(text)], policy);
+  if (findings.length === 0 && clean.size < MOST_NAMES) clean.add(text);
+  return findings;
 }
 
 /** Findings in the parts of a path, and the path with them masked. */
@@ -168,7 +136,7 @@ export function checkName(path: string, policy: Policy, key?: string): { name: s
   const parts = path.split(/[/\\]/);
   const findings = parts.flatMap((part) => {
     const block = nameBlock(part);
-    return scan([block], policy).map((finding): Located => {
+    return scanName(part, policy).map((finding): Located => {
       const shown = preview(block, finding, policy.profile);
       const value = block.text.slice(finding.start, finding.end);
       return { finding, in: 'name', place: {}, end: {}, preview: shown, ...hashOf(value, finding) };
@@ -193,7 +161,7 @@ function masked(text: string, policy: Policy): string {
 function maskedPart(text: string, policy: Policy): string {
   const block = nameBlock(text);
   // A name is short: what might be private in it is not shown, whatever nobody can tell from it.
-  const findings = scan([block], policy).map((finding) =>
+  const findings = scanName(text, policy).map((finding) =>
     finding.kind === 'name' ? finding : { ...finding, severity: 'likely' as const },
   );
   let result = block.text;

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 import type { Language } from '#core/privacy/explain.ts';
-import { Policy } from '#core/privacy/policy-schema.ts';
 import { type ProfileName, profileNames } from '#core/privacy/profiles.ts';
+import { dayNumber } from '#core/standards/calendar.ts';
 import { today } from '../cli/today.ts';
 import { command, option, say } from '../cli.ts';
 import { type Format, formats } from './formats.ts';
@@ -173,7 +173,7 @@ export function scanCommand(): Command {
 }
 
 function day(value: string): string {
-  if (Policy.shape.asOf.safeParse(value).success) return value;
+  if (dayNumber(value) > 0) return value;
   throw new InvalidArgumentError(say('应为 YYYY-MM-DD 形式的日期', 'expected a date as YYYY-MM-DD'));
 }
 

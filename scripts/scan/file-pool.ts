@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { type Checked, notOpened } from './check-file.ts';
+import type { Checked } from './checked.ts';
 import type { Job, Settings } from './job.ts';
 
 interface Task {
@@ -42,8 +42,9 @@ export class FilePool {
   private open(): Lane {
     const worker = new Worker(new URL('./file-worker.ts', import.meta.url), { workerData: this.settings });
     const lane: Lane = { worker, tasks: [] };
-    worker.on('message', (checked: Checked) => {
-      lane.tasks.shift()?.done.resolve(checked);
+    // As JSON, which is read in half the time that it takes to clone so many small objects.
+    worker.on('message', (checked: string) => {
+      lane.tasks.shift()?.done.resolve(JSON.parse(checked) as Checked);
       this.deal();
     });
     worker.on('error', () => {});
@@ -56,10 +57,15 @@ export class FilePool {
     const at = this.lanes.indexOf(lane);
     if (this.ended || at < 0) return;
     const [guilty, ...others] = lane.tasks;
-    guilty?.done.resolve(notOpened(guilty.job.name, 'too-large', this.settings.policy));
+    if (guilty) this.blame(guilty);
     this.waiting.unshift(...others);
     this.lanes[at] = this.open();
     this.deal();
+  }
+
+  private async blame({ job, done }: Task): Promise<void> {
+    const { notOpened } = await import('./check-file.ts');
+    done.resolve(notOpened(job.name, 'too-large', this.settings.policy));
   }
 
   private deal(): void {

@@ -7,5 +7,5 @@ let last: Promise<void> = Promise.resolve();
 
 // One after another: the pool knows then whose fault it is when a thread dies.
 parentPort?.on('message', (job: Job) => {
-  last = last.then(async () => parentPort?.postMessage(await checkJob(job, settings)));
+  last = last.then(async () => parentPort?.postMessage(JSON.stringify(await checkJob(job, settings))));
 });

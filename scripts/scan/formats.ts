@@ -1,16 +1,19 @@
 import type { Language } from '#core/privacy/explain.ts';
 import type { Colours } from '../cli/colours.ts';
-import type { Checked } from './check-file.ts';
+import type { Checked } from './checked.ts';
 import { htmlReport } from './html-report.ts';
 import { human } from './human.ts';
-import { json, jsonLine } from './json.ts';
+import { type Growing, json, jsonLines } from './json.ts';
 import { junit } from './junit.ts';
 import { sarif } from './sarif.ts';
 
 export const formats = ['human', 'json', 'jsonl', 'sarif', 'html', 'junit'] as const;
 export type Format = (typeof formats)[number];
 
-/** Results in the form that was asked for. `jsonl` is written file by file instead, see `jsonLine`. */
+/** The forms that can be written while the run goes on. */
+export const growing: { readonly [format in Format]?: Growing } = { json, jsonl: jsonLines };
+
+/** Results in the form that was asked for. */
 export function formatted(
   format: Format,
   checked: readonly Checked[],
@@ -21,9 +24,9 @@ export function formatted(
     case 'human':
       return human(checked, language, paint);
     case 'json':
-      return json(checked);
+      return grown(json, checked);
     case 'jsonl':
-      return checked.map(jsonLine).join('');
+      return grown(jsonLines, checked);
     case 'sarif':
       return sarif(checked, language);
     case 'html':
@@ -32,3 +35,6 @@ export function formatted(
       return junit(checked, language);
   }
 }
+
+const grown = ({ head, one, tail }: Growing, checked: readonly Checked[]): string =>
+  head + checked.map(one).join('') + tail(checked);

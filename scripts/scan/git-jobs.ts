@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { MAX_BYTES } from '#core/documents/read-document.ts';
+import { MAX_BYTES } from '#core/documents/max-bytes.ts';
 import { say } from '../cli.ts';
 import { Trouble } from '../steps.ts';
 import type { Job } from './job.ts';

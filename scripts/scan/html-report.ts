@@ -1,5 +1,5 @@
 import { explain, type Language } from '#core/privacy/explain.ts';
-import { type Checked, isOpen, type Located } from './check-file.ts';
+import { type Checked, isOpen, type Located } from './checked.ts';
 import { escaped } from './escape.ts';
 import { tallyOf } from './tally.ts';
 import { brokenWords, copyWords, placeWords, stateWords, unreadWords } from './words.ts';

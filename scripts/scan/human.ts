@@ -1,7 +1,7 @@
 import { explain, type Language } from '#core/privacy/explain.ts';
 import type { Severity } from '#core/privacy/finding.ts';
 import type { Colours } from '../cli/colours.ts';
-import { type Checked, isOpen, type Located } from './check-file.ts';
+import { type Checked, isOpen, type Located } from './checked.ts';
 import { type Tally, tallyOf } from './tally.ts';
 import { brokenWords, copyWords, placeWords, stateWords, unreadWords } from './words.ts';
 

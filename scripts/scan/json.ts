@@ -1,13 +1,29 @@
-import type { Checked } from './check-file.ts';
+import type { Checked } from './checked.ts';
 import { tallyOf } from './tally.ts';
 
-/** What was checked, as JSON for programs. Offsets and columns count UTF-16 code units; no value stands in it. */
-export function json(checked: readonly Checked[]): string {
-  return `${JSON.stringify({ files: checked.map(plain), summary: tallyOf(checked) }, undefined, 2)}\n`;
+/** A form that is written file by file: what stands before all, for each file, and behind all. */
+export interface Growing {
+  head: string;
+  one(checked: Checked, index: number): string;
+  tail(checked: readonly Checked[]): string;
 }
 
-/** One file, as a line of JSON. */
-export const jsonLine = (checked: Checked): string => `${JSON.stringify(plain(checked))}\n`;
+/**
+ * What was checked, as JSON for programs, each file on a line of its own. Offsets and columns count UTF-16 code units; no
+ * value stands in it.
+ */
+export const json: Growing = {
+  head: '{"files": [',
+  one: (checked, index) => `${index === 0 ? '' : ','}\n${JSON.stringify(plain(checked))}`,
+  tail: (checked) => `\n],\n"summary": ${JSON.stringify(tallyOf(checked))}}\n`,
+};
+
+/** Each file as a line of JSON. */
+export const jsonLines: Growing = {
+  head: '',
+  one: (checked) => `${JSON.stringify(plain(checked))}\n`,
+  tail: () => '',
+};
 
 function plain({ name, commit, state, findings, unread, broken, copy, bytes }: Checked) {
   return {

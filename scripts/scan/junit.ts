@@ -1,5 +1,5 @@
 import { explain, type Language } from '#core/privacy/explain.ts';
-import { type Checked, isOpen } from './check-file.ts';
+import { type Checked, isOpen } from './checked.ts';
 import { escaped } from './escape.ts';
 import { brokenWords, copyWords, placeWords, unreadWords } from './words.ts';
 

@@ -4,45 +4,54 @@ import { defaultPolicy } from '#core/privacy/policy.ts';
 import { coloursOf, noColours } from '../cli/colours.ts';
 import { run, say } from '../cli.ts';
 import { Trouble } from '../steps.ts';
-import { keyFrom, markKnown, readBaseline, writeBaseline } from './baseline.ts';
 import { checkAll } from './check-all.ts';
-import type { Checked } from './check-file.ts';
+import type { Checked } from './checked.ts';
 import { type ScanOptions, scanCommand } from './command.ts';
-import { formatted } from './formats.ts';
+import { formatted, growing } from './formats.ts';
 import { sinceJobs, stagedJobs } from './git-jobs.ts';
 import type { Job, Settings } from './job.ts';
-import { jsonLine } from './json.ts';
-import { scanLines } from './json-lines.ts';
+import { markKnown } from './mark-known.ts';
 import { pathJobs, standardInput } from './path-jobs.ts';
 import { Progress } from './progress.ts';
-import { openSite, type Site } from './site-jobs.ts';
+import type { Site } from './site-jobs.ts';
 import { exitCodeOf, tallyOf } from './tally.ts';
-import { scanText } from './text-stream.ts';
 
 await run(async () => {
   const command = scanCommand().parse();
   const options = command.opts<ScanOptions>();
   const policy = { ...defaultPolicy(options.asOf), profile: options.profile };
   if (options.jsonl) {
+    const { scanLines } = await import('./json-lines.ts');
     await scanLines(process.stdin, process.stdout, policy);
     return 0;
   }
   if (options.stream) {
+    const { scanText } = await import('./text-stream.ts');
     const { open, unread } = await scanText(process.stdin, process.stdout, options.stdinName, policy);
     return unread > 0 ? 2 : open > 0 ? 1 : 0;
   }
   if (command.args.length === 0 && !options.staged && !options.since && !options.site)
     command.help({ error: true });
-  const settings = settingsOf(options, policy);
-  const site = options.site === undefined ? undefined : await openSite(options.site, policy);
+  const settings = await settingsOf(options, policy);
+  const site = options.site === undefined ? undefined : await siteOf(options.site, policy);
   const jobs = site?.jobs ?? (await jobsOf(options, command.args));
   return report(options, settings, await checkedJobs(jobs, options, settings, site));
 });
 
-function settingsOf(
+// What most runs have no use for is loaded when it is asked for.
+function baselines() {
+  return import('./baseline.ts');
+}
+
+async function siteOf(folder: string, policy: Settings['policy']): Promise<Site> {
+  const { openSite } = await import('./site-jobs.ts');
+  return openSite(folder, policy);
+}
+
+async function settingsOf(
   { mask, ocr, baseline, writeBaseline: fresh, keyFile, site }: ScanOptions,
   policy: Settings['policy'],
-): Settings {
+): Promise<Settings> {
   if (mask !== undefined && statSync(mask, { throwIfNoEntry: false })?.isFile())
     throw new Trouble(
       say(`${mask}: 应为文件夹，而这里是文件`, `${mask}: expected a folder, a file is there`),
@@ -50,7 +59,7 @@ function settingsOf(
   const wantsKey = baseline !== undefined || fresh !== undefined;
   return {
     policy,
-    ...(wantsKey ? { key: keyFrom(keyFile, fresh !== undefined) } : {}),
+    ...(wantsKey ? { key: (await baselines()).keyFrom(keyFile, fresh !== undefined) } : {}),
     ...(mask === undefined ? {} : { mask }),
     ...(ocr ? { ocr } : {}),
     ...(site === undefined ? {} : { links: true }),
@@ -77,30 +86,38 @@ async function checkedJobs(
   const known =
     options.baseline === undefined || settings.key === undefined
       ? new Set<string>()
-      : readBaseline(options.baseline, settings.key, options.asOf);
+      : (await baselines()).readBaseline(options.baseline, settings.key, options.asOf);
   const listed = Array.isArray(jobs) ? (jobs as Job[]) : [];
   const size = listed.reduce((sum, job) => sum + job.size, 0);
   const progress = new Progress(process.stderr, options.lang === 'zh', listed.length, size);
   const checked: Checked[] = [];
+  // A long run is told file by file, where the format allows.
+  const told = options.output === undefined ? growing[options.format] : undefined;
+  process.stdout.write(told?.head ?? '');
   for await (const { job, checked: one } of checkAll(jobs, settings, options.jobs)) {
     const result = markKnown(site ? site.withLinks(one, job) : one, known);
     checked.push(result);
     progress.add(job.size);
-    // A long run is told file by file.
-    if (options.format === 'jsonl' && options.output === undefined) process.stdout.write(jsonLine(result));
+    if (told) process.stdout.write(told.one(result, checked.length - 1));
   }
+  process.stdout.write(told?.tail(checked) ?? '');
   progress.end();
   return checked;
 }
 
-function report(options: ScanOptions, settings: Settings, checked: readonly Checked[]): number {
+async function report(
+  options: ScanOptions,
+  settings: Settings,
+  checked: readonly Checked[],
+): Promise<number> {
   const { format, output, lang } = options;
   if (output !== undefined) writeOutput(output, formatted(format, checked, lang, noColours));
-  else if (format !== 'jsonl')
+  else if (!growing[format])
     process.stdout.write(formatted(format, checked, lang, coloursOf(process.stdout)));
   const tally = tallyOf(checked);
   if (options.writeBaseline === undefined || settings.key === undefined)
     return exitCodeOf(tally, options.mask !== undefined);
+  const { writeBaseline } = await baselines();
   const count = writeBaseline(options.writeBaseline, settings.key, checked, options.asOf);
   console.error(
     say(

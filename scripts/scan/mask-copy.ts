@@ -3,7 +3,8 @@ import { constants, copyFile, link, mkdir, readFile, rm, writeFile } from 'node:
 import { basename, dirname, join } from 'node:path';
 import { maskAll } from '#core/privacy/mask-all.ts';
 import type { Policy } from '#core/privacy/policy.ts';
-import { type Copy, checkName, type Examined, examine } from './check-file.ts';
+import { checkName, type Examined, examine } from './check-file.ts';
+import type { Copy } from './checked.ts';
 
 /**
  * Writes the masked copy of a file below `folder`: masks, writes beside its place, reads back what stands on disk, scans

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { MAX_BYTES } from '#core/documents/read-document.ts';
+import { MAX_BYTES } from '#core/documents/max-bytes.ts';
 import type { Job } from './job.ts';
 import { listFiles } from './list-files.ts';
 

@@ -1,6 +1,6 @@
 import { explain, kindName, type Language, severityName } from '#core/privacy/explain.ts';
 import type { LeakKind, Severity } from '#core/privacy/finding.ts';
-import { type Checked, isOpen, type Located } from './check-file.ts';
+import { type Checked, isOpen, type Located } from './checked.ts';
 import { brokenWords, copyWords, unreadWords } from './words.ts';
 
 const levels: Record<Severity, 'error' | 'warning' | 'note'> = {

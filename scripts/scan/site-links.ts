@@ -1,5 +1,5 @@
 import { parse } from 'parse5';
-import type { Link } from './check-file.ts';
+import type { Link } from './checked.ts';
 
 /** The parts of parse5's tree that are looked at. */
 interface Node {

@@ -1,4 +1,4 @@
-import { type Checked, isOpen, type State } from './check-file.ts';
+import { type Checked, isOpen, type State } from './checked.ts';
 
 /** What a run comes to, in numbers. */
 export interface Tally {

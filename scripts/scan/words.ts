@@ -1,6 +1,6 @@
 import type { Place, Unread } from '#core/documents/block.ts';
 import type { Language } from '#core/privacy/explain.ts';
-import type { Copy, State } from './check-file.ts';
+import type { Copy, State } from './checked.ts';
 
 type Words = Record<Language, string>;
 

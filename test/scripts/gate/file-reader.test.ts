@@ -3,7 +3,8 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { defaultPolicy } from '#core/privacy/policy.ts';
 import { FileReader } from '../../../scripts/gate/file-reader.ts';
-import { checkFile, isOpen } from '../../../scripts/scan/check-file.ts';
+import { checkFile } from '../../../scripts/scan/check-file.ts';
+import { isOpen } from '../../../scripts/scan/checked.ts';
 
 const policy = defaultPolicy('2026-01-01');
 // Textbook numbers; nobody's.

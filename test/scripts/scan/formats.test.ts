@@ -5,10 +5,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readXml } from '../../../core/documents/xml.ts';
 import { defaultPolicy } from '../../../core/privacy/policy.ts';
 import { noColours } from '../../../scripts/cli/colours.ts';
-import { markKnown } from '../../../scripts/scan/baseline.ts';
-import { type Checked, checkFile, examine } from '../../../scripts/scan/check-file.ts';
+import { checkFile, examine } from '../../../scripts/scan/check-file.ts';
+import type { Checked } from '../../../scripts/scan/checked.ts';
 import { escaped } from '../../../scripts/scan/escape.ts';
 import { formats, formatted } from '../../../scripts/scan/formats.ts';
+import { markKnown } from '../../../scripts/scan/mark-known.ts';
 
 // Made-up values with valid check digits; the number is a textbook one.
 const id = '11010519491231002X';
