@@ -47,6 +47,8 @@ const latinLabel =
 const candidate = new Candidate();
 /** Groups of the window that belong to a number already. */
 const taken = new Uint8Array(limit + 1);
+/** Groups that may be a number by themselves, but not for sure. */
+const weak = new Uint8Array(limit + 1);
 const { codes } = window;
 
 export class NumberReader {
@@ -85,6 +87,7 @@ export class NumberReader {
 
   #readMany(groups: number, found: Hit[]): void {
     taken.fill(0, 0, groups);
+    weak.fill(0, 0, groups);
     this.#strict = true;
     for (let group = 0; group < groups; group++) {
       const more = endOfPhone(group, groups);
@@ -95,7 +98,8 @@ export class NumberReader {
     }
     this.#strict = false;
     this.#join(groups, found);
-    for (let group = 0; group < groups; group++) if (taken[group] === 0) this.#try(group, group, found);
+    for (let group = 0; group < groups; group++)
+      if (taken[group] === 0 && weak[group] === 1) this.#try(group, group, found);
   }
 
   /** Shows the groups `from`–`to` as one number to the detectors; true when it is one. */
@@ -142,7 +146,11 @@ export class NumberReader {
     if (!verdict) return false;
     if (!proven(verdict)) {
       if (maskOf[codeAt(text, end)] === 1 || maskOf[codeAt(text, start - 1)] === 1) return false;
-      if (from === to ? this.#strict : candidate.gap >= GAP.line) return false;
+      if (from !== to && candidate.gap >= GAP.line) return false;
+      if (from === to && this.#strict) {
+        weak[from] = 1;
+        return false;
+      }
     }
     if (!around.column && hits.length < 2)
       readNameAhead(text, around.labelStart > 0 ? around.labelStart : start, hits);
