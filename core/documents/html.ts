@@ -91,12 +91,10 @@ class HtmlReader implements TagReader {
   /** Reads what is not plainly written. */
   private readOn(start: number): void {
     const ignore = () => {};
-    const reach = ({
-      location,
-    }: Token.TagToken | Token.CommentToken | Token.DoctypeToken): [number, number] => {
-      const from = start + (location?.startOffset ?? this.cursor - start);
-      return [from, start + (location?.endOffset ?? from - start)];
-    };
+    const reach = ({ location }: { location: Token.Location | null }): [number, number] => [
+      start + (location?.startOffset ?? 0),
+      start + (location?.endOffset ?? 0),
+    ];
     const tokenizer = new Tokenizer(
       { sourceCodeLocationInfo: true },
       {
