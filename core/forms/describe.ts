@@ -66,6 +66,10 @@ const words: Words = {
   ],
   estimate: () => ['有「约」「左右」，标为估算', 'about: marked as an estimate'],
   'shared-reason': () => ['合并单元格里的偏差原因记到每一项', 'a merged reason is kept for each of its rows'],
+  'split-reason': () => [
+    '偏差原因和改进措施写在一起，从「已、拟、将、下一步」处分开',
+    'reason and measure stand in one sentence: parted where it goes on to what was or will be done',
+  ],
   period: ({ period }) => [`年度按 ${period}`, `period taken as ${period}`],
   unused: ({ cells }) => [
     `表中这些内容没有对应的字段，没有导入：${list(cells)}`,

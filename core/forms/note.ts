@@ -20,6 +20,7 @@ export interface NoteFacts {
   'new-scheme': { scheme: string; indicators: number };
   estimate: object;
   'shared-reason': object;
+  'split-reason': object;
   period: { period: string };
   // Left.
   unused: { cells: readonly string[] };
@@ -66,6 +67,7 @@ const levels = {
   weights: 'guessed',
   estimate: 'guessed',
   'shared-reason': 'guessed',
+  'split-reason': 'guessed',
   period: 'guessed',
   unused: 'left',
   person: 'left',

@@ -2,7 +2,7 @@ import { fromUnits, sumUnits } from '../disclosure/decimal.ts';
 import type { Decimal } from '../disclosure/schema/values.ts';
 import { readDecimal, shift } from './figure.ts';
 import type { FundColumn, Funds } from './form.ts';
-import { fundColumn, fundLine } from './labels.ts';
+import { fundColumn, fundLine, isObjective } from './labels.ts';
 import { readMeasure } from './measure.ts';
 import { type Note, note } from './note.ts';
 import type { Cell, Table } from './table.ts';
@@ -63,6 +63,7 @@ export function readFunds(
     const labels = table.inRow(row).filter(({ column }) => column < first);
     const label = labels.at(-1);
     if (!label) continue;
+    if (labels.some(({ text }) => isObjective(text))) break;
     const kind =
       fundLine(label.text) ??
       (lines === 0 && labels.length > 1 ? fundLine(labels[0]?.text ?? '') : undefined);

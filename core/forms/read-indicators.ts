@@ -225,6 +225,10 @@ class RowReader {
     if (cell && text !== '' && cell.row !== row)
       this.notes.push(note(this.table.place(cell), 'shared-reason', {}));
     const own = this.table.take(this.cell(row, 'improvement'));
-    return { ...splitReason(text), ...(own === '' ? {} : { improvement: own }) };
+    // A column of their own for the measures: the reason is only a reason.
+    if (own !== '') return { ...(text === '' ? {} : splitReason(`偏差原因：${text}`)), improvement: own };
+    const { guessed, ...reason } = splitReason(text);
+    if (cell && guessed) this.notes.push(note(this.table.place(cell), 'split-reason', {}));
+    return reason;
   }
 }
