@@ -3,6 +3,7 @@ import type { LeakKind, Reasons, Severity } from '#core/privacy/finding.ts';
 import type { Allow, Policy } from '#core/privacy/policy.ts';
 import type { BridgeOrder } from './replace/bridge/order.ts';
 import type { Guard, Ignored } from './settings/settings.ts';
+import type { HeldFile, UploadDecision } from './upload/held-file.ts';
 
 /** Where a finding stands, in terms a person can look for. Counts from 1. Holds no text of the draft but a field's own label. */
 export interface Spot {
@@ -70,6 +71,8 @@ export interface Report {
   rest?: number;
   /** The guard has stopped a press in this document, and nobody has decided yet. */
   held?: boolean;
+  /** A file that was chosen for the page waits for a decision. */
+  upload?: HeldFile;
 }
 
 /** `held`: read back from where the data lives. `screen`: an editor with a model of its own shows the mask, nothing more is known. */
@@ -88,6 +91,19 @@ export type Order =
   | { kind: 'seal'; document: string; nonce: string }
   /** Give the masked content where the last masking was not confirmed: a person asked for it, to paste it. */
   | { kind: 'copy'; document: string; nonce: string }
+  /** Give a part of the waiting file. */
+  | { kind: 'take'; document: string; nonce: string; upload: string; from: number }
+  /** A part of its masked copy. */
+  | { kind: 'put'; document: string; nonce: string; upload: string; base64: string }
+  /** What the page gets of it. `name` is the masked copy's. */
+  | {
+      kind: 'upload';
+      document: string;
+      nonce: string;
+      upload: string;
+      decision: UploadDecision;
+      name: string;
+    }
   | {
       kind: 'ignore';
       document: string;
@@ -115,6 +131,8 @@ export type Answer =
   /** Keyed hashes of the draft: the whole, and each editor and field. */
   | { kind: 'sealed'; document: string; nonce: string; whole: string; parts: string[] }
   | { kind: 'copied'; document: string; nonce: string; text: string; html?: string }
+  /** A part of a waiting file; `rest` bytes follow. */
+  | { kind: 'taken'; document: string; nonce: string; base64: string; rest: number }
   /** The frame hashed the value; the panel keeps the entry. */
   | { kind: 'ignored'; document: string; nonce: string; entry: Ignored }
   | { kind: 'refused'; because: 'other-document' | 'repeated' };
@@ -134,6 +152,8 @@ export type Ask =
 export interface LiveTerms {
   policy: Policy;
   guard: Guard;
+  /** Whether files are checked before the page gets them. */
+  files: boolean;
 }
 
 /** Background → panel. */
@@ -157,6 +177,10 @@ const kinds: Record<Message['kind'], true> = {
   unmask: true,
   release: true,
   ignore: true,
+  take: true,
+  taken: true,
+  put: true,
+  upload: true,
   ignored: true,
   report: true,
   notes: true,

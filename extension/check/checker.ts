@@ -4,6 +4,7 @@ import { spanOf } from '../fields/stretch.ts';
 import { revealInField, revealSpan } from '../highlight/reveal.ts';
 import type { Answer, Order, Report } from '../messages.ts';
 import { type Change, takeBack } from '../replace/replace-in-nodes.ts';
+import type { Uploads } from '../upload/uploads.ts';
 import { Identities } from './identities.ts';
 import { inSlices, pause } from './in-slices.ts';
 import { type Found, inspect } from './inspect.ts';
@@ -26,6 +27,10 @@ export interface Listener {
   hears(): boolean;
   /** What is open has changed. */
   counted(open: Open): void;
+  /** These documents and shadow roots were read. */
+  read(roots: readonly (Document | ShadowRoot)[]): void;
+  /** Files that wait for a decision. */
+  uploads: Uploads;
 }
 
 /** The check of one document, as a panel orders it: what was found, where it is, masked, ignored, sealed. */
@@ -60,6 +65,7 @@ export class Checker {
       progress: (share) => {
         if (listener.hears()) listener.answer({ kind: 'progress', document: this.#document, share });
       },
+      read: (roots) => listener.read(roots),
       tired: () => this.#tell(),
     });
   }
@@ -84,6 +90,9 @@ export class Checker {
     else if (order.kind === 'release') this.#release();
     else if (order.kind === 'seal') this.#seal(order.nonce);
     else if (order.kind === 'copy') this.#copy(order.nonce);
+    else if (order.kind === 'take') await this.#take(order);
+    else if (order.kind === 'put') this.#listener.uploads.put(order.upload, order.base64);
+    else if (order.kind === 'upload') this.#listener.uploads.decide(order.upload, order.decision, order.name);
     else await this.#unmask();
   }
 
@@ -125,6 +134,16 @@ export class Checker {
     this.#held = true;
     if (first) this.#tell();
     return first;
+  }
+
+  /** A file waits, or none any more. */
+  tellOfUpload(): void {
+    this.#tell();
+  }
+
+  async #take({ nonce, upload, from }: Order & { kind: 'take' }): Promise<void> {
+    const taken = await this.#listener.uploads.take(upload, from);
+    if (taken) this.#listener.answer({ kind: 'taken', document: this.#document, nonce, ...taken });
   }
 
   #release(): void {
@@ -182,6 +201,7 @@ export class Checker {
   #report(): Report {
     const { scan, restless, milliseconds } = this.#upkeep;
     const { unread, characters, tables } = scan.reading;
+    const upload = this.#listener.uploads.waiting;
     return {
       kind: 'report',
       document: this.#document,
@@ -193,6 +213,7 @@ export class Checker {
       tables,
       milliseconds,
       ...(this.#held ? { held: true } : {}),
+      ...(upload ? { upload } : {}),
     };
   }
 

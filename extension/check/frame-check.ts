@@ -1,5 +1,7 @@
 import { browser } from '../browser.ts';
+import { Notice } from '../guard/notice.ts';
 import { type Answer, type Ask, isMessage, type LiveTerms, type Order } from '../messages.ts';
+import { Uploads } from '../upload/uploads.ts';
 import { Checker } from './checker.ts';
 import type { Open } from './open.ts';
 
@@ -13,7 +15,22 @@ export class FrameCheck {
   #told: Open = { leaks: 0, likely: 0 };
 
   constructor(page: Document) {
+    const notice = new Notice(page);
+    const uploads = new Uploads({
+      wanted: () => this.#terms?.files === true,
+      changed: () => {
+        notice.close();
+        if (uploads.waiting) {
+          notice.show({ kind: 'upload' });
+          void ask({ kind: 'held' });
+        }
+        this.checker.tellOfUpload();
+      },
+      dropsOnce: browser.runtime.getURL('/').startsWith('moz-'),
+    });
     this.checker = new Checker(page, {
+      uploads,
+      read: (roots) => uploads.watch(roots),
       answer: (answer) => this.#answer(answer),
       hears: () => this.#ports.size > 0,
       counted: (open) => this.#count(open),

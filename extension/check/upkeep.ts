@@ -28,6 +28,8 @@ export interface Follower {
   settled(): void;
   /** What is open was counted. */
   counted(open: Open): void;
+  /** These documents and shadow roots were read. */
+  read(roots: readonly (Document | ShadowRoot)[]): void;
   /** How far a long check is, 0–1. */
   progress(share: number): void;
   /** The page changes without end, and is left alone until someone writes in it, or asks. */
@@ -163,6 +165,7 @@ export class Upkeep {
     const began = performance.now();
     await inSlices(this.scan.read(() => this.#hasChanged()));
     this.#watch.over(this.scan.reading.roots);
+    this.#follower.read(this.scan.reading.roots);
     const yielding = this.#yielding;
     this.#yielding = false;
     const touched = await inSlices(

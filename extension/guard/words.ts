@@ -4,6 +4,7 @@ import type { Open } from '../check/open.ts';
 export type Told =
   | ({ kind: 'open' } & Open)
   | { kind: 'checking' }
+  | { kind: 'upload' }
   | { kind: 'clear' }
   | { kind: 'released' };
 
@@ -19,6 +20,11 @@ export function noticeWords(told: Told): { zh: string; en: string } {
       return {
         zh: '发布提醒：正在检查，请稍候再按。',
         en: 'Publishing reminder: still checking. Please press again in a moment.',
+      };
+    case 'upload':
+      return {
+        zh: '上传提醒：文件在上传前先检查。结果和决定都在「明示」面板里。',
+        en: 'Upload reminder: the file is checked before it goes up. The result and the decision are in the Mingshi panel.',
       };
     case 'clear':
       return {

@@ -45,7 +45,9 @@ const inject = (tabId: number, frameId: number): Promise<unknown> =>
 /** The terms for a frame, when its own origin is switched on. The top frame asks when its page begins: what was counted before is gone. */
 async function termsFor({ origin, url, tab, frameId }: Sender): Promise<LiveTerms | undefined> {
   if (frameId === 0 && tab?.id !== undefined) await forgetCounts(tab.id);
-  const { liveOrigins, guard } = await loadSettings();
+  const { liveOrigins, guard, disabled } = await loadSettings();
   const own = origin ?? (url && URL.canParse(url) ? new URL(url).origin : 'null');
-  return siteFor(liveOrigins, own) ? { policy: await policyInForce(today()), guard } : undefined;
+  if (!siteFor(liveOrigins, own)) return undefined;
+  const files = guard.enabled && !disabled.includes('files');
+  return { policy: await policyInForce(today()), guard, files };
 }

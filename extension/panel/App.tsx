@@ -28,7 +28,7 @@ export function App({ check, settings: stored, look }: Props) {
   const [selection, setSelection] = useState<string>();
   const [tab, setTab] = useState<View>('page');
   const page = useSyncExternalStore(check.subscribe, check.state);
-  const { language, profile } = settings;
+  const { language } = settings;
   const say = words[language];
   const open = page.summary.findings.filter(
     ({ severity, ignored }) => severity !== 'notice' && !ignored,
@@ -69,10 +69,9 @@ export function App({ check, settings: stored, look }: Props) {
             <PageView
               check={check}
               page={page}
-              profile={profile}
+              settings={settings}
               choose={(name) => change({ profile: name })}
               look={look}
-              mayIgnore={settings.mayIgnore}
               receipt={async () => {
                 const sealed = await check.seal();
                 return sealed && receiptOf(sealed, settings);

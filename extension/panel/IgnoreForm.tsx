@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Allow } from '#core/privacy/policy.ts';
+import { ReasonChoice } from './ReasonChoice.tsx';
 import { useSpeech } from './speech.ts';
 import { today } from './today.ts';
 
@@ -9,16 +10,6 @@ export interface Decision {
   expires: string;
 }
 
-/** Why something may stand, as the law knows it. */
-export const reasons: readonly Allow['reason'][] = [
-  'public-office',
-  'official-duty',
-  'consent',
-  'court-order',
-  'law-requires',
-  'not-personal',
-];
-
 /** Days. Nothing is ignored for good. */
 const terms = [7, 30, 90, 365] as const;
 const usual = 90;
@@ -26,41 +17,26 @@ const usual = 90;
 /** Asks why a finding may stand, and for how long. */
 export function IgnoreForm({ decide }: { decide(decision: Decision): void }) {
   const { say } = useSpeech();
-  const [reason, setReason] = useState<Allow['reason'] | ''>('');
   const [days, setDays] = useState<number>(usual);
   return (
     <fieldset className="ignore">
       <legend className="unseen">{say.ignore}</legend>
-      <label>
-        {say.ignoreWhy}
-        <select value={reason} onChange={({ target }) => setReason(target.value as Allow['reason'])}>
-          <option value="" disabled>
-            {say.ignoreChoose}
-          </option>
-          {reasons.map((one) => (
-            <option key={one} value={one}>
-              {say.ignoreReasons[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {say.ignoreFor}
-        <select value={days} onChange={({ target }) => setDays(Number(target.value))}>
-          {terms.map((one) => (
-            <option key={one} value={one}>
-              {say.days(one)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button
-        type="button"
-        disabled={reason === ''}
-        onClick={() => (reason === '' ? undefined : decide({ reason, expires: inDays(days) }))}
+      <ReasonChoice
+        ask={say.ignoreWhy}
+        confirm={say.ignoreConfirm}
+        decide={(reason) => decide({ reason, expires: inDays(days) })}
       >
-        {say.ignoreConfirm}
-      </button>
+        <label>
+          {say.ignoreFor}
+          <select value={days} onChange={({ target }) => setDays(Number(target.value))}>
+            {terms.map((one) => (
+              <option key={one} value={one}>
+                {say.days(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </ReasonChoice>
     </fieldset>
   );
 }

@@ -3,6 +3,7 @@ import type { ProfileName } from '#core/privacy/profiles.ts';
 import type { Receipt } from '#core/privacy/receipt-schema.ts';
 import { browser } from '../browser.ts';
 import { isMessage } from '../messages.ts';
+import type { Settings } from '../settings/settings.ts';
 import { copyMasked } from './copy-masked.ts';
 import { Filters } from './Filters.tsx';
 import { FindingList } from './FindingList.tsx';
@@ -18,24 +19,24 @@ import { ReceiptButton } from './ReceiptButton.tsx';
 import { State } from './State.tsx';
 import { useSpeech } from './speech.ts';
 import { Unread } from './Unread.tsx';
+import { UploadHeld } from './UploadHeld.tsx';
 
 interface Props {
   check: PageCheck;
   page: PageState;
-  profile: ProfileName;
+  settings: Settings;
   choose(profile: ProfileName): void;
   look(): void;
-  /** Whether anything may be ignored. */
-  mayIgnore: boolean;
   receipt(): Promise<Receipt | undefined>;
 }
 
 /** The check of the tab in front: the answer first, then what to do, then each finding. */
-export function PageView({ check, page, profile, choose, look, mayIgnore, receipt }: Props) {
+export function PageView({ check, page, settings, choose, look, receipt }: Props) {
   const { say, language } = useSpeech();
   const [filter, setFilter] = useState<Filter>(atFirst);
   const [current, setCurrent] = useState<string>();
-  const { phase, summary, outcomes } = page;
+  const { phase, summary, outcomes, upload } = page;
+  const { profile, mayIgnore } = settings;
   const shown = useMemo(() => {
     const passing = summary.findings.filter((note) => passes(filter, note, language, say));
     // Where only notices are left, the list at first is not empty.
@@ -69,6 +70,7 @@ export function PageView({ check, page, profile, choose, look, mayIgnore, receip
             decide={(reason) => void check.release(reason)}
           />
         ) : null}
+        {upload ? <UploadHeld key={upload.id} upload={upload} check={check} settings={settings} /> : null}
         {phase === 'checking' && page.progress !== undefined ? (
           <progress value={page.progress} aria-label={say.checking} />
         ) : null}

@@ -2,12 +2,11 @@ import { type DragEvent, useDeferredValue, useId, useMemo, useState } from 'reac
 import type { ProfileName } from '#core/privacy/profiles.ts';
 import type { Progress } from '../files/check-file.ts';
 import { checkText } from '../files/check-text.ts';
-import type { PlacedNote } from '../files/inspect-reading.ts';
 import { maskedName } from '../files/masked-name.ts';
 import { sealOf } from '../files/seal-of.ts';
 import { receiptOf } from '../receipt/receipt-of.ts';
 import type { Settings } from '../settings/settings.ts';
-import { FindingRow } from './FindingRow.tsx';
+import { PlacedResults } from './PlacedResults.tsx';
 import { ProfileChoice } from './ProfileChoice.tsx';
 import { ReceiptButton } from './ReceiptButton.tsx';
 import { State } from './State.tsx';
@@ -100,7 +99,7 @@ export function TextView({ settings, choose, given = '' }: Props) {
           {say.text.limits}
         </p>
       </section>
-      {checked ? <Results findings={checked.findings} /> : null}
+      {checked ? <PlacedResults findings={checked.findings} /> : null}
     </>
   );
 }
@@ -167,24 +166,5 @@ function TakeMasked({
       </button>
       {file && way !== 'same' ? <span className="why">{say.text.ways[way]}</span> : null}
     </>
-  );
-}
-
-/** Rows at most; the figure above counts all. */
-const most = 300;
-
-function Results({ findings }: { findings: readonly PlacedNote[] }) {
-  const { say } = useSpeech();
-  return (
-    <div className="findings">
-      {findings.slice(0, most).map((note) => (
-        <section key={note.id} aria-label={say.text.at(note)}>
-          <h2 className="group">{say.text.at(note)}</h2>
-          <ul>
-            <FindingRow note={note} current={false} />
-          </ul>
-        </section>
-      ))}
-    </div>
   );
 }

@@ -1,16 +1,20 @@
+import type { Severity } from '#core/privacy/finding.ts';
 import type { Allow, Policy } from '#core/privacy/policy.ts';
 import { browser } from '../browser.ts';
-import { logDecision } from '../guard/log.ts';
-import { markStyle } from '../highlight/style.ts';
+import { type GuardEntry, logDecision } from '../guard/log.ts';
+import { showCount } from '../live/show-count.ts';
 import { type Answer, isMessage, type Order, type Outcome, portName, type Report } from '../messages.ts';
 import { Ledger } from '../receipt/ledger.ts';
 import type { Checked } from '../receipt/make-receipt.ts';
 import { dropIgnored, keepIgnored } from '../settings/ignore-list.ts';
 import { policyInForce } from '../settings/policy-in-force.ts';
 import type { Ignored } from '../settings/settings.ts';
+import type { UploadDecision } from '../upload/held-file.ts';
 import type { Decision } from './IgnoreForm.tsx';
+import { injectChecker } from './inject-checker.ts';
 import { type Listed, merge, type Summary } from './merge.ts';
 import { today } from './today.ts';
+import { putFile, takeFile, type Upload } from './upload-desk.ts';
 
 export type Phase = 'idle' | 'checking' | 'done' | 'no-access';
 
@@ -22,6 +26,8 @@ export interface PageState {
   summary: Summary;
   /** The publishing reminder waits for a decision. */
   held?: boolean;
+  /** A file that was chosen for the page waits for a decision. */
+  upload?: Upload;
   /** What became of the last command to mask. */
   outcomes?: { outcome: Outcome; count: number }[];
   /** Frames and their documents where only `unmask` takes the last masking back. */
@@ -34,6 +40,8 @@ export interface PageState {
 const patience = 5_000;
 
 type Port = ReturnType<typeof browser.tabs.connect>;
+
+const thisMinute = (): string => `${new Date().toISOString().slice(0, 16)}Z`;
 
 const nothing: PageState = { phase: 'idle', summary: merge(new Map()) };
 
@@ -63,7 +71,7 @@ export class PageCheck {
     const turn = ++this.#began;
     this.#tab = tab;
     this.#set({ ...nothing, phase: 'checking' });
-    const frames = await inject(tab);
+    const frames = await injectChecker(tab);
     if (turn !== this.#began) return;
     if (frames.length === 0) {
       this.#set({ ...nothing, phase: 'no-access' });
@@ -124,13 +132,36 @@ export class PageCheck {
       const open = findings.filter(({ severity, ignored }) => severity === 'leak' && !ignored);
       const kinds = Map.groupBy(open, ({ leak }) => leak);
       await logDecision({
-        at: `${new Date().toISOString().slice(0, 16)}Z`,
+        at: thisMinute(),
         origin,
         open: Object.fromEntries([...kinds].map(([kind, { length }]) => [kind, length])),
         reason,
       });
       this.#order(frame, { kind: 'release', document, nonce: crypto.randomUUID(), reason });
     }
+  }
+
+  /** Brings the waiting file over; nothing when it cannot be brought. */
+  takeUpload(upload: Upload): Promise<File | undefined> {
+    return takeFile(upload, (make) => this.#ask(upload.frame, make));
+  }
+
+  /** What the page gets of the waiting file: the file, its masked copy, or nothing. A reason is noted with what was left in it. */
+  async decideUpload(
+    upload: Upload,
+    decision: UploadDecision,
+    {
+      masked,
+      left,
+    }: { masked?: { content: Uint8Array; name: string }; left?: Omit<GuardEntry, 'at' | 'origin'> } = {},
+  ): Promise<void> {
+    const { frame, document, id } = upload;
+    const order = (order: Order): void => this.#order(frame, order);
+    if (left)
+      await logDecision({ at: thisMinute(), origin: this.#reports.get(frame)?.origin ?? 'null', ...left });
+    if (masked) await putFile(upload, masked.content, order);
+    const name = masked?.name ?? upload.name;
+    order({ kind: 'upload', document, nonce: crypto.randomUUID(), upload: id, decision, name });
   }
 
   /** Lets a value stand for a time: its frame names it by keyed hash, the entry is kept, and everything is judged anew. */
@@ -275,9 +306,13 @@ export class PageCheck {
 
   #done(): PageState {
     const { progress: _, ...state } = this.#state;
-    const { held: __, ...rest } = state;
+    const { held: __, upload: ___, ...rest } = state;
     const held = [...this.#reports.values()].some((report) => report.held);
-    return { ...rest, phase: 'done', summary: merge(this.#reports), ...(held ? { held } : {}) };
+    const [upload] = [...this.#reports].flatMap(([frame, { document, upload }]) =>
+      upload ? [{ ...upload, frame, document }] : [],
+    );
+    const summary = merge(this.#reports);
+    return { ...rest, phase: 'done', summary, ...(held ? { held } : {}), ...(upload ? { upload } : {}) };
   }
 
   #set(state: PageState): void {
@@ -287,36 +322,9 @@ export class PageCheck {
   }
 }
 
-/** Puts script and marks into every frame that we may enter. Gives the ids of those frames; none when the page is not granted. */
-async function inject(tab: number): Promise<number[]> {
-  const target = { tabId: tab, allFrames: true };
-  try {
-    const frames = await browser.scripting.executeScript({ target, func: isThere });
-    // Once is enough: a browser keeps every copy that it is given.
-    const frameIds = frames.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
-    if (frameIds.length > 0) {
-      await browser.scripting.executeScript({ target: { tabId: tab, frameIds }, files: ['/checker.js'] });
-      await browser.scripting.insertCSS({ target: { tabId: tab, frameIds }, css: markStyle });
-    }
-    return frames.map(({ frameId }) => frameId);
-  } catch {
-    return [];
-  }
-}
-
-/** Runs in the frame: whether our script is there, and not one that an extension which was reloaded has left behind. */
-const isThere = (): boolean =>
-  Boolean((globalThis as { mingshiListens?: { id?: string } }).mingshiListens?.id);
-
-/** The count on the toolbar: what must be handled or decided. A tick would say too much; nothing found shows nothing. */
+/** The count on the toolbar: what must be handled or decided, and not ignored. */
 function badge(tab: number, { findings }: Summary): void {
   const open = findings.filter(({ ignored }) => !ignored);
-  const count = open.filter(({ severity }) => severity !== 'notice').length;
-  const leaks = open.some(({ severity }) => severity === 'leak');
-  const text = count === 0 ? '' : count > 999 ? '999+' : String(count);
-  // The tab may be gone by now.
-  void browser.action.setBadgeText({ tabId: tab, text }).catch(() => undefined);
-  void browser.action
-    .setBadgeBackgroundColor({ tabId: tab, color: leaks ? '#a2231d' : '#8a5200' })
-    .catch(() => undefined);
+  const count = (severity: Severity): number => open.filter((one) => one.severity === severity).length;
+  void showCount(tab, { leaks: count('leak'), likely: count('likely') });
 }

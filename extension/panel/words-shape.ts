@@ -59,6 +59,8 @@ export interface Words {
   ignoreReasons: Record<Allow['reason'], string>;
   /** The publishing reminder. */
   held: { title: string; left(leaks: number): string; reminder: string; why: string; goOn: string };
+  /** A file that waits before the page gets it. */
+  upload: Record<'title' | 'mask' | 'leave' | 'pass' | 'passAll' | 'outOfReach', string>;
   /** The check while writing. */
   live: string;
   ignoredFor(reason: string, expires: string): string;

@@ -33,5 +33,6 @@ export async function openChromium(language = 'zh-CN', folder = built): Promise<
   const openPanel = async (path: string): Promise<void> => {
     await panel.goto(`chrome-extension://${new URL(worker.url()).host}/${path}`);
   };
-  return { context, page, panel, openPanel, close: () => context.close() };
+  const choose = (field: string, path: string): Promise<void> => page.setInputFiles(field, path);
+  return { context, page, panel, choose, openPanel, close: () => context.close() };
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect } from '@playwright/test';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type Browser, type ElementHandle, launch, type Page } from 'puppeteer-core';
 import { requireBrowser } from '../../../scripts/browsers.ts';
 import type { Session } from './session.ts';
 
@@ -30,7 +30,11 @@ export async function openFirefox(): Promise<Session> {
   const page = await browser.newPage();
   const panel = await browser.newPage();
   const openPanel = (path: string): Promise<void> => go(panel, `moz-extension://${address}/${path}`);
-  return { page, panel, openPanel, close: () => browser.close() };
+  const choose = async (field: string, path: string): Promise<void> => {
+    const input = (await page.$(field)) as ElementHandle<HTMLInputElement> | null;
+    await input?.uploadFile(path);
+  };
+  return { page, panel, choose, openPanel, close: () => browser.close() };
 }
 
 /** The driver does not hear that a page of an extension has loaded, so its answer is not waited for. */

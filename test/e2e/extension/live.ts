@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type PagesServer, servePages } from './pages-server.ts';
 import { badgeOf, press, type Session, says, textOf } from './session.ts';
@@ -50,6 +53,20 @@ export async function lookAtPage(session: Session): Promise<void> {
     return found?.id ?? 0;
   });
   await session.openPanel(`sidepanel.html?tab=${tab}`);
+}
+
+/** Chooses in a list of the panel as soon as it is there. */
+async function chooseReason(panel: Session['panel'], list: string, reason: string): Promise<void> {
+  await expect.poll(() => panel.evaluate((list) => document.querySelector(list) !== null, list)).toBe(true);
+  await panel.evaluate(
+    ([list, reason]) => {
+      const select = document.querySelector<HTMLSelectElement>(list);
+      const { set } = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value') ?? {};
+      set?.call(select, reason);
+      select?.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    [list, reason] as const,
+  );
 }
 
 /** The check while writing and the publishing reminder, the same in every browser. */
@@ -165,13 +182,7 @@ export function live(open: () => Promise<Session>): void {
     await expect
       .poll(() => textOf(panel), { timeout: 15_000 })
       .toContain('刚才的发布已暂停：还有 2 处必须处理');
-    await panel.evaluate(() => {
-      const select = document.querySelector<HTMLSelectElement>('.held select');
-      const { set } = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value') ?? {};
-      if (!select) throw new Error('no reason asked for');
-      set?.call(select, 'consent');
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    await chooseReason(panel, '.held select', 'consent');
     await press(panel, '记录理由并继续');
     await expect.poll(() => textOf(panel)).not.toContain('刚才的发布已暂停');
     await page.bringToFront();
@@ -189,6 +200,38 @@ export function live(open: () => Promise<Session>): void {
         reason: 'consent',
       },
     ]);
+  });
+
+  test('a chosen file waits for the panel: its masked copy goes up, a reason lets the original through, a clean file goes by itself', async () => {
+    const { page, panel, choose } = session;
+    const folder = await mkdtemp(join(tmpdir(), 'mingshi-upload-'));
+    const write = async (name: string, text: string): Promise<string> => {
+      await writeFile(join(folder, name), text);
+      return join(folder, name);
+    };
+    const sent = (): Promise<string[]> =>
+      page.evaluate(() => (globalThis as unknown as { sent: string[] }).sent);
+    try {
+      await switchOn(session, [server.origin]);
+      await go('upload');
+      await expect.poll(() => marked(session)).toBe(1);
+      const list = await write('list.csv', `姓名,身份证号\n王建国,${number}\n`);
+      await choose('#field', list);
+      await lookAtPage(session);
+      await expect.poll(() => textOf(panel), { timeout: 15_000 }).toContain('上传遮盖后的副本');
+      expect(await sent()).toEqual([]);
+      await press(panel, '上传遮盖后的副本');
+      const masked = 'list-masked.csv: 姓名,身份证号\n王建国,11*************02X\n';
+      await expect.poll(sent).toEqual([masked]);
+      await choose('#field', list);
+      await chooseReason(panel, '.held select', 'consent');
+      await press(panel, '记录理由并上传原文件');
+      await expect.poll(async () => (await sent()).length).toBe(2);
+      await choose('#field', await write('clean.txt', '现将公示如下'));
+      await expect.poll(async () => (await sent())[2]).toBe('clean.txt: 现将公示如下');
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 
   test('once everything is masked, nothing is held', async () => {

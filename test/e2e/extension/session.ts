@@ -18,6 +18,8 @@ export interface Tab {
 export interface Session {
   page: Tab;
   panel: Tab;
+  /** Chooses a file of this machine in a field of the page, as a person does. */
+  choose(field: string, path: string): Promise<void>;
   /** Brings the panel's tab to an address of the extension: `sidepanel.html?tab=7`. */
   openPanel(path: string): Promise<void>;
   close(): Promise<void>;
