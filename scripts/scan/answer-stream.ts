@@ -4,6 +4,9 @@ import type { Policy } from '#core/privacy/policy.ts';
 import type { Piece, PieceTask } from './piece.ts';
 import { PiecePool } from './piece-pool.ts';
 
+/** Pieces not yet written at most: one that takes long must not hold up the threads, nor let answers fill the memory. */
+const MOST = 16;
+
 /**
  * Writes the answers to all pieces in order. What a piece completes is answered at once, so that a caller may wait for each
  * answer; a few pieces are under way, never the stream. `told` sees each answer, for counting.
@@ -26,7 +29,8 @@ export async function answerStream(
       if (text.length > 0 && !output.write(text)) await once(output, 'drain');
     });
     underWay.push(written);
-    if (underWay.length >= pool.room) await underWay.shift();
+    if (underWay.length >= MOST) await underWay.shift();
+    await pool.room();
   }
   await written;
   await pool.end();

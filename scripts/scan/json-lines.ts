@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import type { Policy } from '#core/privacy/policy.ts';
 import { errorLine } from './answer-lines.ts';
 import { answerStream, joined } from './answer-stream.ts';
+import { gathered } from './gathered.ts';
 import type { Piece } from './piece.ts';
 
 /** A longer line is answered with an error and skipped, so that memory has a bound. */
@@ -19,7 +20,7 @@ export async function scanLines(
   output: Writable,
   policy: Policy,
 ): Promise<void> {
-  await answerStream(questions(input), output, 'questions', policy);
+  await answerStream(questions(gathered(input)), output, 'questions', policy);
 }
 
 const piece = (bytes: Uint8Array): Piece => ({ bytes, context: 0, line: 1 });
