@@ -1,21 +1,34 @@
 import { hash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { Block } from '#core/documents/block.ts';
+import type { Block, Place } from '#core/documents/block.ts';
 import { decode } from '#core/documents/decode.ts';
-import { readHtml } from '#core/documents/html.ts';
-import { readJson } from '#core/documents/json.ts';
+import { htmlPieces } from '#core/documents/html.ts';
+import { jsonPieces } from '#core/documents/json.ts';
 import { type MediaType, mediaTypeOf } from '#core/documents/media-type.ts';
-import { readDocument } from '#core/documents/read-document.ts';
-import { type Entry, unzip } from '#core/documents/unzip.ts';
+import { type Piece as DocumentPiece, tableCounter } from '#core/documents/piece.ts';
+import { readDocumentWith } from '#core/documents/read-document.ts';
+import { type Entry, LIMITS, unzip } from '#core/documents/unzip.ts';
 import { maskOf } from '#core/privacy/characters.ts';
 import type { Policy } from '#core/privacy/policy.ts';
 import { scan } from '#core/privacy/scan.ts';
 import { checkFile, checkName } from '../scan/check-file.ts';
 import { type Checked, isOpen, type Located } from '../scan/checked.ts';
+import { slowReaders } from '../scan/slow-readers.ts';
 import { htmlStretches } from './html-stretches.ts';
+import { newInLine } from './json-lines.ts';
 import { joinMembers, jsonStretches } from './json-stretches.ts';
 import { Known } from './known.ts';
+import { linePieces } from './line-pieces.ts';
 import { isParquet, parquetBlocks } from './parquet-blocks.ts';
+
+/** What is wrong with a file. */
+export type Wrong = Pick<Checked, 'findings' | 'unread'>;
+
+/** In bytes: lists are read so much at a time; one larger than `whole` is not read in any other way. */
+interface Sizes {
+  readonly piece: number;
+  readonly whole: number;
+}
 
 /**
  * Reads files as a stranger would who reads a whole site: every byte, but the same header, the same table and the same
@@ -27,43 +40,56 @@ export class FileReader {
   private readonly files = new Known();
   private readonly stretches = new Known();
   private readonly names = new Map<string, boolean>();
+  private readonly sizes: Sizes;
 
-  constructor(policy: Policy) {
+  constructor(policy: Policy, sizes: Sizes = { piece: 1024 * 1024, whole: 64 * 1024 * 1024 }) {
     this.policy = policy;
+    this.sizes = sizes;
   }
 
   /**
    * What is wrong with a file: its leaks, and what in it could not be read. Undefined when nothing is.
    * `sha256` of the bytes in hex, where it is known already.
    */
-  async read(
-    path: string,
-    bytes: Uint8Array,
-    sha256?: string,
-  ): Promise<Pick<Checked, 'findings' | 'unread'> | undefined> {
+  async read(path: string, bytes: Uint8Array, sha256?: string): Promise<Wrong | undefined> {
     const named = path.split('/').every((name) => !this.isPrivateName(name));
     if (isParquet(bytes)) return this.readParquet(path, bytes);
+    const type = mediaTypeOf(path, bytes);
+    if (bytes.length > this.sizes.whole && isLines(type)) return this.readPieces(path, bytes, type);
     if (named && (await this.isClean(basename(path), bytes, sha256))) return undefined;
     const { findings, unread } = await checkFile(path, bytes, this.policy);
-    const open = findings.filter(isOpen);
-    return open.length + unread.length > 0 ? { findings: open, unread } : undefined;
+    return wrongIn(findings, unread);
   }
 
-  private async readParquet(
-    path: string,
-    bytes: Uint8Array,
-  ): Promise<Pick<Checked, 'findings' | 'unread'> | undefined> {
-    const blocks = await parquetBlocks(bytes);
-    const found = blocks ? scan(blocks, this.policy) : [];
-    const findings = [
-      ...checkName(path, this.policy).findings,
-      ...found.map((finding): Located => {
-        const place = blocks?.[finding.block]?.place ?? {};
-        return { finding, in: 'text', place, end: place, preview: '' };
-      }),
-    ].filter(isOpen);
-    const unread: Checked['unread'] = blocks ? [] : [{ place: {}, because: 'damaged' }];
-    return findings.length + unread.length > 0 ? { findings, unread } : undefined;
+  private async readParquet(path: string, bytes: Uint8Array): Promise<Wrong | undefined> {
+    const findings: Located[] = [];
+    const unread: Checked['unread'] = [];
+    try {
+      for await (const blocks of parquetBlocks(bytes))
+        for (const finding of scan(blocks, this.policy)) {
+          const place = blocks[finding.block]?.place ?? {};
+          findings.push({ finding, in: 'text', place, end: place, preview: '' });
+        }
+    } catch {
+      unread.push({ place: {}, because: 'damaged' });
+    }
+    return wrongIn([...checkName(path, this.policy).findings, ...findings], unread);
+  }
+
+  /** A list that is too long to be read at once: what is wrong with its pieces. */
+  private async readPieces(path: string, bytes: Uint8Array, type: MediaType): Promise<Wrong | undefined> {
+    const findings: Located[] = [];
+    const unread: Checked['unread'] = [];
+    for (const piece of linePieces(bytes, this.sizes.piece, type !== 'json-lines')) {
+      if (await this.isCleanText(type, basename(path), piece.bytes)) continue;
+      const checked = await checkFile(path, piece.bytes, this.policy);
+      const moved = (place: Place): Place =>
+        place.line === undefined ? place : { ...place, line: place.line + piece.linesBefore };
+      for (const one of checked.findings)
+        if (one.in === 'text') findings.push({ ...one, place: moved(one.place), end: moved(one.end) });
+      unread.push(...checked.unread.map((one) => ({ ...one, place: moved(one.place) })));
+    }
+    return wrongIn([...checkName(path, this.policy).findings, ...findings], unread);
   }
 
   /** Whether a name of a file or folder is a leak itself. */
@@ -91,21 +117,39 @@ export class FileReader {
   }
 
   private async isCleanOf(type: MediaType, name: string, bytes: Uint8Array): Promise<boolean> {
-    if (type === 'zip') {
-      const { entries, unread } = unzip(bytes);
-      if (!isOffice(entries)) return unread.length === 0 && this.areCleanEntries(entries);
+    if (type === 'zip' && !isOffice(bytes)) {
+      const { entries, unread } = unzip(bytes, LIMITS, inflate);
+      return unread.length === 0 && this.areCleanEntries(entries);
     }
-    const text = type === 'html' || type === 'json' ? textOf(bytes) : undefined;
+    if (!isLines(type)) return this.isCleanText(type, name, bytes);
+    for (const piece of linePieces(bytes, this.sizes.piece, type !== 'json-lines'))
+      if (!(await this.isCleanText(type, name, piece.bytes))) return false;
+    return true;
+  }
+
+  private async isCleanText(type: MediaType, name: string, bytes: Uint8Array): Promise<boolean> {
+    const text = type === 'html' || type === 'json' || type === 'json-lines' ? textOf(bytes) : undefined;
     if (type === 'html' && text !== undefined)
-      return this.areCleanStretches(htmlStretches(text), (fresh) => readHtml(fresh.join('')).blocks);
+      return this.areCleanStretches(htmlStretches(text), (fresh) => blocksOf(htmlPieces(fresh.join(''))));
+    if (type === 'json-lines' && text !== undefined) return this.areCleanLines(text);
     const members = type === 'json' && text !== undefined ? jsonStretches(text) : undefined;
-    if (members)
-      return this.areCleanStretches(members, (fresh) => {
-        const { blocks, unread } = readJson(joinMembers(fresh));
-        return unread.length > 0 ? undefined : blocks;
-      });
-    const reading = await readDocument(name, bytes);
+    if (members) return this.areCleanStretches(members, (fresh) => jsonBlocks(joinMembers(fresh), 'one'));
+    const reading = await readDocumentWith(name, bytes, slowReaders(false));
     return 'blocks' in reading && reading.unread.length === 0 && this.areCleanBlocks(reading.blocks);
+  }
+
+  /** Reads what is new in each line, together: lines are rows of one table. */
+  private areCleanLines(text: string): boolean {
+    const fresh: string[] = [];
+    const lines = text.split('\n').map((line) => {
+      const read = newInLine(line, (member) => this.stretches.has(member));
+      fresh.push(...(read?.fresh ?? []));
+      return read?.line ?? line;
+    });
+    const blocks = jsonBlocks(lines.join('\n'), 'lines');
+    if (!blocks || !this.areCleanBlocks(blocks)) return false;
+    for (const member of fresh) this.stretches.add(member);
+    return true;
   }
 
   /** Reads the stretches that are new, together. */
@@ -132,16 +176,43 @@ export class FileReader {
   private async areCleanEntries(entries: readonly Entry[]): Promise<boolean> {
     for (const { name, bytes } of entries) {
       if (name.split('/').some((part) => this.isPrivateName(part))) return false;
-      if (mediaTypeOf(name, bytes) === 'zip' && !isOffice(unzip(bytes).entries)) return false;
+      if (mediaTypeOf(name, bytes) === 'zip' && !isOffice(bytes)) return false;
       if (!(await this.isClean(name, bytes))) return false;
     }
     return true;
   }
 }
 
-/** A workbook or a document: read as what it is, not as an archive of plain files. */
-const isOffice = (entries: readonly Entry[]): boolean =>
-  entries.some(({ name }) => name === 'xl/workbook.xml' || name === 'word/document.xml');
+const inflate = slowReaders(false).inflate;
+
+/** A workbook or a document: read as what it is, not as an archive of plain files. Its names tell; nothing is unpacked. */
+const isOffice = (archive: Uint8Array): boolean =>
+  unzip(archive, LIMITS, () => new Uint8Array()).entries.some(
+    ({ name }) => name === 'xl/workbook.xml' || name === 'word/document.xml',
+  );
+
+/** Lists that can be cut at the ends of their lines. */
+const isLines = (type: MediaType): boolean => type === 'json-lines' || type === 'csv' || type === 'tsv';
+
+/** Blocks without their places: only of a file that is not clean anyone asks where, and that is read whole. */
+function blocksOf(pieces: readonly DocumentPiece[]): Block[] {
+  return pieces.flatMap(({ text, role, cell, label }) =>
+    text === ''
+      ? []
+      : [{ text, role, place: {}, ...(cell ? { cell } : {}), ...(label === undefined ? {} : { label }) }],
+  );
+}
+
+/** `undefined` for damaged JSON. */
+function jsonBlocks(source: string, layout: 'one' | 'lines'): Block[] | undefined {
+  const { pieces, damagedAt } = jsonPieces(source, tableCounter(), layout);
+  return damagedAt === undefined ? blocksOf(pieces) : undefined;
+}
+
+function wrongIn(findings: readonly Located[], unread: Checked['unread']): Wrong | undefined {
+  const open = findings.filter(isOpen);
+  return open.length + unread.length > 0 ? { findings: open, unread } : undefined;
+}
 
 function textOf(bytes: Uint8Array): string | undefined {
   const decoded = decode(bytes);

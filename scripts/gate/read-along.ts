@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Policy } from '#core/privacy/policy.ts';
 import { FileReader } from './file-reader.ts';
-import { byNeighbours } from './neighbours.ts';
+import { byNeighbours, isList } from './neighbours.ts';
 import { type NumberedFile, type Part, readFiles } from './read-folder.ts';
 import { Thread } from './thread.ts';
 
@@ -83,12 +83,17 @@ export class ReadAlong {
     await Promise.all(this.threads.splice(0).map((thread) => thread.stop()));
   }
 
+  /** Files to read at a time: many pages, or one list. */
   private *batches(files: readonly NumberedFile[]): Generator<NumberedFile[]> {
-    for (let from = 0; from < files.length; from += BATCH)
-      yield files.slice(from, from + BATCH).map((file) => {
+    for (let from = 0; from < files.length; ) {
+      const list = files.findIndex(({ path }, at) => at >= from && at < from + BATCH && isList(path));
+      const to = list < 0 ? from + BATCH : Math.max(list, from + 1);
+      yield files.slice(from, to).map((file) => {
         const clean = this.clean.get(file.path);
         return clean === undefined ? file : { ...file, clean };
       });
+      from = to;
+    }
   }
 
   private thread(n: number): Thread {

@@ -19,6 +19,9 @@ const types: Readonly<Record<Column['type'], Omit<SchemaElement, 'name'>>> = {
   },
 };
 
+/** Rows of a group: who reads a long table need not hold more at once. */
+const ROWS = 5_000;
+
 /** The table of `results.csv` as Parquet. What was not published is null, never 0. Same rows, same bytes. */
 export function resultsParquet(releases: readonly PublishedRelease[], catalogue: Catalogue): Uint8Array {
   const rows = resultsRows(releases, catalogue);
@@ -34,7 +37,7 @@ export function resultsParquet(releases: readonly PublishedRelease[], catalogue:
       ({ name, type }): SchemaElement => ({ name, repetition_type: 'OPTIONAL', ...types[type] }),
     ),
   ];
-  return new Uint8Array(parquetWriteBuffer({ columnData, schema, createdBy: 'mingshi' }));
+  return new Uint8Array(parquetWriteBuffer({ columnData, schema, createdBy: 'mingshi', rowGroupSize: ROWS }));
 }
 
 function cellOf(text: string | undefined, type: Column['type']): string | number | bigint | Date | null {

@@ -120,3 +120,42 @@ test('an archive of files that were read before is still read for what is new in
     expect(await together(reader, 'b.zip', bytes)).toEqual(await alone('b.zip', bytes));
   }
 });
+
+const line = (n: number, more: object = {}) =>
+  JSON.stringify({ id: `r-${n}`, list: [{ 指标: '办结率', 值: n }], ...more });
+
+test('lists of what was read before are read for what is new in them', async () => {
+  for (const more of [
+    {},
+    { 身份证号: id },
+    { list: [{ 身份证号: id }] },
+    { inner: { 电话: '13800138000' } },
+    { 备注: '110105194912310***' },
+  ]) {
+    const reader = new FileReader(policy);
+    for (let n = 0; n < 5; n++) await reader.read(`d/${n}.json`, strToU8(line(n)));
+    const bytes = strToU8([line(0), line(1), line(2, more), line(3)].join('\n'));
+    expect(await together(reader, 'a.ndjson', bytes)).toEqual(await alone('a.ndjson', bytes));
+  }
+});
+
+test.each([
+  ['JSON lines', 'a.ndjson', Array.from({ length: 60 }, (_, n) => line(n, n === 41 ? { 身份证号: id } : {}))],
+  [
+    'a table',
+    'a.csv',
+    [
+      '单位,备注',
+      ...Array.from({ length: 60 }, (_, n) => `第${n}局,${n === 40 ? `身份证号 ${id}` : '按期'}`),
+    ],
+  ],
+])('%s too long to be read at once are read piece by piece', async (_name, name, lines) => {
+  const reader = new FileReader(policy, { piece: 300, whole: 500 });
+  const wrong = await reader.read(name, strToU8(lines.join('\n')));
+  expect(wrong?.unread).toEqual([]);
+  expect(wrong?.findings.map(({ finding, place }) => [finding.kind, place.line])).toEqual([
+    ['resident-id', 42],
+  ]);
+  const clean = lines.filter((text) => !text.includes(id)).join('\n');
+  expect(await reader.read(name, strToU8(clean))).toBeUndefined();
+});

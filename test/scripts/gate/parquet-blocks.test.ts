@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { expect, test } from 'vitest';
+import type { Block } from '#core/documents/block.ts';
 import { writeXlsx } from '#core/forms/write-xlsx.ts';
 import { isParquet, parquetBlocks } from '../../../scripts/gate/parquet-blocks.ts';
 import { gate } from '../../../scripts/gate.ts';
@@ -17,11 +18,17 @@ const bytes = new Uint8Array(
   }),
 );
 
+async function partsOf(file: Uint8Array): Promise<Block[][]> {
+  const parts: Block[][] = [];
+  for await (const part of parquetBlocks(file)) parts.push(part);
+  return parts;
+}
+
 test('a Parquet file is a table: names of columns, then every value', async () => {
   expect(isParquet(bytes)).toBe(true);
-  const blocks = await parquetBlocks(bytes);
+  const blocks = (await partsOf(bytes)).flat();
   expect(
-    blocks?.filter(({ cell }) => cell).map(({ text, role, cell }) => [text, role, cell?.row, cell?.column]),
+    blocks.filter(({ cell }) => cell).map(({ text, role, cell }) => [text, role, cell?.row, cell?.column]),
   ).toEqual([
     ['单位', 'header', 0, 0],
     ['得分', 'header', 0, 1],
@@ -41,7 +48,29 @@ test.each([
 test('a damaged one is not read', async () => {
   const damaged = bytes.slice();
   damaged.fill(255, bytes.length - 40, bytes.length - 4);
-  expect(await parquetBlocks(damaged)).toBeUndefined();
+  await expect(partsOf(damaged)).rejects.toThrow();
+});
+
+test('groups of rows are read one by one, each under its header', async () => {
+  const long = new Uint8Array(
+    parquetWriteBuffer({
+      columnData: [{ name: '单位', data: ['甲局', '乙局', '丙局'], type: 'STRING' }],
+      rowGroupSize: 2,
+    }),
+  );
+  const parts = await partsOf(long);
+  expect(parts.map((part) => part.map(({ text, cell, place }) => [text, cell?.row, place.line]))).toEqual([
+    [
+      ['单位', 0, undefined],
+      ['甲局', 1, 1],
+      ['乙局', 2, 2],
+    ],
+    [
+      ['单位', 0, undefined],
+      ['丙局', 1, 3],
+    ],
+    [['hyparquet', undefined, undefined]],
+  ]);
 });
 
 test('the gate stops a leak in one, and in a workbook inside an archive', async () => {
