@@ -97,13 +97,12 @@ export function isDated(first: number): boolean {
 }
 
 /**
- * Whether `length` digits from `first` could be a number by themselves, without a label: what no detector would accept alone
- * is not shown to any. Letters are left to the detectors.
+ * Whether `length` digits from `first`, and nothing but digits, could be a number by themselves, without a label: what no detector would accept alone
+ * is not shown to any.
  */
 export function standsAlone(first: number, length: number): boolean {
   const a = codes[first] ?? 0;
   const b = codes[first + 1] ?? 0;
-  if (!onlyDigits(first, first + length - 1)) return true;
   // Two mobiles, a mobile and an ID without a space between them.
   if (length >= 20) return isDated(first) || ((length === 22 || length === 29) && a === 49 && b > 50);
   if (length === 18 && isDated(first)) return true;

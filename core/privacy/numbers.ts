@@ -204,7 +204,7 @@ export class NumberReader {
       worst = Math.max(worst, gapBefore(end));
       if (sizeOf(end) === 1) short++;
       if (length < 7 || !isPromising(from, end, length, worst, short)) continue;
-      if (!inRow || standsAlone(first, length)) ends.push(end);
+      if (!inRow || !onlyDigits(first, lastOf(end)) || standsAlone(first, length)) ends.push(end);
     }
   }
 }

@@ -23,11 +23,10 @@ export function readBlock(
   reader: TextReader,
   block: Block,
   index: number,
-  survey: Survey,
   today: number,
 ): { hits: Hit[]; tables: readonly Table[] } {
   const { text, role } = block;
-  survey.look(text);
+  const survey = reader.look(text);
   const prose = role === 'text' || role === 'hidden' || role === 'comment';
   const tables = prose && (survey.markup || survey.delimited) ? tablesIn(text, index, survey) : noTables;
   const topic = block.label ? topicOf(block.label) : undefined;

@@ -1,13 +1,12 @@
 /**
  * One character of a window: plain, of another script, a look-alike, an entity, a URL or JSON escape. What was read stands in
- * `readCode`, `readEnd` and `readHan` until the next is read. Bounded look-ahead; never throws.
+ * `readCode` and `readEnd` until the next is read. Bounded look-ahead; never throws.
  */
 import { codeAt, digitOf, gapOf, hanDigitOf, letterOf } from './characters.ts';
 
 /** One folded character read at a place: its ASCII code (0: none) and where it ends. */
 export let readCode = 0;
 export let readEnd = 0;
-export let readHan = 0;
 
 const hexOf = (code: number): number =>
   code >= 48 && code <= 57
@@ -108,19 +107,12 @@ function readSurrogate(text: string, at: number, high: number): void {
   readEnd = at + 2;
 }
 
-/** Reads one character of a window at `at`: sets readCode (0 none, 1 a gap), readEnd, readHan. */
+/** Reads one character of a window at `at`: sets readCode (0 none, 1 a gap) and readEnd. */
 export function readAt(text: string, at: number): void {
   const code = codeAt(text, at);
-  readHan = 0;
   readEnd = at + 1;
-  readCode = digitOf[code] || letterOf[code] || 0;
+  readCode = digitOf[code] || letterOf[code] || hanDigitOf[code] || 0;
   if (readCode !== 0) return;
-  const han = hanDigitOf[code] ?? 0;
-  if (han !== 0) {
-    readCode = han;
-    readHan = 1;
-    return;
-  }
   if (code === 38 || code === 37 || code === 92) readEscape(text, at, code);
   else if (code === 0xd835 || code === 0xd83e || code === 0xd83c || code === 0xdb40)
     readSurrogate(text, at, code);

@@ -28,7 +28,7 @@ import { limit } from './window.ts';
 export class TextReader {
   readonly around = new Around();
   readonly #numbers = new NumberReader(this.around);
-  readonly #survey = new Survey();
+  #survey = new Survey();
   #inner: TextReader | undefined;
   #text = '';
   #cells: readonly GridCell[] = [];
@@ -56,12 +56,22 @@ export class TextReader {
     this.#cell = 0;
     this.#topic = topic;
     this.around.today = today;
-    this.#pass(text, survey ?? this.#look(text), hits);
+    this.#pass(text, survey ?? this.look(text), hits);
   }
 
-  #look(text: string): Survey {
+  /** What a look over `text` shows; good until the next one. */
+  look(text: string): Survey {
     this.#survey.look(text);
     return this.#survey;
+  }
+
+  /** Lets go of the text that was read last. */
+  forget(): void {
+    this.#text = '';
+    this.#cells = [];
+    this.around.text = '';
+    this.#inner = undefined;
+    if (this.#survey.places.length > 4_096) this.#survey = new Survey();
   }
 
   /** The cell that holds `at`, if any. */

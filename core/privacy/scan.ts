@@ -17,7 +17,6 @@ import { readBlock } from './read-block.ts';
 import { TextReader } from './read-text.ts';
 import { runSteps, type Steps } from './steps.ts';
 import type { GridCell } from './structure/grid.ts';
-import { Survey } from './survey.ts';
 
 /**
  * What is found in `blocks` under `policy`: sorted by block and start, apart within a block; `[]` for nothing.
@@ -28,9 +27,18 @@ export const scan = (blocks: readonly Block[], policy: Policy): Finding[] =>
 
 /** The same in steps of about 2,000 code units or 64 rows, for who must not hold up a page: gives way at each step, and the findings at the end. */
 export function* scanInSteps(blocks: readonly Block[], policy: Policy): Steps<Finding[]> {
+  const reader = idle.pop() ?? new TextReader();
+  const findings = yield* scanWith(reader, blocks, policy);
+  reader.forget();
+  if (idle.length < 4) idle.push(reader);
+  return findings;
+}
+
+/** Readers that nobody uses just now: to make one costs as much as to read a short text. They know nothing of what they read. */
+const idle: TextReader[] = [];
+
+function* scanWith(reader: TextReader, blocks: readonly Block[], policy: Policy): Steps<Finding[]> {
   const today = dayNumber(policy.asOf);
-  const reader = new TextReader();
-  const survey = new Survey();
   const { tables, cellOf } = yield* tablesOf(blocks);
   const textOf = (cell: GridCell): string =>
     (blocks[cell.block]?.text ?? '').slice(cell.start, Math.min(cell.end, cell.start + 80));
@@ -46,7 +54,7 @@ export function* scanInSteps(blocks: readonly Block[], policy: Policy): Steps<Fi
       if (block.label) cell.topic ??= topicOf(block.label);
       reader.read(block.text, noCells, cell.topic, today, hits);
     } else {
-      const inside = readBlock(reader, block, index, survey, today);
+      const inside = readBlock(reader, block, index, today);
       for (const table of inside.tables) views.push({ table, textOf });
       hits = inside.hits;
     }

@@ -3,8 +3,8 @@
  * Folding happens here and nowhere else: full width, other scripts, invisible characters, separators, inline markup,
  * entities, URL and JSON escapes. Bounded: at most `limit` characters a window, bounded look-ahead for each.
  */
-import { codeAt, digitOf, gapOf, letterOf } from './characters.ts';
-import { plainOf, readAt, readCode, readEnd, readHan } from './read-character.ts';
+import { codeAt, digitOf, gapOf, hanDigitOf, letterOf } from './characters.ts';
+import { plainOf, readAt, readCode, readEnd } from './read-character.ts';
 import { GAP, readTag, tagEnd } from './window-gap.ts';
 
 export const limit = 160;
@@ -23,8 +23,6 @@ export interface Window {
   folded: Uint8Array;
   /** Every character is an ASCII digit or capital, as it stands in the text. */
   plain: boolean;
-  /** 1: character `i` was a Chinese numeral. */
-  han: Uint8Array;
   /** Where reading stopped. */
   next: number;
 }
@@ -37,9 +35,15 @@ export const makeWindow = (): Window => ({
   ends: new Int32Array(limit),
   gaps: new Uint8Array(limit),
   folded: new Uint8Array(limit),
-  han: new Uint8Array(limit),
   next: 0,
 });
+
+/** 1: over which a window may go on; at any other character it ends. */
+const continues = new Uint8Array(65_536);
+for (let code = 0; code < 65_536; code++)
+  if (digitOf[code] || letterOf[code] || hanDigitOf[code] || gapOf[code]) continues[code] = 1;
+for (const character of '&%\\<*"(（)）|\t,｜│┃，、:：') continues[character.charCodeAt(0)] = 1;
+for (const high of [0xd835, 0xd83e, 0xd83c, 0xdb40]) continues[high] = 1;
 
 const isDigitAt = (text: string, at: number): boolean => (digitOf[codeAt(text, at)] ?? 0) !== 0;
 
@@ -54,7 +58,7 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
     if (letterOf[code] !== 0) start--;
     else break;
   }
-  const { codes, starts, ends, gaps, folded, han } = window;
+  const { codes, starts, ends, gaps, folded } = window;
   let length = 0;
   let gap = 0;
   let gapWidth = 0;
@@ -73,12 +77,12 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
       starts[length] = at;
       ends[length] = ++at;
       gaps[length] = gap;
-      folded[length] = 0;
-      han[length++] = 0;
+      folded[length++] = 0;
       gap = 0;
       gapWidth = 0;
       continue;
     }
+    if (continues[code] === 0) break;
     readAt(text, at);
     if (readCode > 1) {
       plain = false;
@@ -86,8 +90,7 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
       starts[length] = at;
       ends[length] = readEnd;
       gaps[length] = gap;
-      folded[length] = 1;
-      han[length++] = readHan;
+      folded[length++] = 1;
       gap = 0;
       gapWidth = 0;
       at = readEnd;
@@ -138,8 +141,7 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
       starts[length] = at;
       ends[length] = at + 3;
       gaps[length] = GAP.separator;
-      folded[length] = 0;
-      han[length++] = 0;
+      folded[length++] = 0;
       at += 3;
     } else if ((code === 41 || code === 0xff09) && /^[)）]\s?[(（][0-9０-９]/.test(text.slice(at, at + 4))) {
       gap = Math.max(gap, GAP.separator);
