@@ -16,7 +16,7 @@ import { recordZip } from './record-zip.ts';
 import { currentReleases, yearTables } from './result-tables.ts';
 import { resultsCsv } from './results-csv.ts';
 import { resultsParquet } from './results-parquet.ts';
-import { sitemapXml } from './sitemap.ts';
+import { sitemapFiles } from './sitemap.ts';
 
 /** A file beside the pages: data, a feed, a description. Made when it is asked for. */
 export interface SiteFile {
@@ -65,7 +65,7 @@ export function* siteFiles(publication: Publication): Generator<SiteFile> {
     );
   yield json('search/catalogue.json', () => searchCatalogue(publication));
   yield json('search/vocabulary.json', () => vocabularyOf(searchNames(publication)));
-  yield file('sitemap.xml', 'application/xml', () => sitemapXml(publication));
+  for (const { path, xml } of sitemapFiles(publication)) yield file(path, 'application/xml', xml);
   yield file('robots.txt', 'text/plain', () => `User-agent: *\nAllow: /\nSitemap: ${site.url}/sitemap.xml\n`);
 }
 

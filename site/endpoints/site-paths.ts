@@ -22,6 +22,7 @@ export const sitePaths = [
   '/map/',
   '/changelog/',
   '/verify/',
+  '/try/',
   '/checklist/',
   '/glossary/',
   '/about/',

@@ -1,4 +1,4 @@
-import { el, join } from '../charts/markup.ts';
+import { el, join, type Markup } from '../charts/markup.ts';
 import { pathIn } from '../i18n/lang.ts';
 import type { Publication } from '../publication.ts';
 import { diffPairs, diffPath } from '../views/diff-pairs.ts';
@@ -27,23 +27,55 @@ export function allPaths(publication: Publication): string[] {
   ];
 }
 
-/** Site map in both languages (sitemaps.org 0.9, with hreflang links). */
-export function sitemapXml(publication: Publication): string {
+/** As many addresses as one file may list (sitemaps.org 0.9); 50 000 of ours are far below its 50 MB. */
+const LIMIT = 50_000;
+
+const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+/** One file of the site map. */
+export interface SitemapFile {
+  readonly path: string;
+  xml(): string;
+}
+
+/**
+ * Site map in both languages (sitemaps.org 0.9, with hreflang links): `sitemap.xml`, and where that would list more than
+ * `limit` addresses, an index in its place and as many files as it takes.
+ */
+export function sitemapFiles(publication: Publication, limit: number = LIMIT): SitemapFile[] {
   const { url } = publication.catalogue.site;
-  const set = el(
-    'urlset',
-    { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' },
-    ...allPaths(publication).flatMap((path) =>
-      (['zh', 'en'] as const).map((lang) =>
-        el(
-          'url',
-          {},
-          el('loc', {}, url + pathIn(lang, path)),
-          el('xhtml:link', { rel: 'alternate', hreflang: 'zh-CN', href: url + path }),
-          el('xhtml:link', { rel: 'alternate', hreflang: 'en', href: url + pathIn('en', path) }),
+  const paths = allPaths(publication);
+  const each = Math.floor(limit / 2);
+  if (paths.length <= each) return [{ path: 'sitemap.xml', xml: () => urlSet(paths, url) }];
+  const parts = Array.from({ length: Math.ceil(paths.length / each) }, (_, n) => ({
+    path: `sitemap-${n + 1}.xml`,
+    xml: () => urlSet(paths.slice(n * each, (n + 1) * each), url),
+  }));
+  const list = parts.map(({ path }) => el('sitemap', {}, el('loc', {}, `${url}/${path}`)));
+  return [
+    { path: 'sitemap.xml', xml: () => document(el('sitemapindex', { xmlns: schema }, ...list)) },
+    ...parts,
+  ];
+}
+
+const urlSet = (paths: readonly string[], url: string): string =>
+  document(
+    el(
+      'urlset',
+      { xmlns: schema, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' },
+      ...paths.flatMap((path) =>
+        (['zh', 'en'] as const).map((lang) =>
+          el(
+            'url',
+            {},
+            el('loc', {}, url + pathIn(lang, path)),
+            el('xhtml:link', { rel: 'alternate', hreflang: 'zh-CN', href: url + path }),
+            el('xhtml:link', { rel: 'alternate', hreflang: 'en', href: url + pathIn('en', path) }),
+          ),
         ),
       ),
     ),
   );
-  return join([{ html: '<?xml version="1.0" encoding="utf-8"?>\n' }, set]).html;
-}
+
+const document = (root: Markup): string =>
+  join([{ html: '<?xml version="1.0" encoding="utf-8"?>\n' }, root]).html;
