@@ -82,6 +82,7 @@ await run(() => {
       const git = (...args: string[]) => execFileSync('git', args, { cwd: clone, stdio: 'ignore' });
       git('clone', '--quiet', '--local', root, '.');
       symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'));
+      writeFileSync(join(clone, '.git/info/exclude'), 'node_modules\n');
       stage(clone);
       git('add', '.');
       const { wall, processor } = time(clone, Number(runs) + 1);

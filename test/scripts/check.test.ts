@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -168,9 +168,8 @@ test('--staged looks at what would be committed, not at what lies beside it', ()
 
 test('with the hook, git refuses a commit that leaks and lets a clean one through', () => {
   cpSync(join(root, '.githooks'), join(clone, '.githooks'), { recursive: true });
-  const check = `"${process.execPath}" "${script}"`;
-  const scan = `"${process.execPath}" "${join(root, 'scripts/scan.ts')}"`;
-  writeFileSync(join(clone, 'package.json'), JSON.stringify({ scripts: { check, scan } }));
+  for (const folder of ['scripts', 'node_modules']) symlinkSync(join(root, folder), join(clone, folder));
+  writeFileSync(join(clone, '.git/info/exclude'), 'scripts\nnode_modules\n');
   git('config', 'core.hooksPath', '.githooks');
   const commit = () =>
     spawnSync(
