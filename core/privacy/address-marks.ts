@@ -18,6 +18,8 @@ const placeEnds = tableOf('路街巷弄苑园城厦场村区里楼座院庭府�
 export const endsPlace = (code: number): boolean => placeEnds[code] === 1;
 
 const units = tableOf('号栋幢室组弄楼座社屯巷单#＃队');
+/** Whether a unit of an address may begin with `code`. */
+export const isUnit = (code: number): boolean => units[code] === 1;
 /** Whether a unit of an address stands at `at`. */
 export function unitAt(text: string, at: number): boolean {
   const code = codeAt(text, at);

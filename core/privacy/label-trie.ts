@@ -48,18 +48,12 @@ function grow(node: number, code: number): number {
   return made;
 }
 
-/** Labels of values without digits must be seen by the one pass itself. */
-const wordless = new Set([
-  'name',
-  'leak-name',
-  'official-name',
-  'address',
-  'any-address',
-  'birth-date',
-  'wechat',
-  'health',
-  'belief',
-]);
+/** Labels on which a value without digits may lean (户主张三, 现住…): the one pass itself must see them. */
+const wordless = new Set<Topic>(['name', 'leak-name', 'address', 'any-address', 'birth-date', 'wechat']);
+
+/** 1: two code units (folded into 65,536) with which such a label ends: most characters are told from its end by them. */
+const pairs = new Uint8Array(65_536);
+const pairOf = (before: number, last: number): number => (Math.imul(before, 31) ^ last) & 0xffff;
 
 for (const [topic, list] of Object.entries(topics) as [Topic, string][]) {
   for (const word of list.split(' ')) {
@@ -67,19 +61,13 @@ for (const [topic, list] of Object.entries(topics) as [Topic, string][]) {
     for (let index = word.length - 1; index >= 0; index--) node = grow(node, word.charCodeAt(index));
     // The first topic that claims a word keeps it.
     words[node] ??= topic;
+    if (!wordless.has(topic)) continue;
     const last = word.charCodeAt(word.length - 1);
-    if (wordless.has(topic) && last > 127 && classOf[last] === CLASS.none) classOf[last] = CLASS.labelEnd;
+    if (last > 127 && classOf[last] === CLASS.none) classOf[last] = CLASS.labelEnd;
+    if (word.length > 1) pairs[pairOf(word.charCodeAt(word.length - 2), last)] = 1;
   }
 }
 
-/** One bit a pair of code units (folded into 65,536) with which a longer word ends: most characters are told from a label's end by it. */
-const pairs = new Uint8Array(65_536);
-const pairOf = (before: number, last: number): number => (Math.imul(before, 31) ^ last) & 0xffff;
-for (const list of Object.values(topics))
-  for (const word of list.split(' '))
-    if (word.length > 1)
-      pairs[pairOf(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))] = 1;
-
-/** Whether a label may end with `code` at `at`: it is a word itself, or the character before it goes with it. */
+/** Whether a label of a value without digits may end with `code` at `at`: it is a word itself, or the character before it goes with it. */
 export const endsWordlessLabel = (text: string, at: number, code: number): boolean =>
   topicAt(firstNode(code)) !== undefined || (at > 0 && pairs[pairOf(text.charCodeAt(at - 1), code)] === 1);

@@ -1,5 +1,5 @@
 /** Short rows of digits, of which most texts are full: what tells at a glance that one is no part of a number, or part of an address. */
-import { endsPlace } from './address-marks.ts';
+import { endsPlace, isUnit } from './address-marks.ts';
 import { codeAt, digitOf, gapOf, hanDigitOf, letterOf } from './characters.ts';
 
 /** Over which characters a number may go on. 1: digits, letters, markup, escapes; 2: separators. */
@@ -17,6 +17,27 @@ export function isShortAlone(text: string, at: number, end: number): boolean {
   if (join === 2) return joinOf[codeAt(text, end + 1)] === 0 && letterOf[codeAt(text, at - 1)] === 0;
   return join === 0;
 }
+
+/** What follows a short row of digits. 1: nobody's number by it; 2: a day or a month, unless somebody is born on it. */
+const quietAfter = new Uint8Array(65_536);
+for (let code = 0; code < 65_536; code++) quietAfter[code] = joinOf[code] === 0 && !isUnit(code) ? 1 : 0;
+quietAfter[0x65e5] = quietAfter[0x6708] = 2;
+
+/**
+ * Whether the digits at `at`–`end` are nobody's at a glance, so that no rule need be asked: 12人, 2026年. A yes is sure: fewer
+ * than five, no unit, letter or separator behind them, no place, letter or 第 before them.
+ */
+export function isQuiet(text: string, at: number, end: number): boolean {
+  if (end - at > 4) return false;
+  const quiet = quietAfter[codeAt(text, end)] ?? 0;
+  if (quiet === 0) return false;
+  const before = codeAt(text, at - 1);
+  if (endsPlace(before) || isLatin(before) || (before === 0x7b2c && end - at > 2)) return false;
+  return quiet === 1 || !isBirth(codeAt(text, end + 1));
+}
+
+/** 生 or 出: 5月3日生. */
+const isBirth = (code: number): boolean => code === 0x751f || code === 0x51fa;
 
 /** A Latin letter. */
 export const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

@@ -1,6 +1,8 @@
 /** The one pass over the code units of a text: where something may begin, and what the text holds at all. Rules meet only these places. */
-import { CLASS, classOf } from './characters.ts';
+import { isUnit } from './address-marks.ts';
+import { CLASS, classOf, codeAt, digitOf, gapOf, hanDigitOf, letterOf } from './characters.ts';
 import { endsWordlessLabel } from './label-trie.ts';
+import { isQuiet } from './short-numbers.ts';
 
 /** Bits beside a character's class. */
 const MARK = { delimiter: 32, space: 64, word: 128 } as const;
@@ -16,6 +18,16 @@ const mark = (characters: string, bit: number) => {
 mark('|｜│┃¦\t,', MARK.delimiter);
 mark(' \u3000\u00a0', MARK.space);
 mark('<单示下册为榜款到员次证号你您失', MARK.word);
+
+/** What may follow a character with which something begins: bit 1 after a Chinese numeral, bit 2 after a plate's province. */
+const FOLLOWS = { numeral: 1, plate: 2 } as const;
+const followOf = new Uint8Array(65_536);
+for (let code = 0; code < 65_536; code++) {
+  const gap = gapOf[code] !== 0;
+  if (gap || hanDigitOf[code] !== 0 || digitOf[code] !== 0 || isUnit(code) || code === 0x5341)
+    followOf[code] = FOLLOWS.numeral;
+  if (gap || letterOf[code] !== 0) followOf[code] = (followOf[code] ?? 0) | FOLLOWS.plate;
+}
 
 const lists = ['名单', '公示', '如下', '名册', '同志为', '榜', '捐款', '签到', '人员', '名次'];
 const exams = ['准考证', '报名序号', '考生号'];
@@ -49,12 +61,26 @@ export class Survey {
       const kind = kinds[code] ?? 0;
       if (kind === 0) continue;
       if (kind > classBits) this.#mark(text, at, code, kind);
-      const found = kind & classBits;
-      if (found === CLASS.none || (found === CLASS.labelEnd && !endsWordlessLabel(text, at, code))) continue;
+      const first = at;
+      switch (kind & classBits) {
+        case CLASS.none:
+          continue;
+        case CLASS.digit:
+          while (at + 1 < size && classOf[text.charCodeAt(at + 1)] === CLASS.digit) at++;
+          if (isQuiet(text, first, at + 1)) continue;
+          break;
+        case CLASS.labelEnd:
+          if (!endsWordlessLabel(text, at, code)) continue;
+          break;
+        case CLASS.hanDigit:
+          if (((followOf[codeAt(text, at + 1)] ?? 0) & FOLLOWS.numeral) === 0) continue;
+          break;
+        case CLASS.plate:
+          if (((followOf[codeAt(text, at + 1)] ?? 0) & FOLLOWS.plate) === 0) continue;
+          break;
+      }
       if (count === places.length) places = this.#grow();
-      places[count++] = at;
-      if (found === CLASS.digit)
-        while (at + 1 < size && classOf[text.charCodeAt(at + 1)] === CLASS.digit) at++;
+      places[count++] = first;
     }
     this.count = count;
   }
