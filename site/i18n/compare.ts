@@ -3,6 +3,8 @@ import type { Lang } from './lang.ts';
 /** Words of the comparison page. */
 const zh = {
   title: '比较',
+  these: '把这些指标放到比较页里看',
+  this: '把这个指标放到比较页里看',
   lead: '选指标、单位和时期，并排看公布的数字。所选内容写在网址里，复制网址就能分享同一个画面。',
   noRanking: '单位一律按行政区划代码排列，不按数值排序，不排名次；法院尤其如此。口径不同的数字不宜直接比较。',
   indicators: '指标',
@@ -28,6 +30,8 @@ const zh = {
 
 const en: typeof zh = {
   title: 'Compare',
+  these: 'See these indicators in the comparison',
+  this: 'See this indicator in the comparison',
   lead: 'Choose indicators, organisations and periods and see published figures side by side. The choice stands in the address: copy it to share this view.',
   noRanking:
     'Organisations stand by region code, never by value; nobody is ranked, least of all courts. Figures with different definitions should not be compared.',

@@ -5,6 +5,8 @@ const zh = {
   title: '核对',
   lead: '在您自己的浏览器里核对：文件是不是本站公布的那一份，日志里有没有这一条。不上传任何内容，断网也能用。',
   file: '选文件，或拖到这里',
+  choose: '选择文件…',
+  noFile: '还没有选文件',
   fileHint: '任何下载的文件都可以；一个版本的 JSON（如 v2.json）会按 RFC 8785 规范化后再算。',
   stated: '页面上写的内容摘要（64 位十六进制，可不填）',
   computed: '算出的 SHA-256',
@@ -44,6 +46,8 @@ const en: typeof zh = {
   title: 'Verify',
   lead: 'Checked in your own browser: whether a file is the one published here, and whether the log holds an entry. Nothing is uploaded; it works offline.',
   file: 'Choose a file, or drop it here',
+  choose: 'Choose a file…',
+  noFile: 'No file chosen yet',
   fileHint:
     'Any download will do; the JSON of a version (such as v2.json) is brought into canonical form (RFC 8785) first.',
   stated: 'Digest stated on the page (64 hexadecimal digits, optional)',

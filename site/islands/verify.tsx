@@ -32,11 +32,13 @@ function FileCheck({ lang }: { lang: Lang }) {
   const [stated, setStated] = useState('');
   const [file, setFile] = useState<FileDigest | 'unreadable'>();
   const [here, setHere] = useState<Here>();
+  const [name, setName] = useState('');
   useEffect(() => setStated((before) => statedIn(window.location.search) || before), []);
 
   const take = async (chosen: File | undefined): Promise<void> => {
     if (!chosen) return;
     setHere(undefined);
+    setName(chosen.name);
     setFile(
       await chosen
         .arrayBuffer()
@@ -67,9 +69,14 @@ function FileCheck({ lang }: { lang: Lang }) {
     <div className="verify">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the field inside does the same from the keyboard. */}
       <div className="drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-        <label>
+        {/* The browser's own button speaks the browser's language; this one speaks the page's. */}
+        <label className="chooser">
           <strong>{words.file}</strong>
-          <input type="file" onChange={(event) => void take(event.target.files?.[0])} />
+          <input type="file" className="hide" onChange={(event) => void take(event.target.files?.[0])} />
+          <span className="button" aria-hidden="true">
+            {words.choose}
+          </span>
+          <span className="small soft">{name || words.noFile}</span>
         </label>
         <p className="small soft">{words.fileHint}</p>
       </div>
