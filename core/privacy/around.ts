@@ -85,6 +85,8 @@ export class Around implements Evidence {
 
   /** The account's holder is an organisation. */
   get holder(): boolean {
+    // A cell of its own holds no words.
+    if (this.end - this.start === this.text.length) return false;
     return holderWords.test(
       this.text.slice(Math.max(0, this.start - 80), Math.min(this.text.length, this.end + 60)),
     );

@@ -78,8 +78,8 @@ export function* weighTable(
   today: number,
 ): Steps<void> {
   const person = isPersons(cells);
-  let own: Hit[] = [];
-  let rowHits: Hit[] = [];
+  const own: Hit[] = [];
+  const rowHits: Hit[] = [];
   for (let index = 0; index < rows.length; index++) {
     if (index % 64 === 63) yield;
     const row = rows[index] ?? [];
@@ -89,8 +89,8 @@ export function* weighTable(
         const text = blocks[cell.block]?.text ?? '';
         readCell(text, 0, text.length, cell.topic, person, today, hits ?? own);
         if (!hits && own.length > 0) {
-          found[cell.block] = hits = own;
-          own = [];
+          found[cell.block] = hits = own.slice();
+          own.length = 0;
         }
       }
       if (!hits) continue;
@@ -99,6 +99,6 @@ export function* weighTable(
     }
     if (rowHits.length === 0) continue;
     weighRow({ hits: rowHits, cells: row });
-    rowHits = [];
+    rowHits.length = 0;
   }
 }

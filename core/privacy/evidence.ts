@@ -38,8 +38,8 @@ export interface NumberDetector {
   most: number;
   /** It is called only where a label or column says one of these; everywhere when absent. */
   only?: readonly Topic[];
-  /** Without a label it needs letters in the value. */
-  letters?: true;
+  /** A value without letters it judges only under this label. */
+  digitsUnder?: Topic;
   judge(candidate: Candidate, evidence: Evidence): Verdict | undefined;
 }
 

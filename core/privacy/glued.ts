@@ -6,6 +6,9 @@ const mobiles = /^1[3-9]\d{9}1[3-9]\d{9}$/;
 const idThenMobile = /^[1-6]\d{16}[\dX]1[3-9]\d{9}$/;
 const mobileThenId = /^1[3-9]\d{9}[1-6]\d{16}[\dX]$/;
 
+/** Whether `length` characters could be two numbers. */
+export const mayBeTwo = (length: number): boolean => length === 22 || length === 29;
+
 /** Where the second number begins in `value`, all digits and X; 0 where it is not two. */
 export function secondAt(value: string): number {
   if (value.length === 22) return mobiles.test(value) ? 11 : 0;

@@ -21,6 +21,21 @@ export function readGroups(text: string, from: number, floor: number): number {
   return groups;
 }
 
+/**
+ * Reads the ASCII digits `from`–`to`, at most `limit`, beside which nothing goes on: one group, of which only the characters
+ * and its own start and end are set.
+ */
+export function readRun(text: string, from: number, to: number): void {
+  const length = to - from;
+  for (let index = 0; index < length; index++) codes[index] = text.charCodeAt(from + index);
+  window.length = firsts[1] = length;
+  window.plain = true;
+  window.next = to;
+  firsts[0] = gaps[0] = 0;
+  starts[0] = from;
+  ends[length - 1] = to;
+}
+
 /** The first and the last character of a group. */
 export const firstOf = (group: number): number => firsts[group] ?? 0;
 export const lastOf = (group: number): number => (firsts[group + 1] ?? 0) - 1;

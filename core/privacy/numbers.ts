@@ -9,7 +9,7 @@ import { codeAt, maskOf } from './characters.ts';
 import { readNameAhead } from './detectors/name.ts';
 import type { HeaderAt, Verdict } from './evidence.ts';
 import type { Reasons } from './finding.ts';
-import { pushGlued, secondAt } from './glued.ts';
+import { mayBeTwo, pushGlued, secondAt } from './glued.ts';
 import type { Hit } from './hit.ts';
 import { detectorsFor, judgeNumber, longest } from './judge-number.ts';
 import { endOfPhone, isCrowded, isInRow, isPromising } from './number-groups.ts';
@@ -21,6 +21,7 @@ import {
   onlyDigits,
   placeOf,
   readGroups,
+  readRun,
   sizeOf,
   standsAlone,
   valueAt,
@@ -68,6 +69,19 @@ export class NumberReader {
     this.around = around;
   }
 
+  /** Reads the digits `from`–`to`, beside which nothing goes on, and adds what they are to `hits`. Never throws. */
+  readRun(text: string, from: number, to: number, floor: number, header: HeaderAt, hits: Hit[]): void {
+    const length = to - from;
+    if (length < 5 || length > longest) return;
+    readRun(text, from, to);
+    this.#text = text;
+    this.#floor = floor;
+    this.#header = header;
+    this.#groups = 1;
+    this.#try(0, 0, this.#found);
+    this.#keep(hits);
+  }
+
   /** Reads the window at `from` and adds what it finds to `hits`. Returns where to go on. Never throws. */
   read(text: string, from: number, floor: number, header: HeaderAt, hits: Hit[]): number {
     const groups = readGroups(text, from, floor);
@@ -78,11 +92,14 @@ export class NumberReader {
     const found = this.#found;
     if (groups === 1) this.#try(0, 0, found);
     else if (groups > 1) this.#readMany(groups, found);
-    if (found.length > 0) {
-      for (const hit of found) hits.push(hit);
-      found.length = 0;
-    }
+    this.#keep(hits);
     return window.next;
+  }
+
+  #keep(hits: Hit[]): void {
+    if (this.#found.length === 0) return;
+    for (const hit of this.#found) hits.push(hit);
+    this.#found.length = 0;
   }
 
   #readMany(groups: number, found: Hit[]): void {
@@ -132,7 +149,7 @@ export class NumberReader {
     if (pupil) around.ignoreLabel();
     const numeric = onlyDigits(first, last);
     if (numeric && around.topic === undefined && !standsAlone(first, length)) return false;
-    const second = from === to && (length === 22 || length === 29) ? secondAt(valueAt(text, first, last)) : 0;
+    const second = from === to && mayBeTwo(length) ? secondAt(valueAt(text, first, last)) : 0;
     if (second > 0) {
       pushGlued([start, window.starts[first + second] ?? end, end], second, length, hits);
       return true;

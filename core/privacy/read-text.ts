@@ -12,6 +12,7 @@ import { readPlate } from './detectors/plate.ts';
 import { readDeed } from './detectors/property-certificate.ts';
 import { readBase64, readReversed } from './disguised-text.ts';
 import { readAfterLabel, readCell } from './fields.ts';
+import { mayBeTwo } from './glued.ts';
 import type { Hit } from './hit.ts';
 import { endingLength, labelBefore, labelEndingAt, labelGoesOn } from './labels.ts';
 import { NumberReader } from './numbers.ts';
@@ -22,7 +23,7 @@ import type { GridCell } from './structure/grid.ts';
 import { Survey } from './survey.ts';
 import type { Topic } from './topics.ts';
 import { free, textTopics } from './value-topics.ts';
-import { limit } from './window.ts';
+import { limit, standsApart } from './window.ts';
 
 /** Reads texts one after the other; nothing of one is known in the next. */
 export class TextReader {
@@ -192,6 +193,10 @@ export class TextReader {
       const coded = readBase64(text, at, this.#headerAt, this.#within, hits);
       if (coded > at) return coded;
     }
+    if (standsApart(text, at, end) && !mayBeTwo(end - at)) {
+      this.#numbers.readRun(text, at, end, this.#numberFloor(at, hits), this.#headerAt, hits);
+      return end;
+    }
     return this.#number(text, at, hits);
   }
 
@@ -230,8 +235,13 @@ export class TextReader {
   }
 
   #number(text: string, at: number, hits: Hit[]): number {
-    const floor = Math.max(this.#floorAt(at, 0), hits[hits.length - 1]?.end ?? 0);
-    return this.#numbers.read(text, at, floor, this.#headerAt, hits);
+    return this.#numbers.read(text, at, this.#numberFloor(at, hits), this.#headerAt, hits);
+  }
+
+  /** Where a look back from a number ends: at its cell's border or behind the last finding. */
+  #numberFloor(at: number, hits: readonly Hit[]): number {
+    const last = hits.length > 0 ? (hits[hits.length - 1]?.end ?? 0) : 0;
+    return Math.max(this.#floorAt(at, 0), last);
   }
 
   #hanDigits(text: string, at: number, hits: Hit[]): number {

@@ -59,8 +59,9 @@ function* scanWith(reader: TextReader, blocks: readonly Block[], policy: Policy)
       hits = inside.hits;
     }
     if (hits.length > 0) {
-      found[index] = hits;
-      hits = [];
+      // A copy has no room to spare: there may be a million of them.
+      found[index] = hits.slice();
+      hits.length = 0;
     }
     read += block.text.length + 8;
     if (read < 2_000) continue;

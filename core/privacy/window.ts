@@ -45,6 +45,10 @@ for (let code = 0; code < 65_536; code++)
 for (const character of '&%\\<*"(（)）|\t,｜│┃，、:：') continues[character.charCodeAt(0)] = 1;
 for (const high of [0xd835, 0xd83e, 0xd83c, 0xdb40]) continues[high] = 1;
 
+/** Whether no number goes on over what stands beside the digits `at`–`end`. */
+export const standsApart = (text: string, at: number, end: number): boolean =>
+  continues[codeAt(text, end)] === 0 && letterOf[codeAt(text, at - 1)] === 0;
+
 const isDigitAt = (text: string, at: number): boolean => (digitOf[codeAt(text, at)] ?? 0) !== 0;
 
 /**

@@ -10,7 +10,7 @@ export const hkMoTwId: NumberDetector = {
   id: 'hk-mo-tw-id',
   least: 8,
   most: 10,
-  letters: true,
+  digitsUnder: 'hk-mo-tw-id',
   judge(candidate, evidence) {
     const { value } = candidate;
     const hongKong = /^[A-Z]{1,2}\d{6}[\dA]$/.test(value);

@@ -10,7 +10,7 @@ export const passport: NumberDetector = {
   id: 'passport',
   least: 7,
   most: 10,
-  letters: true,
+  digitsUnder: 'passport',
   judge(candidate, evidence) {
     const known = shape.test(candidate.value);
     if (evidence.topic === 'passport') {

@@ -10,7 +10,7 @@ export const travelPermit: NumberDetector = {
   id: 'travel-permit',
   least: 8,
   most: 11,
-  letters: true,
+  digitsUnder: 'travel-permit',
   judge(candidate, evidence) {
     const labelled = evidence.topic === 'travel-permit';
     if (labelled && (shape.test(candidate.value) || /^\d{8}(?:\d\d)?[A-Z]?$/.test(candidate.value)))

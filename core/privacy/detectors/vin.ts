@@ -6,7 +6,7 @@ export const vin: NumberDetector = {
   id: 'vin',
   least: 17,
   most: 17,
-  letters: true,
+  digitsUnder: 'vin',
   judge(candidate, evidence) {
     const labelled = evidence.topic === 'vin';
     if (!/^[A-HJ-NPR-Z0-9]{17}$/.test(candidate.value) || evidence.office) return undefined;
