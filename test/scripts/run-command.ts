@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export interface Result {
@@ -22,7 +21,6 @@ export function runCommand(
       LANG: 'zh_CN.UTF-8',
       LC_ALL: '',
       FORCE_COLOR: '',
-      NODE_COMPILE_CACHE: join(tmpdir(), 'mingshi-test-compiled'),
       ...env,
     },
   });
