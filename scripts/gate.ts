@@ -5,6 +5,7 @@ import { Policy } from '#core/privacy/policy-schema.ts';
 import { coloursOf } from './cli/colours.ts';
 import { today } from './cli/today.ts';
 import { command, option, run, say } from './cli.ts';
+import { isOwnEngine } from './gate/own-engine.ts';
 import { ReadAlong } from './gate/read-along.ts';
 import type { GateLeak, Part } from './gate/read-folder.ts';
 import { digestOfFiles } from './release-folder.ts';
@@ -33,9 +34,13 @@ export async function finishGate(folder: string, reading: ReadAlong): Promise<Ga
     .sort();
   if (files.length === 0) throw new Error(`${folder}: 文件夹是空的 the folder is empty`);
   const parts = await reading.finish(files);
+  const leaks = parts.flatMap((part) => part.leaks);
+  const own = new Set<string>();
+  for (const file of new Set(leaks.map((leak) => leak.file)))
+    if (await isOwnEngine(folder, file)) own.add(file);
   return {
     files: files.length,
-    leaks: parts.flatMap(({ leaks }) => leaks).sort(byPlace),
+    leaks: leaks.filter(({ file }) => !own.has(file)).sort(byPlace),
     unreadable: parts.flatMap(({ unreadable }) => unreadable).sort(),
     digest: digestOfFiles(parts.flatMap(({ digests }) => digests)),
   };

@@ -2,6 +2,7 @@ import { jsonSchemas } from '#core/disclosure/json-schema.ts';
 import type { Publication, PublishedRecord, PublishedRelease } from '../publication.ts';
 import { searchCatalogue, searchNames } from '../search/catalogue.ts';
 import { vocabularyOf } from '../search/vocabulary.ts';
+import { enginePath, engineScript } from '../try/engine-script.ts';
 import { comparisonOf } from '../views/comparable.ts';
 import { canonical, canonicalLines } from './canonical.ts';
 import { datasetOf } from './dataset.ts';
@@ -63,6 +64,7 @@ export function* siteFiles(publication: Publication): Generator<SiteFile> {
       'application/schema+json',
       () => text,
     );
+  yield file(enginePath, 'text/javascript', engineScript);
   yield json('search/catalogue.json', () => searchCatalogue(publication));
   yield json('search/vocabulary.json', () => vocabularyOf(searchNames(publication)));
   for (const { path, xml } of sitemapFiles(publication)) yield file(path, 'application/xml', xml);

@@ -1,5 +1,6 @@
 import { periodWords } from '../format.ts';
 import { compareWords } from '../i18n/compare.ts';
+import { tryWords } from '../i18n/try.ts';
 import type { Ui } from '../i18n/ui.ts';
 import { verifyWords } from '../i18n/verify.ts';
 import type { Publication } from '../publication.ts';
@@ -39,6 +40,7 @@ export function siteMap(publication: Publication, { lang, t, say }: Ui): Group[]
     [n.map, '/map/'],
     [n.changelog, '/changelog/'],
     [verifyWords(lang).title, '/verify/'],
+    [tryWords(lang).title, '/try/'],
     [n.checklist, '/checklist/'],
     [n.glossary, '/glossary/'],
     [n.about, '/about/'],

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { describeLeak, gate } from '../../scripts/gate.ts';
+import { enginePath, engineScript } from '../../site/try/engine-script.ts';
 
 // A textbook number; nobody's.
 const id = '11010519491231002X';
@@ -99,4 +100,13 @@ test('a folder of many pages is shared out over the processors, and the answer i
   const { leaks, files } = await gate(folder(pages), policy);
   expect(files).toBe(900);
   expect(leaks.map(({ file }) => file)).toEqual(['p/0007.html', 'p/0307.html', 'p/0607.html']);
+});
+
+test('lets the engine itself pass, byte for byte, and reads anything else at its address', async () => {
+  const engine = engineScript();
+  const own = await gate(folder({ [enginePath]: engine }), policy);
+  expect([own.leaks, own.unreadable]).toEqual([[], []]);
+  const more = Buffer.concat([engine, Buffer.from(`\n// 身份证号 ${id}\n`)]);
+  const changed = await gate(folder({ [enginePath]: more }), policy);
+  expect(changed.leaks.map(({ kind }) => kind)).toContain('resident-id');
 });

@@ -57,5 +57,6 @@ test.each([
   ['/d/x', true],
   ['/search/', false],
   ['/verify', false],
+  ['/try/', false],
   ['/404/', false],
 ])('whether %s has a twin', (path, twin) => expect(hasTwin(path)).toBe(twin));

@@ -61,6 +61,7 @@ export function pageTypes(): Record<string, string> {
     map: '/map/',
     changelog: '/changelog/',
     verify: '/verify/',
+    'try it': '/try/',
     search: '/search/',
     compare: '/compare/',
     'a comparison':

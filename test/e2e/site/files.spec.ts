@@ -104,7 +104,7 @@ test('every chart has its table, nothing is inline but the hashed script, nothin
     expect.soft(page.inlineHandlers, `${page.file}: handlers`).toBe(0);
     expect.soft(page.foreign, `${page.file}: foreign`).toEqual([]);
   }
-  const reading = pages.filter(({ file }) => !/(^|\/)(search|compare|verify)\//.test(file));
+  const reading = pages.filter(({ file }) => !/(^|\/)(search|compare|verify|try)\//.test(file));
   expect(reading.filter((page) => page.externalScripts > 0).map(({ file }) => file)).toEqual([]);
   expect(reading.filter((page) => page.styleAttributes > 0).map(({ file }) => file)).toEqual([]);
 });

@@ -89,3 +89,24 @@ test('长者模式 offers to read the page aloud, and reads its title first', as
   await expect(button).toHaveAttribute('aria-pressed', 'false');
   await context.close();
 });
+
+test('a text is checked where it is written: the engine comes once, and nothing goes out', async ({
+  chrome,
+  address,
+}) => {
+  const page = await chrome.newPage();
+  const asked: string[] = [];
+  await page.goto(`${address}/en/try/`);
+  await page.getByRole('button', { name: 'Check' }).waitFor();
+  page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+  await page.getByRole('button', { name: 'Check' }).click();
+  await expect(page.getByRole('status')).toContainText('must be handled');
+  await expect(page.locator('.masked')).not.toContainText('19491231');
+  await page.getByRole('textbox').fill('现将公示如下。');
+  await expect(page.getByRole('status')).toContainText('Nothing found');
+  expect(asked).toEqual([`GET ${address}/try/engine.js`]);
+  await page.close();
+
+  const source = await (await fetch(`${address}/try/`)).text();
+  expect(source).toContain('<noscript><p>本页需要脚本');
+});
