@@ -13,10 +13,10 @@ const mostLooks = 4;
  * Whether a finding grades a mask that we put in. `common-6-4` is chosen although its masks are weak: they are graded, not
  * masked again. A strict mask that something beside it undoes (a birth date) is, and so are masks that stood in the source.
  */
-function isAboutOurMask({ kind, block, start, end }: Finding, edits: readonly Edit[]): boolean {
+function isAboutOurMask({ kind, block, start, end }: Finding, edits: EditsByBlock): boolean {
   if (!kind.endsWith('-mask') && !kind.endsWith('-masks')) return false;
   let shift = 0;
-  for (const edit of byBlock(edits, block)) {
+  for (const edit of edits.get(block) ?? none) {
     const from = edit.start + shift;
     const to = from + edit.replacement.length;
     if (from <= start && end <= to) return true;
@@ -33,16 +33,17 @@ export function maskAll(blocks: readonly Block[], policy: Policy): { findings: F
   const findings = scan(blocks, policy);
   let edits = mask(blocks, findings, policy.profile);
   for (let look = 0; look < mostLooks && edits.length > 0; look++) {
-    const masked = blocks.map((block, index) => withEdits(block, byBlock(edits, index)));
-    const first = edits;
+    const first = byBlock(edits);
+    const masked = blocks.map((block, index) => withEdits(block, first.get(index) ?? none));
     const left = scan(masked, policy).filter(
       (finding) => policy.profile !== 'common-6-4' || !isAboutOurMask(finding, first),
     );
     // A mask that keeps being found (reversed text) ends as nothing at all.
     const more = mask(masked, left, look < mostLooks - 1 ? policy.profile : 'remove');
     if (more.length === 0) break;
+    const second = byBlock(more);
     edits = blocks.flatMap((block, index) =>
-      composeEdits(block.text, byBlock(first, index), byBlock(more, index)).map((edit) => ({
+      composeEdits(block.text, first.get(index) ?? none, second.get(index) ?? none).map((edit) => ({
         ...edit,
         block: index,
       })),
@@ -51,8 +52,10 @@ export function maskAll(blocks: readonly Block[], policy: Policy): { findings: F
   return { findings, edits };
 }
 
-const byBlock = (edits: readonly Edit[], block: number): Edit[] =>
-  edits.filter((edit) => edit.block === block);
+type EditsByBlock = ReadonlyMap<number, readonly Edit[]>;
+const none: readonly Edit[] = [];
+
+const byBlock = (edits: readonly Edit[]): EditsByBlock => Map.groupBy(edits, ({ block }) => block);
 
 function withEdits(block: Block, edits: readonly Edit[]): Block {
   let text = '';
