@@ -42,6 +42,8 @@ export type Copy =
       path: string;
       /** The format cannot be masked in place: the copy is its text. */
       as?: 'text';
+      /** Beside that text: the document as pictures of its pages, with black boxes burnt in. */
+      pictures?: string;
       /** Parts that could not be masked and were taken out whole: pictures, metadata. */
       removed?: number;
     }

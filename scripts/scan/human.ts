@@ -45,9 +45,14 @@ function copyLine(copy: Checked['copy'], language: Language): string[] {
   if (!copy) return [];
   if ('refused' in copy) return [copyWords[copy.refused][language]];
   const zh = language === 'zh';
+  const { removed = 0, pictures } = copy;
+  const painted = zh
+    ? `；逐页图片（黑块已烧入，没有文字，发布前请看一遍）：${pictures}`
+    : `; and pictures of its pages, blackened, without text (look at them before publishing): ${pictures}`;
   if (copy.as === 'text')
-    return [zh ? `遮盖副本是文本：${copy.path}` : `the masked copy is its text: ${copy.path}`];
-  const { removed = 0 } = copy;
+    return [
+      `${zh ? '遮盖副本是文本：' : 'the masked copy is its text: '}${copy.path}${pictures ? painted : ''}`,
+    ];
   if (removed === 0) return [];
   return [
     zh ? `副本中整体去除 ${removed} 处图片或属性` : `${removed} pictures or properties were taken out whole`,

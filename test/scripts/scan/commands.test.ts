@@ -78,11 +78,20 @@ describe('--mask', () => {
     expect(readdirSync(join(root, 'out/drafts')).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
-  test('a PDF is read, and its copy is its text', async () => {
+  test('a PDF is read, and its copy is its text and its pages as pictures without text', async () => {
     put('list.pdf', readFileSync(join(import.meta.dirname, '../../fixtures/files/notice.pdf')));
     const { code, out } = await scan(['--mask', 'out', '--format', 'json', 'list.pdf']);
     const [file] = JSON.parse(out).files;
-    expect([code, file.state, file.copy]).toEqual([0, 'findings', { path: 'out/list.pdf.txt', as: 'text' }]);
+    expect([code, file.state, file.copy]).toEqual([
+      0,
+      'findings',
+      { path: 'out/list.pdf.txt', as: 'text', pictures: 'out/list.pdf' },
+    ]);
+    const pictures = await scan(['--format', 'json', 'out/list.pdf']);
+    const [burnt] = JSON.parse(pictures.out).files;
+    expect([pictures.code, burnt.state, burnt.findings]).toEqual([2, 'partly', []]);
+    expect(burnt.unread).toContainEqual({ place: { page: 1 }, because: 'picture' });
+    expect(text('out/list.pdf')).not.toMatch(/\/Font|BT\b|\d{17}[\dX]/);
     expect(file.findings[0].place).toMatchObject({ page: 1 });
     expect(text('out/list.pdf.txt')).not.toMatch(/\d{17}[\dX]/);
   });
