@@ -4,7 +4,6 @@ import type { AstroIntegration } from 'astro';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './dev/content-reload.ts';
 import { displayScript } from './display-script.ts';
-import { traditionalPages } from './traditional/integration.ts';
 
 const displayHash = `sha256-${createHash('sha256').update(displayScript).digest('base64')}` as const;
 
@@ -28,7 +27,7 @@ export default defineConfig({
   srcDir: import.meta.dirname,
   output: 'static',
   trailingSlash: 'ignore',
-  integrations: [react(), filesInDevelopment, contentReload(), traditionalPages()],
+  integrations: [react(), filesInDevelopment, contentReload()],
   devToolbar: { enabled: false },
   // Some pages are written while the next is rendered.
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 4 },

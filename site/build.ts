@@ -6,6 +6,7 @@ import { writeFiles } from './endpoints/write-files.ts';
 import { inOrder } from './in-order.ts';
 import type { Counts } from './publication/redactions.ts';
 import { loadPublication, type Publication, provide } from './publication.ts';
+import { converter, writeTwins } from './traditional/write-twins.ts';
 
 export { PublicationError } from './publication.ts';
 
@@ -62,6 +63,8 @@ export async function buildSite({ contentDir, outDir, onStep, follow }: SiteOpti
     logLevel: 'error',
     integrations: [rendering],
   });
+  if (publication.catalogue.site.traditional)
+    for (const address of writeTwins(outDir, await converter())) told(`zh-tw${address}index.html`);
 
   onStep?.('files');
   writeFiles(attachments(publication), outDir, told);

@@ -5,7 +5,7 @@ import { Converter } from 'opencc-js/cn2t';
 import { afterAll, expect, test } from 'vitest';
 import { convertPage } from '../../site/traditional/convert-page.ts';
 import { hasTwin } from '../../site/traditional/has-twin.ts';
-import { writeTwins } from '../../site/traditional/integration.ts';
+import { converter, writeTwins } from '../../site/traditional/write-twins.ts';
 
 const convert = Converter({ from: 'cn', to: 'tw' });
 const twins = new Set(['/', '/org/']);
@@ -60,3 +60,7 @@ test.each([
   ['/try/', false],
   ['/404/', false],
 ])('whether %s has a twin', (path, twin) => expect(hasTwin(path)).toBe(twin));
+
+test('the tables are loaded when they are asked for; words stay', async () => {
+  expect((await converter())('程序合规')).toBe('程序合規');
+});
