@@ -7,6 +7,7 @@ import type { Steps } from './steps.ts';
 import {
   type GridCell,
   isPersons,
+  labelCell,
   makeCell,
   makeTable,
   nameCellsInSteps,
@@ -45,6 +46,7 @@ export function* tablesOf(blocks: readonly Block[]): Steps<BlockTables> {
     if (columnSpan !== undefined) cell.columnSpan = columnSpan;
     cell.header = block.role === 'header';
     cell.block = index;
+    labelCell(cell, block.text);
     list.push(cell);
     cellOf[index] = cell;
     if (index % 512 === 511) yield;

@@ -55,8 +55,13 @@ export function typeColumns(
   textOf: (cell: GridCell) => string,
 ): GridCell[] {
   const columns = new Map<number, GridCell[]>();
+  let persons = false;
   for (const cell of cells) {
-    if (cell.topic !== undefined || cell.names || cell.end <= cell.start) continue;
+    if (cell.topic !== undefined) {
+      persons ||= !cell.names && personal.has(cell.topic);
+      continue;
+    }
+    if (cell.names || cell.end <= cell.start) continue;
     const column = columns.get(cell.column);
     if (column) column.push(cell);
     else columns.set(cell.column, [cell]);
@@ -76,10 +81,11 @@ export function typeColumns(
     for (const [kind, topic] of topicOfKind) {
       if ((counts.get(kind) ?? 0) * 10 < column.length * 8) continue;
       for (const cell of column) cell.topic = topic;
-      typed.push(...open);
+      for (const cell of open) typed.push(cell);
+      persons = true;
     }
   }
-  if (!cells.some((cell) => !cell.names && personal.has(cell.topic))) return typed;
+  if (!persons) return typed;
   for (const column of columns.values())
     if (column[0]?.topic === undefined && holdsNames(column, textOf))
       for (const cell of column) cell.topic = 'name';

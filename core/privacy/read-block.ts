@@ -9,7 +9,7 @@ import { firstFrom, type Hit } from './hit.ts';
 import { topicOf } from './label-text.ts';
 import type { TextReader } from './read-text.ts';
 import { weighRow, weighText } from './rows.ts';
-import { type GridCell, isPersons, makeTable, nameCells, type Table } from './structure/grid.ts';
+import { type GridCell, isPersons, labelCell, makeTable, nameCells, type Table } from './structure/grid.ts';
 import { readHtmlTables } from './structure/html.ts';
 import { readLines } from './structure/lines.ts';
 import { readAttributes, readXml } from './structure/xml.ts';
@@ -96,7 +96,10 @@ function tablesIn(text: string, block: number, { markup, delimited }: Survey): T
     tables.push(table);
     return table;
   };
-  const take = (cells: GridCell[]) => nameCells(keep(cells).rows, () => text);
+  const take = (cells: GridCell[]) => {
+    for (const cell of cells) labelCell(cell, text);
+    nameCells(keep(cells).rows, () => text);
+  };
   if (markup && /<(?:t[dhr]|dl)\b/i.test(text)) readHtmlTables(text, take);
   else {
     if (markup && text.includes('="')) readAttributes(text, keep);

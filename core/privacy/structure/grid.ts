@@ -68,10 +68,19 @@ const personTopics = new Set<Topic>([
 export const isPersons = (cells: readonly GridCell[]): boolean =>
   cells.some((cell) => cell.topic !== undefined && personTopics.has(cell.topic));
 
+/** Gives a cell the topic that it says itself, as if it were a label; `text` is what its offsets count in. */
+export function labelCell(cell: GridCell, text: string): void {
+  const size = cell.end - cell.start;
+  if (size < 1 || size > 40) return;
+  cell.topic = cell.header
+    ? topicOf(text.slice(cell.start, cell.end))
+    : topicExactly(text, cell.start, cell.end);
+}
+
 /**
- * Gives each cell its topic: header rows (up to three, repeated after page breaks, in the second row too), forms
- * (label, value, label, value), transposed tables (labels in the first column). `sourceOf` gives the text that a cell's
- * offsets count in.
+ * From what cells say themselves (`labelCell`) to what they are: header rows (up to three, repeated after page breaks, in the
+ * second row too), forms (label, value, label, value), transposed tables (labels in the first column). `sourceOf` gives the
+ * text that a cell's offsets count in.
  */
 export const nameCells = (rows: readonly GridCell[][], sourceOf: (cell: GridCell) => string): void =>
   runSteps(nameCellsInSteps(rows, sourceOf));
@@ -81,25 +90,27 @@ export function* nameCellsInSteps(
   rows: readonly GridCell[][],
   sourceOf: (cell: GridCell) => string,
 ): Steps<void> {
-  // First each cell's topic is what it says itself, as if it were a label.
-  const known = new Uint32Array(rows.length);
-  for (const [index, row] of rows.entries()) {
-    for (const cell of row) {
-      cell.topic = ownTopic(cell, sourceOf(cell));
-      if (cell.topic !== undefined && cell.end > cell.start) known[index] = (known[index] ?? 0) + 1;
-    }
-    if (index % 64 === 63) yield;
-  }
   const columns: (Topic | undefined)[] = [];
   let afterHeader = false;
-  for (const [index, row] of rows.entries()) {
+  let next = labelsIn(rows[0]);
+  for (let index = 0; index < rows.length; index++) {
     if (index % 64 === 63) yield;
-    const headed = isHeader(row, known[index] ?? 0, known[index + 1] ?? 0, sourceOf);
+    const row = rows[index] ?? [];
+    const known = next;
+    next = labelsIn(rows[index + 1]);
+    const headed = isHeader(row, known, next, sourceOf);
     if (headed && !afterHeader) columns.length = 0;
     if (headed) nameColumns(row, columns);
     else takeColumns(row, columns);
     afterHeader = headed;
   }
+}
+
+/** How many cells of a row are labels. */
+function labelsIn(row: readonly GridCell[] = []): number {
+  let count = 0;
+  for (const cell of row) if (cell.topic !== undefined) count++;
+  return count;
 }
 
 /** A header row names the columns below it; a lower header is more exact. */
@@ -126,12 +137,6 @@ function takeColumns(row: readonly GridCell[], columns: readonly (Topic | undefi
       cell.topic = undefined;
     } else cell.topic = vague(column) && label !== undefined ? label : column;
   }
-}
-
-function ownTopic(cell: GridCell, text: string): Topic | undefined {
-  const size = cell.end - cell.start;
-  if (size < 1 || size > 40) return undefined;
-  return cell.header ? topicOf(text.slice(cell.start, cell.end)) : topicExactly(text, cell.start, cell.end);
 }
 
 /** Whether a row with `known` cells that are labels is a header; `next` of the row below are. */
