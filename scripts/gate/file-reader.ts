@@ -14,11 +14,12 @@ import { scan } from '#core/privacy/scan.ts';
 import { checkFile, checkName } from '../scan/check-file.ts';
 import { type Checked, isOpen, type Located } from '../scan/checked.ts';
 import { slowReaders } from '../scan/slow-readers.ts';
-import { htmlStretches } from './html-stretches.ts';
+import { cutHtml, htmlStretches } from './html-stretches.ts';
 import { newInLine } from './json-lines.ts';
 import { joinMembers, jsonStretches } from './json-stretches.ts';
 import { Known } from './known.ts';
 import { linePieces } from './line-pieces.ts';
+import { pageParts } from './page-parts.ts';
 import { isParquet, parquetBlocks } from './parquet-blocks.ts';
 
 /** What is wrong with a file. */
@@ -129,13 +130,25 @@ export class FileReader {
 
   private async isCleanText(type: MediaType, name: string, bytes: Uint8Array): Promise<boolean> {
     const text = type === 'html' || type === 'json' || type === 'json-lines' ? textOf(bytes) : undefined;
-    if (type === 'html' && text !== undefined)
-      return this.areCleanStretches(htmlStretches(text), (fresh) => blocksOf(htmlPieces(fresh.join(''))));
+    if (type === 'html' && text !== undefined) return this.isCleanPage(text);
     if (type === 'json-lines' && text !== undefined) return this.areCleanLines(text);
     const members = type === 'json' && text !== undefined ? jsonStretches(text) : undefined;
     if (members) return this.areCleanStretches(members, (fresh) => jsonBlocks(joinMembers(fresh), 'one'));
     const reading = await readDocumentWith(name, bytes, slowReaders(false));
     return 'blocks' in reading && reading.unread.length === 0 && this.areCleanBlocks(reading.blocks);
+  }
+
+  /** Reads what is new in a page. A main part that was read before need not even be cut. */
+  private isCleanPage(page: string): boolean {
+    const parts = pageParts(page);
+    const known = parts !== undefined && this.stretches.has(parts.main);
+    const main = parts && !known ? cutHtml(parts.main) : undefined;
+    const apart = known || main?.closed === true;
+    const stretches =
+      parts && apart ? [...parts.before, ...(main?.stretches ?? []), ...parts.after] : htmlStretches(page);
+    if (!this.areCleanStretches(stretches, (fresh) => blocksOf(htmlPieces(fresh.join(''))))) return false;
+    if (parts && apart) this.stretches.add(parts.main);
+    return true;
   }
 
   /** Reads what is new in each line, together: lines are rows of one table. */

@@ -27,7 +27,17 @@ const hiding = /\s(?:hidden|style)(?=[\s=]|$)/i;
  * its attributes and its tables are its own. Joined, the stretches are the page again. What is hidden stays with the line
  * it stands in. A page that is not plainly written (comments, unquoted attributes, text areas …) comes back in one: `[source]`.
  */
-export function htmlStretches(source: string): string[] {
+export const htmlStretches = (source: string): string[] => cutHtml(source)?.stretches ?? [source];
+
+/** A page, or a part of one, cut. */
+export interface CutHtml {
+  readonly stretches: string[];
+  /** Nothing that began in it goes on behind it: no table, nothing hidden. */
+  readonly closed: boolean;
+}
+
+/** As `htmlStretches`; `undefined` for what is not plainly written. */
+export function cutHtml(source: string): CutHtml | undefined {
   const stretches: string[] = [];
   const open: string[] = [];
   let from = 0;
@@ -39,13 +49,13 @@ export function htmlStretches(source: string): string[] {
   while (at >= 0) {
     tag.lastIndex = at;
     const found = tag.exec(source);
-    if (!found) return [source];
+    if (!found) return undefined;
     const name = (found[2] ?? '').toLowerCase();
     const closing = found[1] === '/';
-    if (far.has(name)) return [source];
+    if (far.has(name)) return undefined;
     const block = name !== 'br' && !isInline(name);
     if (open.length === 0 && !hidden) {
-      if (loose.has(name) || (closing && whole.has(name))) return [source];
+      if (loose.has(name) || (closing && whole.has(name))) return undefined;
       if (!closing && at > from && (block || (apart.has(name) && settled === at))) {
         stretches.push(source.slice(from, at));
         from = at;
@@ -59,15 +69,15 @@ export function htmlStretches(source: string): string[] {
     let end = tag.lastIndex;
     if (!closing && raw.has(name)) {
       end = source.indexOf(`</${name}>`, end);
-      if (end < 0 || source.slice(at, end).includes('<!--')) return [source];
+      if (end < 0 || source.slice(at, end).includes('<!--')) return undefined;
       end += name.length + 3;
     } else if (whole.has(name)) {
       if (!closing) open.push(name);
-      else if (open.pop() !== name) return [source];
+      else if (open.pop() !== name) return undefined;
     }
     if (block || (apart.has(name) && settled === at)) settled = end;
     at = source.indexOf('<', end);
   }
   stretches.push(source.slice(from));
-  return stretches;
+  return { stretches, closed: open.length === 0 && !hidden };
 }

@@ -102,6 +102,22 @@ test('whatever was read before, data say the same as alone', async () => {
   );
 });
 
+test('a main part that was read before is read again where something reaches into it', async () => {
+  const main = '<main><p>张三</p><p>138</p></main>';
+  const reader = new FileReader(policy);
+  expect(await reader.read('a.html', strToU8(`<body>${main}</body>`))).toBeUndefined();
+  for (const [before, after] of [
+    ['', `<p>身份证号 ${id}</p>`],
+    [`<p>身份证号 ${id}</p>`, ''],
+    ['<table><tr><td>手机</td><td>', '0013800138000</td></tr></table>'],
+    ['身份证号 110105', '19491231002X'],
+    ['<div hidden>', '</div>'],
+  ]) {
+    const bytes = strToU8(`<body>${before}${main}${after}</body>`);
+    expect(await together(reader, 'b.html', bytes)).toEqual(await alone('b.html', bytes));
+  }
+});
+
 test('an archive of files that were read before is still read for what is new in it', async () => {
   const reader = new FileReader(policy);
   const json = strToU8('{"指标":"办结率"}');
