@@ -6,6 +6,7 @@ import { General } from './General.tsx';
 import { GuardSection } from './GuardSection.tsx';
 import { IgnoredSection } from './IgnoredSection.tsx';
 import { Kinds } from './Kinds.tsx';
+import { LogSection } from './LogSection.tsx';
 import { Options } from './options.ts';
 import { Sites } from './Sites.tsx';
 import { Terms } from './Terms.tsx';
@@ -70,6 +71,7 @@ export function OptionsPage({ settings: stored, managed: given }: Props) {
         <Kinds />
         <Terms />
         <IgnoredSection />
+        <LogSection />
         <Transfer />
       </main>
     </Options>

@@ -32,6 +32,7 @@ export interface OptionWords {
   };
   guard: { title: string; why: string; enabled: string; reason: string; labels: string; selector: string };
   ignored: { title: string; why: string; none: string; remove: string; allowed: string };
+  log: { title: string; why: string; none: string; save(count: number): string; clear: string };
   features: { title: string; names: Record<Feature, string> };
   transfer: {
     title: string;
@@ -104,6 +105,13 @@ const zh: OptionWords = {
     none: '没有',
     remove: '恢复检查',
     allowed: '允许忽略',
+  },
+  log: {
+    title: '提醒记录',
+    why: '提醒之后仍然发布或上传的决定：时间、网站、各种类几处、理由。只在本机，最多 500 条，没有正文、姓名和网页地址。',
+    none: '没有',
+    save: (count) => `保存全部 ${count} 条`,
+    clear: '清除记录',
   },
   features: {
     title: '功能',
@@ -191,6 +199,13 @@ const en: OptionWords = {
     none: 'Nothing',
     remove: 'Check it again',
     allowed: 'Findings may be ignored',
+  },
+  log: {
+    title: 'Log of reminders',
+    why: 'Decisions to publish or upload after a reminder: time, site, how many of each kind, reason. In this browser only, 500 at most, without text, names or page addresses.',
+    none: 'Nothing',
+    save: (count) => `Save all ${count}`,
+    clear: 'Clear the log',
   },
   features: {
     title: 'Features',

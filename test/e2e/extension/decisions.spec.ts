@@ -7,6 +7,10 @@ import { type ChromiumSession, openChromium } from './chromium.ts';
 import { type PagesServer, servePages } from './pages-server.ts';
 import { check, press, pressIn, says, textOf } from './session.ts';
 
+interface Api {
+  storage: { local: { set(values: object): Promise<void> } };
+}
+
 /** What people decide: what may stand and why, settings, receipts; and files, which are read without the network. */
 let session: ChromiumSession;
 let server: PagesServer;
@@ -101,14 +105,24 @@ test('the settings page is accessible, keeps a change in either language, and ta
   // Some hundred controls: the search for faults takes its time.
   test.setTimeout(120_000);
   const { panel, openPanel } = session;
+  await panel.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Api };
+    const open = { 'resident-id': 2 };
+    const entry = { at: '2026-01-05T01:02Z', origin: 'https://cms.example.cn', open, reason: 'consent' };
+    await chrome.storage.local.set({ guardLog: [entry] });
+  });
   await openPanel('options.html');
   await expect(panel.getByRole('heading', { level: 1 })).toBeVisible();
+  const log = panel.getByRole('region', { name: '提醒记录' });
+  await expect(log).toContainText('https://cms.example.cn · 居民身份证号 2 · ');
   const { violations } = await new AxeBuilder({ page: panel })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual(
     [],
   );
+  await log.getByRole('button', { name: '清除记录' }).click();
+  await expect(log.getByRole('listitem')).toHaveCount(0);
   await panel.getByLabel('语言').selectOption('en');
   await panel.getByLabel('E-mail address').first().uncheck();
   await expect(panel.locator('.saved')).toHaveText('Saved');

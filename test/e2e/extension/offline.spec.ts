@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { openChromium } from './chromium.ts';
+import { lookAtPage, marked, switchOn } from './live.ts';
 import { servePages } from './pages-server.ts';
-import { check, press, says } from './session.ts';
+import { check, press, says, textOf } from './session.ts';
 
 /** That nothing leaves the machine: in what is shipped, and in what happens. */
 const builds = resolve(import.meta.dirname, '../../../dist/extension');
@@ -64,11 +65,17 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
   });
 }
 
-test('no request while a page is checked and masked, and none when a page of the extension tries', async () => {
+test('no request while a switched-on page is checked live, an upload is held, and a page is masked; none when a page of the extension tries', async () => {
   const [session, server] = await Promise.all([openChromium(), servePages()]);
   try {
     const asked: string[] = [];
     session.context.on('request', (request) => asked.push(request.url()));
+    await switchOn(session, [server.origin]);
+    await session.page.goto(`${server.origin}/upload.html`);
+    await expect.poll(() => marked(session)).toBe(1);
+    await session.choose('#field', resolve(import.meta.dirname, '../../fixtures/files/notice.docx'));
+    await lookAtPage(session);
+    await expect.poll(() => textOf(session.panel), { timeout: 15_000 }).toContain('上传遮盖后的副本');
     await check(session, `${server.origin}/draft.html`);
     await says(session.panel, /^5/);
     await press(session.panel, '全部遮盖（5）');
