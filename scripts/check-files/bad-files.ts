@@ -2,7 +2,8 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { badFiles, type SoundFiles } from './bad-input.ts';
+import type { SoundFiles } from './bad/bad-file.ts';
+import { badFiles } from './bad-input.ts';
 
 /** Seconds and MiB that one file may take. */
 const SECONDS = 30;

@@ -1,8 +1,9 @@
-import type { Box, DrawnPage } from '../layout/drawn.ts';
+import type { Box } from '../layout/drawn.ts';
 import { common, holds, inner, sides } from './boxes.ts';
-import { type Font, type GraphicsState, initialState } from './graphics-state.ts';
+import { type GraphicsState, initialState } from './graphics-state.ts';
 import { drawnTexts, type Letter } from './letters.ts';
 import { boxAround, IDENTITY, type Matrix, matrixOf, point, times } from './matrix.ts';
+import type { PageSource, ReadPage } from './page-source.ts';
 import { Paint } from './paint.ts';
 import { pathParts } from './paths.ts';
 
@@ -12,26 +13,6 @@ interface Glyph {
   vmetric?: readonly number[] | null;
   isSpace?: boolean;
 }
-/** What there is besides the list of operators. */
-export interface PageSource {
-  OPS: Readonly<Record<string, number>>;
-  operators: { fnArray: readonly number[]; argsArray: readonly unknown[] };
-  /** From the page's own space to points from its upper left corner. */
-  view: Matrix;
-  width: number;
-  height: number;
-  font(name: string): Font | undefined;
-  isVisible(group: unknown): boolean;
-}
-
-export interface ReadPage extends DrawnPage {
-  /** Pictures, as they lie on the page. */
-  pictures: Box[];
-  /** Letters whose font does not tell which ones they are. */
-  unknown: number;
-  letters: number;
-}
-
 /** Letters smaller than this, in points, are for nobody's eyes. */
 const TINY = 1.5;
 

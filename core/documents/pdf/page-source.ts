@@ -1,0 +1,24 @@
+import type { Box, DrawnPage } from '../layout/drawn.ts';
+import type { Font } from './graphics-state.ts';
+import type { Matrix } from './matrix.ts';
+
+/** What there is besides the list of operators. */
+export interface PageSource {
+  OPS: Readonly<Record<string, number>>;
+  operators: { fnArray: readonly number[]; argsArray: readonly unknown[] };
+  /** From the page's own space to points from its upper left corner. */
+  view: Matrix;
+  width: number;
+  height: number;
+  font(name: string): Font | undefined;
+  isVisible(group: unknown): boolean;
+}
+
+/** A page as it was read. */
+export interface ReadPage extends DrawnPage {
+  /** Pictures, as they lie on the page. */
+  pictures: Box[];
+  /** Letters whose font does not tell which ones they are. */
+  unknown: number;
+  letters: number;
+}
