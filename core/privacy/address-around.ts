@@ -7,25 +7,28 @@ import { codeAt } from './characters.ts';
 import type { Severity } from './finding.ts';
 import type { Hit } from './hit.ts';
 import { regionAt } from './places.ts';
+import type { Reach } from './reach.ts';
 
 const chain =
   /^(?:附\d{1,3}号|[东西南北中]户|(?:[-—－–#＃][\dA-Za-z０-９]{1,6}){1,4}(?:号|室|户)?|[A-Za-z]{0,2}[\d０-９一二三四五六七八九十百]{1,6}(?:[-—－–#＃之~][\dA-Za-z０-９]{1,6}){0,4}(?:号楼|号院|号房|单元|楼|层|室|号|幢|栋|座|组|社|屯|弄|户|期|区|队|连|房|铺|门|巷|#|＃)?|(?:[东西南北中前后]|[A-Za-z])?(?:单元|楼(?![上下])|座|栋|幢|区|门|室)(?![\u4e00-\u9fff]?(?:域|别|内))|(?:地下室|车库|阁楼|商铺)|[\u4e00-\u9fff]{2,8}?(?=[A-Za-z]?\d{1,4}(?:[-#＃栋幢座]|号楼))|[\u4e00-\u9fff]{1,8}?(?:小区|花园|公寓|大厦|广场|苑|新村|家园|嘉园|名城|社区|宿舍|家属院|大院|市场|村民小组|组|屯|嘎查)(?=[\dA-Za-z一二三四五六七八九十东西南北]))/;
 
 /**
  * An address in running text around the number at `at`–`after` (a digit run, the unit follows).
- * Adds to `hits`; returns where to go on. Never throws.
+ * Adds to `hits`; `reach` tells how far this was done before. Returns where to go on. Never throws.
  */
 export function readAddressAround(
   text: string,
   at: number,
   after: number,
   floor: number,
+  reach: Reach,
   hits: Hit[],
 ): number {
   let left = at;
   while (left > floor && at - left < 48 && goesOn(text, left - 1)) left--;
-  let right = after;
+  let right = Math.max(after, reach.address);
   while (right < text.length && right - after < 60 && goesOn(text, right)) right++;
+  reach.address = right;
   let start = startOf(text, left, at, right);
   if (start < 0) return after;
   const clause = isBoundary(text, left - 1);

@@ -1,9 +1,12 @@
 /** Base64 of ASCII text: numbers that hide in data attributes and scripts. Bounded; anything else gives undefined. */
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const base64Value = new Int8Array(128).fill(-1);
-for (let index = 0; index < 64; index++) base64Value[alphabet.charCodeAt(index)] = index;
+import type { Reach } from './reach.ts';
 
-const isBase64 = (code: number): boolean => code < 128 && (base64Value[code] ?? -1) >= 0;
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** The six bits of a character, 64 for what is none of the alphabet. */
+const sixBits = new Uint8Array(65_536).fill(64);
+for (let index = 0; index < 64; index++) sixBits[alphabet.charCodeAt(index)] = index;
+
+const isBase64 = (text: string, at: number): boolean => sixBits[text.charCodeAt(at)] !== 64;
 
 export interface Encoded {
   start: number;
@@ -12,29 +15,58 @@ export interface Encoded {
   text: string;
 }
 
-/** The Base64 run around `at`, decoded, if it is one: 14–2,000 characters, both cases, mostly printable, with digits. Never throws. */
-export function base64Around(text: string, at: number, floor: number): Encoded | undefined {
+/** Farthest from the digit by which a run is found. */
+const farthest = 1_000;
+
+/**
+ * The Base64 run around `at`, decoded, if it is one: 14–2,000 characters, both cases, mostly printable, with digits. A run that
+ * is none is remembered in `reach`, and none of its other digits is asked. Never throws.
+ */
+export function base64Around(text: string, at: number, floor: number, reach: Reach): Encoded | undefined {
+  if (at < reach.base64) return undefined;
   let start = at;
-  while (start > floor && at - start < 1000 && isBase64(text.charCodeAt(start - 1))) start--;
+  const first = Math.max(floor, at - farthest);
+  while (start > first && isBase64(text, start - 1)) start--;
   let end = at;
-  while (end < text.length && end - at < 1000 && isBase64(text.charCodeAt(end))) end++;
-  const run = text.slice(start, end);
-  if (run.length < 14 || !/[a-z]/.test(run) || !/[A-Z]/.test(run)) return undefined;
-  let decoded = '';
+  const last = Math.min(text.length, at + farthest);
+  while (end < last && isBase64(text, end)) end++;
+  const decoded = end - start < 14 ? undefined : decode(text, start, end);
+  if (decoded === undefined) {
+    reach.base64 = end;
+    return undefined;
+  }
+  for (let pad = 0; pad < 2 && text.charCodeAt(end) === 61; pad++) end++;
+  return { start, end, text: decoded };
+}
+
+/** The bytes of the run that is read just now; nothing in them outlives a look. */
+const bytes = new Uint8Array((2 * farthest * 3) / 4);
+
+/** The text that the run `start`–`end` stands for; undefined for control characters, mostly strange bytes, one case only, no number. */
+function decode(text: string, start: number, end: number): string | undefined {
+  let count = 0;
   let bits = 0;
   let held = 0;
   let strange = 0;
-  for (let index = 0; index < run.length; index++) {
-    held = ((held << 6) | (base64Value[run.charCodeAt(index)] ?? 0)) & 0xffffff;
+  let digits = 0;
+  let mostDigits = 0;
+  let lower = false;
+  let upper = false;
+  for (let at = start; at < end; at++) {
+    const six = sixBits[text.charCodeAt(at)] ?? 0;
+    if (six < 26) upper = true;
+    else if (six < 52) lower = true;
+    held = ((held << 6) | six) & 0xffffff;
     bits += 6;
     if (bits < 8) continue;
     bits -= 8;
     const byte = (held >> bits) & 0xff;
     if (byte < 32 || byte === 127) return undefined;
     if (byte > 127) strange++;
-    decoded += byte > 127 ? ' ' : String.fromCharCode(byte);
+    digits = byte > 47 && byte < 58 ? digits + 1 : 0;
+    if (digits > mostDigits) mostDigits = digits;
+    bytes[count++] = byte > 127 ? 32 : byte;
   }
-  if (strange * 2 > decoded.length || !/\d{7}/.test(decoded)) return undefined;
-  while (end - start < run.length + 2 && text.charCodeAt(end) === 61) end++;
-  return { start, end, text: decoded };
+  if (!lower || !upper || strange * 2 > count || mostDigits < 7) return undefined;
+  return String.fromCharCode(...bytes.subarray(0, count));
 }

@@ -3,6 +3,7 @@ import { base64Around } from './base64.ts';
 import { codeAt } from './characters.ts';
 import type { HeaderAt } from './evidence.ts';
 import type { Hit } from './hit.ts';
+import type { Reach } from './reach.ts';
 import type { Topic } from './topics.ts';
 
 /** Reads the text inside under a topic. */
@@ -23,9 +24,10 @@ export function readBase64(
   at: number,
   headerAt: HeaderAt,
   within: Within,
+  reach: Reach,
   hits: Hit[],
 ): number {
-  const coded = base64Around(text, at, hits[hits.length - 1]?.end ?? 0);
+  const coded = base64Around(text, at, hits[hits.length - 1]?.end ?? 0, reach);
   if (!coded) return at;
   push(within(coded.text, headerAt(coded.start)), coded.start, coded.end, hits);
   return coded.end;

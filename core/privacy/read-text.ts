@@ -18,6 +18,7 @@ import { endingLength, labelBefore, labelEndingAt, labelGoesOn } from './labels.
 import { NumberReader } from './numbers.ts';
 import { beginsEscape } from './read-character.ts';
 import { followsPlace, isLatin, isShortAlone } from './short-numbers.ts';
+import { noReach } from './reach.ts';
 import { readFloat } from './spreadsheet-float.ts';
 import type { GridCell } from './structure/grid.ts';
 import { Survey } from './survey.ts';
@@ -35,6 +36,7 @@ export class TextReader {
   #cells: readonly GridCell[] = [];
   #cell = 0;
   #topic: Topic | undefined;
+  readonly #reach = noReach();
 
   constructor() {
     this.#numbers.cellAt = (at) => this.cellAt(at);
@@ -55,6 +57,7 @@ export class TextReader {
     this.#text = text;
     this.#cells = cells;
     this.#cell = 0;
+    this.#reach.address = this.#reach.base64 = 0;
     this.#topic = topic;
     this.around.today = today;
     this.#pass(text, survey ?? this.look(text), hits);
@@ -166,7 +169,7 @@ export class TextReader {
       if (readDeed(text, at, end, hits) || readMilitary(text, at, end, hits)) return end;
     }
     if (end - at < 9 && (unitAt(text, end) || followsPlace(text, at, end, next))) {
-      const after = readAddressAround(text, at, end, this.#after(at, hits), hits);
+      const after = readAddressAround(text, at, end, this.#after(at, hits), this.#reach, hits);
       if (after > end) return after;
     }
     if (end - at < 5 && isShortAlone(text, at, end)) {
@@ -190,7 +193,7 @@ export class TextReader {
       if (float > at) return float;
     }
     if (isLatin(codeAt(text, at - 1)) || isLatin(next)) {
-      const coded = readBase64(text, at, this.#headerAt, this.#within, hits);
+      const coded = readBase64(text, at, this.#headerAt, this.#within, this.#reach, hits);
       if (coded > at) return coded;
     }
     if (standsApart(text, at, end) && !mayBeTwo(end - at)) {
@@ -261,7 +264,7 @@ export class TextReader {
     if (codeAt(text, unit) === 0x5341) unit++;
     if ((hanDigitOf[codeAt(text, unit)] ?? 0) !== 0) unit++;
     if (unitAt(text, unit))
-      return Math.max(end, readAddressAround(text, at, unit, this.#after(at, hits), hits));
+      return Math.max(end, readAddressAround(text, at, unit, this.#after(at, hits), this.#reach, hits));
     return end;
   }
 
