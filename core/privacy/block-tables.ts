@@ -1,7 +1,7 @@
 /** Tables that the reader of the format already saw: each cell is a block of its own. There may be millions. */
 import type { Block } from '../documents/block.ts';
 import { readCell } from './fields.ts';
-import type { Hit } from './hit.ts';
+import { byPlace, type Hit, sortHits } from './hit.ts';
 import { weighRow } from './rows.ts';
 import type { Steps } from './steps.ts';
 import {
@@ -96,7 +96,7 @@ export function* weighTable(
         }
       }
       if (!hits) continue;
-      if (hits.length > 1) hits.sort((one, two) => one.start - two.start || two.end - one.end);
+      sortHits(hits, byPlace);
       for (const hit of hits) rowHits.push(hit);
     }
     if (rowHits.length === 0) continue;

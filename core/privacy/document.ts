@@ -1,7 +1,7 @@
 /** The whole document: what its findings say about each other, across blocks and tables. */
 import type { Block } from '../documents/block.ts';
 import type { Found } from './block-tables.ts';
-import type { Hit } from './hit.ts';
+import { byPlace, type Hit, sortHits } from './hit.ts';
 import type { Policy } from './policy.ts';
 import { judgeMasks, type Marked } from './rules/masks.ts';
 import { judgeSingleOut } from './rules/single-out.ts';
@@ -61,7 +61,7 @@ function marksOf(blocks: readonly Block[], found: Found): Marked[] {
     const list = found[block];
     if (!list) continue;
     const text = blocks[block]?.text ?? '';
-    list.sort((one, two) => one.start - two.start || two.end - one.end);
+    sortHits(list, byPlace);
     list.forEach((hit, index) => {
       if (!hit.silent && (hit.value === undefined || (hit.kind !== 'resident-id' && hit.kind !== 'mobile')))
         return;

@@ -5,7 +5,7 @@ import { readNamesAddressed } from './detectors/name-addressed.ts';
 import { readNamesBeside } from './detectors/name-beside.ts';
 import { readNameLists } from './detectors/name-lists.ts';
 import { readCell } from './fields.ts';
-import { firstFrom, type Hit } from './hit.ts';
+import { byPlace, byStart, firstFrom, type Hit, sortHits } from './hit.ts';
 import { topicOf } from './label-text.ts';
 import type { TextReader } from './read-text.ts';
 import { weighRow, weighText } from './rows.ts';
@@ -15,7 +15,6 @@ import { readLines } from './structure/lines.ts';
 import { readAttributes, readXml } from './structure/xml.ts';
 import type { Survey } from './survey.ts';
 
-const byStart = (one: { start: number }, two: { start: number }): number => one.start - two.start;
 const noTables: readonly Table[] = [];
 
 /** What is found in `block`, and the tables inside its text. Never throws. */
@@ -32,8 +31,23 @@ export function readBlock(
   const topic = block.label ? topicOf(block.label) : undefined;
   const hits: Hit[] = [];
   const cells = cellsOf(tables);
-  reader.read(text, cells, topic, today, hits, survey);
-  // Columns without a header: once their kind is known, the cells still open are read again under it.
+  const pass = (into: Hit[]): void => reader.read(text, cells, topic, today, into, survey);
+  pass(hits);
+  if (tables.length > 0) readOpenColumns(tables, text, hits, pass);
+  if (topic) readCell(text, 0, text.length, topic, true, today, hits);
+  else if (role === 'text') readNames(text, hits, survey);
+  if (tables.length > 0) weighTables(tables, text, hits, today);
+  sortHits(hits, byPlace);
+  return { hits: weighText(text, hits), tables };
+}
+
+/** Columns without a header: once their kind is known, the cells still open are read again under it. */
+function readOpenColumns(
+  tables: readonly Table[],
+  text: string,
+  hits: Hit[],
+  pass: (into: Hit[]) => void,
+): void {
   const open = tables.flatMap((table) =>
     typeColumns(
       table.cells,
@@ -41,39 +55,28 @@ export function readBlock(
       (cell) => text.slice(cell.start, Math.min(cell.end, cell.start + 80)),
     ),
   );
-  if (open.length > 0) {
-    const again: Hit[] = [];
-    reader.read(text, cells, topic, today, again, survey);
-    for (const cell of open) for (const hit of within(again, cell)) hits.push(hit);
-  }
-  if (topic) readCell(text, 0, text.length, topic, true, today, hits);
-  else if (role === 'text') readNames(text, hits, survey);
-  if (tables.length > 0) weighTables(tables, text, hits, today);
-  sort(hits);
-  return { hits: weighText(text, hits), tables };
+  if (open.length === 0) return;
+  const again: Hit[] = [];
+  pass(again);
+  for (const cell of open) for (const hit of within(again, cell)) hits.push(hit);
 }
 
 /** Names that stand in lists, beside numbers, or are spoken to. */
 function readNames(text: string, hits: Hit[], { announces, examined, addresses }: Survey): void {
   if (announces) readNameLists(text, hits);
   if (hits.length > 0 || examined) {
-    hits.sort(byStart);
+    sortHits(hits, byStart);
     readNamesBeside(text, hits, examined);
   }
   if (!addresses) return;
-  hits.sort(byStart);
+  sortHits(hits, byStart);
   readNamesAddressed(text, hits);
-}
-
-/** By start; of those that begin together the longest first. */
-function sort(hits: Hit[]): void {
-  if (hits.length > 1) hits.sort((one, two) => one.start - two.start || two.end - one.end);
 }
 
 /** The cells of all `tables`, sorted by start. */
 function cellsOf(tables: readonly Table[]): readonly GridCell[] {
   if (tables.length < 2) return tables[0]?.cells ?? [];
-  return tables.flatMap((table) => table.cells).sort(byStart);
+  return tables.flatMap((table) => table.cells).sort((one, two) => one.start - two.start);
 }
 
 /** The hits that stand in a cell; `hits` is sorted by start. */
@@ -111,7 +114,7 @@ function tablesIn(text: string, block: number, { markup, delimited }: Survey): T
 
 /** Reads the tables' cells by topic, then weighs what was found in each row. */
 function weighTables(tables: readonly Table[], text: string, hits: Hit[], today: number): void {
-  hits.sort(byStart);
+  sortHits(hits, byStart);
   const found = hits.slice();
   for (const { cells, rows } of tables) {
     const person = isPersons(cells);
