@@ -3,6 +3,7 @@ import type { Allow, Policy } from '#core/privacy/policy.ts';
 import type { Steps } from '#core/privacy/steps.ts';
 import { asField } from '../fields/editing.ts';
 import { Memory } from '../fields/memory.ts';
+import { numberPieces } from '../fields/number-pieces.ts';
 import { elementOf, type PageReading, type Piece } from '../fields/piece.ts';
 import { PageReader } from '../fields/read-page.ts';
 import type { Engine } from './engine.ts';
@@ -16,6 +17,8 @@ const nothing: PageReading = { pieces: [], unread: [], characters: 0, tables: 0,
 const long = 4_000;
 /** From this share of the text on, all of it is scanned. */
 const mostFresh = 0.3;
+/** So many findings are noted in one step. */
+const stride = 4_096;
 /** How often reading begins anew because the page changed under it; then it is read in one go. */
 const patience = 5;
 
@@ -93,8 +96,11 @@ export class PageScan {
         whole = reader.read(stopAt);
       }
       if (!whole) continue;
-      this.reading = reader.done();
+      const reading = reader.done();
+      yield* numberPieces(reading.pieces);
+      this.reading = reading;
       this.#noteFields();
+      yield;
       return;
     }
   }
@@ -108,17 +114,17 @@ export class PageScan {
     let size = 0;
     for (const { block } of fresh) size += block.text.length;
     if (all || (size > long && size > characters * mostFresh && !this.#before(fresh))) {
-      this.#take(pieces, yield* scanPieces(pieces, engine, plain), engine, policy);
+      yield* this.#take(pieces, yield* scanPieces(pieces, engine, plain), engine, policy);
       return 'all';
     }
     for (const piece of fresh) {
       const found = this.#rescan(piece, engine, plain);
       if (!found) continue;
-      this.#take([piece], new Map([[piece, found]]), engine, policy);
+      yield* this.#take([piece], new Map([[piece, found]]), engine, policy);
       yield;
     }
     const left = new Set([...fresh].filter((piece) => !piece.findings));
-    this.#take(left, yield* scanFresh(pieces, left, engine, plain), engine, policy);
+    yield* this.#take(left, yield* scanFresh(pieces, left, engine, plain), engine, policy);
     return fresh;
   }
 
@@ -145,8 +151,11 @@ export class PageScan {
     return kept.sort((one, two) => one.start - two.start);
   }
 
-  #take(pieces: Iterable<Piece>, found: FindingsOf, engine: Engine, policy: Policy): void {
+  *#take(pieces: Iterable<Piece>, found: FindingsOf, engine: Engine, policy: Policy): Steps<void> {
+    let count = 0;
     for (const piece of pieces) {
+      count += 1;
+      if (count % stride === 0) yield;
       const findings = found.get(piece) ?? none;
       piece.findings = findings;
       if (piece.block.text.length >= long) this.#long.set(elementOf(piece.source), piece);

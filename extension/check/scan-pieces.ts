@@ -18,6 +18,8 @@ interface Part {
 
 /** Rows that may head a table. */
 const headRows = 3;
+/** So many blocks are made ready in one step. */
+const stride = 4_096;
 /** Header cells that are taken along from further down. */
 const mostHeaders = 64;
 
@@ -28,6 +30,7 @@ export function* scanPieces(pieces: readonly Piece[], engine: Engine, policy: Po
   const found: FindingsOf = new Map();
   for (const piece of pieces) {
     const { block } = piece;
+    if (blocks.length % stride === stride - 1) yield;
     if (block.cell || block.text.length <= longest) {
       blocks.push(block);
       parts.push(piece);

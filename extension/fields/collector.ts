@@ -49,7 +49,8 @@ export class Collector<N extends { data: string } = Text> {
     if (to <= from) return;
     if (this.#text !== '') this.#text += this.#gap;
     this.#gap = '';
+    const { data } = node;
     this.#stretches.push({ start: this.#text.length, node, from, length: to - from });
-    this.#text += node.data.slice(from, to);
+    this.#text += to - from === data.length ? data : data.slice(from, to);
   }
 }

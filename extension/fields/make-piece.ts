@@ -17,6 +17,9 @@ export function textPiece({ text, stretches }: Collected, scope: Scope): Piece {
   };
 }
 
+/** A page has no lines and pages of its own. */
+const nowhere = {};
+
 /** The text of a cell that holds nothing else. Made in one shape, as there may be 100,000 of them. */
 export function cellPiece(
   { text, stretches }: Collected,
@@ -25,7 +28,7 @@ export function cellPiece(
   role: Role,
   element: Element,
 ): Piece {
-  const block = { text, role, place: {}, cell };
+  const block = { text, role, place: nowhere, cell };
   const source = { kind: 'text', stretches, element, host } as const;
   const spot = { area: editor ? 'editor' : 'page', table: 0, row: 0, column: 0 } as const;
   if (!table) return { block, spot, source, ...(editor ? { editor } : {}) };

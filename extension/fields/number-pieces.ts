@@ -1,13 +1,18 @@
+import type { Steps } from '#core/privacy/steps.ts';
 import type { Piece } from './piece.ts';
 
+/** So many are numbered in one step. */
+const stride = 4_096;
+
 /** Counts editors, paragraphs and tables in the order of the page, as a piece read earlier may stand elsewhere by now. Changes the pieces. */
-export function numberPieces(pieces: readonly Piece[]): void {
+export function* numberPieces(pieces: readonly Piece[]): Steps<void> {
   const editors = new Map<Element, number>();
   const tables = new Map<Element, number>();
   const paragraphs = new Map<number, number>();
   for (const [index, piece] of pieces.entries()) {
     const { block, spot, source, editor, table } = piece;
     piece.index = index;
+    if (index % stride === stride - 1) yield;
     const number = editor ? place(editors, editor) : 0;
     if (editor) spot.editor = number;
     if (block.cell && table) {

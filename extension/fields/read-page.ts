@@ -1,3 +1,4 @@
+import { runSteps } from '#core/privacy/steps.ts';
 import type { UnreadPart } from '../messages.ts';
 import { Collector } from './collector.ts';
 import { asField, editableOf } from './editing.ts';
@@ -31,7 +32,9 @@ interface Stop {
 export function readPage(page: Document, memory = new Memory()): PageReading {
   const reader = new PageReader(page, memory);
   reader.read();
-  return reader.done();
+  const reading = reader.done();
+  runSteps(numberPieces(reading.pieces));
+  return reading;
 }
 
 /**
@@ -76,8 +79,8 @@ export class PageReader {
     return this.#characters;
   }
 
+  /** What was read; its pieces are not numbered yet. */
   done(): PageReading {
-    numberPieces(this.#pieces);
     return {
       pieces: this.#pieces,
       unread: sumUnread(this.#unread),
@@ -227,11 +230,10 @@ export class PageReader {
   #plainCell(element: Element, grid: Grid, scope: Scope): boolean {
     const name = element.localName;
     if ((name !== 'td' && name !== 'th') || element.hasAttributes()) return false;
-    for (let node = element.firstChild; node; node = node.nextSibling)
-      if (node.nodeType !== Node.TEXT_NODE) return false;
+    const node = element.firstChild;
+    if (node && (node.nodeType !== Node.TEXT_NODE || node.nextSibling)) return false;
     const cell = grid.cell(single);
-    for (let node = element.firstChild; node; node = node.nextSibling)
-      this.#plain.add(node as Text, scope.preformatted);
+    if (node) this.#plain.add(node as Text, scope.preformatted);
     const collected = this.#plain.take();
     if (collected) this.#push(cellPiece(collected, scope, cell, roleOf(name, scope), element));
     return true;

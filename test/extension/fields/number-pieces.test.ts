@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { runSteps } from '#core/privacy/steps.ts';
 import { numberPieces } from '../../../extension/fields/number-pieces.ts';
 import type { Piece } from '../../../extension/fields/piece.ts';
 
@@ -25,7 +26,7 @@ test('paragraphs are counted in each editor, editors and tables over the page', 
     cell(second as Element, 2, 1),
     text(),
   ];
-  numberPieces(pieces);
+  runSteps(numberPieces(pieces));
   expect(pieces.map(({ spot }) => [spot.editor, spot.paragraph, spot.table, spot.row, spot.column])).toEqual([
     [undefined, 1, undefined, undefined, undefined],
     [1, 1, undefined, undefined, undefined],
@@ -40,7 +41,7 @@ test('paragraphs are counted in each editor, editors and tables over the page', 
 
 test('numbering again moves what stands elsewhere by now', () => {
   const [a, b] = [text(), text()];
-  numberPieces([a, b]);
-  numberPieces([b]);
+  runSteps(numberPieces([a, b]));
+  runSteps(numberPieces([b]));
   expect(b.spot.paragraph).toBe(1);
 });
