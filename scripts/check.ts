@@ -46,16 +46,16 @@ export interface CheckReport {
  * Checks the files of a content folder. `scanned` limits the search for private data to some of them (those of a commit);
  * references and sums are always checked over all, since a change in one file can break another.
  */
-export function checkContent(
+export async function checkContent(
   files: readonly ContentFile[],
   lang: Lang,
   scanned?: ReadonlySet<string>,
-): CheckReport {
+): Promise<CheckReport> {
   const parsed = parseContent(files, (bytes) => createHash('sha256').update(bytes).digest('hex'));
   const policy = policyOf(parsed.catalogue);
   const scans = new Map<string, FileScan>();
   for (const file of files) {
-    if (!scanned || scanned.has(file.path)) scans.set(file.path, findLeaks(file, policy));
+    if (!scanned || scanned.has(file.path)) scans.set(file.path, await findLeaks(file, policy));
   }
   const lines: string[] = [];
   const count = { errors: 0, warnings: 0, leaks: 0, unread: 0 };
@@ -120,7 +120,8 @@ function withPrintableFile(problem: Problem, scans: ReadonlyMap<string, FileScan
 
 function leakLine(path: string, { finding, place, inName }: Leak, lang: Lang): string {
   const { kind, severity, advice } = explain(finding, lang);
-  const at = place.line === undefined ? '' : `:${place.line}:${place.column ?? 1}`;
+  const page = place.page === undefined ? '' : lang === 'zh' ? `:第 ${place.page} 页` : `:page ${place.page}`;
+  const at = place.line === undefined ? page : `${page}:${place.line}:${place.column ?? 1}`;
   if (lang === 'zh')
     return `content/${path}${at}: ${inName ? '文件名中有' : ''}${kind} (${severity}); ${advice}`;
   return `content/${path}${at}: ${kind}${inName ? ' in the file name' : ''} (${severity}); ${advice}`;
@@ -141,8 +142,8 @@ const unreadWords: Record<FileScan['unread'][number]['because'], readonly [strin
 function unreadLine(path: string, because: FileScan['unread'][number]['because'], lang: Lang): string {
   const [zh, en] = unreadWords[because];
   return lang === 'zh'
-    ? `content/${path}: 无法检查其中的个人信息: ${zh}; 请换成 .csv、.txt、.md、.html 或 .json`
-    : `content/${path}: cannot be searched for private data: ${en}; use .csv, .txt, .md, .html or .json instead`;
+    ? `content/${path}: 无法检查其中的个人信息: ${zh}; 请换成有文字的格式, 如 .csv、.docx、.xlsx 或由文字生成的 .pdf`
+    : `content/${path}: cannot be searched for private data: ${en}; use a format that holds text instead, as .csv, .docx, .xlsx or a .pdf made from text`;
 }
 
 function summary(
@@ -197,11 +198,11 @@ export const checkCommand = () =>
     .addOption(option('--watch', ['改动后随即再查', 'check again after each change']));
 
 /** @throws Trouble where the folder or git cannot be read. */
-function reportOf({ content, staged, lang }: CheckOptions): CheckReport {
+async function reportOf({ content, staged, lang }: CheckOptions): Promise<CheckReport> {
   try {
-    if (!staged) return checkContent(readContentFolder(resolve(content)), lang);
+    if (!staged) return await checkContent(readContentFolder(resolve(content)), lang);
     const index = stagedContent(process.cwd());
-    return checkContent(index.files, lang, index.staged);
+    return await checkContent(index.files, lang, index.staged);
   } catch (fault) {
     const reason = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
     const what = staged ? 'git' : content;
@@ -212,16 +213,16 @@ function reportOf({ content, staged, lang }: CheckOptions): CheckReport {
 if (import.meta.main)
   await run(async () => {
     const options = checkCommand().parse().opts<CheckOptions>();
-    let last = reportOf(options);
+    let last = await reportOf(options);
     if (!options.watch) {
       console.log(last.lines.join('\n'));
       return last.exitCode;
     }
     const stop = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-    const look = () => {
+    const look = async () => {
       try {
-        last = reportOf(options);
+        last = await reportOf(options);
       } catch (fault) {
         // Perhaps the folder is being replaced; the next change brings another look.
         if (fault instanceof Trouble) return complain(fault.message);

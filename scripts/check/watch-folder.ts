@@ -5,15 +5,24 @@ import { watch } from 'node:fs';
 const QUIET = 150;
 
 /** Looks once, then again after each change below a folder, until the signal ends it. Looks never overlap. */
-export async function watchFolder(folder: string, look: () => void, signal: AbortSignal): Promise<void> {
+export async function watchFolder(
+  folder: string,
+  look: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
+  let looks = Promise.resolve();
+  const again = () => {
+    looks = looks.then(look);
+  };
   // Watched before the first look, so that no change falls between the two.
   const watcher = watch(folder, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(look, QUIET);
+    timer = setTimeout(again, QUIET);
   });
-  look();
+  again();
   if (!signal.aborted) await once(signal, 'abort');
   clearTimeout(timer);
   watcher.close();
+  await looks;
 }

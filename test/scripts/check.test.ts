@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -16,14 +16,16 @@ const planted = ['110105', '19491231', '002X'].join('');
 
 const check = (world: World) => checkContent(world.files(), 'zh');
 
-test('whole content is clean', () => {
-  const { lines, exitCode } = check(new World());
+test('whole content is clean', async () => {
+  const { lines, exitCode } = await check(new World());
   expect(lines).toEqual([expect.stringContaining('0 个错误, 0 处泄露')]);
   expect(exitCode).toBe(0);
 });
 
-test('a broken file is refused, with its place', () => {
-  const { lines, exitCode } = check(new World().edit(at.v1, (d) => Object.assign(d, { asOf: '2025-02-30' })));
+test('a broken file is refused, with its place', async () => {
+  const { lines, exitCode } = await check(
+    new World().edit(at.v1, (d) => Object.assign(d, { asOf: '2025-02-30' })),
+  );
   expect(lines[0]).toContain(`content/${at.v1}:`);
   expect(exitCode).toBe(1);
 });
@@ -67,9 +69,9 @@ const asked: [string, (world: World) => World, RegExp, 0 | 1][] = [
     0,
   ],
 ];
-test.each(asked)('%s is told in both languages', (_what, fault, expected, exitCode) => {
+test.each(asked)('%s is told in both languages', async (_what, fault, expected, exitCode) => {
   for (const lang of ['zh', 'en'] as const) {
-    const report = checkContent(fault(new World()).files(), lang);
+    const report = await checkContent(fault(new World()).files(), lang);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal.
     expect(report.lines.map((line) => line.replace(/\u001b\[\d+m/g, ''))).toContainEqual(
       expect.stringMatching(expected),
@@ -83,8 +85,8 @@ test.each<[string, (world: World) => World, string]>([
   ['in Markdown', (w) => w.put(notice, `# 公示\n\n身份证号 ${planted}\n`), `${notice}:3:6`],
   ['in a field', (w) => w.edit(at.v1, (d) => Object.assign(d, { narrative: `联系人身份证 ${planted}` })), at.v1],
   ['in a table that is attached', (w) => w.put('notices/list-2026/attachments/list.csv', `姓名,身份证号\n甲某,${planted}\n`), 'list.csv:2:'],
-])('a leak %s is refused: its place and kind, never its value', (_where, plant, place) => {
-  const { lines, leaks, exitCode } = check(plant(new World()));
+])('a leak %s is refused: its place and kind, never its value', async (_where, plant, place) => {
+  const { lines, leaks, exitCode } = await check(plant(new World()));
   expect(leaks).toBeGreaterThan(0);
   expect(exitCode).toBe(1);
   expect(lines.join('\n')).toContain(place);
@@ -92,27 +94,38 @@ test.each<[string, (world: World) => World, string]>([
   expect(lines.join('\n').includes(planted)).toBe(false);
 });
 
-test('a leak in a file name is refused and the name printed masked', () => {
+test('a leak in a file name is refused and the name printed masked', async () => {
   const world = new World()
     .put(`notices/list-2026/attachments/${planted}.csv`, 'a\n')
     .edit(at.notice, (n) => n.attachments.push({ name: `${planted}.csv` }));
-  const { lines, exitCode } = check(world);
+  const { lines, exitCode } = await check(world);
   expect(exitCode).toBe(1);
   expect(lines.join('\n')).toContain('文件名');
   expect(lines.join('\n').includes(planted)).toBe(false);
 });
 
-test('an attachment that cannot be read is not clean', () => {
+test('a leak in an attached PDF is refused, with its page', async () => {
+  const pdf = new Uint8Array(readFileSync(join(root, 'test/fixtures/files/list.pdf')));
+  const world = new World()
+    .put('notices/list-2026/attachments/list.pdf', pdf)
+    .edit(at.notice, (n) => n.attachments.push({ name: 'list.pdf' }));
+  const { lines, leaks, unread, exitCode } = await check(world);
+  expect([unread, exitCode]).toEqual([0, 1]);
+  expect(leaks).toBeGreaterThan(0);
+  expect(lines.join('\n')).toMatch(/list\.pdf:第 1 页/);
+});
+
+test('an attachment that cannot be read is not clean', async () => {
   const pdf = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x37, 0x0a, 0x80]);
   const world = new World()
     .put('notices/list-2026/attachments/scan.pdf', pdf)
     .edit(at.notice, (n) => n.attachments.push({ name: 'scan.pdf' }));
-  const { unread, exitCode } = check(world);
+  const { unread, exitCode } = await check(world);
   expect([unread, exitCode]).toEqual([1, 2]);
 });
 
-test('the fixture of planted leaks is refused', () => {
-  const { leaks, exitCode } = checkContent(readContentFolder(leaky), 'en');
+test('the fixture of planted leaks is refused', async () => {
+  const { leaks, exitCode } = await checkContent(readContentFolder(leaky), 'en');
   expect(leaks).toBeGreaterThan(20);
   expect(exitCode).toBe(1);
 });
