@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import { cancel, confirm, intro, isCancel, select, text } from '@clack/prompts';
 import type { Catalogue } from '#core/disclosure/catalogue.ts';
 import { Disclosure } from '#core/disclosure/schema/disclosure.ts';
@@ -9,13 +10,24 @@ export type Wanted =
   | { org: string; scheme: string; period: string; record: string; kind: Disclosure['kind']; title?: string }
   | { next: string; as: 'correction' | 'adjustment' | 'notice' };
 
+/** Where questions are shown and answers typed; without these the terminal of the process. */
+export interface Terminal {
+  input?: Readable;
+  output?: Writable;
+}
+
 /** Asks at the terminal what is to be started. `undefined` where the person broke off. */
-export async function interview(catalogue: Catalogue, lang: Language): Promise<Wanted | undefined> {
+export async function interview(
+  catalogue: Catalogue,
+  lang: Language,
+  terminal: Terminal = {},
+): Promise<Wanted | undefined> {
   const say = (zh: string, en: string) => (lang === 'zh' ? zh : en);
-  intro(say('新建披露', 'A new disclosure'));
+  intro(say('新建披露', 'A new disclosure'), terminal);
   try {
     const what = await answer(
       select({
+        ...terminal,
         message: say('要做什么？', 'What is it?'),
         options: [
           {
@@ -30,10 +42,14 @@ export async function interview(catalogue: Catalogue, lang: Language): Promise<W
       }),
     );
     const wanted =
-      what === 'first' ? await first(catalogue, say) : { next: await record(catalogue, say), as: what };
-    return (await answer(confirm({ message: say('写入文件？', 'Write the file?') }))) ? wanted : broken(say);
+      what === 'first'
+        ? await first(catalogue, say, terminal)
+        : { next: await record(catalogue, say, terminal), as: what };
+    return (await answer(confirm({ ...terminal, message: say('写入文件？', 'Write the file?') })))
+      ? wanted
+      : broken(say, terminal);
   } catch (fault) {
-    if (fault instanceof BrokenOff) return broken(say);
+    if (fault instanceof BrokenOff) return broken(say, terminal);
     throw fault;
   }
 }
@@ -41,8 +57,8 @@ export async function interview(catalogue: Catalogue, lang: Language): Promise<W
 type Say = (zh: string, en: string) => string;
 class BrokenOff extends Error {}
 
-function broken(say: Say): undefined {
-  cancel(say('没有改动任何文件', 'Nothing was changed'));
+function broken(say: Say, terminal: Terminal): undefined {
+  cancel(say('没有改动任何文件', 'Nothing was changed'), terminal);
   return undefined;
 }
 
@@ -55,9 +71,10 @@ async function answer<T>(asked: Promise<T>): Promise<Exclude<T, symbol>> {
 /** So many choices stand on the screen at once. */
 const SHOWN = 10;
 
-async function first(catalogue: Catalogue, say: Say): Promise<Wanted> {
+async function first(catalogue: Catalogue, say: Say, terminal: Terminal): Promise<Wanted> {
   const org = await answer(
     select({
+      ...terminal,
       message: say('哪个单位？', 'Which body?'),
       maxItems: SHOWN,
       options: [...catalogue.organisations.values()].map(({ id, name }) => ({
@@ -72,6 +89,7 @@ async function first(catalogue: Catalogue, say: Say): Promise<Wanted> {
   const fitting = schemes.filter(([, { appliesTo }]) => orgKind && appliesTo.kinds.includes(orgKind));
   const scheme = await answer(
     select({
+      ...terminal,
       message: say('按哪个考核方案？', 'Under which scheme?'),
       maxItems: SHOWN,
       options: (fitting.length > 0 ? fitting : schemes).map(([id, { title }]) => ({
@@ -83,6 +101,7 @@ async function first(catalogue: Catalogue, say: Say): Promise<Wanted> {
   );
   const period = await answer(
     text({
+      ...terminal,
       message: say(
         '哪个周期？如 2026、2026-H1、2026-Q1、2026-04',
         'Which period? 2026, 2026-H1, 2026-Q1, 2026-04',
@@ -99,6 +118,7 @@ async function first(catalogue: Catalogue, say: Say): Promise<Wanted> {
   const proposed = `${scheme.split('@')[0]}-${period}`.toLowerCase();
   const name = await answer(
     text({
+      ...terminal,
       message: say('系列的短名（网址的一部分）', 'Short name of the record (part of its address)'),
       initialValue: proposed,
       validate: (value) => {
@@ -110,6 +130,7 @@ async function first(catalogue: Catalogue, say: Say): Promise<Wanted> {
   );
   const kind = await answer(
     select({
+      ...terminal,
       message: say('类别？', 'Kind?'),
       maxItems: SHOWN,
       initialValue: '项目支出自评' as Disclosure['kind'],
@@ -118,6 +139,7 @@ async function first(catalogue: Catalogue, say: Say): Promise<Wanted> {
   );
   const title = await answer(
     text({
+      ...terminal,
       message: say('标题（可不填）', 'Title (may be left empty)'),
       placeholder: `${catalogue.schemes.get(scheme)?.title ?? ''}（${period}）`,
       defaultValue: '',
@@ -126,9 +148,10 @@ async function first(catalogue: Catalogue, say: Say): Promise<Wanted> {
   return { org, scheme, period, record: name, kind, ...(title === '' ? {} : { title }) };
 }
 
-async function record({ records }: Catalogue, say: Say): Promise<string> {
+async function record({ records }: Catalogue, say: Say, terminal: Terminal): Promise<string> {
   return answer(
     select({
+      ...terminal,
       message: say('哪个系列？', 'Which record?'),
       maxItems: SHOWN,
       options: [...records].flatMap(([id, releases]) => {

@@ -4,8 +4,11 @@ import type { Ocr, SeenWord } from '#core/documents/picture/ocr.ts';
 
 const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/chi_sim/package.json'));
 
+/** A picture is looked at no longer than this, in milliseconds; then nobody has looked at it. */
+const TIME = 60_000;
+
 /** OCR of simplified Chinese on this machine, in a process of its own that starts when first asked; `end` stops it. */
-export function tesseract(): { ocr: Ocr; end(): Promise<void> } {
+export function tesseract(time = TIME): { ocr: Ocr; end(): Promise<void> } {
   let started: Promise<import('tesseract.js').Worker> | undefined;
   const start = async () => {
     const { createWorker, PSM } = await import('tesseract.js');
@@ -23,7 +26,16 @@ export function tesseract(): { ocr: Ocr; end(): Promise<void> } {
     ocr: async (picture) => {
       started ??= start();
       const worker = await started;
-      const { data: page } = await worker.recognize(Buffer.from(picture), {}, { blocks: true, text: false });
+      const late = Promise.withResolvers<never>();
+      const timer = setTimeout(() => {
+        // It cannot be stopped in the middle: the next picture gets another.
+        started = undefined;
+        void worker.terminate();
+        late.reject(new Error('late'));
+      }, time);
+      const seeing = worker.recognize(Buffer.from(picture), {}, { blocks: true, text: false });
+      seeing.catch(() => undefined);
+      const { data: page } = await Promise.race([seeing, late.promise]).finally(() => clearTimeout(timer));
       const lines = (page.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.lines));
       return lines.flatMap(({ words }) => words.map(seen));
     },

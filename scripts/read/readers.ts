@@ -6,6 +6,8 @@ import { pdfDoor, withinTime } from './pdf.ts';
 
 /** A file is read no longer than this, in milliseconds; what is left then is told as too large. */
 const TIME = 25_000;
+/** Where the pictures in it are looked at, too. */
+const OCR_TIME = 600_000;
 /** And painted no longer than this. */
 const BURN_TIME = 120_000;
 
@@ -14,7 +16,7 @@ export function nodeReaders({ ocr }: { ocr: boolean }): SlowReaders & { end(): P
   const machine = ocr ? tesseract() : undefined;
   return {
     pdf: (bytes, read): Promise<Read> =>
-      withinTime(TIME, async (signal) => {
+      withinTime(machine ? OCR_TIME : TIME, async (signal) => {
         const { pdfReader } = await import('#core/documents/pdf.ts');
         const door = Object.assign(await pdfDoor(), { paint: paintPage, signal });
         const reader = pdfReader(machine ? Object.assign(door, { ocr: machine.ocr }) : door);

@@ -111,6 +111,24 @@ describe('--mask', () => {
   });
 });
 
+describe('--ocr', () => {
+  test('text in a picture is found, with its line, and someone must still look; without it nobody has', async () => {
+    put('table.png', readFileSync(join(import.meta.dirname, '../../fixtures/files/table.png')));
+    const [seen, unseen] = await Promise.all([
+      scan(['--ocr', '--format', 'json', 'table.png']),
+      scan(['--format', 'json', 'table.png']),
+    ]);
+    const [file] = JSON.parse(seen.out).files;
+    expect([seen.code, file.state, file.unread]).toEqual([2, 'partly', [{ place: {}, because: 'ocr' }]]);
+    const numbers = file.findings.filter(({ kind }: { kind: string }) => kind === 'resident-id');
+    expect(numbers).toHaveLength(3);
+    expect(numbers.every(({ place }: { place: object }) => 'line' in place && 'by' in place)).toBe(true);
+    expect(seen.out).not.toMatch(/\d{17}[\dX]/);
+    const [blind] = JSON.parse(unseen.out).files;
+    expect([unseen.code, blind.unread, blind.findings]).toEqual([2, [{ place: {}, because: 'picture' }], []]);
+  });
+});
+
 describe('--baseline', () => {
   test('old findings do not count, new ones in the same line do; by keyed hash, with no value in the file', async () => {
     put('a/list.txt', `身份证号 ${id}\n`);
