@@ -87,6 +87,11 @@ function sequences(pattern: string, sex: Beside['sex']): Counts {
 const withBirth = (pattern: string, birth: string): string | undefined =>
   unite(pattern, `******${birth}`.slice(0, 14).padEnd(18, '*'));
 
+/** What a date and a sequence that are masked whole may be, which most masks hide: counted once. */
+const hidden = '*'.repeat(18);
+const anyDay = days(hidden);
+const anySequence = sequences(hidden, undefined);
+
 const checkSum = (character: string): number => '10X98765432'.indexOf(character);
 
 /**
@@ -97,8 +102,9 @@ export function candidatesLeft(pattern: string, beside: Beside = {}): number {
   if (pattern.length !== 18) return Number.POSITIVE_INFINITY;
   const known = withBirth(pattern, beside.birth ?? '');
   if (known === undefined) return 0;
-  const date = days(known);
-  const sequence = sequences(known, beside.sex);
+  const date = known.startsWith('********', 6) ? anyDay : days(known);
+  const sequence =
+    beside.sex === undefined && known.startsWith('***', 14) ? anySequence : sequences(known, beside.sex);
   const total = (counts: Counts): number => counts.reduce((sum, count) => sum + count, 0);
   const all = total(date) * total(sequence);
   const check = checkSum(pattern.charAt(17));
