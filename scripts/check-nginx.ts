@@ -61,6 +61,9 @@ function cases(site: string): Case[] {
     ok(`/d/${record}.jsonld`, data('application/ld+json; charset=utf-8')),
     ok(`/d/${record}.csv`, data('text/csv; charset=utf-8')),
     ok(`/d/${record}.zip`, data('application/zip')),
+    ok(`/d/${record}.xlsx`, data('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')),
+    ok('/api/v1/results.parquet', data('application/vnd.apache.parquet')),
+    ok('/sitemap.xml', data('text/xml; charset=utf-8')),
     ok('/api/v1/disclosures.ndjson', {
       ...data('application/x-ndjson; charset=utf-8'),
       'content-encoding': 'gzip',
