@@ -2,15 +2,7 @@
 
 import { goesOn, stopAt } from './address-marks.ts';
 import { startOf } from './address-start.ts';
-import {
-  addressLength,
-  deed,
-  firm,
-  leadLength,
-  mayLead,
-  officeBefore,
-  officeValue,
-} from './address-words.ts';
+import { addressLength, deed, firm, leadLength, mayLead, officeValue } from './address-words.ts';
 import { codeAt } from './characters.ts';
 import type { Severity } from './finding.ts';
 import type { Hit } from './hit.ts';
@@ -67,8 +59,8 @@ export function readAddressAround(
   if (open >= 0 && open < at) start = open + 1;
   if (end - start < 5) return after;
   const value = text.slice(start, end);
-  if (!/[\u4e00-\u9fff]{2}/.test(value) || deed.standsIn(text, left, right)) return after;
-  const official = isOfficial(text, Math.max(0, left - 24), start, end);
+  if (!/[\u4e00-\u9fff]{2}/.test(value) || deed.test(text.slice(left, right))) return after;
+  const official = isOfficial(value, text.slice(Math.max(0, left - 24), start), text.slice(end, end + 14));
   hits.push({
     kind: 'address',
     start,
@@ -153,21 +145,17 @@ const isDetailed = (value: string): boolean =>
     /\d[-#]\d|\d{2,}$/.test(value)) &&
   !/[的了将被说称向告诉没]/.test(value);
 
-/** An office or a firm stands in the address `start`–`end`, behind it in the sentence, or what it is about before it, behind `from`. */
-function isOfficial(text: string, from: number, start: number, end: number): boolean {
-  let behind = end;
-  while (behind < text.length && behind - end < 14 && !endsSentence(text.charCodeAt(behind))) behind++;
+/** An office or a firm stands in the address, behind it in the sentence, or what it is about before it. */
+function isOfficial(value: string, before: string, behind: string): boolean {
+  const sentence = behind.split(/[\n。；]/)[0] ?? '';
   return (
-    officeValue.standsIn(text, start, end) ||
-    officeValue.standsIn(text, end, behind) ||
-    firm.standsIn(text, start, end) ||
-    firm.standsIn(text, end, behind) ||
-    officeBefore.standsIn(text, from, start) ||
-    text.slice(from, start).includes('店')
+    officeValue.test(value) ||
+    officeValue.test(sentence) ||
+    firm.test(value) ||
+    firm.test(sentence) ||
+    /办公|地点|注册|项目|投标|开标|监督|举报|咨询|受理|公司|单位|学校|机构|[合联]社|经营|工程|店/.test(before)
   );
 }
-
-const endsSentence = (code: number): boolean => code === 10 || code === 0x3002 || code === 0xff1b;
 
 const isLineEdge = (text: string, at: number): boolean =>
   at < 0 || at >= text.length || /[\n。；;]/.test(text.charAt(at));

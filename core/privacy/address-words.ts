@@ -1,5 +1,4 @@
 /** Words that tell an address from what is written around it: people and verbs after it, prepositions and actions before it. */
-import { WordSet } from './word-set.ts';
 
 /** What follows an address in prose and is no part of it. */
 const prose =
@@ -22,16 +21,10 @@ for (const character of '尊楼隔对出转求代本我家住居现搬回前来�
 export const leadLength = (value: string): number => lead.exec(value)?.[0].length ?? 0;
 
 /** A title deed's number names a town and ends in 号, too. */
-export const deed = new WordSet('不动产权第 房权证 国用（ 国用( 集用（ 集用( 林证字');
+export const deed = /不动产权第|房权证|[国集]用[（(]|林证字/;
 
 /** A value that names an office or what it does. */
-export const officeValue = new WordSet(
-  '政府 委员会 管理局 办事处 服务中心 行政中心 服务大厅 政务 派出所 公安局 法院 检察院 办公室 会议室 窗口 大厅 信访 纪委 监委 民政局 教育局 财政局 市局 县局 区局 街道办 人社局 住建局 学校 小学 中学 医院 银行 收费站 管理处 党群 便民 办公楼 受理 报名',
-  '街办事处 物管理处',
-);
+export const officeValue =
+  /(?:政府|委员会|管理局|[^街]办事处|服务中心|行政中心|服务大厅|政务|派出所|公安局|法院|检察院|办公室|会议室|窗口|大厅|信访|纪委|监委|民政局|教育局|财政局|[市县区]局|街道办|人社局|住建局|学校|小学|中学|医院|银行|收费站|[^物]管理处|党群|便民|办公楼|受理|报名)/;
 /** Firms and shops. */
-export const firm = new WordSet('公司 集团 工厂 商行 商店 超市 酒店 宾馆 饭店');
-/** What is said before an address that is nobody's home. */
-export const officeBefore = new WordSet(
-  '办公 地点 注册 项目 投标 开标 监督 举报 咨询 受理 公司 单位 学校 机构 合社 联社 经营 工程',
-);
+export const firm = /公司|集团|工厂|商行|商店|超市|酒店|宾馆|饭店/;

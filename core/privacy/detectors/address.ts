@@ -93,7 +93,7 @@ export function readAddressValue(
   if (
     value.length < 3 ||
     blank.test(value) ||
-    deed.standsIn(value) ||
+    deed.test(value) ||
     /[@＠]|[*＊]{2}/.test(value) ||
     topicExactly(value) !== undefined
   )
@@ -112,8 +112,8 @@ export function readAddressValue(
     !/(?:县|区|市|镇|乡|街道|苏木).{1,16}(?:村|组|屯|社|嘎查|小区|花园|公寓|苑|家园|湾|冲|坪|队)$/.test(value)
   )
     return start;
-  const office = !home && (officeValue.standsIn(value) || firm.standsIn(value));
-  if (office && officeValue.standsIn(value)) return end;
+  const office = !home && (officeValue.test(value) || firm.test(value));
+  if (office && officeValue.test(value)) return end;
   if (!home && !column && ofOffice.test(unspaced(text.slice(Math.max(0, from - 40), from)))) return end;
   const severity: Severity =
     office || (!home && (column || !personNear(text, from, end)))
