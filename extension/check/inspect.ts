@@ -35,13 +35,15 @@ export function* inspect(
   const blocks = pieces.map(({ block }) => block);
   const findings: Finding[] = [];
   const entries = new Map<Finding, Allow>();
-  for (const [block, piece] of pieces.entries())
+  for (const [block, piece] of pieces.entries()) {
+    if (block % 4_096 === 4_095) yield;
     for (const found of scan.findingsOf(piece)) {
       const finding = { ...found, block };
       const entry = scan.ignored(found);
       findings.push(finding);
       if (entry) entries.set(finding, entry);
     }
+  }
   yield;
   const open = entries.size > 0 ? findings.filter((finding) => !entries.has(finding)) : findings;
   const edits = new Map<number, Edit[]>();

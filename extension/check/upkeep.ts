@@ -5,7 +5,7 @@ import { type Span, spanOf } from '../fields/stretch.ts';
 import { NearMarks } from '../highlight/near-marks.ts';
 import type { Engine } from './engine.ts';
 import { engineHere } from './engine-here.ts';
-import { inSlices } from './in-slices.ts';
+import { inSlices, pause } from './in-slices.ts';
 import type { Found } from './inspect.ts';
 import { type Open, openOf } from './open.ts';
 import { PageScan } from './page-scan.ts';
@@ -173,8 +173,10 @@ export class Upkeep {
       () => !this.#policy || (yielding && this.#dirty),
     );
     if (touched && this.#policy) {
-      if (touched === 'all') this.marks.all(this.scan.open(), this.scan.reading.roots);
-      else this.marks.some(touched);
+      if (touched === 'all') {
+        this.marks.all(this.scan.open(), this.scan.reading.roots);
+        await pause();
+      } else this.marks.some(touched);
       this.#checked ||= whole;
       this.#count();
       this.#milliseconds = performance.now() - began;
@@ -182,6 +184,7 @@ export class Upkeep {
     if (!this.#policy || this.#dirty) return;
     if (whole) this.#cost = performance.now() - began;
     else this.#later();
+    if (touched === 'all') await pause();
     this.#follower.settled();
   }
 

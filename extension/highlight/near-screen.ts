@@ -41,7 +41,7 @@ export class NearScreen<T> {
     }
     this.#observer = new IntersectionObserver(this.#later, options);
     for (const [first] of this.#groups) if (first) this.#observer.observe(first.element);
-    this.#look();
+    this.#later();
   }
 
   stop(): void {
