@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Checked } from './checked.ts';
 import { FilePool } from './file-pool.ts';
 import type { Job, Settings } from './job.ts';
+import type { Told } from './tally.ts';
 
 /** Fewer files than this are read on the spot: starting threads takes longer. */
 const FEW = 400;
@@ -20,7 +21,7 @@ export async function* checkAll(
   jobs: Iterable<Job>,
   settings: Settings,
   threads?: number,
-): AsyncGenerator<{ job: Job; checked: Checked }> {
+): AsyncGenerator<{ job: Job; checked: Checked | Told }> {
   const ahead: Job[] = [];
   let bytes = 0;
   const rest = jobs[Symbol.iterator]();

@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type { Checked } from './checked.ts';
 import type { Job, Settings } from './job.ts';
+import type { Told } from './tally.ts';
 
 interface Task {
   job: Job;
-  done: PromiseWithResolvers<Checked>;
+  done: PromiseWithResolvers<Checked | Told>;
 }
 interface Lane {
   worker: Worker;
@@ -27,8 +28,8 @@ export class FilePool {
   }
 
   /** The result of one job. Never rejects. */
-  check(job: Job): Promise<Checked> {
-    const task: Task = { job, done: Promise.withResolvers<Checked>() };
+  check(job: Job): Promise<Checked | Told> {
+    const task: Task = { job, done: Promise.withResolvers<Checked | Told>() };
     this.waiting.push(task);
     this.deal();
     return task.done.promise;
@@ -42,9 +43,8 @@ export class FilePool {
   private open(): Lane {
     const worker = new Worker(new URL('./file-worker.ts', import.meta.url), { workerData: this.settings });
     const lane: Lane = { worker, tasks: [] };
-    // As JSON, which is read in half the time that it takes to clone so many small objects.
-    worker.on('message', (checked: string) => {
-      lane.tasks.shift()?.done.resolve(JSON.parse(checked) as Checked);
+    worker.on('message', (answer: string | Told) => {
+      lane.tasks.shift()?.done.resolve(typeof answer === 'string' ? (JSON.parse(answer) as Checked) : answer);
       this.deal();
     });
     worker.on('error', () => {});

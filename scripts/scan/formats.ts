@@ -3,9 +3,10 @@ import type { Colours } from '../cli/colours.ts';
 import type { Checked } from './checked.ts';
 import { htmlReport } from './html-report.ts';
 import { human } from './human.ts';
-import { type Growing, json, jsonLines } from './json.ts';
+import { type Growing, json, jsonLines, jsonText } from './json.ts';
 import { junit } from './junit.ts';
 import { sarif } from './sarif.ts';
+import { tallyOf } from './tally.ts';
 
 export const formats = ['human', 'json', 'jsonl', 'sarif', 'html', 'junit'] as const;
 export type Format = (typeof formats)[number];
@@ -37,4 +38,4 @@ export function formatted(
 }
 
 const grown = ({ head, one, tail }: Growing, checked: readonly Checked[]): string =>
-  head + checked.map(one).join('') + tail(checked);
+  head + checked.map((file, index) => one(jsonText(file), index)).join('') + tail(tallyOf(checked));

@@ -23,6 +23,8 @@ export interface Settings {
   mask?: string;
   /** Read the text in pictures. */
   ocr?: true;
+  /** Threads write each file out as JSON: nobody will ask for more. */
+  tell?: true;
   /** Gather the links of pages. */
   links?: true;
 }

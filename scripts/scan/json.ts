@@ -1,11 +1,11 @@
 import type { Checked } from './checked.ts';
-import { tallyOf } from './tally.ts';
+import type { Tally } from './tally.ts';
 
-/** A form that is written file by file: what stands before all, for each file, and behind all. */
+/** A form that is written file by file: what stands before all, around each file's JSON, and behind all. */
 export interface Growing {
   head: string;
-  one(checked: Checked, index: number): string;
-  tail(checked: readonly Checked[]): string;
+  one(text: string, index: number): string;
+  tail(tally: Tally): string;
 }
 
 /**
@@ -14,16 +14,19 @@ export interface Growing {
  */
 export const json: Growing = {
   head: '{"files": [',
-  one: (checked, index) => `${index === 0 ? '' : ','}\n${JSON.stringify(plain(checked))}`,
-  tail: (checked) => `\n],\n"summary": ${JSON.stringify(tallyOf(checked))}}\n`,
+  one: (text, index) => `${index === 0 ? '' : ','}\n${text}`,
+  tail: (tally) => `\n],\n"summary": ${JSON.stringify(tally)}}\n`,
 };
 
 /** Each file as a line of JSON. */
 export const jsonLines: Growing = {
   head: '',
-  one: (checked) => `${JSON.stringify(plain(checked))}\n`,
+  one: (text) => `${text}\n`,
   tail: () => '',
 };
+
+/** One file, as JSON. */
+export const jsonText = (checked: Checked): string => JSON.stringify(plain(checked));
 
 function plain({ name, commit, state, findings, unread, broken, copy, bytes }: Checked) {
   return {

@@ -10,11 +10,12 @@ import { type ScanOptions, scanCommand } from './command.ts';
 import { formatted, growing } from './formats.ts';
 import { sinceJobs, stagedJobs } from './git-jobs.ts';
 import type { Job, Settings } from './job.ts';
+import { jsonText } from './json.ts';
 import { markKnown } from './mark-known.ts';
 import { pathJobs, standardInput } from './path-jobs.ts';
 import { Progress } from './progress.ts';
 import type { Site } from './site-jobs.ts';
-import { exitCodeOf, tallyOf } from './tally.ts';
+import { addTally, exitCodeOf, type Tally, type Told, tallyOf } from './tally.ts';
 
 await run(async () => {
   const command = scanCommand().parse();
@@ -35,7 +36,7 @@ await run(async () => {
   const settings = await settingsOf(options, policy);
   const site = options.site === undefined ? undefined : await siteOf(options.site, policy);
   const jobs = site?.jobs ?? (await jobsOf(options, command.args));
-  return report(options, settings, await checkedJobs(jobs, options, settings, site));
+  return report(options, settings, await checkJobs(jobs, options, settings, site));
 });
 
 // What most runs have no use for is loaded when it is asked for.
@@ -77,12 +78,18 @@ async function jobsOf(options: ScanOptions, paths: readonly string[]): Promise<I
   return jobs;
 }
 
-async function checkedJobs(
+/** What a run came to, and its files, as far as they were not written out on the way. */
+interface Outcome {
+  tally: Tally;
+  checked: Checked[];
+}
+
+async function checkJobs(
   jobs: Iterable<Job>,
   options: ScanOptions,
   settings: Settings,
   site: Site | undefined,
-): Promise<Checked[]> {
+): Promise<Outcome> {
   const known =
     options.baseline === undefined || settings.key === undefined
       ? new Set<string>()
@@ -91,30 +98,38 @@ async function checkedJobs(
   const size = listed.reduce((sum, job) => sum + job.size, 0);
   const progress = new Progress(process.stderr, options.lang === 'zh', listed.length, size);
   const checked: Checked[] = [];
-  // A long run is told file by file, where the format allows.
-  const told = options.output === undefined ? growing[options.format] : undefined;
-  process.stdout.write(told?.head ?? '');
-  for await (const { job, checked: one } of checkAll(jobs, settings, options.jobs)) {
-    const result = markKnown(site ? site.withLinks(one, job) : one, known);
-    checked.push(result);
+  const tally = tallyOf([]);
+  // A long run is told file by file, where the format allows; by the threads themselves, where nothing is added here.
+  const growth = options.output === undefined ? growing[options.format] : undefined;
+  const asked: Settings =
+    growth && !site && settings.key === undefined ? { ...settings, tell: true } : settings;
+  process.stdout.write(growth?.head ?? '');
+  for await (const { job, checked: one } of checkAll(jobs, asked, options.jobs)) {
+    let told: Told;
+    if ('text' in one) told = one;
+    else {
+      const result = markKnown(site ? site.withLinks(one, job) : one, known);
+      checked.push(result);
+      told = { text: growth ? jsonText(result) : '', tally: tallyOf([result]) };
+    }
+    if (growth) process.stdout.write(growth.one(told.text, tally.files));
+    addTally(tally, told.tally);
     progress.add(job.size);
-    if (told) process.stdout.write(told.one(result, checked.length - 1));
   }
-  process.stdout.write(told?.tail(checked) ?? '');
+  process.stdout.write(growth?.tail(tally) ?? '');
   progress.end();
-  return checked;
+  return { tally, checked };
 }
 
 async function report(
   options: ScanOptions,
   settings: Settings,
-  checked: readonly Checked[],
+  { tally, checked }: Outcome,
 ): Promise<number> {
   const { format, output, lang } = options;
   if (output !== undefined) writeOutput(output, formatted(format, checked, lang, noColours));
   else if (!growing[format])
     process.stdout.write(formatted(format, checked, lang, coloursOf(process.stdout)));
-  const tally = tallyOf(checked);
   if (options.writeBaseline === undefined || settings.key === undefined)
     return exitCodeOf(tally, options.mask !== undefined);
   const { writeBaseline } = await baselines();

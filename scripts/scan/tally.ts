@@ -15,6 +15,12 @@ export interface Tally {
   bytes: number;
 }
 
+/** A file that its thread has written out already: its JSON, and what it comes to. */
+export interface Told {
+  text: string;
+  tally: Tally;
+}
+
 export function tallyOf(checked: readonly Checked[]): Tally {
   const states: Tally['states'] = { clean: 0, findings: 0, partly: 0, unreadable: 0 };
   const tally = { open: 0, notices: 0, known: 0, broken: 0, bytes: 0, copies: { written: 0, refused: 0 } };
@@ -30,6 +36,14 @@ export function tallyOf(checked: readonly Checked[]): Tally {
     if (copy) tally.copies['path' in copy ? 'written' : 'refused']++;
   }
   return { files: checked.length, states, ...tally };
+}
+
+/** Adds what some files come to. */
+export function addTally(sum: Tally, more: Tally): void {
+  for (const key of ['files', 'open', 'notices', 'known', 'broken', 'bytes'] as const) sum[key] += more[key];
+  for (const key of ['clean', 'findings', 'partly', 'unreadable'] as const)
+    sum.states[key] += more.states[key];
+  for (const key of ['written', 'refused'] as const) sum.copies[key] += more.copies[key];
 }
 
 /**
