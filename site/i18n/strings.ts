@@ -1,7 +1,7 @@
 import type { zh } from './zh.ts';
 
 /** The shape of all words: Chinese sets it, English must fill it. A missing key fails the compiler. */
-type Loose<T> = T extends string
+export type Loose<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string
