@@ -9,17 +9,19 @@ interface Props {
   summary: Pick<Summary, 'state' | 'unread'> & {
     findings: readonly Pick<FindingNote, 'severity' | 'ignored'>[];
   };
+  /** The page has one first heading; an answer within a part of it is none. */
+  as?: 'h1' | 'p';
 }
 
 /** The answer in one line, spoken when it changes. */
-export function State({ phase, summary }: Props) {
+export function State({ phase, summary, as: Line = 'h1' }: Props) {
   return (
-    <h1>
+    <Line>
       <span className="state" role="status">
         <Words phase={phase} summary={summary} />
       </span>
       {phase === 'done' ? <Ignored findings={summary.findings} /> : null}
-    </h1>
+    </Line>
   );
 }
 

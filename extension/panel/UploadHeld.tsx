@@ -76,7 +76,7 @@ export function UploadHeld({ upload: now, check, settings }: Props) {
 
 function Answer({ checked, outOfReach }: { checked: Checked<Uint8Array> | undefined; outOfReach: boolean }) {
   const { say } = useSpeech();
-  if (checked) return <State phase="done" summary={checked} />;
+  if (checked) return <State as="p" phase="done" summary={checked} />;
   if (outOfReach) return <p role="status">{say.upload.outOfReach}</p>;
   return (
     <>

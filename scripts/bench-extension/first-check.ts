@@ -23,7 +23,7 @@ async function once(bench: Bench) {
   await switchLive(bench, false);
   const page = await bench.context.newPage();
   await page.goto(`${bench.origin}/table/${rows}`);
-  await page.waitForTimeout(2_000);
+  await untilAtRest(page);
   await switchLive(bench, true);
   const meter = await watchCpu(bench, page);
   const before = await meter.tasks();
@@ -50,7 +50,7 @@ async function once(bench: Bench) {
 async function longest(bench: Bench): Promise<number> {
   const page = await bench.context.newPage();
   await page.goto(`${bench.origin}/table/${rows}`);
-  await page.waitForTimeout(2_000);
+  await untilAtRest(page);
   await switchLive(bench, true);
   const events = await trace(bench, page, async () => {
     const all = counted(bench, rows * 2);
@@ -61,6 +61,12 @@ async function longest(bench: Bench): Promise<number> {
   await page.close();
   await switchLive(bench, false);
   return longestTask(events);
+}
+
+/** The browser has laid the table out and drawn it. */
+async function untilAtRest(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.waitForTimeout(2_000);
 }
 
 /** When marks were first drawn, as a time of day, and the longest time between two frames until then. */
