@@ -142,6 +142,7 @@ export class NumberReader {
     let start = window.starts[first] ?? 0;
     // (0551)6234567: the bracket belongs to the area code.
     if (from !== to && codes[first] === 48 && start > this.#floor && isOpen(codeAt(text, start - 1))) start--;
+    else if (from !== to && codes[first] === 56) start = countryAt(text, start, this.#floor);
     const end = window.ends[last] ?? 0;
     const { around } = this;
     around.move(text, start, end, this.#floor, this.#header(start));
@@ -230,6 +231,12 @@ export class NumberReader {
 function leadLength(value: string): number {
   const length = latinLabel.exec(value)?.[0].length ?? 0;
   return length < value.length - 4 ? length : 0;
+}
+
+/** (+86)138…: where the brackets around a country code begin; `start` without any. */
+function countryAt(text: string, start: number, floor: number): number {
+  const open = codeAt(text, start - 1) === 43 ? start - 2 : start - 1;
+  return open >= floor && isOpen(codeAt(text, open)) && /[)）]/.test(text.charAt(start + 2)) ? open : start;
 }
 
 const isOpen = (code: number): boolean => code === 40 || code === 0xff08;

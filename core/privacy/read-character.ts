@@ -70,7 +70,12 @@ function readEscape(text: string, at: number, first: number): void {
     if (high < 0 || low < 0) return;
     const value = high * 16 + low;
     readEnd = at + 3;
-    readCode = plainOf(value) !== 0 && value < 128 ? plainOf(value) : value === 32 || value === 45 ? 1 : 0;
+    readCode =
+      plainOf(value) !== 0 && value < 128
+        ? plainOf(value)
+        : value === 32 || value === 43 || value === 45
+          ? 1
+          : 0;
     return;
   }
   const kind = codeAt(text, at + 1);
@@ -118,12 +123,14 @@ export function readAt(text: string, at: number): void {
     readSurrogate(text, at, code);
 }
 
-/** &#…, %E…, %3…, \\u…, \\x…: an escape that may stand for a digit. */
+/** &#…, %E…, %3…, %2B…, \\u…, \\x…: an escape that may stand for a digit. */
 export function beginsEscape(text: string, at: number): boolean {
   const code = codeAt(text, at);
   return (
     code === 35 ||
     code === 51 ||
+    // tel:%2B86…: the plus before a country code.
+    (code === 50 && (codeAt(text, at + 1) | 32) === 98) ||
     (code | 32) === 101 ||
     (code | 32) === 117 ||
     (code | 32) === 120 ||

@@ -1,4 +1,5 @@
 /** One text: the pass over its code units, and what is asked at the few places where something begins. */
+import { residentIdHolds } from '#core/standards/resident-id.ts';
 import { readAddressAround } from './address-around.ts';
 import { unitAt } from './address-marks.ts';
 import { Around } from './around.ts';
@@ -14,6 +15,7 @@ import { readBase64, readReversed } from './disguised-text.ts';
 import { readAfterLabel, readCell } from './fields.ts';
 import { mayBeTwo } from './glued.ts';
 import type { Hit } from './hit.ts';
+import { endsWordlessLabel } from './label-trie.ts';
 import { endingLength, labelBefore, labelEndingAt, labelGoesOn } from './labels.ts';
 import { NumberReader } from './numbers.ts';
 import { noReach } from './reach.ts';
@@ -153,7 +155,8 @@ export class TextReader {
           readNameBefore(text, at, hits);
           if (hits.length > count) readDateOfPerson(text, at + 1, hits);
         }
-        return at + 1;
+        // 次女李小红: a label, too.
+        return endsWordlessLabel(text, at, code) ? this.#label(text, at, hits) : at + 1;
       case CLASS.escape:
         return beginsEscape(text, at + 1) ? this.#number(text, at, hits) : at + 1;
       default:
@@ -180,7 +183,7 @@ export class TextReader {
         readBorn(text, end + 1, hits);
       return end;
     }
-    if (maskOf[next] === 1 && end - at > 5 && next !== 0x67d0) {
+    if (maskOf[next] === 1 && end - at > 5 && next !== 0x67d0 && !isCheckX(text, at, end)) {
       const count = hits.length;
       const masked = this.#mask(text, end, hits);
       if (hits.length > count) return masked;
@@ -331,5 +334,12 @@ function digitsEnd(text: string, at: number): number {
 }
 
 const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+
+/** × or ✕ written for the check letter of the resident ID that began at `at`. */
+const isCheckX = (text: string, at: number, end: number): boolean =>
+  end - at === 17 &&
+  letterOf[codeAt(text, end)] === 88 &&
+  maskOf[codeAt(text, end + 1)] !== 1 &&
+  residentIdHolds(`${text.slice(at, end)}X`);
 
 const isX = (code: number): boolean => code === 88 || code === 120;

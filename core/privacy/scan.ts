@@ -82,7 +82,8 @@ function* scanWith(reader: TextReader, blocks: readonly Block[], policy: Policy)
     const block = blocks[index];
     if (!block) continue;
     const list = found[index] ?? [];
-    if (block.role === 'metadata') list.push(...readGps(block), ...readCard(block));
+    if (block.role === 'metadata') list.push(...readGps(block));
+    if (block.role === 'metadata' || block.place.by === 'ocr') list.push(...readCard(block));
     if (policy.terms.length > 0) list.push(...readTerms(block.text, policy));
     if (list.length > 0) addFindings(list, block, index, policy, findings);
     if (index % 512 === 511) yield;

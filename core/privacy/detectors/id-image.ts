@@ -2,9 +2,10 @@
 import type { Block } from '../../documents/block.ts';
 import type { Hit } from '../hit.ts';
 
-/** The heading 签发机关 where the other headings of a card stand near; only in pictures' texts. */
+/** The heading 签发机关 where the other headings of a card stand near; only in what pictures say: their metadata, and text that was read by OCR. */
 export function readCard(block: Block): Hit[] {
-  const at = block.role === 'metadata' ? block.text.indexOf('签发机关') : -1;
+  const picture = block.role === 'metadata' || block.place.by === 'ocr';
+  const at = picture ? block.text.indexOf('签发机关') : -1;
   if (at < 0 || !/有效期限|公民身份号码|中华人民共和国/.test(block.text)) return [];
   return [
     {

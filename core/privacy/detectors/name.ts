@@ -9,6 +9,7 @@ import type { Severity } from '../finding.ts';
 import type { Hit } from '../hit.ts';
 import { topicExactly } from '../label-text.ts';
 import { labelBefore } from '../labels.ts';
+import { isWrittenBySound } from '../name-sounds.ts';
 import { isCommonSurname, surnameLength } from '../surnames.ts';
 
 const noName =
@@ -169,6 +170,10 @@ export function readNameAfter(
   }
   if (/[·•・‧]/.test(run) && isName(run, true)) {
     push(hits, at, end, severity, 0.95, false);
+    return end;
+  }
+  if (isWrittenBySound(run) && nameEnd.test(rest)) {
+    push(hits, at, end, severity, 0.88, false);
     return end;
   }
   const surname = surnameLength(run);
