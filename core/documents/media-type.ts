@@ -66,6 +66,7 @@ const signatures: readonly (readonly number[])[] = [
   [0x00, 0x01, 0x00, 0x00], // ttf, ico
   [0x00, 0x00, 0x01, 0x00],
   [0x00, 0x61, 0x73, 0x6d], // wasm
+  [0x50, 0x41, 0x52, 0x31], // Parquet
 ];
 
 /** A PDF may begin with up to 1024 bytes of something else (ISO 32000-1, Annex H, implementation note 13). */
