@@ -93,7 +93,7 @@ function fillDigits(): void {
   const numerals = [
     '〇零○◯',
     '一壹幺弌',
-    '二贰貳弍',
+    '二贰貳弍两兩',
     '三叁參',
     '四肆',
     '五伍',

@@ -272,6 +272,11 @@ export class TextReader {
   }
 
   #colon(text: string, at: number, hits: Hit[]): number {
+    // Base64 without a digit: its padding tells it.
+    if (text.charCodeAt(at) === 61 && isLatin(codeAt(text, at - 1))) {
+      const coded = readBase64(text, at - 1, this.#headerAt, this.#within, this.#reach, hits);
+      if (coded > at) return coded;
+    }
     const label = labelBefore(text, at, this.#floorAt(at, 0), 1);
     if (!label || !textTopics.has(label.topic)) return at + 1;
     if (codeAt(text, at - 1) === 34) return this.#json(text, at + 1, label.topic, hits);
