@@ -29,10 +29,13 @@ for (let code = 0; code < 65_536; code++) {
   if (gap || letterOf[code] !== 0) followOf[code] = (followOf[code] ?? 0) | FOLLOWS.plate;
 }
 
-const lists = ['名单', '公示', '如下', '名册', '同志为', '榜', '捐款', '签到', '人员', '名次'];
-const exams = ['准考证', '报名序号', '考生号'];
-const endsIn = (text: string, at: number, words: readonly string[]): boolean =>
-  words.some((word) => text.endsWith(word, at + 1));
+/** Words by their last code unit: where one ends, few are asked. */
+const byLast = (...words: string[]): Map<number, string[]> =>
+  Map.groupBy(words, (word) => word.charCodeAt(word.length - 1));
+const lists = byLast('名单', '公示', '如下', '名册', '同志为', '榜', '捐款', '签到', '人员', '名次');
+const exams = byLast('准考证', '报名序号', '考生号');
+const endsIn = (text: string, at: number, code: number, words: ReadonlyMap<number, string[]>): boolean =>
+  words.get(code)?.some((word) => text.endsWith(word, at + 1)) ?? false;
 
 export class Survey {
   /** Places at which a rule may find something, ascending: `count` of them. Of a row of ASCII digits only the first. */
@@ -102,8 +105,8 @@ export class Survey {
     else if (code === 0x4f60 || code === 0x60a8) this.addresses = true;
     else if (code === 0x5931) this.addresses ||= text.charCodeAt(at - 1) === 0x9057;
     else {
-      this.announces ||= endsIn(text, at, lists);
-      this.examined ||= (code === 0x8bc1 || code === 0x53f7) && endsIn(text, at, exams);
+      this.announces ||= endsIn(text, at, code, lists);
+      this.examined ||= endsIn(text, at, code, exams);
     }
   }
 }
