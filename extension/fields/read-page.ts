@@ -304,8 +304,8 @@ export class PageReader {
       if (row !== undefined && piece.table === table && piece.block.cell) piece.block.cell.row = row;
       this.#pieces.push(piece);
     }
-    this.#unread.push(...kept.unread);
-    this.#roots.push(...kept.roots);
+    if (kept.unread.length > 0) this.#unread.push(...kept.unread);
+    if (kept.roots.length > 0) this.#roots.push(...kept.roots);
     this.#characters += kept.characters;
     this.#tables += kept.tables;
     return true;
