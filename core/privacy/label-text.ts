@@ -24,7 +24,8 @@ function marksOf(text: string, start: number, end: number): number {
   return marks;
 }
 
-const trimmed = /[\s\u3000*：:（(【[“"'「]|[）)】\]”"'」]/;
+/** What `plainLabel` takes away: spaces, quotes and brackets, entities and tags. */
+const trimmed = /[\s\u3000*：:（(【[“"'「&<]|[）)】\]”"'」]/;
 
 /**
  * What a whole label text means (a header cell, a JSON key, a form label): the longest word it ends with, or holds.

@@ -63,10 +63,10 @@ export const topics = {
   'birth-date':
     '出生日期 出生年月 出生年月日 生日 出生 出生时间 生于 出生于 出生年份 诞辰 BIRTH BIRTHDAY BIRTHDATE DATEOFBIRTH DOB CSRQ 阳历生日 农历生日',
   'social-security':
-    'PERSONALNO SSCARD SSCARDNO SOCIALSECURITYCARD SBKH SBH YBKH 社保号 社保卡号 社保卡 社会保障号 社会保障号码 社会保障卡号 社会保险号 医保卡号 医保号 医保卡 医保编号 个人编号 医疗证号 社保编号 社保账号 医保个人编号 社会保险登记号 新农合证号 合作医疗证号 参保编号 人员编号（社保） 医疗保险号 公积金账号 个人公积金账号 公积金个人账号 社会保障卡卡号 社会保障卡号码 医保电子凭证号 SOCIALSECURITYNO SSN',
+    'PERSONALNO SSCARD SSCARDNO SOCIALSECURITYCARD SBKH SBH YBKH 社保号 社保卡号 社保卡 社会保障号 社会保障号码 社会保障卡号 社会保险号 医保卡号 医保号 医保卡 医保编号 个人编号 医疗证号 社保编号 社保账号 医保个人编号 社会保险登记号 新农合证号 合作医疗证号 参保编号 人员编号（社保） 医疗保险号 公积金账号 个人公积金账号 公积金个人账号 社会保障卡卡号 社会保障卡号码 医保电子凭证号 SOCIALSECURITYNO SSN 养老保险编号 养老保险号 养老编号',
   'medical-record':
     '病历号 病案号 住院号 门诊号 就诊卡号 病历编号 住院编号 病案编号 就诊号 诊疗卡号 体检编号 检验单号 住院病历号 门诊病历号 病历 病人ID 患者ID 门诊卡号 检查号 影像号 登记号（医院） 健康卡号',
-  household: '户号 户口簿号 户口本号 户口簿编号 户编号 户口号 户籍编号 户口簿户号',
+  household: '户号 户口簿号 户口本号 户口簿编号 户编号 户口号 户籍编号 户口簿户号 HOUSEHOLDNO HUKOUNO',
   relation: '与户主关系 家庭关系 与申请人关系 关系 与本人关系 与户主的关系 户主关系',
   health:
     '健康状况 病种 疾病 疾病名称 患病情况 病情 诊断 疾病诊断 诊断结果 所患疾病 病名 患病种类 重病病种 慢性病 慢病病种 身体状况 疾病类型 患病 患有疾病 病史 既往病史 慢特病病种 门诊慢特病 疾病种类 主要诊断 入院诊断 出院诊断 临床诊断 患病名称 大病病种 身体健康状况 婚育情况 DIAGNOSIS DISEASE',
