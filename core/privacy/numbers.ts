@@ -6,7 +6,7 @@ import { residentIdHolds } from '#core/standards/resident-id.ts';
 import type { Around } from './around.ts';
 import { Candidate } from './candidate.ts';
 import { codeAt, maskOf } from './characters.ts';
-import { readNameAhead } from './detectors/name.ts';
+import { readNameAhead } from './detectors/name-ahead.ts';
 import type { HeaderAt, Verdict } from './evidence.ts';
 import type { Reasons } from './finding.ts';
 import { mayBeTwo, pushGlued, secondAt } from './glued.ts';

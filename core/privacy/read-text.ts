@@ -8,15 +8,16 @@ import { readBorn, readDateOfPerson } from './detectors/birth-date.ts';
 import { readEmail } from './detectors/email.ts';
 import { readMasked } from './detectors/masked.ts';
 import { readMilitary } from './detectors/military-id.ts';
-import { readNameAhead, readNameBefore } from './detectors/name.ts';
+import { readNameAhead, readNameBefore } from './detectors/name-ahead.ts';
 import { readPlate } from './detectors/plate.ts';
 import { readDeed } from './detectors/property-certificate.ts';
 import { readBase64, readReversed } from './disguised-text.ts';
-import { readAfterLabel, readCell } from './fields.ts';
+import { readAfterLabel } from './fields.ts';
 import { mayBeTwo } from './glued.ts';
 import type { Hit } from './hit.ts';
 import { endsWordlessLabel } from './label-trie.ts';
-import { endingLength, labelBefore, labelEndingAt, labelGoesOn } from './labels.ts';
+import { readJsonString, readWordlessLabel } from './labelled.ts';
+import { labelBefore } from './labels.ts';
 import { NumberReader } from './numbers.ts';
 import { noReach } from './reach.ts';
 import { beginsEscape } from './read-character.ts';
@@ -279,54 +280,19 @@ export class TextReader {
     }
     const label = labelBefore(text, at, this.#floorAt(at, 0), 1);
     if (!label || !textTopics.has(label.topic)) return at + 1;
-    if (codeAt(text, at - 1) === 34) return this.#json(text, at + 1, label.topic, hits);
+    if (codeAt(text, at - 1) === 34)
+      return readJsonString(text, at + 1, label.topic, this.around.today, hits);
     const after = readAfterLabel(text, at + 1, this.#limit(at), label.topic, false, this.around.today, hits);
     return Math.max(at + 1, after);
   }
 
-  /** The string after a JSON key. */
-  #json(text: string, from: number, topic: Topic, hits: Hit[]): number {
-    let start = from;
-    while (start < text.length && start - from < 8 && (gapOf[text.charCodeAt(start)] ?? 0) > 0) start++;
-    if (text.charCodeAt(start) !== 34) return from;
-    start++;
-    let end = start;
-    while (end < text.length && end - start < 300 && codeAt(text, end) !== 34) end++;
-    readCell(text, start, end, topic, true, this.around.today, hits);
-    return from;
+  #label(text: string, at: number, hits: Hit[]): number {
+    if (this.cellAt(at)?.names) return at + 1;
+    return readWordlessLabel(text, at, this.#limit(at), this.around.today, hits);
   }
 
   #limit(at: number): number {
     return this.cellAt(at)?.end ?? this.#text.length;
-  }
-
-  /** A label without a colon: 户主张三, 现住…, 姓名 张三. */
-  #label(text: string, at: number, hits: Hit[]): number {
-    const next = codeAt(text, at + 1);
-    if (next === 58 || next === 0xff1a || next === 0) return at + 1;
-    const topic = labelEndingAt(text, at + 1);
-    if (topic === undefined || !textTopics.has(topic)) return at + 1;
-    const length = endingLength;
-    if (labelGoesOn(text, at + 1)) return at + 1;
-    const space =
-      (gapOf[next] ?? 0) === 2 ||
-      next === 0x4e3a ||
-      next === 0x662f ||
-      next === 9 ||
-      next === 0x3011 ||
-      next === 93 ||
-      next === 0x300d;
-    if (this.cellAt(at)?.names) return at + 1;
-    if (topic === 'address' && length < 2 && !/[\n，。；、,（(\s男女族]/.test(text.charAt(at - 1) || '\n'))
-      return at + 1;
-    const from =
-      next === 0x4e3a || next === 0x662f || next === 0x3011 || next === 93 || next === 0x300d
-        ? at + 2
-        : at + 1;
-    return Math.max(
-      at + 1,
-      readAfterLabel(text, from, this.#limit(at), topic, !space || topic !== 'name', this.around.today, hits),
-    );
   }
 }
 

@@ -8,7 +8,6 @@ import { codeAt, gapOf, isHan } from '../characters.ts';
 import type { Severity } from '../finding.ts';
 import type { Hit } from '../hit.ts';
 import { topicExactly } from '../label-text.ts';
-import { labelBefore } from '../labels.ts';
 import { isWrittenBySound } from '../name-sounds.ts';
 import { isCommonSurname, surnameLength } from '../surnames.ts';
 
@@ -70,7 +69,8 @@ function isShaped(name: string, length: number, sure: boolean): boolean {
 const isDoubled = (name: string): boolean =>
   name.length === 4 && isCommonSurname(name) && isCommonSurname(name.slice(1));
 
-function push(
+/** Adds a name that a column or a label told. */
+export function pushName(
   hits: Hit[],
   start: number,
   end: number,
@@ -103,7 +103,7 @@ export function readNameCell(
   if (isName(bracket < 0 ? value : value.slice(0, bracket), true)) {
     let to = bracket > 0 ? start + bracket : end;
     while (to > start && (gapOf[codeAt(text, to - 1)] ?? 0) > 0) to--;
-    push(hits, start, to, severity, 0.93, true);
+    pushName(hits, start, to, severity, 0.93, true);
     return;
   }
   let from = 0;
@@ -114,7 +114,7 @@ export function readNameCell(
     from = at + part.length;
     const bare = part.replace(/[（(].*$/, '');
     if (bare.length >= 2 && isName(bare, false))
-      push(hits, start + at, start + at + bare.length, severity, 0.85, true);
+      pushName(hits, start + at, start + at + bare.length, severity, 0.85, true);
   }
 }
 
@@ -165,21 +165,21 @@ export function readNameAfter(
   if (run.length < 2) return spaced(text, at, severity, hits) || from;
   if (/[*＊×●xX]/.test(rest.charAt(0))) return from;
   if (!direct && run.length <= 4 && isName(run, true) && nameEnd.test(rest)) {
-    push(hits, at, end, severity, 0.95, false);
+    pushName(hits, at, end, severity, 0.95, false);
     return end;
   }
   if (/[·•・‧]/.test(run) && isName(run, true)) {
-    push(hits, at, end, severity, 0.95, false);
+    pushName(hits, at, end, severity, 0.95, false);
     return end;
   }
   if (isWrittenBySound(run) && nameEnd.test(rest)) {
-    push(hits, at, end, severity, 0.88, false);
+    pushName(hits, at, end, severity, 0.88, false);
     return end;
   }
   const surname = surnameLength(run);
   if (surname === 0) return from;
   if (run.length <= 4 && isName(run, surname > 0) && /^[，,（(；;。、]/.test(rest)) {
-    push(hits, at, end, severity, 0.88, false);
+    pushName(hits, at, end, severity, 0.88, false);
     return end;
   }
   for (const length of [surname + 2, surname + 1]) {
@@ -191,12 +191,12 @@ export function readNameAfter(
       nameEnd.test(tail) &&
       (!direct || run.length === length || isCommonSurname(run.charAt(0)) || surname === 2)
     ) {
-      push(hits, at, at + length, severity, 0.85, false);
+      pushName(hits, at, at + length, severity, 0.85, false);
       return at + length;
     }
   }
   if (!direct && run.length <= 6 && isName(run, true) && nameEnd.test(rest)) {
-    push(hits, at, end, severity, 0.8, false);
+    pushName(hits, at, end, severity, 0.8, false);
     return end;
   }
   return from;
@@ -217,7 +217,7 @@ function readNameBelow(text: string, from: number, lineEnd: number, severity: Se
   const labelled = topicExactly(next.replace(/[：:]$/, '')) !== undefined;
   if (!isName(name, labelled)) return from;
   const start = lineEnd + found[0].indexOf(name);
-  push(hits, start, start + name.length, severity, 0.85, false);
+  pushName(hits, start, start + name.length, severity, 0.85, false);
   return start + name.length;
 }
 
@@ -227,115 +227,6 @@ function spaced(text: string, at: number, severity: Severity, hits: Hit[]): numb
     text.slice(at, at + 10),
   );
   if (!found || surnameLength(found[1] ?? '') === 0) return 0;
-  push(hits, at, at + found[0].length, severity, 0.85, false);
+  pushName(hits, at, at + found[0].length, severity, 0.85, false);
   return at + found[0].length;
-}
-
-const roles =
-  /^(?:被告人?|原告|上诉人|被上诉人|当事人|申请人|被申请人|申请执行人|被执行人|被处罚人|第三人|户主|监护人|法定代理人|犯罪嫌疑人|罪犯|委托代理人|违法行为人|姓名|受害人|被害人|举报人|患者|证人|村民|居民|学生|车主|驾驶人|承租人|配偶|妻子|丈夫|父亲|母亲|儿子|女儿|其子|其女|其妻|其夫|业主|租户|老人|受助人|自称|本人|户名|联系人|经查|查明|用户|收到|今收到|兹有|现有|我叫|我是|家属|我|兹证明|证明|关于|对|向|由|与|和|及)/;
-/** Kin: who follows is a person, whatever the surname. */
-const kin =
-  /^(?:配偶|妻子|丈夫|父亲|母亲|儿子|女儿|[长次三四][子女]|其[子女妻夫父母]|孙[子女]|外孙女?|岳[父母]|公公|婆婆|哥哥|姐姐|弟弟|妹妹)/;
-
-/** The name that ends at `end` (before a comma and the person's sex or number): 2–4 characters with a known surname. */
-function readNameEnding(text: string, before: number, hits: Hit[]): void {
-  let end = before;
-  let start = end;
-  while (
-    start > 0 &&
-    end - start < 20 &&
-    (isHan(codeAt(text, start - 1)) || codeAt(text, start - 1) === 0xb7)
-  )
-    start--;
-  let name = text.slice(start, end);
-  if (name.endsWith('同志') && name.length > 3) {
-    end -= 2;
-    name = name.slice(0, -2);
-  }
-  let related = false;
-  for (let guard = 0; guard < 3; guard++) {
-    const family = kin.exec(name);
-    related ||= family !== null;
-    const lead = family ?? roles.exec(name);
-    if (!lead || name.length - lead[0].length < 2) break;
-    start += lead[0].length;
-    name = name.slice(lead[0].length);
-  }
-  const listed =
-    /(?:^|\n)[\s\u3000]*(?:\d{1,4}[.．、)）]|[（(]?[一二三四五六七八九十]{1,3}[、)）.])?[\s\u3000]*$/.test(
-      text.slice(Math.max(0, start - 12), start),
-    );
-  if (!isName(name, related || (listed && surnameLength(name) > 0) || name.includes('·'))) return;
-  if (labelBefore(text, start, Math.max(0, start - 16), 0)?.topic === 'official-name') return;
-  const last = hits[hits.length - 1];
-  if (last && last.end > start && last.start < end) return;
-  if (hits.length > 1 && (hits[hits.length - 2]?.end ?? 0) > start) return;
-  push(hits, start, end, 'notice', 0.8, false);
-}
-
-const isComma = (code: number): boolean =>
-  code === 0xff0c ||
-  code === 44 ||
-  code === 0x3001 ||
-  code === 0xff08 ||
-  code === 40 ||
-  code === 0xff1a ||
-  code === 32 ||
-  code === 0x3000 ||
-  code === 0xff1b ||
-  code === 9 ||
-  code === 124 ||
-  code === 0x2502 ||
-  code === 0x2503;
-
-/** Where the line of up to 20 characters that ends at `end` begins. */
-function lineStart(text: string, end: number): number {
-  let start = end;
-  while (start > 0 && end - start < 20 && codeAt(text, start - 1) !== 10) start--;
-  return start;
-}
-
-/** 张三，男，…: a name before the sex that stands at `at`. */
-export function readNameBefore(text: string, at: number, hits: Hit[]): void {
-  const next = codeAt(text, at + 1);
-  const label = /性别[：:为]?$/.exec(text.slice(Math.max(0, at - 3), at));
-  if (label) {
-    readNameAhead(text, at - label[0].length, hits);
-    return;
-  }
-  if (codeAt(text, at - 1) === 10 && (next === 10 || next === 13)) {
-    const end = codeAt(text, at - 2) === 13 ? at - 2 : at - 1;
-    if (codeAt(text, lineStart(text, end) - 1) === 10) readNameEnding(text, end, hits);
-    return;
-  }
-  if (!isComma(codeAt(text, at - 1)) || !(isComma(next) || next === 0xff09 || next === 41 || next === 0x3002))
-    return;
-  readNameEnding(text, at - 1, hits);
-}
-
-const between =
-  /^(?:[男女]|[\u4e00-\u9fff]{1,4}族|\d{1,3}周?岁|(?:19|20)\d\d年.{0,8}|性别[：:]?[男女]|曾用名.{0,5}|原|汉)$/;
-
-/** 张三，男，1938年生，身份证号：…: a name before the label that begins at `at`; what describes the person may stand between. */
-export function readNameAhead(text: string, at: number, hits: Hit[]): void {
-  let from = at;
-  while (from > 0 && at - from < 8 && isHan(codeAt(text, from - 1))) from--;
-  if (!isComma(codeAt(text, from - 1))) return;
-  for (let guard = 0; guard < 4; guard++) {
-    let end = from - 1;
-    while (end > 0 && from - end < 5 && isComma(codeAt(text, end - 1))) end--;
-    let start = end;
-    while (
-      start > 0 &&
-      end - start < 16 &&
-      !isComma(codeAt(text, start - 1)) &&
-      codeAt(text, start - 1) !== 10
-    )
-      start--;
-    if (!between.test(text.slice(start, end)) || !isComma(codeAt(text, start - 1))) {
-      readNameEnding(text, end, hits);
-      return;
-    }
-    from = start;
-  }
 }

@@ -18,7 +18,9 @@ export const vin: NumberDetector = {
         letters &&
         /^[A-HJ-NPR-Z0-9]{11}[A-HJ-NPR-Z0-9]{2}\d{4}$/.test(candidate.value) &&
         !isDecoy(evidence.topic) &&
-        !evidence.link)
+        !evidence.link &&
+        // Words and dates of an id, joined by hyphens: centre-2026-0-2026-11-10.
+        (candidate.count === 1 || candidate.groups.every((size) => size > 2)))
     )
       return {
         kind: 'vin',

@@ -17,6 +17,7 @@ const helpers = [
   'name-lists.ts',
   'name-beside.ts',
   'name-addressed.ts',
+  'name-ahead.ts',
 ];
 
 describe('the house of detectors', () => {
