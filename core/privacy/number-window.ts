@@ -11,9 +11,13 @@ export const window: Window = makeWindow();
 const { codes, starts, ends, gaps, folded } = window;
 const firsts = new Int16Array(limit + 1);
 
-/** Reads the window at `from` and splits it. Gives the number of groups. */
+/** The shortest number of all: a QQ number. */
+export const shortest = 5;
+
+/** Reads the window at `from` and splits it. Gives the number of groups; 0 where all of it is too short for a number. */
 export function readGroups(text: string, from: number, floor: number): number {
   readWindow(window, text, from, floor);
+  if (window.length < shortest) return 0;
   let groups = 0;
   for (let index = 0; index < window.length; index++)
     if (index === 0 || gaps[index] !== GAP.none) firsts[groups++] = index;

@@ -22,6 +22,7 @@ import {
   placeOf,
   readGroups,
   readRun,
+  shortest,
   sizeOf,
   standsAlone,
   valueAt,
@@ -72,7 +73,7 @@ export class NumberReader {
   /** Reads the digits `from`–`to`, beside which nothing goes on, and adds what they are to `hits`. Never throws. */
   readRun(text: string, from: number, to: number, floor: number, header: HeaderAt, hits: Hit[]): void {
     const length = to - from;
-    if (length < 5 || length > longest) return;
+    if (length < shortest || length > longest) return;
     readRun(text, from, to);
     this.#text = text;
     this.#floor = floor;
@@ -123,7 +124,7 @@ export class NumberReader {
   #try(from: number, to: number, hits: Hit[]): boolean {
     let first = firstOf(from);
     const last = lastOf(to);
-    if (last - first < 4 || last - first > 40 || isBlank(first, last)) return false;
+    if (last - first + 1 < shortest || last - first > 40 || isBlank(first, last)) return false;
     const text = this.#text;
     let pupil = false;
     if ((codes[first] ?? 0) > 57) {
