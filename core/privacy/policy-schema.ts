@@ -1,5 +1,7 @@
 /** What an installation decides: one schema for the site, the extension, the scripts and a managed browser policy. What only scans takes `policy.ts`, which carries no validator into a page. */
+
 import { z } from 'zod';
+import { allowReasons } from './allow-reasons.ts';
 import { leakKinds } from './finding.ts';
 import { policyDefaults } from './policy.ts';
 import { profileNames } from './profiles.ts';
@@ -28,14 +30,7 @@ export const Allow = z.strictObject({
   kind: z.enum(leakKinds).optional(),
   /** Origin or document the entry holds for. `*` is allowed for plain terms only. */
   scope: z.string().min(1).max(300),
-  reason: z.enum([
-    'public-office',
-    'official-duty',
-    'consent',
-    'court-order',
-    'law-requires',
-    'not-personal',
-  ]),
+  reason: z.enum(allowReasons),
   /** Last day on which the entry holds. */
   expires: day,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allowReasons } from '#core/privacy/allow-reasons.ts';
 import { leakKinds } from '#core/privacy/finding.ts';
 import { browser } from '../browser.ts';
 
@@ -14,14 +15,7 @@ export const GuardEntry = z.strictObject({
   origin: z.string(),
   /** How many leaks were open, by kind. */
   open: z.partialRecord(z.enum(leakKinds), z.int().min(1)),
-  reason: z.enum([
-    'public-office',
-    'official-duty',
-    'consent',
-    'court-order',
-    'law-requires',
-    'not-personal',
-  ]),
+  reason: z.enum(allowReasons),
 });
 export type GuardEntry = z.infer<typeof GuardEntry>;
 
