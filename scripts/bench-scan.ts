@@ -1,5 +1,7 @@
 /**
  * Speed of `npm run scan`: many small files on one thread and on all, and a stream far larger than the memory it may take.
+ * Beside the threads stands what this machine gives at most: as many commands of one thread, each with its share of the files,
+ * at the same time. They share nothing but the machine.
  *
  * Usage: npm run bench:scan [-- --files 10000 --runs 3 --stream 2000]
  */
@@ -71,22 +73,29 @@ function textOf(path: string): string {
 async function benchFiles(files: number, runs: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-scan-'));
   let bytes = 0;
+  const all = Math.max(2, availableParallelism());
+  const shares = Array.from({ length: all }, (_, share) => join(folder, String(share)));
   for (let n = 0; n < files; n++) {
     const { name, content } = madeUpFile(n);
-    if (n % 100 === 0) mkdirSync(join(folder, String(n / 100)));
-    writeFileSync(join(folder, String(Math.floor(n / 100)), name), content);
+    const hundred = Math.floor(n / 100);
+    const inside = join(folder, String(hundred % all), String(hundred));
+    mkdirSync(inside, { recursive: true });
+    writeFileSync(join(inside, name), content);
     bytes += content.length;
   }
-  const all = Math.max(2, availableParallelism());
-  const best: Record<'one' | 'all', Spent[]> = { one: [], all: [] };
+  const scanned = (jobs: number, path: string) => spend(['--jobs', String(jobs), '--format', 'json', path]);
+  const best: Record<'one' | 'all' | 'apart', Spent[]> = { one: [], all: [], apart: [] };
   for (let turn = 0; turn < runs; turn++) {
-    best.one.push(await spend(['--jobs', '1', '--format', 'json', folder]));
-    best.all.push(await spend(['--jobs', String(all), '--format', 'json', folder]));
+    best.one.push(await scanned(1, folder));
+    best.all.push(await scanned(all, folder));
+    best.apart.push(together(await Promise.all(shares.map((share) => scanned(1, share)))));
   }
   rmSync(folder, { recursive: true });
   const least = (list: readonly Spent[], what: 'seconds' | 'processor') =>
     Math.min(...list.map((one) => one[what]));
-  for (const [name, list] of Object.entries(best)) {
+  const titles = { one: 'one thread', all: `${all} threads`, apart: `${all} commands of one thread each` };
+  for (const name of ['one', 'all', 'apart'] as const) {
+    const list = best[name];
     const seconds = least(list, 'seconds');
     const figures = [
       `${seconds.toFixed(1)} s`,
@@ -95,14 +104,24 @@ async function benchFiles(files: number, runs: number): Promise<void> {
       `${least(list, 'processor').toFixed(1)} s of processor time`,
       `peak ${Math.max(...list.map(({ peak }) => peak)).toFixed(0)} MB`,
     ];
-    console.log(`${files} files, threads: ${name === 'one' ? 1 : all}: ${figures.join(', ')}`);
+    console.log(`${files} files, ${titles[name]}: ${figures.join(', ')}`);
   }
-  const ratio = least(best.one, 'seconds') / least(best.all, 'seconds');
-  const extra = least(best.all, 'processor') / least(best.one, 'processor');
-  console.log(
-    `best of ${runs}: ${ratio.toFixed(2)} × one thread, for ${extra.toFixed(2)} × its processor time`,
-  );
+  for (const name of ['all', 'apart'] as const) {
+    const ratio = least(best.one, 'seconds') / least(best[name], 'seconds');
+    const extra = least(best[name], 'processor') / least(best.one, 'processor');
+    console.log(
+      `best of ${runs}, ${titles[name]}: ${ratio.toFixed(2)} × one thread, for ${extra.toFixed(2)} × its processor time`,
+    );
+  }
 }
+
+/** What commands that ran at the same time took: the longest, and all their processor time and memory. */
+const together = (list: readonly Spent[]): Spent => ({
+  seconds: Math.max(...list.map(({ seconds }) => seconds)),
+  processor: list.reduce((sum, { processor }) => sum + processor, 0),
+  onTheWay: [],
+  peak: list.reduce((sum, { peak }) => sum + peak, 0),
+});
 
 /** What the engine alone does on one thread, so that what streaming costs can be told apart. */
 function engineAlone(): number {
