@@ -170,6 +170,7 @@ const nasty: Record<string, string> = {
   'zero-width': fill('1\u200b'),
   'only zero-width': fill('\u200b'),
   'right-to-left': fill('\u202e1'),
+  'right-to-left again and again': fill('\u202e=?'),
   surrogates: fill('𝟏'),
   'broken surrogates': fill('\ud835'),
   'Chinese numerals': fill('一二三'),

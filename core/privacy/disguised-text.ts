@@ -33,24 +33,31 @@ export function readBase64(
   return coded.end;
 }
 
-/** Text turned round from the U+202E at `at` up to U+202C or the line's end, at most 120 characters. Returns where to go on. */
+/** How far one mark turns the text round, and several. */
+const [span, farthest] = [120, 240];
+
+/**
+ * Text turned round from the U+202E at `at` up to U+202C or the line's end, at most 120 characters behind its last mark.
+ * Marks inside it turn nothing more: `reach` tells which were read with one before them. Returns where to go on.
+ */
 export function readReversed(
   text: string,
   at: number,
   topicAt: HeaderAt,
   within: Within,
+  reach: Reach,
   hits: Hit[],
 ): number {
+  if (at < reach.reversed) return at + 1;
+  let last = Math.min(text.length, at + span);
   let end = at + 1;
-  while (
-    end < text.length &&
-    end - at < 120 &&
-    codeAt(text, end) !== 0x202c &&
-    codeAt(text, end) !== 10 &&
-    codeAt(text, end) !== 60
-  )
-    end++;
-  const inner = [...text.slice(at + 1, end)].reverse().join('');
+  for (; end < last; end++) {
+    const code = codeAt(text, end);
+    if (code === 0x202c || code === 10 || code === 60) break;
+    if (code === 0x202e) last = Math.min(text.length, at + farthest, end + span);
+  }
+  reach.reversed = Math.min(end, at + span);
+  const inner = [...text.slice(at + 1, end).replaceAll('\u202e', '')].reverse().join('');
   const close = codeAt(text, end) === 0x202c ? end + 1 : end;
   return push(within(inner, topicAt(at)), at, close, hits) ? close : at + 1;
 }

@@ -4,7 +4,9 @@ export interface Reach {
   address: number;
   /** All up to here stands in a run that is no Base64. */
   base64: number;
+  /** All up to here was read turned round. */
+  reversed: number;
 }
 
 /** Nothing was looked over yet. */
-export const noReach = (): Reach => ({ address: 0, base64: 0 });
+export const noReach = (): Reach => ({ address: 0, base64: 0, reversed: 0 });

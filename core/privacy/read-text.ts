@@ -60,7 +60,7 @@ export class TextReader {
     this.#text = text;
     this.#cells = cells;
     this.#cell = 0;
-    this.#reach.address = this.#reach.base64 = 0;
+    this.#reach.address = this.#reach.base64 = this.#reach.reversed = 0;
     this.#topic = topic;
     this.around.today = today;
     this.#pass(text, survey ?? this.look(text), hits);
@@ -146,7 +146,7 @@ export class TextReader {
         return this.#label(text, at, hits);
       case CLASS.formatting:
         return code === 0x202e
-          ? readReversed(text, at, (start) => this.#topicAt(text, start), this.#within, hits)
+          ? readReversed(text, at, (start) => this.#topicAt(text, start), this.#within, this.#reach, hits)
           : at + 1;
       case CLASS.mask:
         return this.#mask(text, at, hits);
