@@ -24,6 +24,17 @@ const holderWords =
 const mailWords =
   /(?:监督|举报|咨询|受理|投稿|报名|反映|来信)(?!人)|办公|采购|招标|征求|意见|建议|公共|官方|客服|服务|发送至|发至|应聘|简历|单位邮箱|部门邮箱/;
 
+const party =
+  /(?:[甲乙丙]方|供应商|承包[人方]|发包[人方]|采购人|投标人|中标人|出租方|承租方)(?:[（(][^）)\n]{1,6}[）)])?[：:]\s{0,3}([^\n，。；]{2,30})/g;
+
+/** Whether the party named last before an account is a firm or an office. */
+function firmSigns(before: string): boolean {
+  const name = [...before.matchAll(party)].at(-1)?.[1];
+  return (
+    name !== undefined && /(?:公司|局|中心|委员会|政府|医院|学校|厂|集团|合作社|院|处|所)\s*$/.test(name)
+  );
+}
+
 export class Around implements Evidence {
   text = '';
   start = 0;
@@ -87,8 +98,11 @@ export class Around implements Evidence {
   get holder(): boolean {
     // A cell of its own holds no words.
     if (this.end - this.start === this.text.length) return false;
-    return holderWords.test(
-      this.text.slice(Math.max(0, this.start - 80), Math.min(this.text.length, this.end + 60)),
+    const before = this.text.slice(Math.max(0, this.start - 120), this.start);
+    return (
+      holderWords.test(
+        before.slice(-80) + this.text.slice(this.start, Math.min(this.text.length, this.end + 60)),
+      ) || firmSigns(before)
     );
   }
 

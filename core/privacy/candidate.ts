@@ -1,6 +1,7 @@
 /** A number as detectors see it. */
 
-import { firstOf, gapBefore, isFolded, sizeOf, valueAt, window } from './number-window.ts';
+import { codeAt } from './characters.ts';
+import { firstOf, gapBefore, isFolded, lastOf, sizeOf, valueAt, window } from './number-window.ts';
 import { GAP } from './window-gap.ts';
 
 const { codes } = window;
@@ -61,6 +62,11 @@ export class Candidate {
     sizes[0] = (sizes[0] ?? 0) - (this.#first - firstOf(this.#group));
     this.#sizes = sizes;
     return sizes;
+  }
+
+  /** Two groups with a full stop between them: 135.09950895. */
+  get decimal(): boolean {
+    return this.count === 2 && codeAt(this.#text, window.ends[lastOf(this.#group)] ?? 0) === 46;
   }
 
   /** Anything was not written as plain ASCII, or stood apart. */

@@ -36,6 +36,9 @@ export const digitOf = new Uint8Array(65_536);
 /** The same for Chinese numerals, which are digits only in runs. */
 export const hanDigitOf = new Uint8Array(65_536);
 
+/** The same for what is said on the radio (洞, 拐, 勾): digits only inside a run of Chinese numerals. */
+export const spokenDigitOf = new Uint8Array(65_536);
+
 /** ASCII code of the upper-case Latin letter a code unit stands for or looks like, else 0. */
 export const letterOf = new Uint8Array(65_536);
 
@@ -90,17 +93,18 @@ function fillDigits(): void {
   digitOf[0x24ff] = 48;
   for (let code = 0; code < 65_536; code++)
     if (digitOf[code] !== 0) classOf[code] = code < 128 ? CLASS.digit : CLASS.otherDigit;
+  // The last of each set is its letter in braille.
   const numerals = [
-    '〇零○◯',
-    '一壹幺弌',
-    '二贰貳弍两兩',
-    '三叁參',
-    '四肆',
-    '五伍',
-    '六陆陸',
-    '七柒',
-    '八捌',
-    '九玖',
+    '〇零○◯⠚',
+    '一壹幺弌⠁',
+    '二贰貳弍两兩⠃',
+    '三叁參叄弎⠉',
+    '四肆⠙',
+    '五伍⠑',
+    '六陆陸⠋',
+    '七柒⠛',
+    '八捌⠓',
+    '九玖⠊',
   ];
   numerals.forEach((set, value) => {
     setAll(hanDigitOf, set, 48 + value);
@@ -142,7 +146,8 @@ function fillLetters(): void {
 
 function fillGaps(): void {
   const invisible = [
-    0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180e, 0x2800, 0x3164, 0xfeff, 0xffa0, 0x20e3,
+    0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180e, 0x2800, 0x283c, 0x3164, 0xfeff, 0xffa0,
+    0x20e3,
   ];
   for (const [from, to] of [
     [0x200b, 0x200f],
@@ -160,6 +165,10 @@ function fillGaps(): void {
 }
 
 fillDigits();
+spokenDigitOf.set(hanDigitOf);
+setAll(spokenDigitOf, '洞', 48);
+setAll(spokenDigitOf, '拐', 55);
+setAll(spokenDigitOf, '勾', 57);
 fillLetters();
 fillGaps();
 setAll(classOf, '@＠﹫', CLASS.at);

@@ -28,6 +28,7 @@ import {
   valueAt,
   window,
 } from './number-window.ts';
+import { inSample } from './sample.ts';
 import type { GridCell } from './structure/grid.ts';
 import { limit } from './window.ts';
 import { GAP } from './window-gap.ts';
@@ -162,7 +163,7 @@ export class NumberReader {
     candidate.numeric = numeric;
     candidate.crowded = isCrowded(from, to, this.#groups);
     const verdict = judgeNumber(detectors, candidate, around);
-    if (!verdict) return false;
+    if (!verdict || (!checks(verdict.reasons) && inSample(text, start))) return false;
     if (!proven(verdict)) {
       if (maskOf[codeAt(text, end)] === 1 || maskOf[codeAt(text, start - 1)] === 1) return false;
       if (from !== to && candidate.gap >= GAP.line) return false;

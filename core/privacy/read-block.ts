@@ -1,5 +1,6 @@
 /** A block that is no cell: its text, and the tables that stand in it. */
 import type { Block } from '../documents/block.ts';
+import { codeAt } from './characters.ts';
 import { typeColumns } from './column-kind.ts';
 import { readNamesAddressed } from './detectors/name-addressed.ts';
 import { readNamesBeside } from './detectors/name-beside.ts';
@@ -12,6 +13,7 @@ import { weighRow, weighText } from './rows.ts';
 import { type GridCell, isPersons, labelCell, makeTable, nameCells, type Table } from './structure/grid.ts';
 import { readHtmlTables } from './structure/html.ts';
 import { readLines } from './structure/lines.ts';
+import { readVertical } from './structure/vertical.ts';
 import { readAttributes, readXml } from './structure/xml.ts';
 import type { Survey } from './survey.ts';
 
@@ -27,15 +29,23 @@ export function readBlock(
   const { text, role } = block;
   const survey = reader.look(text);
   const prose = role === 'text' || role === 'hidden' || role === 'comment';
-  const tables = prose && (survey.markup || survey.delimited) ? tablesIn(text, index, survey) : noTables;
+  let tables = prose && (survey.markup || survey.delimited) ? tablesIn(text, index, survey) : noTables;
   const topic = block.label ? topicOf(block.label) : undefined;
   const hits: Hit[] = [];
-  const cells = cellsOf(tables);
+  let cells = cellsOf(tables);
   const pass = (into: Hit[]): void => reader.read(text, cells, topic, today, into, survey);
   pass(hits);
+  if (prose && tables.length === 0 && standsInLines(text, hits)) {
+    tables = verticalTables(text, index);
+    cells = cellsOf(tables);
+    if (tables.length > 0) {
+      hits.length = 0;
+      pass(hits);
+    }
+  }
   if (tables.length > 0) readOpenColumns(tables, text, hits, pass);
   if (topic) readCell(text, 0, text.length, topic, true, today, hits);
-  else if (role === 'text') readNames(text, hits, survey);
+  else if (role === 'text') readNames(text, hits, cells, survey);
   if (tables.length > 0) weighTables(tables, text, hits, today);
   sortHits(hits, byPlace);
   return { hits: weighText(text, hits), tables };
@@ -61,9 +71,23 @@ function readOpenColumns(
   for (const cell of open) for (const hit of within(again, cell)) hits.push(hit);
 }
 
+/** Whether two of `hits` fill a line of their own each. */
+function standsInLines(text: string, hits: readonly Hit[]): boolean {
+  let alone = 0;
+  for (const { start, end } of hits)
+    if ((start === 0 || codeAt(text, start - 1) === 10) && /^\s/.test(text.charAt(end)) && ++alone > 1)
+      return true;
+  return false;
+}
+
 /** Names that stand in lists, beside numbers, or are spoken to. */
-function readNames(text: string, hits: Hit[], { announces, examined, addresses }: Survey): void {
-  if (announces) readNameLists(text, hits);
+function readNames(
+  text: string,
+  hits: Hit[],
+  cells: readonly GridCell[],
+  { announces, examined, addresses }: Survey,
+): void {
+  if (announces) readListsOutside(text, hits, cells);
   if (hits.length > 0 || examined) {
     sortHits(hits, byStart);
     readNamesBeside(text, hits, examined);
@@ -71,6 +95,18 @@ function readNames(text: string, hits: Hit[], { announces, examined, addresses }
   if (!addresses) return;
   sortHits(hits, byStart);
   readNamesAddressed(text, hits);
+}
+
+/** Names in lists, but not in cells of which the column says that they hold something else: 续保 under 备注. */
+function readListsOutside(text: string, hits: Hit[], cells: readonly GridCell[]): void {
+  const named: Hit[] = [];
+  readNameLists(text, named);
+  if (named.length === 0) return;
+  const other = new Set<number>();
+  for (const { start, topic, names } of cells)
+    if (names || (topic !== undefined && topic !== 'name' && topic !== 'leak-name' && topic !== 'list'))
+      other.add(start);
+  for (const hit of named) if (!other.has(hit.start)) hits.push(hit);
 }
 
 /** The cells of all `tables`, sorted by start. */
@@ -92,6 +128,28 @@ function within(hits: readonly Hit[], cell: GridCell): Hit[] {
 
 /** Tables written inside one text. */
 function tablesIn(text: string, block: number, { markup, delimited }: Survey): Table[] {
+  const { tables, keep, take } = tableMaker(text, block);
+  if (markup && /<(?:t[dhr]|dl)\b/i.test(text)) readHtmlTables(text, take);
+  else {
+    if (markup && text.includes('="')) readAttributes(text, keep);
+    if (markup && text.includes('</')) readXml(text, keep);
+    if (delimited) readLines(text, take);
+  }
+  return tables;
+}
+
+/** Tables of which each cell is a line. */
+function verticalTables(text: string, block: number): Table[] {
+  const { tables, take } = tableMaker(text, block);
+  readVertical(text, take);
+  return tables;
+}
+
+/** What makes tables of cells: `keep` as they are, `take` from what they say themselves. */
+function tableMaker(
+  text: string,
+  block: number,
+): { tables: Table[]; keep: (cells: GridCell[]) => Table; take: (cells: GridCell[]) => void } {
   const tables: Table[] = [];
   const keep = (cells: GridCell[]): Table => {
     for (const cell of cells) cell.block = block;
@@ -103,13 +161,7 @@ function tablesIn(text: string, block: number, { markup, delimited }: Survey): T
     for (const cell of cells) labelCell(cell, text);
     nameCells(keep(cells).rows, () => text);
   };
-  if (markup && /<(?:t[dhr]|dl)\b/i.test(text)) readHtmlTables(text, take);
-  else {
-    if (markup && text.includes('="')) readAttributes(text, keep);
-    if (markup && text.includes('</')) readXml(text, keep);
-    if (delimited) readLines(text, take);
-  }
-  return tables;
+  return { tables, keep, take };
 }
 
 /** Reads the tables' cells by topic, then weighs what was found in each row. */

@@ -2,7 +2,7 @@
  * One character of a window: plain, of another script, a look-alike, an entity, a URL or JSON escape. What was read stands in
  * `readCode` and `readEnd` until the next is read. Bounded look-ahead; never throws.
  */
-import { codeAt, digitOf, gapOf, hanDigitOf, letterOf } from './characters.ts';
+import { codeAt, digitOf, gapOf, letterOf, spokenDigitOf } from './characters.ts';
 
 /** One folded character read at a place: its ASCII code (0: none) and where it ends. */
 export let readCode = 0;
@@ -65,6 +65,12 @@ function readEscape(text: string, at: number, first: number): void {
       readEnd = at + 9;
       return;
     }
+    // %2531: escaped twice.
+    if (text.startsWith('%25', at) && hexOf(codeAt(text, at + 3)) === 3) {
+      readEnd = at + 5;
+      readCode = plainOf(48 + hexOf(codeAt(text, at + 4)));
+      return;
+    }
     const high = hexOf(codeAt(text, at + 1));
     const low = hexOf(codeAt(text, at + 2));
     if (high < 0 || low < 0) return;
@@ -79,6 +85,12 @@ function readEscape(text: string, at: number, first: number): void {
     return;
   }
   const kind = codeAt(text, at + 1);
+  const braced = kind === 117 ? /^\\u\{0{0,4}([0-9a-f]{2})\}/i.exec(text.slice(at, at + 10)) : null;
+  if (braced) {
+    readEnd = at + braced[0].length;
+    readCode = plainOf(Number.parseInt(braced[1] ?? '', 16));
+    return;
+  }
   const size = kind === 117 ? 4 : kind === 120 ? 2 : 0;
   if (size === 0) return;
   let value = 0;
@@ -116,7 +128,7 @@ function readSurrogate(text: string, at: number, high: number): void {
 export function readAt(text: string, at: number): void {
   const code = codeAt(text, at);
   readEnd = at + 1;
-  readCode = digitOf[code] || letterOf[code] || hanDigitOf[code] || 0;
+  readCode = digitOf[code] || letterOf[code] || spokenDigitOf[code] || 0;
   if (readCode !== 0) return;
   if (code === 38 || code === 37 || code === 92) readEscape(text, at, code);
   else if (code === 0xd835 || code === 0xd83e || code === 0xd83c || code === 0xdb40)
@@ -131,6 +143,7 @@ export function beginsEscape(text: string, at: number): boolean {
     code === 51 ||
     // tel:%2B86…: the plus before a country code.
     (code === 50 && (codeAt(text, at + 1) | 32) === 98) ||
+    (code === 50 && codeAt(text, at + 1) === 53 && codeAt(text, at + 2) === 51) ||
     (code | 32) === 101 ||
     (code | 32) === 117 ||
     (code | 32) === 120 ||

@@ -3,7 +3,17 @@ import { residentIdHolds } from '#core/standards/resident-id.ts';
 import { readAddressAround } from './address-around.ts';
 import { unitAt } from './address-marks.ts';
 import { Around } from './around.ts';
-import { CLASS, classOf, codeAt, digitOf, gapOf, hanDigitOf, letterOf, maskOf } from './characters.ts';
+import {
+  CLASS,
+  classOf,
+  codeAt,
+  digitOf,
+  gapOf,
+  hanDigitOf,
+  letterOf,
+  maskOf,
+  spokenDigitOf,
+} from './characters.ts';
 import { readBorn, readDateOfPerson } from './detectors/birth-date.ts';
 import { readEmail } from './detectors/email.ts';
 import { readMasked } from './detectors/masked.ts';
@@ -256,11 +266,16 @@ export class TextReader {
     while ((hanDigitOf[codeAt(text, end)] ?? 0) !== 0) end++;
     const spaced =
       end - at === 1 &&
-      (gapOf[codeAt(text, end)] ?? 0) !== 0 &&
+      parts(codeAt(text, end)) &&
       (hanDigitOf[codeAt(text, end + 1)] ?? 0) !== 0 &&
-      (gapOf[codeAt(text, end + 2)] ?? 0) !== 0 &&
+      parts(codeAt(text, end + 2)) &&
       (hanDigitOf[codeAt(text, end + 3)] ?? 0) !== 0;
-    if (end - at >= 3 || spaced || (digitOf[codeAt(text, end)] ?? 0) !== 0) {
+    if (
+      end - at >= 3 ||
+      (spokenDigitOf[codeAt(text, end)] ?? 0) !== 0 ||
+      spaced ||
+      (digitOf[codeAt(text, end)] ?? 0) !== 0
+    ) {
       const next = this.#number(text, at, hits);
       if (next > end) return next;
     }
@@ -303,6 +318,9 @@ function digitsEnd(text: string, at: number): number {
   while (end < text.length && classOf[text.charCodeAt(end)] === CLASS.digit) end++;
   return end;
 }
+
+/** What parts Chinese numerals that are said one by one: a space, 、, ，. */
+const parts = (code: number): boolean => gapOf[code] !== 0 || code === 0x3001 || code === 0xff0c;
 
 const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 

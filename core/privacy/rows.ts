@@ -58,6 +58,9 @@ export function weighRow(row: Row): void {
   );
   const person = strong || (namesPerson(row.cells) && !namesOffice(row.cells));
   if (!person) {
+    // A firm's vehicle.
+    if (namesOffice(row.cells))
+      for (const hit of row.hits) if (hit.kind === 'plate' || hit.kind === 'vin') hit.severity = 'notice';
     // 联系电话 and 家庭电话 in one row are one person's.
     if (row.hits.some((hit) => hit.kind === 'landline' && hit.severity === 'leak'))
       for (const hit of row.hits) if (hit.kind === 'landline') raise(hit);

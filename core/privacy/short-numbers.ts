@@ -1,8 +1,9 @@
 /** Short rows of digits, of which most texts are full: what tells at a glance that one is no part of a number, or part of an address. */
 import { endsPlace, isUnit } from './address-marks.ts';
 import { codeAt, digitOf, gapOf, hanDigitOf, letterOf } from './characters.ts';
+import { bridgeEnd, mayBridge } from './window-bridge.ts';
 
-/** Over which characters a number may go on. 1: digits, letters, markup, escapes; 2: separators. */
+/** Over which characters a number may go on. 1: digits, letters, markup, escapes; 2: separators; 3: what may be a bridge. */
 const joinOf = new Uint8Array(65_536);
 for (let code = 0; code < 65_536; code++)
   if (digitOf[code] !== 0 || letterOf[code] !== 0 || hanDigitOf[code] !== 0) joinOf[code] = 1;
@@ -10,17 +11,19 @@ for (let code = 0; code < 65_536; code++)
 for (const character of '<&%*\\"(（') joinOf[character.charCodeAt(0)] = 1;
 for (const character of '\t|,)），、:：│┃｜') joinOf[character.charCodeAt(0)] = 2;
 for (const code of [0xd835, 0xd83e, 0xd83c, 0xdb40]) joinOf[code] = 1;
+for (let code = 0; code < 65_536; code++) if (joinOf[code] === 0 && mayBridge(code)) joinOf[code] = 3;
 
 /** Whether fewer than five digits at `at`–`end` stand alone: no number goes on over what follows them, or over what follows a separator. */
 export function isShortAlone(text: string, at: number, end: number): boolean {
   const join = joinOf[codeAt(text, end)];
   if (join === 2) return joinOf[codeAt(text, end + 1)] === 0 && letterOf[codeAt(text, at - 1)] === 0;
-  return join === 0;
+  return join === 0 || (join === 3 && bridgeEnd(text, end) === 0);
 }
 
-/** What follows a short row of digits. 1: nobody's number by it; 2: a day or a month, unless somebody is born on it. */
+/** What follows a short row of digits. 1: nobody's number by it; 2: a day or a month, unless somebody is born on it; 3: unless it is a bridge. */
 const quietAfter = new Uint8Array(65_536);
-for (let code = 0; code < 65_536; code++) quietAfter[code] = joinOf[code] === 0 && !isUnit(code) ? 1 : 0;
+for (let code = 0; code < 65_536; code++)
+  quietAfter[code] = joinOf[code] === 0 ? (isUnit(code) ? 0 : 1) : joinOf[code] === 3 ? 3 : 0;
 quietAfter[0x65e5] = quietAfter[0x6708] = 2;
 
 /**
@@ -30,10 +33,10 @@ quietAfter[0x65e5] = quietAfter[0x6708] = 2;
 export function isQuiet(text: string, at: number, end: number): boolean {
   if (end - at > 4) return false;
   const quiet = quietAfter[codeAt(text, end)] ?? 0;
-  if (quiet === 0) return false;
+  if (quiet === 0 || (quiet === 3 && bridgeEnd(text, end) > 0)) return false;
   const before = codeAt(text, at - 1);
   if (endsPlace(before) || isLatin(before) || (before === 0x7b2c && end - at > 2)) return false;
-  return quiet === 1 || !isBirth(codeAt(text, end + 1));
+  return quiet !== 2 || !isBirth(codeAt(text, end + 1));
 }
 
 /** 生 or 出: 5月3日生. */

@@ -1,6 +1,6 @@
 /** The one pass over the code units of a text: where something may begin, and what the text holds at all. Rules meet only these places. */
 import { isUnit } from './address-marks.ts';
-import { CLASS, classOf, codeAt, digitOf, gapOf, hanDigitOf, letterOf } from './characters.ts';
+import { CLASS, classOf, codeAt, digitOf, gapOf, letterOf, spokenDigitOf } from './characters.ts';
 import { endsWordlessLabel } from './label-trie.ts';
 import { isQuiet } from './short-numbers.ts';
 
@@ -15,7 +15,7 @@ const mark = (characters: string, bit: number) => {
     kinds[code] = (kinds[code] ?? 0) | bit;
   }
 };
-mark('|｜│┃¦\t,', MARK.delimiter);
+mark('|｜│┃¦\t,;', MARK.delimiter);
 mark(' \u3000\u00a0', MARK.space);
 mark('<单示下册为榜款到员次证号你您失', MARK.word);
 
@@ -24,7 +24,15 @@ const FOLLOWS = { numeral: 1, plate: 2 } as const;
 const followOf = new Uint8Array(65_536);
 for (let code = 0; code < 65_536; code++) {
   const gap = gapOf[code] !== 0;
-  if (gap || hanDigitOf[code] !== 0 || digitOf[code] !== 0 || isUnit(code) || code === 0x5341)
+  if (
+    gap ||
+    spokenDigitOf[code] !== 0 ||
+    digitOf[code] !== 0 ||
+    isUnit(code) ||
+    code === 0x5341 ||
+    code === 0x3001 ||
+    code === 0xff0c
+  )
     followOf[code] = FOLLOWS.numeral;
   if (gap || letterOf[code] !== 0) followOf[code] = (followOf[code] ?? 0) | FOLLOWS.plate;
 }

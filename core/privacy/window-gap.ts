@@ -9,6 +9,8 @@ export let tagEnd = 0;
 
 const inlineTags =
   /^<\/?(?:b|i|u|s|a|em|strong|span|font|wbr|sub|sup|mark|small|big|code|ins|del|tt|kbd|label|bdo|bdi|nobr|o:p|st1:[a-z]+)(?:[\s/][^<>]{0,200})?>$/i;
+/** What it holds nobody sees. */
+const hiddenTag = /display:\s*none|font-size:\s*0|visibility:\s*hidden|\shidden[\s>]/i;
 const cellTags = /^<\/?t[dhr](?:\s[^<>]{0,200})?>$/i;
 
 /** Behind a plain <td>, </td>, <th>, </tr> …, which most tags between numbers are; 0 for any other. */
@@ -36,6 +38,10 @@ export function readTag(text: string, at: number): number {
   if (close < 0) return -1;
   const tag = text.slice(at, at + close + 1);
   tagEnd = at + close + 1;
+  if (hiddenTag.test(tag)) {
+    const hidden = /^[^<>]{0,12}<\/[a-z]{1,6}>/i.exec(text.slice(tagEnd, tagEnd + 24));
+    if (hidden) tagEnd += hidden[0].length;
+  }
   if (inlineTags.test(tag)) return GAP.invisible;
   if (/^<br\s*\/?>$/i.test(tag)) return GAP.line;
   return cellTags.test(tag) ? GAP.cell : -1;

@@ -3,8 +3,9 @@
  * Folding happens here and nowhere else: full width, other scripts, invisible characters, separators, inline markup,
  * entities, URL and JSON escapes. Bounded: at most `limit` characters a window, bounded look-ahead for each.
  */
-import { codeAt, digitOf, gapOf, hanDigitOf, letterOf } from './characters.ts';
+import { codeAt, digitOf, gapOf, letterOf, spokenDigitOf } from './characters.ts';
 import { plainOf, readAt, readCode, readEnd } from './read-character.ts';
+import { bridgeEnd, bridgeGap, mayBridge } from './window-bridge.ts';
 import { GAP, readTag, tagEnd } from './window-gap.ts';
 
 export const limit = 160;
@@ -38,18 +39,29 @@ export const makeWindow = (): Window => ({
   next: 0,
 });
 
-/** 1: over which a window may go on; at any other character it ends. */
+/** 1: over which a window may go on; 2: where a bridge may begin (`window-bridge.ts`); at any other character it ends. */
 const continues = new Uint8Array(65_536);
 for (let code = 0; code < 65_536; code++)
-  if (digitOf[code] || letterOf[code] || hanDigitOf[code] || gapOf[code]) continues[code] = 1;
+  if (digitOf[code] || letterOf[code] || spokenDigitOf[code] || gapOf[code]) continues[code] = 1;
 for (const character of '&%\\<*"(（)）|\t,｜│┃，、:：') continues[character.charCodeAt(0)] = 1;
 for (const high of [0xd835, 0xd83e, 0xd83c, 0xdb40]) continues[high] = 1;
+for (let code = 0; code < 65_536; code++) if (continues[code] === 0 && mayBridge(code)) continues[code] = 2;
 
 /** Whether no number goes on over what stands beside the digits `at`–`end`. */
 export const standsApart = (text: string, at: number, end: number): boolean =>
-  continues[codeAt(text, end)] === 0 && letterOf[codeAt(text, at - 1)] === 0;
+  letterOf[codeAt(text, at - 1)] === 0 && endsAt(text, end);
 
-const isDigitAt = (text: string, at: number): boolean => (digitOf[codeAt(text, at)] ?? 0) !== 0;
+/** Whether a window ends at `at`. */
+function endsAt(text: string, at: number): boolean {
+  const more = continues[codeAt(text, at)];
+  return more === 0 || (more === 2 && bridgeEnd(text, at) === 0);
+}
+
+const isDigitAt = (text: string, at: number): boolean =>
+  digitOf[codeAt(text, at)] !== 0 ||
+  spokenDigitOf[codeAt(text, at)] !== 0 ||
+  // The check character of an ID.
+  (letterOf[codeAt(text, at)] === 88 && letterOf[codeAt(text, at + 1)] === 0);
 
 /**
  * Reads the window that begins at `from`. Letters directly before `from` (not before `floor`) belong to it.
@@ -150,7 +162,7 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
     } else if ((code === 41 || code === 0xff09) && /^[)）]\s?[(（][0-9０-９]/.test(text.slice(at, at + 4))) {
       gap = Math.max(gap, GAP.separator);
       at += /\s/.test(text.charAt(at + 1)) ? 3 : 2;
-    } else if (code === 92 && /^\\[-_.·*~ ]/.test(text.slice(at, at + 2))) {
+    } else if (code === 92 && /^\\[-_.·*~ ,]/.test(text.slice(at, at + 2))) {
       // Markdown escape.
       at++;
     } else if (code === 38 && codeAt(text, at + 1) === 34) {
@@ -173,7 +185,12 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
       gap = GAP.cell;
       if (++gapWidth > 6) break;
       at++;
-    } else break;
+    } else {
+      const end = mayBridge(code) ? bridgeEnd(text, at) : 0;
+      if (end === 0) break;
+      gap = Math.max(gap, bridgeGap);
+      at = end;
+    }
   }
   window.length = length;
   window.plain = plain;

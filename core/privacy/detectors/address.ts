@@ -9,6 +9,7 @@ import type { Severity } from '../finding.ts';
 import type { Hit } from '../hit.ts';
 import { topicExactly } from '../label-text.ts';
 import { regionAt } from '../places.ts';
+import { inSample } from '../sample.ts';
 
 const fine =
   /(?:[\d一二三四五六七八九十百零〇０-９①-⑨]|[A-Za-z甲乙丙丁东西南北])\s?(?:号|栋|幢|室|单元|组|社|屯|弄|楼|座|层|户|巷|队|小队|小组|村民小组|大队|门|房|#|＃|-)|[A-Za-z\u4e00-\u9fff]\d{2,}$/;
@@ -64,7 +65,8 @@ function valueEnd(text: string, from: number, last: number): number {
   return end;
 }
 
-const blank = /^[\s*＊_＿xX×…—\-（）()/]*$|略|^无$|详见|保密|同上|\*{2,}$/;
+const blank =
+  /^[\s*＊_＿xX×…—\-（）()/]*$|[xX×＊*]{2}[省市州县区旗镇乡街村社路小]|略|^无$|详见|保密|同上|\*{2,}$/;
 
 /** An address in a value `start`–`last` whose label or column says so. `home`: the label names a home. Returns where it ends, or `start`. */
 export function readAddressValue(
@@ -95,7 +97,8 @@ export function readAddressValue(
     blank.test(value) ||
     deed.test(value) ||
     /[@＠]|[*＊]{2}/.test(value) ||
-    topicExactly(value) !== undefined
+    topicExactly(value) !== undefined ||
+    inSample(text, from)
   )
     return start;
   if (!/[\u4e00-\u9fff]/.test(value)) {

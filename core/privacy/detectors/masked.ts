@@ -4,6 +4,7 @@
  */
 import { codeAt, maskOf } from '../characters.ts';
 import type { Hit } from '../hit.ts';
+import { inSample } from '../sample.ts';
 import type { Topic } from '../topics.ts';
 
 const isPart = (code: number): boolean =>
@@ -39,7 +40,7 @@ export function readMasked(
     if (digit) kept++;
     pattern += digit ? text.charAt(index) : check ? 'X' : '*';
   }
-  if (kept < 2 || !pattern.includes('*')) return end;
+  if (kept < 2 || !pattern.includes('*') || inSample(text, start)) return end;
   if (length === 11 && pattern.startsWith('1')) {
     hits.push({
       kind: 'weak-mask',

@@ -90,6 +90,7 @@ export const mobile: NumberDetector = {
     const groups = candidate.groups;
     const singles = groups.length > 8 && groups.every((size) => size <= 2);
     if (candidate.gap > 1 && !singles && !usual.has(groups.join('-')) && !labelled) return undefined;
+    if (!labelled && candidate.gap === 2 && candidate.decimal) return undefined;
     if (candidate.gap >= 3 && !labelled && !(singles && candidate.gap === 4)) return undefined;
     const office = topic === 'office-phone' || evidence.office;
     return {

@@ -45,7 +45,14 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
   if (!plain && !green) return at + 1;
   around.move(text, at, end, 0, header(at));
   const line = text.slice(Math.max(0, at - 30), Math.min(text.length, end + 10));
-  if (publicCar.test(line) || around.topic === 'decoy' || around.topic === 'credit-code') return end;
+  const paragraph = text.slice(Math.max(0, at - 240), at);
+  if (
+    publicCar.test(line) ||
+    /公务用车|公车/.test(paragraph) ||
+    around.topic === 'decoy' ||
+    around.topic === 'credit-code'
+  )
+    return end;
   const labelled = around.topic === 'plate';
   hits.push({
     kind: 'plate',

@@ -128,7 +128,8 @@ function nameColumns(row: readonly GridCell[], columns: (Topic | undefined)[]): 
 
 /** A cell is what its column says, or the label before it in the row. */
 function takeColumns(row: readonly GridCell[], columns: readonly (Topic | undefined)[]): void {
-  let label: Topic | undefined;
+  // 合计 | 16535457238: a row of sums counts things.
+  let label: Topic | undefined = row[0]?.topic === 'amount' && row.length > 1 ? 'amount' : undefined;
   for (const cell of row) {
     const column = cell.column < columns.length ? columns[cell.column] : undefined;
     if (cell.topic !== undefined && vague(column) && cell.end - cell.start > 1) {

@@ -22,6 +22,7 @@ function lineAt(text: string, start: number): Line {
   let pipes = 0;
   let tabs = 0;
   let commas = 0;
+  let semicolons = 0;
   let wide = 0;
   let spaces = 0;
   let run = 0;
@@ -46,12 +47,14 @@ function lineAt(text: string, start: number): Line {
     if (part === PART.pipe) pipes++;
     else if (part === PART.tab) tabs++;
     else if (part === PART.quote) quoted = !quoted;
+    else if (part === PART.semicolon) semicolons += quoted ? 0 : 1;
     else if (!quoted && !isThousands(text, end)) commas++;
   }
   const even = wide === spaces;
   const line = (form: Form | undefined, count: number): Line => ({ start, end, form, count, even });
   if (pipes > 0) return line('pipe', pipes);
   if (tabs > 0) return line('tab', tabs);
+  if (semicolons > 1 && semicolons >= commas) return line('semicolon', semicolons);
   if (commas > 0 && commas >= wide) return line('comma', commas);
   if (wide > 0) return line('wide', wide);
   return spaces > 0 && end - start < 200 ? line('space', spaces) : line(undefined, 0);
@@ -111,7 +114,8 @@ function ruleEnd(text: string, start: number): number {
 }
 
 function same(first: Line, line: Line): boolean {
-  if (first.form === line.form) return first.form !== 'comma' || Math.abs(first.count - line.count) <= 1;
+  if (first.form === line.form)
+    return (first.form !== 'comma' && first.form !== 'semicolon') || Math.abs(first.count - line.count) <= 1;
   return (first.form === 'wide' || first.form === 'space') && (line.form === 'space' || line.form === 'wide');
 }
 
@@ -127,6 +131,7 @@ function wanted(text: string, group: readonly Line[], form: Form): boolean {
   if (form === 'pipe') return group.length > 1 || first.count > 1;
   return (
     group.length > 1 &&
-    (first.count > 1 || isHeadLine(text, splitLine(text, first.start, first.end, form, 0)))
+    ((first.count > 1 && form !== 'semicolon') ||
+      isHeadLine(text, splitLine(text, first.start, first.end, form, 0)))
   );
 }

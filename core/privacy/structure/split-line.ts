@@ -2,10 +2,19 @@
 import { codeAt } from '../characters.ts';
 import { type GridCell, makeCell } from './grid.ts';
 
-export type Form = 'pipe' | 'tab' | 'comma' | 'wide' | 'space';
+export type Form = 'pipe' | 'tab' | 'comma' | 'semicolon' | 'wide' | 'space';
 
 /** What parts the cells of a line. */
-export const PART = { none: 0, space: 1, wideSpace: 2, pipe: 3, tab: 4, quote: 5, comma: 6 } as const;
+export const PART = {
+  none: 0,
+  space: 1,
+  wideSpace: 2,
+  pipe: 3,
+  tab: 4,
+  quote: 5,
+  comma: 6,
+  semicolon: 7,
+} as const;
 export const partOf = new Uint8Array(65_536);
 for (const character of ' \u00a0') partOf[character.charCodeAt(0)] = PART.space;
 partOf[0x3000] = PART.wideSpace;
@@ -13,6 +22,7 @@ for (const character of '|｜│┃¦') partOf[character.charCodeAt(0)] = PART.p
 partOf[9] = PART.tab;
 partOf[34] = PART.quote;
 partOf[44] = PART.comma;
+partOf[59] = PART.semicolon;
 
 /** 1: what is taken off a cell at both ends. */
 const padOf = new Uint8Array(65_536);
@@ -36,6 +46,7 @@ const delimiter: Record<Form, number> = {
   pipe: PART.pipe,
   tab: PART.tab,
   comma: PART.comma,
+  semicolon: PART.semicolon,
   wide: PART.space,
   space: PART.space,
 };
@@ -64,7 +75,7 @@ export function splitLine(text: string, start: number, end: number, form: Form, 
   for (; at < end; at++) {
     const part = partOf[codeAt(text, at)];
     if (part === PART.none) continue;
-    if (part === PART.quote && form === 'comma') quoted = !quoted;
+    if (part === PART.quote && (form === 'comma' || form === 'semicolon')) quoted = !quoted;
     if (quoted) continue;
     if (!spaced) {
       if (part !== wanted || (part === PART.comma && isThousands(text, at))) continue;
@@ -81,7 +92,7 @@ export function splitLine(text: string, start: number, end: number, form: Form, 
     }
     at = run - 1;
   }
-  if (begin < end || form === 'comma' || form === 'tab') add(begin, end);
+  if (begin < end || form === 'comma' || form === 'semicolon' || form === 'tab') add(begin, end);
   const last = cells[cells.length - 1];
   if (form === 'pipe' && last && last.start === last.end && cells.length > 1) cells.pop();
   return cells;
