@@ -15,7 +15,6 @@ import type { Lang } from '#core/disclosure/period.ts';
 import type { Problem } from '#core/disclosure/problem.ts';
 import { locator } from '#core/disclosure/source/locate.ts';
 import { explain } from '#core/privacy/explain.ts';
-import { readContentFolder } from '../site/content-folder.ts';
 import {
   type ContentQuestion,
   issuerQuestions,
@@ -24,6 +23,7 @@ import {
 import { receiptProblems } from './check/receipts.ts';
 import { watchFolder } from './check/watch-folder.ts';
 import { coloursOf } from './cli/colours.ts';
+import { contentFiles } from './cli/content-files.ts';
 import { policyOf } from './cli/content-policy.ts';
 import { command, complain, option, run, say } from './cli.ts';
 import { type FileScan, findLeaks, type Leak } from './find-leaks.ts';
@@ -199,14 +199,13 @@ export const checkCommand = () =>
 
 /** @throws Trouble where the folder or git cannot be read. */
 async function reportOf({ content, staged, lang }: CheckOptions): Promise<CheckReport> {
+  if (!staged) return await checkContent(contentFiles(content), lang);
   try {
-    if (!staged) return await checkContent(readContentFolder(resolve(content)), lang);
     const index = stagedContent(process.cwd());
     return await checkContent(index.files, lang, index.staged);
   } catch (fault) {
     const reason = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
-    const what = staged ? 'git' : content;
-    throw new Trouble(say(`无法读取 ${what} ${reason}`, `cannot read ${what} ${reason}`).trim());
+    throw new Trouble(say(`无法读取 git ${reason}`, `cannot read git ${reason}`).trim());
   }
 }
 

@@ -8,9 +8,9 @@ import { parseContent } from '#core/disclosure/parse.ts';
 import type { Lang } from '#core/disclosure/period.ts';
 import { maxFileBytes } from '#core/disclosure/source/limits.ts';
 import { defaultPolicy } from '#core/privacy/policy.ts';
-import { readContentFolder } from '../site/content-folder.ts';
 import { sitePolicy } from '../site/publication/policy.ts';
 import { type Colours, coloursOf } from './cli/colours.ts';
+import { contentFiles } from './cli/content-files.ts';
 import { today } from './cli/today.ts';
 import { command, option, run, say } from './cli.ts';
 import { readGrids } from './import/grids.ts';
@@ -164,7 +164,7 @@ async function importAll(files: readonly string[], options: Options): Promise<nu
   let code = 0;
   for (const file of files) {
     const name = basename(file);
-    const existing = readContentFolder(root);
+    const existing = contentFiles(options.content);
     const { catalogue } = parseContent(existing);
     const done = await importFile(name, read(file), catalogue, options, {
       today: today(),

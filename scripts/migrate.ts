@@ -9,10 +9,9 @@ import { join, resolve } from 'node:path';
 import { describe as inWords } from '#core/disclosure/describe.ts';
 import { type Migrated, migrate } from '#core/disclosure/migrate.ts';
 import type { Lang } from '#core/disclosure/period.ts';
-import { readContentFolder } from '../site/content-folder.ts';
 import { coloursOf } from './cli/colours.ts';
-import { command, option, run, say } from './cli.ts';
-import { Trouble } from './steps.ts';
+import { contentFiles } from './cli/content-files.ts';
+import { command, option, run } from './cli.ts';
 
 const paint = coloursOf(process.stdout);
 
@@ -56,16 +55,8 @@ if (import.meta.main)
   await run(() => {
     const options = migrateCommand().parse().opts<{ content: string; dryRun?: true; lang: Lang }>();
     const folder = resolve(options.content);
-    const migrated = migrate(contentOf(folder, options.content));
+    const migrated = migrate(contentFiles(options.content));
     if (!options.dryRun) for (const [path, text] of migrated.texts) writeFileSync(join(folder, path), text);
     console.log(migrationLines(migrated, options.lang).join('\n'));
     return migrated.problems.length === 0 ? 0 : 1;
   });
-
-function contentOf(folder: string, name: string): ReturnType<typeof readContentFolder> {
-  try {
-    return readContentFolder(folder);
-  } catch {
-    throw new Trouble(say(`无法读取 ${name}`, `cannot read ${name}`));
-  }
-}

@@ -5,6 +5,8 @@ import type { Measure } from './measure.ts';
 /** Rows of the funds block that we keep, in the words of our schema. */
 export type FundKind = 'total' | 'appropriation' | 'carryover' | 'other';
 export type FundColumn = 'initial' | 'annual' | 'executed';
+/** Columns of the funds block; what was received (到位数) has no field of ours. */
+export type FundsColumn = FundColumn | 'received' | 'weight' | 'rate' | 'score';
 
 /** Columns of the indicator table. */
 export type Column =
@@ -13,6 +15,7 @@ export type Column =
   | 'level3'
   | 'nature'
   | 'target'
+  | 'adjusted'
   | 'unit'
   | 'actual'
   | 'weight'

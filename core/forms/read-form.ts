@@ -7,6 +7,7 @@ import { fundsHeader, moneyUnit, readFundPairs, readFunds } from './read-funds.t
 import { readHead, readPeriod, titleOf } from './read-head.ts';
 import { indicatorHeader, readIndicators } from './read-indicators.ts';
 import { readObjective } from './read-objective.ts';
+import { readYearly } from './read-yearly.ts';
 import { Table } from './table.ts';
 
 /**
@@ -77,14 +78,21 @@ function readOne(table: Table, from: number, to: number, caption: string, notes:
   const unit = moneyUnit(table, from, header.row);
   const read = readIndicators(table, header, to, notes);
   const objectiveFrom = funds ? funds.row + 1 : from;
-  const objective = readObjective(table, objectiveFrom, header.row);
+  const yearly = readYearly(table, from, header.row);
+  const objective = yearly?.objective ?? readObjective(table, objectiveFrom, header.row);
   const money = funds
     ? readFunds(table, funds, header.row, unit, notes)
     : readFundPairs(table, from, header.row, unit, notes);
   const tail = readTail(table, read.end, to);
   const late = readHead(table, read.end, to, notes);
-  const period = readPeriod(title) ?? head.period ?? readPeriod(aboveTitle(table, from, header.row, caption));
-  const layout = titleOf(title) ?? (head.body === undefined ? 'project' : 'department');
+  const total = read.total ?? (head.total === undefined ? undefined : { score: head.total });
+  const period =
+    readPeriod(title) ??
+    head.period ??
+    yearly?.period ??
+    readPeriod(aboveTitle(table, from, header.row, caption));
+  const layout =
+    titleOf(title) ?? (head.project !== undefined || head.body === undefined ? 'project' : 'department');
   const form: Form = {
     layout: head.project === undefined && head.body !== undefined ? 'department' : layout,
     at: first,
@@ -98,7 +106,7 @@ function readOne(table: Table, from: number, to: number, caption: string, notes:
       : {}),
     ...(objective ? { objective } : {}),
     rows: read.rows,
-    ...(read.total ? { total: read.total } : {}),
+    ...(total ? { total } : {}),
     ...tail,
     ...pick('filledAt', head.filledAt ?? late.filledAt),
   };
@@ -121,8 +129,10 @@ const withBudget = (
 
 function aboveTitle(table: Table, from: number, to: number, caption: string): string {
   for (let row = from; row < Math.min(from + 4, to); row++)
+    // What the head has taken is its own: the date on which the form was filled in is no year that it speaks of.
     for (const cell of table.inRow(row))
-      if (readPeriod(cell.text) !== undefined && cell.text.length < 24) return table.take(cell);
+      if (readPeriod(cell.text) !== undefined && cell.text.length < 24 && !table.taken(cell))
+        return table.take(cell);
   return caption.split('\n').findLast((line) => readPeriod(line) !== undefined) ?? '';
 }
 
@@ -155,6 +165,6 @@ function sayRest(table: Table, notes: Note[]): void {
 
 /** Labels of blocks and words that every form prints: nothing is lost with them. */
 const isFurniture = (text: string): boolean =>
-  /^(?:附件|附表)?\s*\d*\s*[:：]?$|^(?:\(?单位|金额单位)[:：]?.{0,4}\)?$|^(?:项目|部门|年度)?(?:整体)?(?:支出)?(?:预算)?(?:资金|绩效|预算执行|预算申请|主要任务)?(?:指标|情况)?\s*[(（]?(?:万?元)?[)）]?$|绩效指标|^(?:项目资金|资金情况|预算执行情况|年度预算申请|总体目标|年度绩效指标)/.test(
+  /^(?:附件|附表)?\s*\d*\s*[:：]?$|^(?:\(?单位|金额单位)[:：]?.{0,4}\)?$|^(?:项目|部门|年度)?(?:整体)?(?:支出)?(?:预算)?(?:资金|绩效|预算执行|预算申请|主要任务)?(?:指标|情况)?\s*[(（]?(?:万?元)?[)）]?$|绩效指标|^(?:项目资金|资金情况|预算执行情况|年度预算申请|总体目标|年度绩效指标|年度指标值)|^公开\d+表$/.test(
     text.replace(/\s+/g, ''),
   );

@@ -1,14 +1,14 @@
 import { fromUnits, sumUnits } from '../disclosure/decimal.ts';
 import type { Decimal } from '../disclosure/schema/values.ts';
 import { readDecimal, shift } from './figure.ts';
-import type { FundColumn, Funds } from './form.ts';
+import type { FundColumn, FundKind, Funds, FundsColumn } from './form.ts';
 import { fundColumn, fundLine, isObjective } from './labels.ts';
 import { readMeasure } from './measure.ts';
 import { type Note, note } from './note.ts';
+import { pointsInBrackets, readPoints } from './points.ts';
 import type { Cell, Table } from './table.ts';
 import { convert } from './unit.ts';
 
-type FundsColumn = FundColumn | 'weight' | 'rate' | 'score';
 type MoneyUnit = '元' | '万元';
 
 /** The row with the headers of the funds block, and where each figure stands. */
@@ -17,19 +17,25 @@ export interface FundsHeader {
   columns: Map<FundsColumn, Cell>;
 }
 
-/** Finds the header of the funds block between two rows: at least two of 年初预算数, 全年预算数, 全年执行数 in one row. */
+/**
+ * Finds the header of the funds block between two rows: at least two of 年初预算数, 全年预算数, 全年执行数 in one row. Of several
+ * the one that says most: a table of tasks (年度主要任务) has money too, but the block itself has the rate and its points.
+ */
 export function fundsHeader(table: Table, from: number, to: number): FundsHeader | undefined {
+  let best: FundsHeader | undefined;
   for (let row = from; row < to; row++) {
     const columns = new Map<FundsColumn, Cell>();
     for (const cell of table.inRow(row)) {
       const column = fundColumn(cell.text);
-      if (column && !columns.has(column)) columns.set(column, cell);
+      // 预算执行率 may be the name of the whole block, left of the header that it shares its words with.
+      if (column && (column === 'rate' || !columns.has(column))) columns.set(column, cell);
     }
     const money = (['initial', 'annual', 'executed'] as const).filter((column) => columns.has(column));
     // Only `预算数: … 执行数: …` side by side with its values between is no header.
-    if (money.length >= 2 && !hasValuesBetween(table, row)) return { row, columns };
+    if (money.length < 2 || hasValuesBetween(table, row)) continue;
+    if (!best || columns.size > best.columns.size) best = { row, columns };
   }
-  return undefined;
+  return best;
 }
 
 const hasValuesBetween = (table: Table, row: number): boolean =>
@@ -58,21 +64,34 @@ export function readFunds(
   for (const cell of columns.values()) table.take(cell);
   const first = Math.min(...[...columns.values()].map(({ column }) => column));
   const money = moneyReader(table, unit ?? '万元', notes);
+  const sources = sourcesBelow(table, top, columns);
   let lines = 0;
   for (let row = top + 1; row < to; row++) {
     const labels = table.inRow(row).filter(({ column }) => column < first);
-    const label = labels.at(-1);
-    if (!label) continue;
     if (labels.some(({ text }) => isObjective(text))) break;
+    const cellOf = (name: FundsColumn): Cell | undefined => valueUnder(table, row, columns.get(name));
+    // One row of figures right under their headers has no name of its own: it is the whole.
+    const unnamed = labels.length === 0 && lines === 0 && row === top + 1 && !sources;
+    const label = labels.at(-1) ?? (unnamed ? cellOf('annual') : undefined);
+    if (!label) continue;
     const kind =
       fundLine(label.text) ??
-      (lines === 0 && labels.length > 1 ? fundLine(labels[0]?.text ?? '') : undefined);
-    const cellOf = (name: FundsColumn): Cell | undefined => valueUnder(table, row, columns.get(name));
+      (lines === 0 && labels.length > 1 ? fundLine(labels[0]?.text ?? '') : undefined) ??
+      (unnamed ? 'total' : undefined);
+    if (sources) {
+      // Only the sum: a task is no source of funds.
+      if (kind !== 'total') continue;
+      for (const one of labels) table.take(one);
+      lines += addSources(funds, sources, (under) => money(valueUnder(table, row, under)));
+      readRate(table, funds, cellOf, table.place(label), notes);
+      continue;
+    }
     if (kind === undefined) {
       if (cellOf('annual') ?? cellOf('executed')) notes.push(note(table.place(label), 'fund-line', {}));
       continue;
     }
     for (const one of labels) table.take(one);
+    table.take(cellOf('received'));
     lines++;
     addLine(
       funds,
@@ -85,20 +104,77 @@ export function readFunds(
       table.place(label),
       notes,
     );
-    if (kind !== 'total') continue;
-    funds.at = table.place(label);
-    const weight = points(table, cellOf('weight'), notes);
-    const score = points(table, cellOf('score'), notes);
-    const rate = rateOf(table.take(cellOf('rate')));
-    if (weight !== undefined) funds.weight = weight;
-    if (score !== undefined) funds.score = score;
-    if (rate !== undefined) funds.rate = rate;
+    // Points stand beside the whole; of its parts only the rate is said, which follows from the figures.
+    if (kind === 'total') readRate(table, funds, cellOf, table.place(label), notes);
+    else table.take(cellOf('rate'));
   }
+  const own = funds.weight ?? pointsOfBlock(table, top, first);
+  if (own !== undefined) funds.weight = own;
   if (lines > 0) {
     if (unit === undefined) notes.push(note(table.place(undefined, top), 'money-unit', { unit: '万元' }));
     notes.push(note(table.place(undefined, top), 'funds', { lines, unit: unit ?? '万元' }));
   }
   return funds;
+}
+
+type Sources = Partial<Record<'annual' | 'executed', Partial<Record<FundKind, Cell>>>>;
+
+/** 总额, 财政拨款 and 其他资金 under 预算数 and under 执行数, as tables of tasks have them; `undefined` for plain headers. */
+function sourcesBelow(table: Table, top: number, columns: FundsHeader['columns']): Sources | undefined {
+  const sources: Sources = {};
+  for (const column of ['annual', 'executed'] as const) {
+    const head = columns.get(column);
+    if (!head || head.columns < 2) return undefined;
+    const under: Partial<Record<FundKind, Cell>> = {};
+    for (const cell of table.inRow(top + 1)) {
+      const kind = fundLine(cell.text);
+      if (kind && cell.column >= head.column && cell.column < head.column + head.columns) under[kind] = cell;
+    }
+    if (!under.total) return undefined;
+    for (const cell of Object.values(under)) table.take(cell);
+    sources[column] = under;
+  }
+  return sources;
+}
+
+/** Gives how many sources had a figure. */
+function addSources(
+  funds: Funds,
+  sources: Sources,
+  moneyUnder: (header: Cell) => Decimal | undefined,
+): number {
+  for (const column of ['annual', 'executed'] as const)
+    for (const [kind, header] of Object.entries(sources[column] ?? {}) as [FundKind, Cell][]) {
+      const value = moneyUnder(header);
+      if (value !== undefined) funds.lines[kind] = { ...funds.lines[kind], [column]: value };
+    }
+  return Object.keys(funds.lines).length;
+}
+
+function readRate(
+  table: Table,
+  funds: Funds,
+  cellOf: (name: FundsColumn) => Cell | undefined,
+  at: Funds['at'],
+  notes: Note[],
+): void {
+  funds.at = at;
+  const weight = points(table, cellOf('weight'), notes);
+  const score = points(table, cellOf('score'), notes);
+  const rate = rateOf(table.take(cellOf('rate')));
+  if (weight !== undefined) funds.weight = weight;
+  if (score !== undefined) funds.score = score;
+  if (rate !== undefined) funds.rate = rate;
+}
+
+/** 预算执行情况（万元）（20分）: the points in the block's own label, left of its headers. */
+function pointsOfBlock(table: Table, top: number, first: number): Decimal | undefined {
+  for (const cell of table.inRow(top)) {
+    if (cell.column >= first) break;
+    const points = pointsInBrackets(cell.text);
+    if (points !== undefined) return points;
+  }
+  return undefined;
 }
 
 /** The older form of one line: `预算数：` 100 `执行数：` 95, then the same for each source. */
@@ -111,31 +187,39 @@ export function readFundPairs(
 ): Funds | undefined {
   const money = moneyReader(table, unit ?? '万元', notes);
   let funds: Funds | undefined;
+  let sides: FundsColumn[] = [];
   for (let row = from; row < to; row++) {
     const cells = table.inRow(row);
     const pairs = cells.flatMap((cell, index) => {
       const next = cells[index + 1];
       const column = fundColumn(cell.text);
       const line = fundLine(cell.text);
-      const money = column === 'initial' || column === 'annual' || column === 'executed';
+      const money =
+        column === 'initial' || column === 'annual' || column === 'received' || column === 'executed';
       return money || line ? [{ cell, next, column: money ? column : undefined, line }] : [];
     });
     const total = pairs.filter(({ column }) => column !== undefined);
+    const keep = (column: FundsColumn | undefined, kind: FundKind, value: Decimal | undefined): void => {
+      if (
+        funds &&
+        value !== undefined &&
+        (column === 'initial' || column === 'annual' || column === 'executed')
+      )
+        funds.lines[kind] = { ...funds.lines[kind], [column]: value };
+    };
     if (total.length >= 2) {
       funds ??= { lines: {}, at: table.place(cells[0], row) };
+      sides = total.flatMap(({ column }) => column ?? []);
       for (const { cell, next, column } of total) {
         table.take(cell);
-        const value = money(next);
-        if (column && value !== undefined) funds.lines.total = { ...funds.lines.total, [column]: value };
+        keep(column, 'total', money(next));
       }
     } else if (funds && pairs.length > 0) {
-      const side: readonly FundColumn[] = ['annual', 'executed'];
-      pairs.slice(0, 2).forEach(({ cell, next, line }, index) => {
+      // The sources stand below in the order of the totals: 预算数, 到位数, 执行数.
+      pairs.slice(0, sides.length).forEach(({ cell, next, line }, index) => {
         table.take(cell);
         const value = money(next);
-        const column = side[index];
-        if (funds && line && column && value !== undefined)
-          funds.lines[line] = { ...funds.lines[line], [column]: value };
+        if (line) keep(sides[index], line, value);
       });
     }
   }
@@ -176,16 +260,6 @@ function points(table: Table, cell: Cell | undefined, notes: Note[]): Decimal | 
   const value = readPoints(text);
   if (value === undefined) notes.push(note(table.place(cell), 'no-figure', { expected: 'points' }));
   return value;
-}
-
-/** `10`, `10分`, `10.00` as points. `undefined` for words. */
-export function readPoints(text: string): Decimal | undefined {
-  return readDecimal(
-    text
-      .normalize('NFKC')
-      .replace(/\s+/g, '')
-      .replace(/[分%]$/, ''),
-  );
 }
 
 /** An execution rate in percent: `98.1%`, `98.1`, or the share `0.981` that a spreadsheet holds. */

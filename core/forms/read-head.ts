@@ -1,10 +1,16 @@
+import type { Decimal } from '../disclosure/schema/values.ts';
 import { fold, labelKey } from './fold.ts';
 import type { Form } from './form.ts';
 import { type HeadField, headField } from './labels.ts';
 import { type Note, note } from './note.ts';
+import { readPoints } from './points.ts';
 import type { Cell, Table } from './table.ts';
 
-type Head = Pick<Form, 'project' | 'department' | 'unit' | 'period' | 'filledAt'>;
+/** `body`: 部门名称; `total`: 自评总分 where it stands above the indicators. */
+type Head = Pick<Form, 'project' | 'department' | 'unit' | 'period' | 'filledAt'> & {
+  body?: string;
+  total?: Decimal;
+};
 
 /** Day 60 of a spreadsheet is the 29 February 1900 that never was; forms are younger. */
 const serial = (text: string): string | undefined => {
@@ -45,8 +51,8 @@ function inline(text: string): [HeadField | undefined, string][] {
 }
 
 /** Reads labels and their values between two rows, the last one left out: 项目名称, 主管部门, 实施单位, 填表日期. */
-export function readHead(table: Table, from: number, to: number, notes: Note[]): Head & { body?: string } {
-  const head: Head & { body?: string } = {};
+export function readHead(table: Table, from: number, to: number, notes: Note[]): Head {
+  const head: Head = {};
   for (let row = from; row < to; row++) {
     const cells = table.inRow(row);
     cells.forEach((cell, index) => {
@@ -68,14 +74,7 @@ export function readHead(table: Table, from: number, to: number, notes: Note[]):
   return head;
 }
 
-function set(
-  head: Head & { body?: string },
-  field: HeadField,
-  text: string,
-  cell: Cell,
-  table: Table,
-  notes: Note[],
-): void {
+function set(head: Head, field: HeadField, text: string, cell: Cell, table: Table, notes: Note[]): void {
   if (field === 'person') {
     // Names of those who filled the form in are no part of what is published.
     if (text !== '') notes.push(note(table.place(cell), 'person', {}));
@@ -86,7 +85,11 @@ function set(
     notes.push(note(table.place(cell), 'unused', { cells: [table.place(cell).cell ?? ''] }));
     return;
   }
-  if (field === 'period') {
+  if (field === 'total') {
+    const total = readPoints(text);
+    if (total !== undefined) head.total ??= total;
+    else notes.push(note(table.place(cell), 'no-figure', { expected: 'points' }));
+  } else if (field === 'period') {
     const period = readPeriod(text);
     if (period !== undefined) head.period ??= period;
   } else if (field === 'filledAt') {
@@ -99,6 +102,6 @@ function set(
 /** True for a row that holds the title of a form: `项目支出绩效自评表`. */
 export const titleOf = (text: string): 'project' | 'department' | undefined => {
   const key = labelKey(text);
-  if (key.length > 60 || !/绩效.{0,12}(?:表|报告)/.test(key)) return undefined;
+  if (key.length > 60 || !/绩效.{0,12}(?:表|报告)|自评(?:价)?表$/.test(key)) return undefined;
   return /整体/.test(key) ? 'department' : 'project';
 };

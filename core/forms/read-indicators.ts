@@ -3,7 +3,7 @@ import type { Column, Form, FormRow } from './form.ts';
 import { indicatorColumn, indicatorName, isTier, isTotal, levelName } from './labels.ts';
 import { type Measure, readMeasure, readOp } from './measure.ts';
 import { type Note, note } from './note.ts';
-import { readPoints } from './read-funds.ts';
+import { pointsInBrackets, readPoints } from './points.ts';
 import { splitReason } from './reason.ts';
 import type { Cell, Table } from './table.ts';
 import { readUnit } from './unit.ts';
@@ -18,12 +18,10 @@ export interface IndicatorHeader {
 export function indicatorHeader(table: Table, from: number, to: number): IndicatorHeader | undefined {
   for (let row = from; row < to; row++) {
     const columns = new Map<Column, Cell>();
-    // Headers may reach down from the row above (两行表头), so cells are looked up by place.
-    const width = Math.max(0, ...table.inRow(row).map((cell) => cell.column + cell.columns));
-    for (let at = 0; at < width; at++) {
-      const cell = table.at(row, at);
-      const column = cell && indicatorColumn(cell.text);
-      if (cell && column && !columns.has(column)) columns.set(column, cell);
+    // Headers may reach down from the row above (两行表头).
+    for (const cell of table.across(row)) {
+      const column = indicatorColumn(cell.text);
+      if (column && !columns.has(column)) columns.set(column, cell);
     }
     if (columns.has('level3') && (columns.has('target') || columns.has('actual')) && columns.size >= 4)
       return { row, columns };
@@ -59,7 +57,7 @@ export function readIndicators(table: Table, header: IndicatorHeader, to: number
     }
     if (reader.isBehind(row)) {
       read.end = row;
-      return read;
+      return { ...read, ...reader.totalBehind(row, to) };
     }
     const found = reader.row(row);
     if (found && 'levels' in found) read.rows.push(found);
@@ -105,7 +103,8 @@ class RowReader {
     const nameCell = this.cell(row, 'level3');
     // A name that reaches down from above was read with the row it begins in.
     if (nameCell && nameCell.row !== row) return undefined;
-    const name = indicatorName(this.table.take(nameCell));
+    const named = this.table.take(nameCell);
+    const name = indicatorName(named);
     const [first] = this.table.inRow(row);
     const cells = Object.fromEntries(
       [...this.header.columns.keys()].flatMap((column) => {
@@ -113,7 +112,7 @@ class RowReader {
         return cell ? [[column, this.table.place(cell).cell]] : [];
       }),
     ) as FormRow['cells'];
-    const weight = this.points(row, 'weight');
+    const weight = this.points(row, 'weight') ?? pointsInBrackets(named);
     const score = this.points(row, 'score');
     const points = { ...(weight === undefined ? {} : { weight }), ...(score === undefined ? {} : { score }) };
     if (
@@ -150,6 +149,13 @@ class RowReader {
     };
   }
 
+  /** Some forms say 其他需要说明的事项 before 总分. Nothing where no total follows. */
+  totalBehind(from: number, to: number): Pick<Read, 'total'> {
+    for (let row = from; row < to; row++)
+      if (isTotal(this.table.inRow(row)[0]?.text ?? '')) return { total: this.total(row) };
+    return {};
+  }
+
   total(row: number): NonNullable<Form['total']> {
     const cells = this.table.inRow(row);
     const [label] = cells;
@@ -160,9 +166,11 @@ class RowReader {
       return cell && readPoints(this.table.take(cell));
     };
     const [weight, score] = [under('weight'), under('score')];
-    const tierCell = cells.find(({ text }) => /^(?:等次|等级)[:：]?/.test(text) || isTier(text));
+    const tierCell = cells.find(
+      ({ text }) => /^[（(]?(?:自评|评价)?(?:等次|等级)[:：]?/.test(text) || isTier(text),
+    );
     const tier = /^(?:优|良|中|差|优秀|良好|合格|不合格)$/.exec(
-      this.table.take(tierCell).replace(/^.*[:：]\s*/, '') ||
+      this.table.take(tierCell).replace(/^.*[:：]\s*|[）)]$/g, '') ||
         this.table.take(cells[cells.indexOf(tierCell ?? (cells[0] as Cell)) + 1]),
     )?.[0];
     return {
@@ -197,8 +205,11 @@ class RowReader {
   }
 
   private measure(row: number, column: 'target' | 'actual', unit: string): Measure | undefined {
-    const cell = this.cell(row, column);
+    const changed = column === 'target' ? this.cell(row, 'adjusted') : undefined;
+    const cell = changed && !isBlank(changed.text) ? changed : this.cell(row, column);
     const text = this.table.take(cell);
+    // What was planned before a change is said by the change.
+    if (changed) this.table.take(this.cell(row, column));
     if (!cell || text === '') return undefined;
     const measure = readMeasure(text);
     if (measure.bare && unit !== '') {

@@ -1,5 +1,5 @@
 import type { Form } from './form.ts';
-import { isAchieved, isExpected, isObjective } from './labels.ts';
+import { isAchieved, isAdjusted, isExpected, isObjective } from './labels.ts';
 import type { Cell, Table } from './table.ts';
 
 /**
@@ -10,8 +10,15 @@ export function readObjective(table: Table, from: number, to: number): Form['obj
   const found: { expected: string[]; achieved: string[] } = { expected: [], achieved: [] };
   for (let row = from; row < to; row++) {
     const cells = table.inRow(row);
-    const expected = cells.find(({ text }) => isExpected(text));
-    const achieved = cells.find((cell) => cell !== expected && isAchieved(cell.text));
+    const initial = cells.find(({ text }) => isExpected(text));
+    const adjusted = cells.find(({ text }) => isAdjusted(text));
+    for (const header of [initial, adjusted]) table.take(header);
+    // An objective that was changed counts; the first one is then among what was left.
+    const expected = adjusted && textUnder(table, row + 1, adjusted) ? adjusted : (initial ?? adjusted);
+    // The label of the block (年度总体目标完成情况) stands left of both.
+    const achieved =
+      cells.find((cell) => expected && cell.column > expected.column && isAchieved(cell.text)) ??
+      cells.find((cell) => cell !== expected && isAchieved(cell.text));
     const label = cells.find(({ text }) => isObjective(text));
     if (label) table.take(label);
     if (expected && achieved) {
@@ -45,18 +52,21 @@ function below(
   found: { expected: string[]; achieved: string[] },
 ): void {
   for (let row = from; row < to; row++) {
-    // The label of the next block ends this one.
-    if (
-      table.inRow(row).some((cell) => cell.column < expected.column && !table.taken(cell) && cell.row > from)
-    )
+    // The label of the next block ends this one, and so does its heading over the whole width.
+    const cells = table.inRow(row);
+    if (cells.some((cell) => cell.column < expected.column && !table.taken(cell) && cell.row > from)) break;
+    if (cells.some((cell) => cell.column + cell.columns > achieved.column && cell.column < achieved.column))
       break;
     for (const [header, list] of [
       [expected, found.expected],
       [achieved, found.achieved],
     ] as const)
-      add(list, table.take(table.within(row, header.column, header.column + header.columns)));
+      add(list, table.take(textUnder(table, row, header)));
   }
 }
+
+const textUnder = (table: Table, row: number, header: Cell): Cell | undefined =>
+  table.within(row, header.column, header.column + header.columns);
 
 function add(list: string[], text: string): void {
   if (text !== '') list.push(text);

@@ -18,6 +18,7 @@ const MAX_COLUMNS = 200;
 export class Table {
   readonly name: string;
   readonly rows: number;
+  readonly columns: number;
   private readonly cells: Cell[][] = [];
   private readonly owner = new Map<number, Cell>();
   private readonly used = new Set<Cell>();
@@ -25,6 +26,10 @@ export class Table {
   constructor(grid: Grid) {
     this.name = grid.name;
     this.rows = Math.min(grid.rows.length, MAX_ROWS);
+    this.columns = Math.min(
+      MAX_COLUMNS,
+      Math.max(0, ...grid.rows.slice(0, MAX_ROWS).map((row) => row.length)),
+    );
     const spans = new Map(grid.merges.map((merge) => [merge.row * MAX_COLUMNS + merge.column, merge]));
     for (let row = 0; row < this.rows; row++) {
       const inRow: Cell[] = [];
@@ -57,6 +62,16 @@ export class Table {
   at(row: number, column: number): Cell | undefined {
     const cell = this.owner.get(row * MAX_COLUMNS + column);
     return cell && cell.text !== '' ? cell : undefined;
+  }
+
+  /** All cells that cover a row, from left to right, those that reach down from above among them. */
+  across(row: number): Cell[] {
+    const found = new Set<Cell>();
+    for (let column = 0; column < this.columns; column++) {
+      const cell = this.at(row, column);
+      if (cell) found.add(cell);
+    }
+    return [...found];
   }
 
   /** The first cell with text in a row that begins between two columns, the last one left out. */

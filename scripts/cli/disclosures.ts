@@ -1,19 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Catalogue } from '#core/disclosure/catalogue.ts';
 import { parseContent } from '#core/disclosure/parse.ts';
 import { Disclosure } from '#core/disclosure/schema/disclosure.ts';
-import { readContentFolder } from '../../site/content-folder.ts';
 import { say } from '../cli.ts';
 import { Trouble } from '../steps.ts';
+import { contentFiles } from './content-files.ts';
 
 /** The content of a folder, parsed. Throws Trouble where there is none. */
 export function openContent(folder: string): Catalogue {
-  try {
-    return parseContent(readContentFolder(resolve(folder))).catalogue;
-  } catch {
-    throw new Trouble(say(`无法读取 ${folder}`, `cannot read ${folder}`));
-  }
+  return parseContent(contentFiles(folder)).catalogue;
 }
 
 /** A release by its name: `record@2`, `record` (the newest version), or the path of a JSON file. Throws Trouble. */
