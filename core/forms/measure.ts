@@ -28,7 +28,7 @@ export interface Measure {
 const before: readonly (readonly [RegExp, Op])[] = [
   [/^(?:≥|>=|=>|≧|⩾|不低于|不少于|不小于|不得低于|不得少于|大于(?:或)?等于|高于等于|至少|达到|达)/, '≥'],
   [
-    /^(?:≤|<=|=<|≦|⩽|不高于|不超过|不多于|不大于|不得超过|不得高于|小于(?:或)?等于|低于等于|控制在|至多)/,
+    /^(?:≤|<=|=<|≦|⩽|不高于|不超过|不多于|不大于|不得超过|不得高于|小于(?:或)?等于|低于等于|控制在|至多|最多)/,
     '≤',
   ],
   [/^(?:>|大于|高于|超过|多于)/, '>'],
@@ -47,6 +47,14 @@ const range = new RegExp(`^(${number})([^\\d-~—–至到]{0,6})[-~—–至到
 const bounded = new RegExp(
   `^(?:≥|>=|不低于)(${number})([^\\d]{0,6})[,且;并]+(?:≤|<=|不高于|不超过)(${number})(.*)$`,
 );
+
+/** `2000≤X≤3000`, `[40%,60%]`. */
+const between = new RegExp(
+  `^(${number})([^\\d<≤]{0,6})(?:≤|<=)[A-Za-z值\u4e00-\u9fff]{1,4}(?:≤|<=)(${number})(.*)$`,
+);
+const bracketed = new RegExp(`^[[(](${number})([^\\d,]{0,6}),(${number})([^\\d\\])]{0,6})[\\])]$`);
+/** A day or a month of the year: no amount, though it begins with a figure. */
+const date = /^(?:(?:19|20)\d{2}年|\d{1,2}月)/;
 
 /** A comparison that stands alone, as in the column 指标性质. `undefined` for 定性 and other words. */
 export function readOp(text: string): Op | undefined {
@@ -70,16 +78,19 @@ function read(text: string): Read {
     .replace(/\s+/g, '')
     .replace(/[。;]$/, '');
   if (written === '是' || written === '否') return { value: written === '是' ? '1' : '0', unit: '是/否' };
-  const span = bounded.exec(written) ?? range.exec(written);
+  const span =
+    bounded.exec(written) ?? between.exec(written) ?? bracketed.exec(written) ?? range.exec(written);
   if (span) {
     const found = readRange(span);
     if (found) return found;
   }
-  const about = /^(?:大?约|近)|左右$/.test(written);
+  const about = /^(?:大?约|近)|左右$|^[\d.,]+万?[余多]/.test(written);
   const core = written
     .replace(/^(?:大?约|近|实际完成|实际|已完成|完成|共计?|累计|全年|合计)+/, '')
-    .replace(/左右$/, '');
+    .replace(/左右$/, '')
+    .replace(/^([\d.,]+万?)[余多](?=\p{L})/u, '$1');
   const [op, rest] = opOf(core);
+  if (date.test(rest)) return { words: true };
   const found = figure.exec(rest);
   const value = found ? readDecimal(found[1] ?? '') : undefined;
   const unit = found?.[2] ?? '';
@@ -92,7 +103,9 @@ function read(text: string): Read {
 function opOf(text: string): [Op | undefined, string] {
   for (const [pattern, op] of before) {
     const found = pattern.exec(text)?.[0];
-    if (found) return [op, text.slice(found.length)];
+    // `≥95%以上` says it twice.
+    if (found)
+      return [op, text.slice(found.length).replace(op === '≥' ? /(?:及|\(含\)|含)?以上$/ : /以[内下]$/, '')];
   }
   for (const [pattern, op] of behind) {
     const found = pattern.exec(text)?.[0];

@@ -27,6 +27,7 @@ const same: Readonly<Record<string, Unit>> = {
   人次: '人次',
   户: '户',
   小时: '小时',
+  h: '小时',
   分钟: '分钟',
   天: '天',
   日: '天',

@@ -22,17 +22,35 @@ test.each([
   ['已完成2126件', { value: '2126', unit: '件' }],
   ['12场', { value: '12', unit: '次', written: '场' }],
   ['5个工作日内', { op: '≤', value: '5', unit: '天', written: '个工作日' }],
+  ['≥95%以上', { op: '≥', value: '95', unit: '%' }],
+  ['最多3次', { op: '≤', value: '3', unit: '次' }],
+  ['120余件', { value: '120', unit: '件', about: true }],
+  ['1.2万余人次', { value: '12000', unit: '人次', about: true }],
+  ['2000≤X≤3000', { low: '2000', high: '3000', bare: true }],
+  ['60%≤值≤80%', { low: '60', high: '80', unit: '%' }],
+  ['[40%,60%]', { low: '40', high: '60', unit: '%' }],
+  ['（1,000，2,000）', { low: '1000', high: '2000', bare: true }],
+  ['24h', { value: '24', unit: '小时' }],
   ['0.18万元/件', { value: '0.18', unit: '万元', written: '万元/件' }],
 ])('%j is a figure', (text, expected) => {
   expect(readMeasure(text)).toEqual({ text, ...expected });
 });
 
-test.each(['定性', '有所提高', '12月31日前', '2023年12月', '培训3期850人次', '1:2', '优良中低差', '第一名'])(
-  '%j stays words',
-  (text) => {
-    expect(readMeasure(text)).toEqual({ text, words: true });
-  },
-);
+test.each([
+  '定性',
+  '有所提高',
+  '12月31日前',
+  '12月底前',
+  '6月',
+  '2023年底前',
+  '2023年12月',
+  '培训3期850人次',
+  '1:2',
+  '优良中低差',
+  '第一名',
+])('%j stays words', (text) => {
+  expect(readMeasure(text)).toEqual({ text, words: true });
+});
 
 test.each([
   ['≥', '≥'],
