@@ -31,7 +31,8 @@ export function* inspect(
   identities: Identities,
   { maskInSteps, preview }: Engine,
 ): Steps<Found[]> {
-  const { pieces } = scan.reading;
+  // A key pressed meanwhile puts a new piece into its place.
+  const pieces = [...scan.reading.pieces];
   const blocks = pieces.map(({ block }) => block);
   const findings: Finding[] = [];
   const entries = new Map<Finding, Allow>();

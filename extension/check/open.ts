@@ -1,3 +1,4 @@
+import type { Piece } from '../fields/piece.ts';
 import type { PageScan } from './page-scan.ts';
 
 /** How much is open: what must be handled, and what someone must decide. */
@@ -6,10 +7,10 @@ export interface Open {
   likely: number;
 }
 
-/** Counts what is found in a page and not ignored. */
-export function openOf(scan: PageScan): Open {
+/** Counts what is found in these pieces of a page, or all of them, and not ignored. */
+export function openOf(scan: PageScan, pieces: Iterable<Piece> = scan.reading.pieces): Open {
   const open: Open = { leaks: 0, likely: 0 };
-  for (const piece of scan.reading.pieces)
+  for (const piece of pieces)
     for (const { severity } of scan.openIn(piece)) {
       if (severity === 'leak') open.leaks += 1;
       else if (severity === 'likely') open.likely += 1;

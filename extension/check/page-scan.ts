@@ -1,16 +1,19 @@
 import type { Finding } from '#core/privacy/finding.ts';
 import type { Allow, Policy } from '#core/privacy/policy.ts';
-import type { Steps } from '#core/privacy/steps.ts';
+import { runSteps, type Steps } from '#core/privacy/steps.ts';
 import { asField } from '../fields/editing.ts';
 import { Memory } from '../fields/memory.ts';
 import { numberPieces } from '../fields/number-pieces.ts';
 import { elementOf, type PageReading, type Piece } from '../fields/piece.ts';
 import { PageReader } from '../fields/read-page.ts';
 import type { Engine } from './engine.ts';
+import { type Renewed, reread } from './reread.ts';
 import { changedWindow } from './rescan-text.ts';
 import { type FindingsOf, scanFresh, scanPieces } from './scan-pieces.ts';
 
 const none: readonly never[] = [];
+/** More new text at once is scanned in slices. UTF-16 code units. */
+const mostAtOnce = 20_000;
 const nothing: PageReading = { pieces: [], unread: [], characters: 0, tables: 0, roots: [] };
 
 /** Of longer texts only the lines around a change are scanned anew. UTF-16 code units. */
@@ -26,7 +29,11 @@ const patience = 5;
 export class PageScan {
   readonly memory = new Memory();
   reading = nothing;
+  /** Since all of it was read, parts of it were read again. */
+  renewed = false;
   readonly #page: Document;
+  /** Each piece of the reading was scanned. */
+  #complete = false;
   #ignored = new WeakMap<Finding, Allow>();
   #values = new WeakMap<Element, string>();
 
@@ -46,6 +53,7 @@ export class PageScan {
   leave(): void {
     this.forget();
     this.reading = nothing;
+    this.#complete = false;
   }
 
   findingsOf(piece: Piece): readonly Finding[] {
@@ -87,7 +95,8 @@ export class PageScan {
     for (let turn = 0; ; turn += 1) {
       this.#forgetFields();
       changed();
-      const reader = new PageReader(this.#page, this.memory);
+      this.memory.caughtUp();
+      const reader = PageReader.of(this.#page, this.memory);
       const stopAt = turn < patience ? () => true : undefined;
       let whole = reader.read(stopAt);
       while (!whole) {
@@ -99,10 +108,29 @@ export class PageScan {
       const reading = reader.done();
       yield* numberPieces(reading.pieces);
       this.reading = reading;
+      this.#complete = false;
+      this.renewed = false;
       this.#noteFields();
       yield;
       return;
     }
+  }
+
+  /**
+   * Reads and scans at once what has changed, when that is little and stands where it stood. Gives what took the place of what;
+   * `undefined` when all is to be read.
+   */
+  renew(engine: Engine, policy: Policy): Renewed[] | undefined {
+    if (!this.#complete) return undefined;
+    const renewed = reread(this.reading, this.memory);
+    if (!renewed) return undefined;
+    this.#complete = false;
+    const fresh = new Set(renewed.map(({ after }) => after));
+    if (sizeOf(fresh) > mostAtOnce) return undefined;
+    runSteps(this.#scanFresh(fresh, engine, { ...policy, allow: [] }, policy));
+    this.#complete = true;
+    this.renewed = true;
+    return renewed;
   }
 
   /** Scans what was read: all of it, or what is new. Gives the pieces whose findings may have changed. */
@@ -111,12 +139,18 @@ export class PageScan {
     // What may stand is found all the same, so that it can be counted and shown.
     const plain = { ...policy, allow: [] };
     const fresh = new Set(all ? none : pieces.filter((piece) => !piece.findings));
-    let size = 0;
-    for (const { block } of fresh) size += block.text.length;
+    const size = sizeOf(fresh);
     if (all || (size > long && size > characters * mostFresh && !this.#before(fresh))) {
       yield* this.#take(pieces, yield* scanPieces(pieces, engine, plain), engine, policy);
+      this.#complete = true;
       return 'all';
     }
+    yield* this.#scanFresh(fresh, engine, plain, policy);
+    this.#complete = true;
+    return fresh;
+  }
+
+  *#scanFresh(fresh: ReadonlySet<Piece>, engine: Engine, plain: Policy, policy: Policy): Steps<void> {
     for (const piece of fresh) {
       const found = this.#rescan(piece, engine, plain);
       if (!found) continue;
@@ -124,8 +158,7 @@ export class PageScan {
       yield;
     }
     const left = new Set([...fresh].filter((piece) => !piece.findings));
-    yield* this.#take(left, yield* scanFresh(pieces, left, engine, plain), engine, policy);
-    return fresh;
+    yield* this.#take(left, yield* scanFresh(this.reading.pieces, left, engine, plain), engine, policy);
   }
 
   #long = new WeakMap<Element, Piece>();
@@ -184,4 +217,10 @@ export class PageScan {
         if (field) this.#values.set(field, field.value);
       }
   }
+}
+
+function sizeOf(pieces: Iterable<Piece>): number {
+  let size = 0;
+  for (const { block } of pieces) size += block.text.length;
+  return size;
 }

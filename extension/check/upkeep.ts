@@ -50,6 +50,7 @@ export class Upkeep {
   #engine: Engine | undefined;
   #policy: Policy | undefined;
   #working: Promise<void> | undefined;
+  #beginning = false;
   /** The page has changed since it was last read. */
   #dirty = false;
   /** All of it is to be scanned. */
@@ -99,9 +100,13 @@ export class Upkeep {
 
   /** Brings the check up to date. */
   settle(): Promise<void> {
-    this.#working ??= this.#work().finally(() => {
+    if (this.#working || this.#beginning) return this.#working ?? Promise.resolve();
+    // What is little is done at once, before the next frame; what the observer still had to tell is heard meanwhile.
+    this.#beginning = true;
+    this.#working = this.#work().finally(() => {
       this.#working = undefined;
     });
+    this.#beginning = false;
     return this.#working;
   }
 
@@ -125,7 +130,8 @@ export class Upkeep {
     this.#watch.flush();
     const { means } = this;
     if (!means || !this.#checked) return undefined;
-    if (this.#dirty || this.#working) {
+    // Of fields that a script has filled nobody tells: reading all of the page finds them.
+    if (this.#dirty || this.#working || this.scan.renewed) {
       runSteps(this.scan.read(() => false));
       if (this.scan.unscanned() > mostAtOnce) return undefined;
       this.#dirty = true;
@@ -163,6 +169,12 @@ export class Upkeep {
 
   async #round(engine: Engine, policy: Policy, whole: boolean): Promise<void> {
     const began = performance.now();
+    if (!whole && this.#renew(engine, policy)) {
+      this.#milliseconds = performance.now() - began;
+      this.#later();
+      this.#follower.settled();
+      return;
+    }
     await inSlices(this.scan.read(() => this.#hasChanged()));
     this.#watch.over(this.scan.reading.roots);
     this.#follower.read(this.scan.reading.roots);
@@ -186,6 +198,30 @@ export class Upkeep {
     else this.#later();
     if (touched === 'all') await pause();
     this.#follower.settled();
+  }
+
+  /** Brings up to date what a key changes: within the frame that shows the letter. False when there is more to do. */
+  #renew(engine: Engine, policy: Policy): boolean {
+    this.#hasChanged();
+    const renewed = this.scan.renew(engine, policy);
+    if (!renewed) return false;
+    this.marks.renew(renewed);
+    const [before, after] = [
+      openOf(
+        this.scan,
+        renewed.map(({ before }) => before),
+      ),
+      openOf(
+        this.scan,
+        renewed.map(({ after }) => after),
+      ),
+    ];
+    const { leaks, likely } = this.#open;
+    this.#tellOpen({
+      leaks: leaks - before.leaks + after.leaks,
+      likely: likely - before.likely + after.likely,
+    });
+    return true;
   }
 
   /** Whether the page has changed since this was last asked. */
@@ -221,8 +257,12 @@ export class Upkeep {
   }
 
   #count(): void {
-    this.#open = openOf(this.scan);
-    this.#follower.counted(this.#open);
+    this.#tellOpen(openOf(this.scan));
+  }
+
+  #tellOpen(open: Open): void {
+    this.#open = open;
+    this.#follower.counted(open);
   }
 
   /** Rests, then scans the whole once more. */

@@ -12,6 +12,7 @@ const attributes = [
   'content',
 ];
 const events = ['input', 'change', 'reset', 'load', 'compositionstart', 'compositionend'];
+const writing = new Set(['input', 'compositionstart', 'compositionend']);
 /** More changes at once than a writer makes. */
 const storm = 1_000;
 /** So many storms within the time are a page that never rests. */
@@ -92,7 +93,9 @@ export class Watch {
     if (event.type === 'compositionstart') this.#composing = true;
     if (event.type === 'compositionend') this.#composing = false;
     const [target] = event.composedPath();
-    if (target && 'nodeType' in target) this.#memory.forget(target as Node);
+    // What is typed into an editor is a mutation as well, and that names the paragraph.
+    const known = writing.has(event.type) && !(target && 'value' in target);
+    if (!known && target && 'nodeType' in target) this.#memory.forget(target as Node);
     this.#listener.changed(event.isTrusted && event.type === 'input');
   };
 }

@@ -19,8 +19,16 @@ export class Grid {
   /** The first row that no cell so far reaches into. */
   #reach = 0;
 
-  constructor(table: number) {
+  /** @param row the last row so far; none. */
+  constructor(table: number, row = -1) {
     this.#table = table;
+    this.#row = row;
+    this.#reach = row + 1;
+  }
+
+  /** The row that is being read. */
+  get at(): number {
+    return this.#row;
   }
 
   /** Begins the next row and gives its number. */

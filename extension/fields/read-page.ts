@@ -1,16 +1,15 @@
 import { runSteps } from '#core/privacy/steps.ts';
-import type { UnreadPart } from '../messages.ts';
 import { Collector } from './collector.ts';
 import { asField, editableOf } from './editing.ts';
 import { breaksLine, isPreformatted, isSilent, mayHostShadow, opaqueKind } from './elements.ts';
+import { Gathered, type Mark } from './gathered.ts';
 import { Grid } from './grid.ts';
 import { attributePieces, cellPiece, commentPiece, fieldPiece, textPiece } from './make-piece.ts';
-import { Memory } from './memory.ts';
+import { type Kept, Memory } from './memory.ts';
 import { numberPieces } from './number-pieces.ts';
-import type { PageReading, Piece } from './piece.ts';
+import type { PageReading } from './piece.ts';
 import { documentOf, originOf, shadowRootOf } from './roots.ts';
 import type { Scope } from './scope.ts';
-import { sumUnread } from './sum-unread.ts';
 
 /** A page may nest without end; a browser's own parser stops at 512. */
 const deepest = 1500;
@@ -30,7 +29,7 @@ interface Stop {
 
 /** Reads a document in one go. */
 export function readPage(page: Document, memory = new Memory()): PageReading {
-  const reader = new PageReader(page, memory);
+  const reader = PageReader.of(page, memory);
   reader.read();
   const reading = reader.done();
   runSteps(numberPieces(reading.pieces));
@@ -46,15 +45,26 @@ export class PageReader {
   readonly #memory: Memory;
   readonly #stops: Stop[] = [];
   readonly #plain = new Collector();
-  #pieces: Piece[] = [];
-  #unread: UnreadPart[] = [];
-  #roots: (Document | ShadowRoot)[] = [];
-  #characters = 0;
-  #tables = 0;
+  readonly #gathered = new Gathered();
 
-  constructor(page: Document, memory: Memory) {
+  constructor(memory: Memory) {
     this.#memory = memory;
-    this.#document(page, 0);
+  }
+
+  /** Begins with a whole document. */
+  static of(page: Document, memory: Memory): PageReader {
+    const reader = new PageReader(memory);
+    reader.#document(page, 0);
+    return reader;
+  }
+
+  /** Reads one element by itself, in one go, as it was read before as part of its page. */
+  static again(element: Element, { scope, row }: Kept, memory: Memory): PageReading {
+    const reader = new PageReader(memory);
+    const grid = row === undefined ? undefined : new Grid(0, row - 1);
+    reader.#element(element, grid ? { ...scope, grid } : scope);
+    reader.read();
+    return reader.done();
   }
 
   /** Reads on until all is read, or until it is `enough`. True when all is read. */
@@ -74,26 +84,15 @@ export class PageReader {
     }
   }
 
-  /** How much was read so far. UTF-16 code units. */
-  get characters(): number {
-    return this.#characters;
-  }
-
   /** What was read; its pieces are not numbered yet. */
   done(): PageReading {
-    return {
-      pieces: this.#pieces,
-      unread: sumUnread(this.#unread),
-      characters: this.#characters,
-      tables: this.#tables,
-      roots: this.#roots,
-    };
+    return this.#gathered.reading();
   }
 
   #document(page: Document, depth: number): void {
     const root = page.body ?? page.documentElement;
     if (!root) return;
-    this.#roots.push(page);
+    this.#gathered.root(page);
     const outer: Scope = {
       collector: new Collector(),
       host: null,
@@ -113,13 +112,13 @@ export class PageReader {
     if (node.nodeType === Node.TEXT_NODE) scope.collector.add(node as Text, scope.preformatted);
     else if (node.nodeType === Node.ELEMENT_NODE) this.#element(node as Element, scope);
     else if (node.nodeType === Node.COMMENT_NODE && scope.editor)
-      this.#pushAll(commentPiece(node as Comment, scope));
+      this.#gathered.addAll(commentPiece(node as Comment, scope));
   }
 
   #element(element: Element, outer: Scope): void {
     if (isSilent(element)) return;
-    if (outer.depth > deepest || this.#characters > largest) {
-      this.#miss('too-large');
+    if (outer.depth > deepest || this.#gathered.characters > largest) {
+      this.#gathered.miss('too-large');
       return;
     }
     if (outer.grid && !outer.cell && this.#plainCell(element, outer.grid, outer)) return;
@@ -128,7 +127,7 @@ export class PageReader {
       this.#flush(outer);
       if (this.#recall(element, outer)) return;
     }
-    const before = alone ? this.#mark() : undefined;
+    const before = alone ? this.#gathered.mark() : undefined;
     const editable = editableOf(element);
     let scope = outer;
     if (editable === true && !outer.host) scope = this.#editing(element, outer);
@@ -140,7 +139,7 @@ export class PageReader {
       };
       this.#stops.push({ next: null, scope, leave });
     }
-    this.#pushAll(attributePieces(element, scope));
+    this.#gathered.addAll(attributePieces(element, scope));
     this.#content(element, scope);
   }
 
@@ -166,8 +165,8 @@ export class PageReader {
     const field = asField(element);
     const opaque = opaqueKind(element);
     const name = element.localName;
-    if (opaque) this.#miss(opaque);
-    if (field) this.#pushAll(fieldPiece(field, scope));
+    if (opaque) this.#gathered.miss(opaque);
+    if (field) this.#gathered.addAll(fieldPiece(field, scope));
     else if (name === 'br') scope.collector.separate('\n');
     else if (name === 'iframe' || name === 'frame') this.#frame(element as HTMLIFrameElement, scope);
     else if (name === 'img') this.#picture(element as HTMLImageElement, scope);
@@ -194,7 +193,7 @@ export class PageReader {
     this.#stops.push({ next: element.firstChild, scope, leave: end });
     const shadow = mayHostShadow(element) ? shadowRootOf(element) : null;
     if (!shadow) return;
-    this.#roots.push(shadow);
+    this.#gathered.root(shadow);
     this.#stops.push({ next: shadow.firstChild, scope, leave: () => this.#break(scope) });
   }
 
@@ -207,7 +206,7 @@ export class PageReader {
   #flush(scope: Scope): void {
     const collected = scope.collector.take();
     if (!collected) return;
-    this.#push(textPiece(collected, scope));
+    this.#gathered.add(textPiece(collected, scope));
   }
 
   #table(element: Element, outer: Scope): void {
@@ -218,7 +217,7 @@ export class PageReader {
       role: 'text',
       head: false,
       collector: new Collector(),
-      grid: new Grid(this.#tables++),
+      grid: new Grid(this.#gathered.table()),
       table: element,
       element,
     };
@@ -235,7 +234,7 @@ export class PageReader {
     const cell = grid.cell(single);
     if (node) this.#plain.add(node as Text, scope.preformatted);
     const collected = this.#plain.take();
-    if (collected) this.#push(cellPiece(collected, scope, cell, roleOf(name, scope), element));
+    if (collected) this.#gathered.add(cellPiece(collected, scope, cell, roleOf(name, scope), element));
     return true;
   }
 
@@ -251,74 +250,39 @@ export class PageReader {
   #frame(frame: HTMLIFrameElement, scope: Scope): void {
     const inner = documentOf(frame);
     if (inner) this.#document(inner, scope.depth + 1);
-    else this.#miss('foreign-frame', originOf(frame.src, frame.ownerDocument.baseURI));
+    else this.#gathered.miss('foreign-frame', originOf(frame.src, frame.ownerDocument.baseURI));
   }
 
   /** A picture in a draft may be a scan of a list. A picture of the page around it is not the draft. */
   #picture(picture: HTMLImageElement, { editor }: Scope): void {
     if (editor && Math.min(picture.naturalWidth, picture.naturalHeight) >= smallestPicture)
-      this.#miss('picture');
+      this.#gathered.miss('picture');
   }
 
-  #push(piece: Piece): void {
-    this.#characters += piece.block.text.length;
-    this.#pieces.push(piece);
-  }
-
-  #pushAll(pieces: readonly Piece[]): void {
-    for (const piece of pieces) this.#push(piece);
-  }
-
-  #miss(because: UnreadPart['because'], origin?: string): void {
-    this.#unread.push({ because, count: 1, ...(origin ? { origin } : {}) });
-  }
-
-  #mark(): Mark {
-    return {
-      pieces: this.#pieces.length,
-      unread: this.#unread.length,
-      roots: this.#roots.length,
-      characters: this.#characters,
-      tables: this.#tables,
-    };
-  }
-
-  #keep(element: Element, { host, preformatted, grid }: Scope, before: Mark): void {
+  #keep(element: Element, scope: Scope, before: Mark): void {
+    const { grid } = scope;
     if (grid && !grid.free) return;
-    this.#memory.keep(element, {
-      host,
-      preformatted,
-      pieces: this.#pieces.slice(before.pieces),
-      unread: this.#unread.length > before.unread ? this.#unread.slice(before.unread) : none,
-      roots: this.#roots.length > before.roots ? this.#roots.slice(before.roots) : none,
-      characters: this.#characters - before.characters,
-      tables: this.#tables - before.tables,
-    });
+    this.#memory.keep(element, { scope, row: grid?.at, ...this.#gathered.since(before) });
   }
 
   #recall(element: Element, { host, preformatted, grid, table }: Scope): boolean {
     const kept = this.#memory.recall(element);
-    if (!kept || kept.host !== host || kept.preformatted !== preformatted) return false;
+    if (!kept || kept.scope.host !== host || kept.scope.preformatted !== preformatted) return false;
     const row = grid?.row();
-    for (const piece of kept.pieces) {
-      if (row !== undefined && piece.table === table && piece.block.cell) piece.block.cell.row = row;
-      this.#pieces.push(piece);
+    if (row !== undefined && row !== kept.row) {
+      kept.row = row;
+      for (const piece of kept.pieces)
+        if (piece.table === table && piece.block.cell) piece.block.cell.row = row;
     }
-    if (kept.unread.length > 0) this.#unread.push(...kept.unread);
-    if (kept.roots.length > 0) this.#roots.push(...kept.roots);
-    this.#characters += kept.characters;
-    this.#tables += kept.tables;
+    this.#gathered.again(kept);
     return true;
   }
 }
 
-const none: readonly never[] = [];
 const single = { rowSpan: 1, colSpan: 1 };
 
 const roleOf = (name: string, { head }: Scope): 'header' | 'cell' =>
   name === 'th' || head ? 'header' : 'cell';
-
-type Mark = Record<'pieces' | 'unread' | 'roots' | 'characters' | 'tables', number>;
 
 /** Whether what an element holds can be read without what stands around it: lines of text, whole tables, and rows that no cell reaches into. */
 function standsAlone(element: Element, { cell, grid }: Scope): boolean {

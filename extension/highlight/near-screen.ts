@@ -1,37 +1,35 @@
 /** Elements in so many groups at most are asked where they stand: asking takes about a microsecond each. */
 const mostGroups = 1_000;
-const smallestGroup = 32;
 /** So far beyond the screen still counts as near, so that a mark is there before it is scrolled to. Pixels. */
 const margin = 1_000;
 /** A group is told of by the IntersectionObserver as well, for what no scrolling brings: a tab of the page that opens. */
 const options: IntersectionObserverInit = { rootMargin: `${margin}px 0px` };
 
-/** One of many things in a page, in the page's order. */
-interface Placed<T> {
-  thing: T;
-  element: Element;
-}
-
 /** Tells which of many things stand near the screen, each time that scrolling, growing or showing may have changed it. Sets no timers. */
 export class NearScreen<T> {
+  readonly #elementOf: (thing: T) => Element;
   readonly #tell: (near: readonly T[]) => void;
-  #groups: Placed<T>[][] = [];
+  #groups: T[][] = [];
   #last: Element | undefined;
   #observer: IntersectionObserver | undefined;
+  /** The first elements of the groups that were near when it was last looked. */
+  #near = new Set<Element>();
   #stop = new AbortController();
   #due = false;
 
-  /** @param tell is given the things that stand near the screen now, in the page's order. */
-  constructor(tell: (near: readonly T[]) => void) {
+  /** @param elementOf where a thing stands. @param tell is given the things that stand near the screen now, in the page's order. */
+  constructor(elementOf: (thing: T) => Element, tell: (near: readonly T[]) => void) {
+    this.#elementOf = elementOf;
     this.#tell = tell;
   }
 
-  /** Watches these, and no others, in documents and shadow roots that may scroll. */
-  watch(placed: readonly Placed<T>[], roots: readonly (Document | ShadowRoot)[]): void {
+  /** Watches these, and no others, in the page's order, in documents and shadow roots that may scroll. */
+  watch(things: readonly T[], roots: readonly (Document | ShadowRoot)[]): void {
     this.stop();
-    const size = Math.max(smallestGroup, Math.ceil(placed.length / mostGroups));
-    for (let at = 0; at < placed.length; at += size) this.#groups.push(placed.slice(at, at + size));
-    this.#last = placed.at(-1)?.element;
+    const size = Math.max(1, Math.ceil(things.length / mostGroups));
+    for (let at = 0; at < things.length; at += size) this.#groups.push(things.slice(at, at + size));
+    const last = things.at(-1);
+    this.#last = last && this.#elementOf(last);
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     for (const root of roots) {
@@ -39,8 +37,8 @@ export class NearScreen<T> {
       const view = 'defaultView' in root ? root.defaultView : null;
       view?.addEventListener('resize', this.#later, { passive: true, signal });
     }
-    this.#observer = new IntersectionObserver(this.#later, options);
-    for (const [first] of this.#groups) if (first) this.#observer.observe(first.element);
+    this.#observer = new IntersectionObserver(this.#shown, options);
+    for (const [first] of this.#groups) if (first) this.#observer.observe(this.#elementOf(first));
     this.#later();
   }
 
@@ -48,7 +46,14 @@ export class NearScreen<T> {
     this.#stop.abort();
     this.#observer?.disconnect();
     this.#groups = [];
+    this.#near.clear();
   }
+
+  /** What a scroll has brought is looked at already. */
+  #shown = (entries: readonly IntersectionObserverEntry[]): void => {
+    if (entries.some(({ isIntersecting, target }) => isIntersecting && !this.#near.has(target)))
+      this.#later();
+  };
 
   /** After the next frame the browser knows where everything stands, and asking costs it no layout. */
   #later = (): void => {
@@ -70,16 +75,20 @@ export class NearScreen<T> {
     if (this.#groups.length === 0) return;
     const frames = new Map<Window, { top: number; height: number }>();
     const edges = this.#groups.map((group) => {
-      const first = group.find(({ element }) => element.isConnected);
-      return first && edgeOf(first.element, frames);
+      const first = group.find((thing) => this.#elementOf(thing).isConnected);
+      return first && edgeOf(this.#elementOf(first), frames);
     });
+    this.#near.clear();
     edges.push(this.#last && edgeOf(this.#last, frames));
     this.#tell(
       this.#groups.flatMap((group, index) => {
         const [from, to] = [edges[index], edges[index + 1] ?? edges[index]];
         if (!from || !to) return [];
         const near = Math.max(from.bottom, to.bottom) > -margin && Math.min(from.top, to.top) < to.end;
-        return near ? group.map(({ thing }) => thing) : [];
+        const [first] = group;
+        if (!near || !first) return [];
+        this.#near.add(this.#elementOf(first));
+        return group;
       }),
     );
   }

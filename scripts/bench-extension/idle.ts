@@ -1,4 +1,4 @@
-import { type Bench, switchLive, untilMarked } from './browser.ts';
+import { type Bench, switchLive, untilSomeMarked } from './browser.ts';
 import { trace } from './cpu.ts';
 
 const seconds = 5;
@@ -9,7 +9,7 @@ export async function measureIdle(bench: Bench) {
   await switchLive(bench, true);
   const page = await bench.context.newPage();
   await page.goto(`${bench.origin}/draft`);
-  await untilMarked(page, 300);
+  await untilSomeMarked(page);
   await page.waitForTimeout(6_000);
   const events = await trace(bench, page, () => page.waitForTimeout(seconds * 1_000));
   await page.close();
