@@ -59,7 +59,8 @@ async function type(page: Page): Promise<void> {
     const paragraph = ((n >> 1) * 730) % 3000;
     if (n % 2 === 0) {
       await toEndOf(page, `p${paragraph}`);
-      await page.waitForTimeout(between);
+      // By now the marks of what was scrolled to are drawn.
+      await page.waitForTimeout(3 * between);
       await page.keyboard.press('Backspace');
     } else await page.keyboard.press(residentId(paragraph).at(-1) ?? '');
     await page.waitForFunction((count) => (globalThis as unknown as Probe).times.length >= count, n + 1, {
@@ -111,9 +112,12 @@ const probe = (page: Page, live: boolean): Promise<void> =>
     );
   }, live);
 
+/** Puts the cursor behind a paragraph, on the screen as a writer has it. */
 const toEndOf = (page: Page, id: string): Promise<void> =>
   page.evaluate((id) => {
-    const text = document.getElementById(id)?.firstChild as Text | null;
+    const paragraph = document.getElementById(id);
+    paragraph?.scrollIntoView({ block: 'center' });
+    const text = paragraph?.firstChild as Text | null;
     if (text) getSelection()?.setPosition(text, text.data.length);
     document.getElementById('editor')?.focus({ preventScroll: true });
   }, id);

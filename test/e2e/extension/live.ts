@@ -99,6 +99,26 @@ export function live(open: () => Promise<Session>): void {
     expect(await badgeOf(session.panel)).toBe('6');
   });
 
+  test('what a key writes is marked before the next frame, and counted for the guard', async () => {
+    const { page } = session;
+    await switchOn(session, [server.origin]);
+    await go('draft');
+    await expect.poll(() => marked(session)).toBe(3);
+    /** How many are marked as soon as this is written. */
+    const write = (text: string): Promise<number> =>
+      page.evaluate((text) => {
+        document.getElementById('editor')?.focus();
+        getSelection()?.selectAllChildren(document.querySelector('#editor p') as Node);
+        getSelection()?.collapseToEnd();
+        document.execCommand('insertText', false, text);
+        return CSS.highlights.get('ms-a')?.size ?? 0;
+      }, text);
+    expect(await write(`，另有${number.slice(0, -1)}`)).toBe(3);
+    expect(await write(number.slice(-1))).toBe(4);
+    await lookAtPage(session);
+    await expect.poll(() => badgeOf(session.panel)).toBe('6');
+  });
+
   test('a row added to a table is read under its head, one taken away is forgotten', async () => {
     const { page } = session;
     await switchOn(session, [server.origin]);
