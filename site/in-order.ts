@@ -1,11 +1,14 @@
 import type { AstroPrerenderer } from 'astro';
 
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
+
 /**
  * Astro renders as it always does, but pages about the same thing come one after the other (both languages, all versions), so
- * that what they share is made once; and `told` hears the path of each file that is about to be written.
+ * that what they share is made once; and `write` is given each page with its path. Astro, which is told that a page has
+ * nothing in it, writes none: it would wait for four steps of the file system a page.
  */
 export const inOrder =
-  (told: (path: string) => void) =>
+  (write: (path: string, page: Uint8Array) => void) =>
   (own: AstroPrerenderer): AstroPrerenderer => ({
     ...own,
     name: 'in-order',
@@ -16,13 +19,20 @@ export const inOrder =
         .map(({ page }) => page),
     render: async (request, options) => {
       const rendered = await own.render(request, options);
-      told(fileOf(decodeURI(new URL(request.url).pathname)));
-      return rendered;
+      const response = responseOf(rendered);
+      // Redirects are pages that Astro writes itself.
+      if (!response.body || (response.status >= 300 && response.status < 400)) return rendered;
+      write(fileOf(decodeURI(new URL(request.url).pathname)), new Uint8Array(await response.arrayBuffer()));
+      return new Response(null, { status: response.status });
     },
   });
 
-/** Where Astro writes a page, in folders: `/a/` → `a/index.html`. */
-const fileOf = (pathname: string): string =>
-  pathname.endsWith('.html')
-    ? pathname.slice(1)
-    : `${pathname.slice(1).replace(/\/?$/, '/')}index.html`.replace(/^\//, '');
+const responseOf = (rendered: Rendered): Response =>
+  rendered instanceof Response ? rendered : rendered.response;
+
+/** Where a page stands, in folders: `/a/` → `a/index.html`; the page for addresses that are not there in none. */
+const fileOf = (pathname: string): string => {
+  const address = pathname.replace(/^\/|\/$/g, '');
+  if (address === '' || address === '404') return `${address || 'index'}.html`;
+  return address.endsWith('.html') ? address : `${address}/index.html`;
+};

@@ -1,5 +1,5 @@
 import { cellName, columnName } from './grid.ts';
-import { escapeXml, pack, xmlHead } from './pack.ts';
+import { type Deflate, escapeXml, pack, xmlHead } from './pack.ts';
 import type { Look, Sheet } from './sheet.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -56,8 +56,8 @@ const styles = `${xmlHead}<styleSheet xmlns="${main}"><fonts count="4">${[
 
 const rootRelations = `${xmlHead}<Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
 
-/** A workbook (ECMA-376) of these sheets, printed on A4, one page wide. Same sheets, same bytes. */
-export function writeXlsx(sheets: readonly Sheet[]): Uint8Array {
+/** A workbook (ECMA-376) of these sheets, printed on A4, one page wide. Same sheets and same `deflate`, same bytes. */
+export function writeXlsx(sheets: readonly Sheet[], deflate?: Deflate): Uint8Array {
   const numbers = sheets.map((_, index) => index + 1);
   const titles = sheets.flatMap(({ name, repeated }, index) =>
     repeated === undefined
@@ -86,6 +86,7 @@ export function writeXlsx(sheets: readonly Sheet[]): Uint8Array {
         sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, worksheet(sheet)]),
       ),
     },
+    deflate,
   );
 }
 

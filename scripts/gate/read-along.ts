@@ -8,9 +8,8 @@ import { Thread } from './thread.ts';
 /** Files that a worker is given at a time. */
 const BATCH = 250;
 
-/** Files ahead, at a time; the youngest ones may not be whole on the disk yet, and wait for the next batch. */
+/** Files ahead, at a time. */
 const AHEAD = 64;
-const YOUNG = 16;
 
 /** Below this many files a second thread costs more than it gives. */
 const FILES_PER_WORKER = 500;
@@ -35,14 +34,14 @@ export class ReadAlong {
     this.policy = policy;
   }
 
-  /** A file was written, or is about to be. */
+  /** A file was written. */
   wrote(path: string): void {
     this.waiting.push(path);
-    if (this.waiting.length < AHEAD + YOUNG) return;
+    if (this.waiting.length < AHEAD) return;
     // One processor is left to who builds.
     const others = Math.max(1, availableParallelism() - 1);
     const ahead = this.thread(this.turn++ % others)
-      .readAhead(this.waiting.splice(0, AHEAD))
+      .readAhead(this.waiting.splice(0))
       .then((clean) => {
         for (const [path, sha256] of clean) this.clean.set(path, sha256);
       });

@@ -92,59 +92,6 @@ export function csvwMetadata(publication: Publication): object {
   };
 }
 
-/** Catalogue of the data sets (W3C DCAT 3), one a record that stands. */
-export function dcatCatalogue(publication: Publication): object {
-  const { records } = publication;
-  const { site } = publication.catalogue;
-  return {
-    '@context': {
-      dcat: 'http://www.w3.org/ns/dcat#',
-      dct: 'http://purl.org/dc/terms/',
-      foaf: 'http://xmlns.com/foaf/0.1/',
-    },
-    '@id': `${site.url}/`,
-    '@type': 'dcat:Catalog',
-    'dct:title': { '@value': site.name, '@language': 'zh-CN' },
-    'dct:description': { '@value': site.tagline, '@language': 'zh-CN' },
-    'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': site.host },
-    'dct:modified': site.asOf,
-    'dct:license': { '@id': licenceUrl(site.license) },
-    'dcat:distribution': [
-      ...resultFiles(publication).map((name) => [name, 'text/csv'] as const),
-      ['results.parquet', parquetType] as const,
-    ].map(([name, type]) => ({
-      '@type': 'dcat:Distribution',
-      'dcat:downloadURL': { '@id': `${site.url}/api/v1/${name}` },
-      'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${type}` },
-    })),
-    'dcat:dataset': [...records.values()].flatMap(({ id, current }) =>
-      current
-        ? [
-            {
-              '@id': `${site.url}/d/${id}/`,
-              '@type': 'dcat:Dataset',
-              'dct:title': { '@value': current.disclosure.title, '@language': 'zh-CN' },
-              'dct:issued': current.disclosure.publishedAt,
-              'dct:publisher': { '@id': `${site.url}/org/${current.org.id}/` },
-              'dcat:version': String(current.disclosure.version),
-              'dcat:distribution': [
-                ['json', 'application/json'],
-                ['csv', 'text/csv'],
-                ['xlsx', xlsxType],
-                ['jsonld', 'application/ld+json'],
-                ['zip', 'application/zip'],
-              ].map(([suffix, type]) => ({
-                '@type': 'dcat:Distribution',
-                'dcat:downloadURL': { '@id': `${site.url}/d/${id}.${suffix}` },
-                'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${type}` },
-              })),
-            },
-          ]
-        : [],
-    ),
-  };
-}
-
 /** The static addresses as OpenAPI 3.1. */
 export function openApi(publication: Publication): object {
   const { site } = publication.catalogue;

@@ -24,7 +24,7 @@ const ROWS = 5_000;
 
 /** The table of `results.csv` as Parquet. What was not published is null, never 0. Same rows, same bytes. */
 export function resultsParquet(releases: readonly PublishedRelease[], catalogue: Catalogue): Uint8Array {
-  const rows = resultsRows(releases, catalogue);
+  const rows = [...resultsRows(releases, catalogue)];
   const columnData = resultsColumns.map(
     ({ name, type }, column): ColumnSource => ({
       name,

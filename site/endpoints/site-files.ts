@@ -6,7 +6,8 @@ import { enginePath, engineScript } from '../try/engine-script.ts';
 import { comparisonOf } from '../views/comparable.ts';
 import { canonical, canonicalLines } from './canonical.ts';
 import { datasetOf } from './dataset.ts';
-import { csvwMetadata, dataPackage, dcatCatalogue, openApi } from './descriptions.ts';
+import { dcatFiles } from './dcat.ts';
+import { csvwMetadata, dataPackage, openApi } from './descriptions.ts';
 import { atomFeed, jsonFeed } from './feed.ts';
 import { allFeeds } from './feed-entries.ts';
 import { recordXlsx } from './form-sheets.ts';
@@ -57,7 +58,7 @@ export function* siteFiles(publication: Publication): Generator<SiteFile> {
   yield json('api/v1/results.csv-metadata.json', () => csvwMetadata(publication), 'application/csvm+json');
   yield json('api/v1/openapi.json', () => openApi(publication));
   yield json('datapackage.json', () => dataPackage(publication));
-  yield json('dcat.jsonld', () => dcatCatalogue(publication), 'application/ld+json');
+  for (const { path, value } of dcatFiles(publication)) yield json(path, value, 'application/ld+json');
   for (const { name, text } of jsonSchemas())
     yield file(
       `schema/v1/${name.replace(/\.schema\.json$/, '.json')}`,
@@ -108,7 +109,7 @@ function releaseForms(
   publication: Publication,
 ): SiteFile[] {
   const told = release.tombstone ? [] : [release];
-  const csv = once(() => resultsCsv(told, publication.catalogue));
+  const csv = once(() => [...resultsCsv(told, publication.catalogue)].join(''));
   const jsonld = once(() => canonical(datasetOf(record, release, publication)));
   const xlsx = once(() => recordXlsx(release, publication));
   const zip = once(() =>

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { csvOf, safeCell } from '../../site/endpoints/csv.ts';
+import { csvLines, safeCell } from '../../site/endpoints/csv.ts';
 
 test.each([
   ['=1+1', "'=1+1"],
@@ -17,17 +17,17 @@ test.each([
 });
 
 test('CSV has a byte order mark and comes back as it was', () => {
-  const csv = csvOf(
-    ['名称', '数值'],
-    [
-      ['甲,"乙"', '1'],
-      [undefined, '2'],
-    ],
-  );
+  const rows = [
+    ['甲,"乙"', '1'],
+    [undefined, '2'],
+    ['两行\n一格', '3'],
+  ];
+  const csv = [...csvLines(['名称', '数值'], rows)].join('');
   expect(csv.charCodeAt(0)).toBe(0xfeff);
   expect(parse(csv, { bom: true })).toEqual([
     ['名称', '数值'],
     ['甲,"乙"', '1'],
     ['', '2'],
+    ['两行\n一格', '3'],
   ]);
 });
