@@ -9,8 +9,7 @@ import { burnPdf } from './pdf/burn.ts';
 import { drawnPage } from './pdf/drawn-page.ts';
 import { blankPdf } from './pdf/file.ts';
 import { documentParameters, type PDFDocumentProxy, type PDFPageProxy, type PdfDoor } from './pdf/library.ts';
-import { matrixOf } from './pdf/matrix.ts';
-import type { ReadPage } from './pdf/page-source.ts';
+import { pageSource, type ReadPage } from './pdf/page-source.ts';
 import { propertiesOf } from './pdf/properties.ts';
 import { MOST_REVISIONS, revisionsOf } from './pdf/revisions.ts';
 import { seenPage } from './picture/ocr.ts';
@@ -136,7 +135,12 @@ async function readPages(pdf: PDFDocumentProxy, door: PdfDoor, state: State): Pr
     const place = { page: number };
     try {
       const page = await pdf.getPage(number);
-      const drawn = await drawnOn(page, door, (group) => layers?.isVisible(group as never) ?? true);
+      const source = await pageSource(
+        page,
+        door.library,
+        (group) => layers?.isVisible(group as never) ?? true,
+      );
+      const drawn = drawnPage(source);
       const laid = pageBlocks(drawn, place, tables.next, before);
       before = laid.last;
       const text = laid.blocks.map((block) => block.text).join('\n');
@@ -164,24 +168,6 @@ async function readPages(pdf: PDFDocumentProxy, door: PdfDoor, state: State): Pr
   if (xfa) miss('unsupported', { part: 'XFA' });
   for (const table of Map.groupBy(state.blocks, ({ cell }) => cell?.table).values())
     markHeader(table.filter(({ cell }) => cell));
-}
-
-async function drawnOn(
-  page: PDFPageProxy,
-  { library }: PdfDoor,
-  isVisible: (group: unknown) => boolean,
-): Promise<ReadPage> {
-  const operators = await page.getOperatorList({ intent: 'display' });
-  const { width, height, transform } = page.getViewport({ scale: 1 });
-  return drawnPage({
-    OPS: library.OPS,
-    operators,
-    view: matrixOf(transform),
-    width,
-    height,
-    isVisible,
-    font: (name) => (page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined),
-  });
 }
 
 /** Text that OCR sees on a page where the page has no text of its own; `undefined` where there is no OCR, or it fails. */

@@ -12,6 +12,8 @@ export interface DrawnText {
   top: number;
   bottom: number;
   turn: Turn;
+  /** Text that is askew: where the letter of each code unit stands on the page as it is, without any turn. */
+  letters?: readonly Box[];
   /** Nobody sees it who looks at the page. */
   hidden: boolean;
 }

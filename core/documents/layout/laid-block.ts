@@ -1,5 +1,5 @@
 import type { Cell, Place, Role } from '../block.ts';
-import type { Turn } from './drawn.ts';
+import type { Box, Turn } from './drawn.ts';
 
 /** A part of a block's text that stands on one line of a page. */
 export interface Stretch {
@@ -9,6 +9,8 @@ export interface Stretch {
   top: number;
   bottom: number;
   turn: Turn;
+  /** Of text that is askew, at its code units: where the letter stands on the page; no box where it is level. */
+  letters?: readonly (Box | undefined)[];
   line: number;
   /** Of its first character in the line, from 1. */
   column: number;

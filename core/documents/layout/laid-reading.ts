@@ -52,7 +52,13 @@ export function laidReading(
         if (!found || !size) return [];
         return found.stretches.flatMap((stretch) => {
           const box = boxOf(stretch, start, end);
-          return box ? [{ page, ...turnedBack(box, stretch.turn, size.width, size.height) }] : [];
+          if (!box) return [];
+          const level = turnedBack(box, stretch.turn, size.width, size.height);
+          const askew = stretch.letters?.slice(Math.max(0, start - stretch.start), end - stretch.start);
+          return [level, ...(askew ?? []).filter((one) => one !== undefined)].map((one) => ({
+            page,
+            ...one,
+          }));
         });
       }),
     write: (edits) => (edits.length === 0 ? source : textExport(blocks, edits)),

@@ -1,4 +1,4 @@
-import type { DrawnText } from './drawn.ts';
+import type { Box, DrawnText } from './drawn.ts';
 
 /** A stretch of a line without a wide gap. */
 export interface Segment {
@@ -6,6 +6,8 @@ export interface Segment {
   edges: number[];
   /** Where blanks were put into narrow gaps: two cells may meet there. Offsets in the text. */
   joints: number[];
+  /** Of text that is askew, at its code units: where the letter stands on the page. */
+  letters?: Box[];
   top: number;
   bottom: number;
 }
@@ -69,6 +71,7 @@ function segmentsOf(texts: readonly DrawnText[], isRuled: (from: number, to: num
         joints: [],
         top: text.top,
         bottom: text.bottom,
+        ...(text.letters ? { letters: [...text.letters] } : {}),
       });
       continue;
     }
@@ -78,6 +81,10 @@ function segmentsOf(texts: readonly DrawnText[], isRuled: (from: number, to: num
       open.edges.push(start(text));
     }
     open.edges.pop();
+    if (text.letters) {
+      open.letters ??= [];
+      for (const [index, box] of text.letters.entries()) open.letters[open.text.length + index] = box;
+    }
     open.text += text.text;
     for (const edge of text.edges) open.edges.push(edge);
     open.top = Math.min(open.top, text.top);
@@ -96,11 +103,18 @@ function start(text: DrawnText): number {
 
 /** The pieces of a segment between its joints. */
 export function piecesOf(segment: Segment): Segment[] {
-  const { text, edges, joints, top, bottom } = segment;
+  const { text, edges, joints, top, bottom, letters } = segment;
   if (joints.length === 0) return [segment];
   const ends = [...joints, text.length];
   return ends.map((end, index) => {
     const from = index === 0 ? 0 : (ends[index - 1] ?? 0) + 1;
-    return { text: text.slice(from, end), edges: edges.slice(from, end + 1), joints: [], top, bottom };
+    return {
+      text: text.slice(from, end),
+      edges: edges.slice(from, end + 1),
+      joints: [],
+      top,
+      bottom,
+      ...(letters ? { letters: letters.slice(from, end) } : {}),
+    };
   });
 }

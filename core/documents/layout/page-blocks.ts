@@ -194,13 +194,22 @@ class PageWriter {
   private append(
     block: LaidBlock,
     stretches: Stretch[],
-    { text, edges, top, bottom }: Segment,
+    { text, edges, top, bottom, letters }: Segment,
     line: number,
     column: number,
     between = '\n',
   ): void {
     if (block.text !== '') block.text += between;
-    stretches.push({ start: block.text.length, edges, top, bottom, turn: this.turn, line, column });
+    stretches.push({
+      start: block.text.length,
+      edges,
+      top,
+      bottom,
+      turn: this.turn,
+      ...(letters ? { letters } : {}),
+      line,
+      column,
+    });
     block.text += text;
   }
 }

@@ -1,7 +1,10 @@
 import { joinBytes } from '../decode.ts';
 import type { PageBox } from '../layout/laid-reading.ts';
+import { inkOn } from './drawn-page.ts';
 import { pdfFile } from './file.ts';
+import { overLetters } from './ink.ts';
 import { documentParameters, type Painted, type PdfDoor } from './library.ts';
+import { pageSource } from './page-source.ts';
 
 /** Pixels a point: 150 an inch, as scanned pages have. */
 const SCALE = 150 / 72;
@@ -26,7 +29,8 @@ export async function burnPdf(
       const page = await pdf.getPage(number);
       const { width, height } = page.getViewport({ scale: 1 });
       const own = boxes.filter((box) => box.page === number);
-      pages.push({ picture: await paint(page, SCALE, own, 'jpeg'), width, height });
+      const letters = own.length === 0 ? [] : inkOn(await pageSource(page, library, () => true));
+      pages.push({ picture: await paint(page, SCALE, overLetters(own, letters), 'jpeg'), width, height });
       page.cleanup();
     }
     const copy = picturesFile(pages);

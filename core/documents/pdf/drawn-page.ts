@@ -1,6 +1,7 @@
 import type { Box } from '../layout/drawn.ts';
 import { common, holds, inner, sides } from './boxes.ts';
 import { type GraphicsState, initialState } from './graphics-state.ts';
+import { type Ink, OVERHANG } from './ink.ts';
 import { drawnTexts, type Letter } from './letters.ts';
 import { boxAround, IDENTITY, type Matrix, matrixOf, point, times } from './matrix.ts';
 import type { PageSource, ReadPage } from './page-source.ts';
@@ -26,6 +27,13 @@ export function drawnPage(source: PageSource): ReadPage {
   return reader.result();
 }
 
+/** All letters of a page, seen or not, with the room that each takes up. */
+export function inkOn(source: PageSource): Ink[] {
+  const ink: Ink[] = [];
+  new PageReader(source, ink).run();
+  return ink;
+}
+
 class PageReader {
   private readonly source: PageSource;
   private readonly names: Readonly<Record<number, string>>;
@@ -46,8 +54,11 @@ class PageReader {
   private unknown = 0;
   private count = 0;
 
-  constructor(source: PageSource) {
+  private readonly ink: Ink[] | undefined;
+
+  constructor(source: PageSource, ink?: Ink[]) {
     this.source = source;
+    this.ink = ink;
     this.names = Object.fromEntries(Object.entries(source.OPS).map(([name, code]) => [code, name]));
     this.state = initialState(this.source.view);
   }
@@ -145,6 +156,9 @@ class PageReader {
         break;
       case 'setHScale':
         state.scale = number() / 100;
+        break;
+      case 'setLineWidth':
+        state.pen = number();
         break;
       case 'setLeading':
         state.leading = -number();
@@ -257,6 +271,7 @@ class PageReader {
       const [ex, ey] = font?.vertical
         ? point(matrix, this.x, this.y - advance)
         : point(matrix, this.x + advance * state.scale, this.y);
+      this.ink?.push(this.inkOf(matrix, advance, [x, y, ex, ey]));
       if (font?.vertical) this.y -= advance + spacing;
       else this.x += (advance + spacing) * state.scale;
       const text = this.plain(glyph.unicode ?? '');
@@ -275,6 +290,38 @@ class PageReader {
       });
     }
     if (run.length > 0) this.runs.push(run);
+  }
+
+  /** The room of the letter that begins where the text stands now; its matrix leads to the page. */
+  private inkOf(matrix: Matrix, advance: number, [x, y, ex, ey]: readonly number[]): Ink {
+    const { size, scale, font, mode, pen, matrix: user } = this.state;
+    const side = OVERHANG.side * size;
+    const box = font?.vertical
+      ? boxAround(
+          matrix,
+          this.x - 0.5 * size - side,
+          this.y + side,
+          this.x + 0.5 * size + side,
+          this.y - advance - side,
+        )
+      : boxAround(
+          matrix,
+          this.x - side * scale,
+          this.y - OVERHANG.down * size,
+          this.x + (advance + side) * scale,
+          this.y + OVERHANG.up * size,
+        );
+    // Half of a stroke lies outside of the outline, and its corners stand out further.
+    const stroke =
+      mode % 4 === 1 || mode % 4 === 2 ? pen * Math.hypot(user[0], user[1], user[2], user[3]) : 0;
+    return {
+      x: ((x ?? 0) + (ex ?? 0)) / 2,
+      y: ((y ?? 0) + (ey ?? 0)) / 2,
+      x0: box.x0 - stroke,
+      y0: box.y0 - stroke,
+      x1: box.x1 + stroke,
+      y1: box.y1 + stroke,
+    };
   }
 
   /** A letter as text; one that its font gives no meaning to is told as unknown. */

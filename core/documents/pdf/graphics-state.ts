@@ -19,6 +19,8 @@ export interface GraphicsState {
   leading: number;
   rise: number;
   mode: number;
+  /** Of the pen that outlines letters (modes 1, 2, 5, 6). */
+  pen: number;
   fill: string | undefined;
   alpha: number;
   blend: boolean;
@@ -37,6 +39,7 @@ export function initialState(view: Matrix): GraphicsState {
     leading: 0,
     rise: 0,
     mode: 0,
+    pen: 1,
     fill: '#000000',
     alpha: 1,
     blend: false,

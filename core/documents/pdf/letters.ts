@@ -1,4 +1,4 @@
-import { type DrawnText, type Turn, turned } from '../layout/drawn.ts';
+import { type Box, type DrawnText, type Turn, turned } from '../layout/drawn.ts';
 import { holds } from './boxes.ts';
 import type { Paint } from './paint.ts';
 
@@ -26,7 +26,8 @@ export function drawnTexts(
   const last = run.at(-1);
   if (!first || !last) return [];
   const turn = turnOf(last.ex - first.x, last.ey - first.y);
-  const texts: (DrawnText & { edges: number[] })[] = [];
+  const texts: (DrawnText & { edges: number[]; letters?: Box[] })[] = [];
+  const askew = isAskew(first, last);
   for (const letter of run) {
     const { x, y, ex, ey, up, order, colour, gone, vertical } = letter;
     const start = turned({ x0: x, y0: y, x1: x, y1: y }, turn, width, height);
@@ -56,10 +57,30 @@ export function drawnTexts(
     if (!joins) texts.push(text);
     text.text += letter.text;
     text.edges.pop();
+    if (askew) {
+      text.letters ??= [];
+      for (let i = 0; i < letter.text.length; i++) text.letters.push(around(letter));
+    }
     for (let i = 0; i <= letter.text.length; i++)
       text.edges.push(from + (i / letter.text.length) * (to - from));
   }
   return texts;
+}
+
+/** Whether a run of letters leaves its level by more than a letter's edge. */
+function isAskew(first: Letter, last: Letter): boolean {
+  const [dx, dy] = [Math.abs(last.ex - first.x), Math.abs(last.ey - first.y)];
+  return Math.min(dx, dy) > 0.05 * first.up;
+}
+
+/** A box on the page around a letter that is turned by any angle. */
+function around({ x, y, ex, ey, up }: Letter): Box {
+  return {
+    x0: Math.min(x, ex) - up,
+    y0: Math.min(y, ey) - up,
+    x1: Math.max(x, ex) + up,
+    y1: Math.max(y, ey) + up,
+  };
 }
 
 /** How a page must be turned for text in this direction (y down) to be level; what is askew counts as the nearest. */

@@ -1,6 +1,7 @@
 import type { Box, DrawnPage } from '../layout/drawn.ts';
 import type { Font } from './graphics-state.ts';
-import type { Matrix } from './matrix.ts';
+import type { PDFPageProxy, PdfLibrary } from './library.ts';
+import { type Matrix, matrixOf } from './matrix.ts';
 
 /** What there is besides the list of operators. */
 export interface PageSource {
@@ -21,4 +22,23 @@ export interface ReadPage extends DrawnPage {
   /** Letters whose font does not tell which ones they are. */
   unknown: number;
   letters: number;
+}
+
+/** What pdf.js says of a page. `isVisible` tells whether a group of layers is shown. */
+export async function pageSource(
+  page: PDFPageProxy,
+  { OPS }: Pick<PdfLibrary, 'OPS'>,
+  isVisible: (group: unknown) => boolean,
+): Promise<PageSource> {
+  const operators = await page.getOperatorList({ intent: 'display' });
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  return {
+    OPS,
+    operators,
+    view: matrixOf(transform),
+    width,
+    height,
+    isVisible,
+    font: (name) => (page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined),
+  };
 }

@@ -306,6 +306,43 @@ describe('copies', () => {
     expect(again.blocks).toEqual([]);
     expect(again.unread).toEqual([{ place: { page: 1 }, because: 'picture' }]);
   });
+  // Whoever sees the copies cannot tell one value from the other: no letter looks out from under its box.
+  test.each([
+    ['level', (id: string) => text(100, 700, `No. ${id} end`)],
+    ['large', (id: string) => text(20, 700, id, 40)],
+    ['slanted', (id: string) => `BT /F 24 Tf 1 0 0.4 1 50 700 Tm (${id}) Tj ET\n`],
+    ['at an angle', (id: string) => `BT /F 16 Tf 0.8 0.6 -0.6 0.8 100 300 Tm (${id}) Tj ET\n`],
+    [
+      'scanned askew',
+      (id: string) => `BT /F 11 Tf 0.9994 0.0349 -0.0349 0.9994 40 300 Tm (No. ${id}, No. ${id}) Tj ET\n`,
+    ],
+    ['upright', (id: string) => `BT /F 16 Tf 0 1 -1 0 300 300 Tm (${id}) Tj ET\n`],
+    ['mirrored', (id: string) => `BT /F 20 Tf -1 0 0 1 500 300 Tm (${id}) Tj ET\n`],
+    ['outlined with a broad pen', (id: string) => `BT /F 20 Tf 2 Tr 6 w 50 300 Td (${id}) Tj ET\n`],
+    ['wide and spaced', (id: string) => `BT /F 12 Tf 1 Tc 150 Tz 50 300 Td (${id}) Tj ET\n`],
+    ['raised', (id: string) => `BT /F 20 Tf 10 Ts 50 300 Td (${id}) Tj ET\n`],
+    ['twice, for bold', (id: string) => text(100, 700, id, 20) + text(103.5, 700, id, 20)],
+  ])('%s: two values give the same picture', async (_, drawn) => {
+    const copies = await Promise.all(
+      [number('70'), number('89')].map(async (id) => {
+        const reading = await read(page(drawn(id)));
+        return reading.burn?.(edits(reading.blocks));
+      }),
+    );
+    expect(copies[0]).toBeDefined();
+    expect(Buffer.compare(copies[0] ?? new Uint8Array(), copies[1] ?? new Uint8Array())).toBe(0);
+  });
+  test.each([90, 180, 270])('a page turned by %i: two values give the same picture', async (turn) => {
+    const copies = await Promise.all(
+      [number('70'), number('89')].map(async (id) => {
+        const reading = await read(
+          page(text(100, 300, id, 16), { page: `/Rotate ${turn}/CropBox[50 200 500 500]` }),
+        );
+        return reading.burn?.(edits(reading.blocks));
+      }),
+    );
+    expect(Buffer.compare(copies[0] ?? new Uint8Array(), copies[1] ?? new Uint8Array(1))).toBe(0);
+  });
   test('in an archive are empty pages, and told', async () => {
     const { zipSync } = await import('fflate');
     const reading = await read(zipSync({ 'b.pdf': page(text(100, 700, number('41'))) }), 'a.zip');
