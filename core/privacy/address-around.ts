@@ -49,7 +49,8 @@ export function readAddressAround(
   )
     start += leadLength(text.slice(start, at));
   let end = chainEnd(text, unitEnd(text, after, right), right);
-  const whole = clause && start - left <= 1;
+  const told = homely.test(text.slice(Math.max(0, start - 5), start)) && stays.test(text.slice(end, end + 8));
+  const whole = (clause && start - left <= 1) || told;
   // A clause of its own: names of houses and shops after the number belong to it.
   if (whole && closed && right - end < 16 && !verbs.test(text.slice(left, right)))
     end = Math.max(end, Math.min(right, start + addressLength(text.slice(start, right))));
@@ -59,7 +60,12 @@ export function readAddressAround(
   if (open >= 0 && open < at) start = open + 1;
   if (end - start < 5) return after;
   const value = text.slice(start, end);
-  if (!/[\u4e00-\u9fff]{2}/.test(value) || deed.test(text.slice(left, right))) return after;
+  if (
+    !/[\u4e00-\u9fff]{2}/.test(value) ||
+    relative.test(value) ||
+    deed.test(text.slice(left, Math.max(end, after)))
+  )
+    return after;
   const official = isOfficial(value, text.slice(Math.max(0, left - 24), start), text.slice(end, end + 14));
   hits.push({
     kind: 'address',
@@ -72,6 +78,14 @@ export function readAddressAround(
   });
   return Math.max(after, end);
 }
+
+/** 我村3组: it says where only to who knows whose village. */
+const relative = /^(?:兹有|现有|经|系)?[我本该贵][村组镇乡社]/;
+/** 位于…的房屋, 从…走失: somebody's home. */
+const homely = /(?:[位坐座]落?于|坐落在|从|自)$/;
+const stays =
+  /^(?:的?(?:自建|商品|回迁)?(?:房屋|房产|住房|住宅|不动产|商品房|宅基地)|的?家中|走失|离家|失踪|外出)/;
+const lost = /^(?:的?家中)?(?:走失|离家|失踪)/;
 
 /** The last bracket in `from`–`to` that is not closed; -1 for none. */
 function openBracket(text: string, from: number, to: number): number {
@@ -121,6 +135,7 @@ function severityOf(
 ): Severity {
   const value = text.slice(start, end);
   const clean = text.slice(Math.max(0, left - 24), start);
+  if (lost.test(text.slice(end, end + 6))) return 'likely';
   const real =
     regionAt(text, start) > 0 ||
     /[\u4e00-\u9fff](?:路|街|巷|弄|村|小区|花园|公寓|苑|家园|道|镇|街道|园|城|大厦|中心|广场|区|线)/.test(

@@ -29,7 +29,12 @@ const party =
 
 /** Whether the party named last before an account is a firm or an office. */
 function firmSigns(before: string): boolean {
-  const name = [...before.matchAll(party)].at(-1)?.[1];
+  // 付至甲方账户：the party that the account's label names, else the one named last.
+  const own = /([甲乙丙]方)[^：:\n]{0,6}[：:]?$/.exec(before)?.[1];
+  const parties = [...before.matchAll(party)];
+  const name = (own === undefined ? parties : parties.filter((found) => found[0].startsWith(own))).at(
+    -1,
+  )?.[1];
   return (
     name !== undefined && /(?:公司|局|中心|委员会|政府|医院|学校|厂|集团|合作社|院|处|所)\s*$/.test(name)
   );
@@ -113,7 +118,7 @@ export class Around implements Evidence {
   }
 
   get unit(): boolean {
-    return /^(?:\.\d{1,4})?\s{0,2}(?:元|立方|千瓦|度|米|升|公斤|件|株|头|只|羽|套|瓶|袋|册|字|万|亿|吨|千|平方|亩|公里|人次|万元|美元|kWh|KB|MB|字节)/.test(
+    return /^(?:\.\d{1,4})?[ \t\u3000]{0,2}(?:元|立方|千瓦|度|米|升|公斤|件|株|头|只|羽|套|瓶|袋|册|字|万|亿|吨|千|平方|亩|公里|人次|万元|美元|kWh|KB|MB|字节)/.test(
       this.text.slice(this.end, this.end + 12),
     );
   }

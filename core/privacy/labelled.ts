@@ -6,14 +6,18 @@ import { endingLength, labelEndingAt, labelGoesOn } from './labels.ts';
 import type { Topic } from './topics.ts';
 import { textTopics } from './value-topics.ts';
 
+/** A space, or the backslash of JSON inside a string. */
+const isPad = (code: number): boolean => (gapOf[code] ?? 0) > 0 || code === 92;
+
 /** The string after a JSON key that says `topic`, of which the colon ends at `from`. Returns where to go on. */
 export function readJsonString(text: string, from: number, topic: Topic, today: number, hits: Hit[]): number {
   let start = from;
-  while (start < text.length && start - from < 8 && (gapOf[text.charCodeAt(start)] ?? 0) > 0) start++;
+  while (start < text.length && start - from < 8 && isPad(text.charCodeAt(start))) start++;
   if (text.charCodeAt(start) !== 34) return from;
   start++;
   let end = start;
-  while (end < text.length && end - start < 300 && codeAt(text, end) !== 34) end++;
+  while (end < text.length && end - start < 300 && codeAt(text, end) !== 34 && codeAt(text, end) !== 92)
+    end++;
   readCell(text, start, end, topic, true, today, hits);
   return from;
 }

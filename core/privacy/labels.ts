@@ -150,6 +150,29 @@ function isWhole(text: string, first: number): boolean {
   return begins.test(text.slice((places[first + 1] ?? 0) + 1, places[first]));
 }
 
+/** 号码, 编号, 证号: they say what kind of number only together with the word before them. */
+const general = (last: number, length: number): boolean =>
+  length === 2 && (last === 0x7801 || last === 0x53f7);
+
+/** What the document before a comma is: 护照，号码…. */
+function ownerOf(text: string, start: number, floor: number): Topic | undefined {
+  const comma = codeAt(text, start - 1);
+  if (comma !== 0xff0c && comma !== 44) return undefined;
+  const owner = labelBefore(text, start - 1, floor, 0)?.topic;
+  return owner !== undefined && papers.has(owner) ? owner : undefined;
+}
+
+const papers = new Set<Topic>([
+  'passport',
+  'travel-permit',
+  'residence-permit',
+  'military-id',
+  'driver-licence',
+  'resident-id',
+  'disability-certificate',
+  'social-security',
+]);
+
 /**
  * The label nearest before `before`, not reaching back over `floor`, at most `reachBack` significant characters away.
  * Returns undefined when there is none. Never throws.
@@ -165,13 +188,12 @@ export function labelBefore(text: string, before: number, floor = 0, reachBack =
       const topic = wordAt(at);
       if (topic !== undefined && (wordLength > 1 || at === 0)) {
         const first = at + wordLength - 1;
-        if (isWhole(text, first))
-          return {
-            topic,
-            distance: latin && at <= 6 ? 0 : at,
-            start: places[first] ?? 0,
-            end: (places[at] ?? 0) + 1,
-          };
+        if (isWhole(text, first)) {
+          const start = places[first] ?? 0;
+          const end = (places[at] ?? 0) + 1;
+          const owner = general(code, wordLength) ? ownerOf(text, start, floor) : undefined;
+          return { topic: owner ?? topic, distance: latin && at <= 6 ? 0 : at, start, end };
+        }
       }
     }
     latin &&= isLatin(code);

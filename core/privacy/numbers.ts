@@ -172,11 +172,18 @@ export class NumberReader {
         return false;
       }
     }
-    if (!around.column && hits.length < 2)
-      readNameAhead(text, around.labelStart > 0 ? around.labelStart : start, hits);
+    if (!around.column && hits.length < 2) this.#nameBefore(text, start, hits);
     const { kind, confidence, severity, reasons } = verdict;
     hits.push({ kind, start, end, confidence, severity, reasons, value: candidate.value });
     return true;
+  }
+
+  /** The name before the number at `start` or before its label; a label further off may belong to a list: 惠农卡：张三（1101…. */
+  #nameBefore(text: string, start: number, hits: Hit[]): void {
+    const { labelStart, distance } = this.around;
+    const count = hits.length;
+    if (labelStart <= 0 || distance > 1) readNameAhead(text, start, hits);
+    if (labelStart > 0 && hits.length === count) readNameAhead(text, labelStart, hits);
   }
 
   /** Joins neighbouring groups that are not taken, longest first, where the join looks like one number. */

@@ -2,7 +2,7 @@
 import type { Block } from '../documents/block.ts';
 import { codeAt } from './characters.ts';
 import { typeColumns } from './column-kind.ts';
-import { readNamesAddressed } from './detectors/name-addressed.ts';
+import { readNamesAddressed, readNamesConcerned } from './detectors/name-addressed.ts';
 import { readNamesBeside } from './detectors/name-beside.ts';
 import { readNameLists } from './detectors/name-lists.ts';
 import { readCell } from './fields.ts';
@@ -12,7 +12,9 @@ import type { TextReader } from './read-text.ts';
 import { weighRow, weighText } from './rows.ts';
 import { type GridCell, isPersons, labelCell, makeTable, nameCells, type Table } from './structure/grid.ts';
 import { readHtmlTables } from './structure/html.ts';
+import { readJsonRows } from './structure/json-rows.ts';
 import { readLines } from './structure/lines.ts';
+import { readSql } from './structure/sql.ts';
 import { readVertical } from './structure/vertical.ts';
 import { readAttributes, readXml } from './structure/xml.ts';
 import type { Survey } from './survey.ts';
@@ -92,6 +94,10 @@ function readNames(
     sortHits(hits, byStart);
     readNamesBeside(text, hits, examined);
   }
+  if (text.includes('关于')) {
+    sortHits(hits, byStart);
+    readNamesConcerned(text, hits);
+  }
   if (!addresses) return;
   sortHits(hits, byStart);
   readNamesAddressed(text, hits);
@@ -130,6 +136,8 @@ function within(hits: readonly Hit[], cell: GridCell): Hit[] {
 function tablesIn(text: string, block: number, { markup, delimited }: Survey): Table[] {
   const { tables, keep, take } = tableMaker(text, block);
   if (markup && /<(?:t[dhr]|dl)\b/i.test(text)) readHtmlTables(text, take);
+  else if (/\[\s*\[\s*"/.test(text)) readJsonRows(text, take);
+  else if (delimited && /\)\s*values\s*\(/i.test(text)) readSql(text, take);
   else {
     if (markup && text.includes('="')) readAttributes(text, keep);
     if (markup && text.includes('</')) readXml(text, keep);

@@ -153,5 +153,7 @@ function together(text: string, one: Hit, two: Hit): boolean {
   const to = Math.max(one.start, two.start);
   if (to - from > 120) return false;
   const between = text.slice(from, to);
-  return !/\n\s*\n|审核|制表|用人单位|[大中]队|监督|举报|咨询|联系人|受理|反映|异议/.test(between);
+  return !/\n\s*\n|审核|制表|经办|承办|填表|用人单位|[大中]队|监督|举报|咨询|联系人|受理|反映|异议/.test(
+    between,
+  );
 }

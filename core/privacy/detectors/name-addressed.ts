@@ -4,7 +4,9 @@
  * that follows. Linear; never throws.
  */
 import { codeAt, gapOf, isHan } from '../characters.ts';
+import type { Severity } from '../finding.ts';
 import { firstFrom, type Hit } from '../hit.ts';
+import { isCommonSurname } from '../surnames.ts';
 import { isName } from './name.ts';
 
 const farthest = 24;
@@ -31,6 +33,21 @@ export function readNamesAddressed(text: string, hits: Hit[]): void {
     push(text, at - (carelessly?.[0].length ?? 0), before, hits);
   }
 }
+
+/** 关于张三同志…的公示, 关于张三举报…的答复: whom a notice is about. Adds to `hits`, sorted by start on entry. */
+export function readNamesConcerned(text: string, hits: Hit[]): void {
+  const before = hits.slice();
+  for (let at = text.indexOf('关于'); at >= 0; at = text.indexOf('关于', at + 2)) {
+    const lead = concerned.exec(text.slice(at + 2, at + 24));
+    const name = lead?.[2];
+    if (!lead || name === undefined || !isName(name, false) || !isCommonSurname(name)) continue;
+    const start = at + 2 + (lead[1]?.length ?? 0);
+    add(start, start + name.length, before, hits, /^[举投信反]/.test(lead[3] ?? '') ? 'leak' : 'notice');
+  }
+}
+
+const concerned =
+  /^((?:发放|给予|对|同意|拟|为|追授|追认|撤销|补发|终止|恢复|取消|认定|吸收|接收)?)([\u4e00-\u9fff]{2,4}?)(同志|先生|女士|等同志|举报|投诉|信访|反映)/;
 
 /** The line, or the paragraph of HTML, ends at `at`. */
 function endsLine(text: string, at: number): boolean {
@@ -66,7 +83,13 @@ function push(text: string, end: number, before: readonly Hit[], hits: Hit[]): v
 }
 
 /** Adds a name, unless something was found there `before` or just now. */
-function add(start: number, end: number, before: readonly Hit[], hits: Hit[]): void {
+function add(
+  start: number,
+  end: number,
+  before: readonly Hit[],
+  hits: Hit[],
+  severity: Severity = 'notice',
+): void {
   for (let at = hits.length - 1; at >= before.length; at--) {
     const own = hits[at];
     if (own && own.start < end && own.end > start) return;
@@ -80,7 +103,7 @@ function add(start: number, end: number, before: readonly Hit[], hits: Hit[]): v
     start,
     end,
     confidence: 0.75,
-    severity: 'notice',
+    severity,
     reasons: [{ code: 'context' }],
   });
 }

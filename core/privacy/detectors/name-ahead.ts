@@ -5,17 +5,18 @@
 import { codeAt, isHan } from '../characters.ts';
 import type { Hit } from '../hit.ts';
 import { labelBefore } from '../labels.ts';
+import { isWrittenBySound } from '../name-sounds.ts';
 import { surnameLength } from '../surnames.ts';
 import { isName, pushName } from './name.ts';
 
 const roles =
-  /^(?:被告人?|原告|上诉人|被上诉人|当事人|申请人|被申请人|申请执行人|被执行人|被处罚人|第三人|户主|监护人|法定代理人|犯罪嫌疑人|罪犯|委托代理人|违法行为人|姓名|受害人|被害人|举报人|患者|证人|村民|居民|学生|车主|驾驶人|承租人|配偶|妻子|丈夫|父亲|母亲|儿子|女儿|其子|其女|其妻|其夫|业主|租户|老人|受助人|自称|本人|户名|联系人|经查|查明|用户|收到|今收到|兹有|现有|我叫|我是|家属|我|兹证明|证明|关于|对|向|由|与|和|及)/;
+  /^(?:被告人?|原告|上诉人|被上诉人|当事人|申请人|被申请人|申请执行人|被执行人|被处罚人|第三人|户主|监护人|法定代理人|犯罪嫌疑人|罪犯|委托代理人|违法行为人|姓名|受害人|被害人|举报人|患者|证人|村民|居民|学生|车主|驾驶人|承租人|配偶|妻子|丈夫|父亲|母亲|儿子|女儿|其子|其女|其妻|其夫|业主|租户|老人|受助人|自称|本人|户名|联系人|经查|查明|用户|收到|今收到|兹有|现有|我们?[组村]|本[组村]|我叫|我是|家属|我|兹证明|证明|关于|对|向|由|与|和|及)/;
 /** Kin: who follows is a person, whatever the surname. */
 const kin =
-  /^(?:配偶|妻子|丈夫|父亲|母亲|儿子|女儿|[长次三四][子女]|其[子女妻夫父母]|孙[子女]|外孙女?|岳[父母]|公公|婆婆|哥哥|姐姐|弟弟|妹妹)/;
+  /^(?:配偶|妻子|丈夫|父亲|母亲|儿子|女儿|[长次三四][子女]|其[子女妻夫父母]|孙[子女]|外孙女?|岳[父母]|同事|朋友|邻居|亲戚|侄[子女]|外甥女?|兄弟|公公|婆婆|哥哥|姐姐|弟弟|妹妹)/;
 
 /** The name that ends at `end` (before a comma and the person's sex or number): 2–4 characters with a known surname. */
-function readNameEnding(text: string, before: number, hits: Hit[]): void {
+export function readNameEnding(text: string, before: number, hits: Hit[]): void {
   let end = before;
   let start = end;
   while (
@@ -42,7 +43,8 @@ function readNameEnding(text: string, before: number, hits: Hit[]): void {
     /(?:^|\n)[\s\u3000]*(?:\d{1,4}[.．、)）]|[（(]?[一二三四五六七八九十]{1,3}[、)）.])?[\s\u3000]*$/.test(
       text.slice(Math.max(0, start - 12), start),
     );
-  if (!isName(name, related || (listed && surnameLength(name) > 0) || name.includes('·'))) return;
+  const whole = related || (listed && surnameLength(name) > 0) || name.includes('·');
+  if (!isName(name, whole) && !isWrittenBySound(name)) return;
   if (labelBefore(text, start, Math.max(0, start - 16), 0)?.topic === 'official-name') return;
   const last = hits[hits.length - 1];
   if (last && last.end > start && last.start < end) return;
@@ -91,7 +93,7 @@ export function readNameBefore(text: string, at: number, hits: Hit[]): void {
 }
 
 const between =
-  /^(?:[男女]|[\u4e00-\u9fff]{1,4}族|\d{1,3}周?岁|(?:19|20)\d\d年.{0,8}|性别[：:]?[男女]|曾用名.{0,5}|原|汉)$/;
+  /^(?:[男女]|[\u4e00-\u9fff]{1,4}族|\d{1,3}周?岁|(?:19|20)\d\d年.{0,8}|性别[：:]?[男女]|曾用名.{0,5}|原|汉|[\u4e00-\u9fff]{2,8}(?:居民|籍|县人|市人|村人))$/;
 
 /** 张三，男，1938年生，身份证号：…: a name before the label that begins at `at`; what describes the person may stand between. */
 export function readNameAhead(text: string, at: number, hits: Hit[]): void {

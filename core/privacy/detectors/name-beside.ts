@@ -2,9 +2,10 @@
  * A name that opens an item: 张三，…身份证号 110…; 1. 李四（139…）; 王五/1101…. The item holds a number of a person's own,
  * and its first word (after a list's marker) reads as a name.
  */
-import { codeAt } from '../characters.ts';
+import { codeAt, isHan } from '../characters.ts';
 import type { LeakKind } from '../finding.ts';
 import type { Hit } from '../hit.ts';
+import { isWrittenBySound } from '../name-sounds.ts';
 import { isName } from './name.ts';
 
 const personal = new Set<LeakKind>([
@@ -23,7 +24,7 @@ const personal = new Set<LeakKind>([
 ]);
 
 const first =
-  /^[\s\u3000>*•▲●◆·|┃│-]*((?:[（(]?\d{1,4}(?:[.．、)）]|(?=[\s\u3000]))|[（(]?[一二三四五六七八九十]{1,3}[、)）.])?)[\s\u3000]*([\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff·]{4,20})(?=[，,（(：:\s\u3000/|┃│、<]|$)/;
+  /^[\s\u3000>*•▲●◆·|┃│-]*((?:[（(]?\d{1,4}(?:[.．、)）]|(?=[\s\u3000]))|[（(]?[一二三四五六七八九十]{1,3}[、)）.])?)[\s\u3000]*([\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff·]{4,20})(?=[，,（(：:\s\u3000/|┃│、<+_*`-]|$)/;
 const exam = /^[，,、\s\u3000]{1,2}(?:准考证号|考号|报名序号|准考证|身份证|学号|考生号)/;
 
 function push(
@@ -53,6 +54,40 @@ function push(
   });
 }
 
+function add(hits: Hit[], start: number, end: number): void {
+  hits.push({
+    kind: 'name',
+    start,
+    end,
+    confidence: 0.72,
+    severity: 'notice',
+    reasons: [{ code: 'context' }],
+  });
+}
+
+/** 1张三1101…: a name between a number and the ID that it leans on. */
+function readGlued(text: string, at: number, hits: Hit[]): void {
+  let start = at;
+  while (start > 0 && at - start < 16 && (isHan(codeAt(text, start - 1)) || codeAt(text, start - 1) === 0xb7))
+    start--;
+  if (at - start < 2 || at - start > 15 || !isName(text.slice(start, at), false)) return;
+  if (start === 0 || /[\s\d.、，,；;]/.test(text.charAt(start - 1))) add(hits, start, at);
+}
+
+const behindTags = /([\u4e00-\u9fff·]{2,20})\s{0,4}(?:<[^<>]{0,120}>\s{0,8}){1,4}$/;
+
+/** <div>张三</div><div>1101…: a name in the element before. */
+function readBehindTags(text: string, at: number, hits: Hit[]): void {
+  const from = Math.max(0, at - 300);
+  const found = behindTags.exec(text.slice(from, at));
+  const name = found?.[1];
+  if (!found || name === undefined || !(isName(name, false) || isWrittenBySound(name))) return;
+  const start = from + found.index;
+  if (start > 0 && codeAt(text, start - 1) !== 62 && !/\s/.test(text.charAt(start - 1))) return;
+  if (hits.some((hit) => hit.start < start + name.length && hit.end > start)) return;
+  add(hits, start, start + name.length);
+}
+
 /** 1: parts items. */
 const ends = new Uint8Array(65_536);
 for (const character of '\n。；;、>') ends[character.charCodeAt(0)] = 1;
@@ -69,6 +104,8 @@ export function readNamesBeside(text: string, hits: Hit[], examined: boolean): v
     if (hit.kind === 'name') named = hit.end;
     if (!personal.has(hit.kind) || hit.needsPerson) continue;
     const lineBreak = /<br\s?\/?>$/i.exec(text.slice(Math.max(0, hit.start - 6), hit.start));
+    if (hit.kind === 'resident-id') readGlued(text, hit.start, hits);
+    if (codeAt(text, hit.start - 1) === 62) readBehindTags(text, hit.start, hits);
     let from = hit.start - (lineBreak?.[0].length ?? 0);
     while (from > 0 && hit.start - from < 80 && ends[codeAt(text, from - 1)] !== 1) from--;
     if (from === last || named > from || hit.start - from >= 80) continue;

@@ -8,14 +8,17 @@ import { codeAt, gapOf, isHan } from '../characters.ts';
 import type { Severity } from '../finding.ts';
 import type { Hit } from '../hit.ts';
 import { topicExactly } from '../label-text.ts';
-import { isWrittenBySound } from '../name-sounds.ts';
+import { isWrittenBySound, soundsLength } from '../name-sounds.ts';
 import { isCommonSurname, surnameLength } from '../surnames.ts';
 
 const noName =
-  /某|公示|公告|号|年生|出生|简介|介绍|国籍|中国|美国|韩国|日本|西班牙|英国|法国|德国|俄罗斯|通知|名单|[局委厅院校所站部处科室社厂店队团会司行村镇乡县市区省组户]$|公司|中心|政府|单位|银行|合作社|学校|医院|幼儿园|办公|先生|女士|同志|老师|主任|书记|科长|局长|经理|所长|站长|院长|校长|同学|医生|民警|法官|工作|人员|本人|配偶|长子|次子|长女|次女|父亲|母亲|妻子|丈夫|儿子|女儿|之子|之女|以上|以下|合计|小计|总计|备注|暂无|不详|未知|无$|^无|空缺|同上|如下|详见|见附|附件|签字|签名|盖章|填写|负责|情况|信息|资料|名单|姓名|身份|电话|证件|联系|地址|住址|等$|匿名|保密|隐去|略|待定|群众|村民|居民|邻居|万元|教师|人士|[一二三四]中$|中学$|职业|大专|[高初]中|中专|本科|小学|文盲|硕士|学历|^.[工总姐哥]$|管控|名册|代表|家属|学生|应当|可以|需要|必须|要求|提供|提交|携带|办理|进行|认为|或者|以及|是否|不得|有关|相关|符合|根据|按照|条件|申请|年满|平方米|公顷|合格|符合|通过|达标|正常|属实|优秀|良好|满意|率$|全称|名称|续保|新增|停发|转入|转出|迁入|迁出/;
+  /某|公示|公告|号|年生|出生|简介|介绍|国籍|中国|美国|韩国|日本|西班牙|英国|法国|德国|俄罗斯|通知|名单|[局委厅院校所站部处科室社厂店队团会司行村镇乡县市区省组户]$|公司|中心|政府|单位|银行|合作社|学校|医院|幼儿园|办公|先生|女士|同志|老师|主任|书记|科长|局长|经理|所长|站长|院长|校长|同学|医生|民警|法官|工作|人员|本人|配偶|长子|次子|长女|次女|父亲|母亲|妻子|丈夫|儿子|女儿|之子|之女|以上|以下|合计|小计|总计|备注|暂无|不详|未知|无$|^无|空缺|同上|如下|详见|见附|附件|签字|签名|盖章|填写|负责|情况|信息|资料|名单|姓名|身份|电话|证件|联系|地址|住址|等$|匿名|保密|隐去|略|待定|群众|村民|居民|邻居|万元|教师|人士|[一二三四]中$|中学$|职业|大专|[高初]中|中专|本科|小学|文盲|硕士|学历|^.[工总姐哥]$|管控|名册|代表|家属|学生|应当|可以|需要|必须|要求|提供|提交|携带|办理|进行|认为|或者|以及|是否|不得|有关|相关|符合|根据|按照|条件|申请|年满|平方米|公顷|合格|符合|通过|达标|正常|属实|优秀|良好|满意|率$|全称|名称|等奖$|公证员|会计$|律师|护士|专员$|续保|新增|停发|转入|转出|迁入|迁出/;
 
 const nameEnd =
-  /^(?:申请|认为|请求|提出|诉|主张|委托|死亡|受理|起诉|名下|所有|居住|姓名|失踪|宣告|男|女|系|于|因|在|等|的|与|和|及|身份|公民|电话|联系|手机|住|出生|生于|年龄|户籍|汉族|性别|自愿|向|已|现|对|为|之|到|从|被|将|以|同|驾|说|称|诉|经|未|拒|不|家|名下|持|银行|卡|账|微信|邮|护照|残疾|患|携|，|,|。|；|;|、|：|:|（|\(|）|\)|【|\[|\s|\||<|&|\/|"|“|”|$)/;
+  /^(?:申请|认为|请求|提出|诉|主张|委托|死亡|受理|起诉|名下|所有|居住|姓名|失踪|宣告|男|女|系|于|因|在|等|的|与|和|及|身份|公民|电话|联系|手机|住|出生|生于|年龄|户籍|汉族|性别|自愿|向|已|现|对|为|之|到|从|被|将|以|同|驾|说|称|诉|经|未|拒|不|家|欠|拖欠|缴|举报|均|交|捐|反映|遗失|领取|名下|持|银行|卡|账|微信|邮|护照|残疾|患|携|，|,|。|；|;|、|：|:|（|\(|）|\)|【|\[|\s|\||<|&|\/|"|“|”|$)/;
+
+/** What only a person does or has. */
+const ofPerson = /^(?:欠|遗失|驾驶|男|女|身份|公民|电话|手机|同志)/;
 
 /** 1: a character with which a word of `noName` begins, or that stands in it for any. Most names hold none. */
 const noNameBegins = new Uint8Array(65_536);
@@ -88,7 +91,7 @@ export function pushName(
   });
 }
 
-const separators = /[、,，;；/\s\u3000]+/g;
+const separators = /(?:<br\s?\/?>|[、,，;；/\s\u3000])+/g;
 
 /** Names in a cell or value `start`–`end` that a column or key says holds names. */
 export function readNameCell(
@@ -129,6 +132,17 @@ export function readNameAfter(
   severity: Severity,
   hits: Hit[],
 ): number {
+  let end = readFirstName(text, from, direct, severity, hits);
+  // 继承人张三、李四均放弃: the names that follow, each with a surname.
+  for (let guard = 0; end > from && guard < 9 && codeAt(text, end) === 0x3001; guard++) {
+    const next = readFirstName(text, end + 1, true, severity, hits);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
+}
+
+function readFirstName(text: string, from: number, direct: boolean, severity: Severity, hits: Hit[]): number {
   let at = from;
   while (
     at < text.length &&
@@ -176,6 +190,11 @@ export function readNameAfter(
     pushName(hits, at, end, severity, 0.88, false);
     return end;
   }
+  const bySound = soundsLength(run);
+  if (bySound > 2 && bySound < run.length && nameEnd.test(run.slice(bySound))) {
+    pushName(hits, at, at + bySound, severity, 0.85, false);
+    return at + bySound;
+  }
   const surname = surnameLength(run);
   if (surname === 0) return from;
   if (run.length <= 4 && isName(run, surname > 0) && /^[，,（(；;。、]/.test(rest)) {
@@ -189,7 +208,11 @@ export function readNameAfter(
     const tail = run.slice(length) + rest;
     if (
       nameEnd.test(tail) &&
-      (!direct || run.length === length || isCommonSurname(run.charAt(0)) || surname === 2)
+      (!direct ||
+        run.length === length ||
+        isCommonSurname(run.charAt(0)) ||
+        surname === 2 ||
+        ofPerson.test(tail))
     ) {
       pushName(hits, at, at + length, severity, 0.85, false);
       return at + length;

@@ -7,6 +7,7 @@ import type { Around } from '../around.ts';
 import { codeAt, digitOf, gapOf, letterOf } from '../characters.ts';
 import { type HeaderAt, proofs, reasonsBy } from '../evidence.ts';
 import type { Hit } from '../hit.ts';
+import { readNameEnding } from './name-ahead.ts';
 
 const publicCar = /公务用车|公车|拍卖|公交|执法车|校车|救护车|消防车/;
 
@@ -53,6 +54,8 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
     around.topic === 'credit-code'
   )
     return end;
+  // 张三驾驶…
+  if (text.startsWith('驾驶', at - 2)) readNameEnding(text, at - 2, hits);
   const labelled = around.topic === 'plate';
   hits.push({
     kind: 'plate',

@@ -19,11 +19,14 @@ export function takeAligned(text: string, group: readonly Line[], take: (cells: 
     const wide = line.form === 'wide' ? splitLine(text, line.start, line.end, 'wide', row) : [];
     const narrow =
       line.even && line.form === 'wide' ? wide : splitLine(text, line.start, line.end, 'space', row);
-    const head = isHeadLine(text, wide)
-      ? wide
-      : narrow !== wide && isHeadLine(text, narrow)
-        ? narrow
-        : undefined;
+    // Name: …, Mobile Phone: …: a form.
+    const head = isForm(text, line)
+      ? undefined
+      : isHeadLine(text, wide)
+        ? wide
+        : narrow !== wide && isHeadLine(text, narrow)
+          ? narrow
+          : undefined;
     if (head) {
       if (heads.length !== head.length) close();
       heads = head.map((cell) => columnAt(text, line.start, cell.start));
@@ -49,6 +52,10 @@ function add(cells: GridCell[], found: readonly GridCell[], row: number): void {
     cells.push(cell);
   }
 }
+
+/** A Latin word with a colon and a space. */
+const isForm = (text: string, { start, end }: Line): boolean =>
+  /[A-Za-z]\.?: /.test(text.slice(start, Math.min(end, start + 40)));
 
 /** 联系人：…　电话：… below a table is no row of it. */
 function isNote(text: string, { start, end }: Line): boolean {

@@ -3,27 +3,33 @@ import { topicOf } from '../label-text.ts';
 import type { Topic } from '../topics.ts';
 import { type GridCell, makeCell } from './grid.ts';
 
-const element = /<([A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff.-]{1,30})>([^<>]{1,400})<\/\1>/g;
+const element = /<([A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff.:-]{1,40})>([^<>]{1,400})<\/\1>/g;
 const markup =
   /^(?:table|thead|tbody|tr|td|th|div|span|strong|em|font|section|article|header|footer|title|label|option|li|ul|ol|h[1-6]|code|pre|small|sup|sub|button|p|b|i|u|a)$/i;
 
 const attribute = /\s([A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff.:-]{0,30})="([^"<>\n]{2,80})"/g;
+/** A field of a form: name="xm" value="…". */
+const input =
+  /\sname="([\w-]{1,30})"[^<>"]{0,8}(?:\s[\w-]{1,20}="[^"<>]{0,60}"){0,4}\svalue="([^"<>\n]{2,80})"/g;
 /** What an attribute may say about a person that no rule for numbers sees. */
 const worded = new Set<Topic | undefined>(['name', 'leak-name', 'address']);
 
 /** Attributes of records, <row xm="…" jtdz="…"/>: one row an element. Linear; never throws. */
 export function readAttributes(text: string, take: (cells: GridCell[]) => void): void {
   const cells: GridCell[] = [];
-  for (const found of text.matchAll(attribute)) {
-    const name = found[1] ?? '';
+  for (const found of text.matchAll(attribute)) keep(found, found[1] ?? '', found[2] ?? '');
+  if (text.includes('value="'))
+    for (const found of text.matchAll(input)) keep(found, found[1] ?? '', found[2] ?? '');
+  if (cells.length > 0) take(cells);
+
+  function keep(found: RegExpExecArray, name: string, value: string): void {
     const topic = topicOf(name);
-    if (!worded.has(topic) || /^name$/i.test(name)) continue;
-    const start = found.index + found[0].length - 1 - (found[2]?.length ?? 0);
-    const cell = makeCell(start, start + (found[2]?.length ?? 0), cells.length, 0);
+    if (!worded.has(topic) || /^name$/i.test(name)) return;
+    const start = found.index + found[0].length - 1 - value.length;
+    const cell = makeCell(start, start + value.length, cells.length, 0);
     cell.topic = topic;
     cells.push(cell);
   }
-  if (cells.length > 0) take(cells);
 }
 
 /** Finds elements whose names are known and hands them to `take` as cells with topics; a repeated name begins a new row. Linear; never throws. */
@@ -34,7 +40,7 @@ export function readXml(text: string, take: (cells: GridCell[]) => void): void {
   for (const found of text.matchAll(element)) {
     const name = found[1] ?? '';
     if (markup.test(name)) continue;
-    const topic = topicOf(name);
+    const topic = topicOf(name.slice(name.lastIndexOf(':') + 1));
     if (seen.has(name)) {
       row++;
       seen = new Set();
