@@ -1,19 +1,14 @@
 import type { Box } from '../layout/drawn.ts';
 import { common, holds, inner, sides } from './boxes.ts';
 import { type GraphicsState, initialState } from './graphics-state.ts';
-import { type Ink, OVERHANG } from './ink.ts';
+import { type Ink, inkOf } from './ink.ts';
 import { drawnTexts, type Letter } from './letters.ts';
-import { boxAround, IDENTITY, type Matrix, matrixOf, point, times } from './matrix.ts';
+import { boxAround, matrixOf, times } from './matrix.ts';
 import type { PageSource, ReadPage } from './page-source.ts';
 import { Paint } from './paint.ts';
 import { pathParts } from './paths.ts';
+import { type Glyph, TextCursor } from './text-cursor.ts';
 
-interface Glyph {
-  unicode?: string;
-  width?: number;
-  vmetric?: readonly number[] | null;
-  isSpace?: boolean;
-}
 /** Letters smaller than this, in points, are for nobody's eyes. */
 const TINY = 1.5;
 
@@ -44,11 +39,7 @@ class PageReader {
   private readonly stack: GraphicsState[] = [];
   private readonly layers: boolean[] = [];
   private state: GraphicsState;
-  private text: Matrix = IDENTITY;
-  private lineX = 0;
-  private lineY = 0;
-  private x = 0;
-  private y = 0;
+  private readonly text = new TextCursor();
   private order = 0;
   private clipping = false;
   private unknown = 0;
@@ -141,8 +132,7 @@ class PageReader {
         this.path(this.names[number()] ?? '', args);
         break;
       case 'beginText':
-        this.text = IDENTITY;
-        this.lineX = this.lineY = this.x = this.y = 0;
+        this.text.begin();
         break;
       case 'setFont':
         state.font = this.source.font(String(args[0]));
@@ -170,18 +160,17 @@ class PageReader {
         state.mode = number();
         break;
       case 'setTextMatrix':
-        this.text = matrixOf(args.length === 1 ? args[0] : args);
-        this.lineX = this.lineY = this.x = this.y = 0;
+        this.text.begin(matrixOf(args.length === 1 ? args[0] : args));
         break;
       case 'setLeadingMoveText':
         state.leading = number(1);
-        this.move(number(), number(1));
+        this.text.move(number(), number(1));
         break;
       case 'moveText':
-        this.move(number(), number(1));
+        this.text.move(number(), number(1));
         break;
       case 'nextLine':
-        this.move(0, state.leading);
+        this.text.move(0, state.leading);
         break;
       case 'showText':
         this.show((args[0] ?? []) as (Glyph | number)[]);
@@ -201,11 +190,6 @@ class PageReader {
       state.font = this.source.font(String(value[0]));
       state.size = Number(value[1]);
     }
-  }
-
-  private move(x: number, y: number): void {
-    this.x = this.lineX += x;
-    this.y = this.lineY += y;
   }
 
   private isOff(): boolean {
@@ -250,30 +234,14 @@ class PageReader {
 
   private show(glyphs: readonly (Glyph | number)[]): void {
     const { state } = this;
-    const { font } = state;
-    const unit = (font?.fontMatrix?.[0] ?? 0.001) * state.size;
     const run: Letter[] = [];
-    const matrix = times(times(state.matrix, this.text), [1, 0, 0, 1, 0, state.rise]);
+    const matrix = this.text.toPage(state);
     const [ux, uy] = [matrix[2] * state.size, matrix[3] * state.size];
     const height = Math.hypot(ux, uy);
     const gone = this.isOff() || state.mode === 3 || state.mode === 7 || state.alpha < 0.05 || height < TINY;
-    for (const glyph of glyphs) {
-      if (typeof glyph === 'number') {
-        const shift = (-glyph * state.size) / 1000;
-        if (font?.vertical) this.y += shift;
-        else this.x += shift * state.scale;
-        continue;
-      }
-      const spacing = state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0);
-      const [x, y] = point(matrix, this.x, this.y);
-      const width = font?.vertical ? -(glyph.vmetric?.[0] ?? -1000) : (glyph.width ?? 0);
-      const advance = width * unit;
-      const [ex, ey] = font?.vertical
-        ? point(matrix, this.x, this.y - advance)
-        : point(matrix, this.x + advance * state.scale, this.y);
-      this.ink?.push(this.inkOf(matrix, advance, [x, y, ex, ey]));
-      if (font?.vertical) this.y -= advance + spacing;
-      else this.x += (advance + spacing) * state.scale;
+    for (const placed of this.text.show(glyphs, state)) {
+      const { glyph, x, y, ex, ey } = placed;
+      this.ink?.push(inkOf(placed, matrix, state));
       const text = this.plain(glyph.unicode ?? '');
       if (text === '') continue;
       run.push({
@@ -285,43 +253,11 @@ class PageReader {
         up: height,
         order: this.order,
         colour: state.mode === 1 ? undefined : state.fill,
-        vertical: font?.vertical === true,
+        vertical: state.font?.vertical === true,
         gone: gone || (state.clip !== undefined && !holds(state.clip, (x + ex) / 2, (y + ey) / 2 - uy / 3)),
       });
     }
     if (run.length > 0) this.runs.push(run);
-  }
-
-  /** The room of the letter that begins where the text stands now; its matrix leads to the page. */
-  private inkOf(matrix: Matrix, advance: number, [x, y, ex, ey]: readonly number[]): Ink {
-    const { size, scale, font, mode, pen, matrix: user } = this.state;
-    const side = OVERHANG.side * size;
-    const box = font?.vertical
-      ? boxAround(
-          matrix,
-          this.x - 0.5 * size - side,
-          this.y + side,
-          this.x + 0.5 * size + side,
-          this.y - advance - side,
-        )
-      : boxAround(
-          matrix,
-          this.x - side * scale,
-          this.y - OVERHANG.down * size,
-          this.x + (advance + side) * scale,
-          this.y + OVERHANG.up * size,
-        );
-    // Half of a stroke lies outside of the outline, and its corners stand out further.
-    const stroke =
-      mode % 4 === 1 || mode % 4 === 2 ? pen * Math.hypot(user[0], user[1], user[2], user[3]) : 0;
-    return {
-      x: ((x ?? 0) + (ex ?? 0)) / 2,
-      y: ((y ?? 0) + (ey ?? 0)) / 2,
-      x0: box.x0 - stroke,
-      y0: box.y0 - stroke,
-      x1: box.x1 + stroke,
-      y1: box.y1 + stroke,
-    };
   }
 
   /** A letter as text; one that its font gives no meaning to is told as unknown. */
