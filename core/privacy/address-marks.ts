@@ -1,11 +1,6 @@
 /** The characters and words by which an address is recognised: what it is written with, what it is made of, what stands before it. */
+import { tableOf } from './character-table.ts';
 import { codeAt } from './characters.ts';
-
-const tableOf = (characters: string): Uint8Array => {
-  const table = new Uint8Array(65_536);
-  for (const character of characters) table[character.charCodeAt(0)] = 1;
-  return table;
-};
 
 const runs = tableOf('#＃-－—–~·.()（）');
 for (const [from, to] of ['\u4e00\u9fff', '\u3400\u4dbf', '09', 'AZ', 'az', '０９'])
@@ -26,32 +21,30 @@ export function unitAt(text: string, at: number): boolean {
   return units[code] === 1 && (code !== 0x5355 || codeAt(text, at + 1) === 0x5143);
 }
 
-/** Words by their first character; 1 in `singles`: a word of that one character. */
+/** Words by their first character. */
 interface Words {
-  singles: Uint8Array;
-  longer: Map<number, string[]>;
+  /** 1: the character is a word by itself; 2: longer words begin with it. */
   begins: Uint8Array;
+  longer: Map<number, string[]>;
 }
 function wordsOf(singles: string, longer: string): Words {
-  const words: Words = {
-    singles: tableOf(singles),
-    longer: new Map(),
-    begins: tableOf(singles + longer.replace(/(\S)\S*\s?/g, '$1')),
-  };
+  const words: Words = { begins: tableOf(singles), longer: new Map() };
   for (const word of longer.split(' ')) {
     const first = word.charCodeAt(0);
+    words.begins[first] = (words.begins[first] ?? 0) | 2;
     words.longer.set(first, [...(words.longer.get(first) ?? []), word]);
   }
   return words;
 }
 
 /** Length of the word of `words` that stands at `at` and ends by `end`; 0 for none. */
-function wordLength({ singles, longer, begins }: Words, text: string, at: number, end: number): number {
+function wordLength({ longer, begins }: Words, text: string, at: number, end: number): number {
   const code = text.charCodeAt(at);
-  if (begins[code] !== 1) return 0;
-  for (const word of longer.get(code) ?? [])
-    if (at + word.length <= end && text.startsWith(word, at)) return word.length;
-  return singles[code] ?? 0;
+  const kind = begins[code] ?? 0;
+  if (kind > 1)
+    for (const word of longer.get(code) ?? [])
+      if (at + word.length <= end && text.startsWith(word, at)) return word.length;
+  return kind & 1;
 }
 
 const tokens = wordsOf(

@@ -1,5 +1,7 @@
 /** Words that tell an address from what is written around it: people and verbs after it, prepositions and actions before it. */
 
+import { wordList } from './word-list.ts';
+
 /** What follows an address in prose and is no part of it. */
 const prose =
   '[（(](?:邮编|邮政|电话|联系)|无法|不能|未能|拒收|送达|邮寄|寄送|寄出|投递|退回|邻居|楼[上下]|附近|一带|周边|业主|住户|租户|居民|村民(?!小组|委)|村人|群众|家属|经营|房屋|违建|违规|违法|扰民|漏水|发生|走失|丢失|遗失|举行|召开|开展|办理|受理|参加|集合|报名|居住|联系电话|电话|手机|身份证|联系|的(?!士)|内(?=[\u4e00-\u9fff]{2})|人(?![\u4e00-\u9fff])';
@@ -21,10 +23,11 @@ for (const character of '尊楼隔对出转求代本我家住居现搬回前来�
 export const leadLength = (value: string): number => lead.exec(value)?.[0].length ?? 0;
 
 /** A title deed's number names a town and ends in 号, too. */
-export const deed = /不动产权第|房权证|[国集]用[（(]|林证字/;
+export const deed = wordList('不动产权第|房权证|[国集]用（|[国集]用\\(|林证字');
 
-/** A value that names an office or what it does. */
-export const officeValue =
-  /(?:政府|委员会|管理局|[^街]办事处|服务中心|行政中心|服务大厅|政务|派出所|公安局|法院|检察院|办公室|会议室|窗口|大厅|信访|纪委|监委|民政局|教育局|财政局|[市县区]局|街道办|人社局|住建局|学校|小学|中学|医院|银行|收费站|[^物]管理处|党群|便民|办公楼|受理|报名)/;
-/** Firms and shops. */
-export const firm = /公司|集团|工厂|商行|商店|超市|酒店|宾馆|饭店/;
+/** Words of an office or what it does. */
+export const office = wordList(
+  '政府|委员会|管理局|[^街]办事处|服务中心|行政中心|服务大厅|政务|派出所|公安局|法院|检察院|办公室|会议室|窗口|大厅|信访|纪委|监委|民政局|教育局|财政局|[市县区]局|街道办|人社局|住建局|学校|小学|中学|医院|银行|收费站|[^物]管理处|党群|便民|办公楼|受理|报名',
+);
+/** Words of firms and shops. */
+export const firm = wordList('公司|集团|工厂|商行|商店|超市|酒店|宾馆|饭店');

@@ -29,7 +29,7 @@ import { endsWordlessLabel } from './label-trie.ts';
 import { readJsonString, readWordlessLabel } from './labelled.ts';
 import { labelBefore } from './labels.ts';
 import { NumberReader } from './numbers.ts';
-import { noReach } from './reach.ts';
+import { forget, noReach } from './reach.ts';
 import { beginsEscape } from './read-character.ts';
 import { followsPlace, isLatin, isShortAlone } from './short-numbers.ts';
 import { readFloat } from './spreadsheet-float.ts';
@@ -70,7 +70,7 @@ export class TextReader {
     this.#text = text;
     this.#cells = cells;
     this.#cell = 0;
-    this.#reach.address = this.#reach.base64 = this.#reach.reversed = 0;
+    forget(this.#reach);
     this.#topic = topic;
     this.around.today = today;
     this.#pass(text, survey ?? this.look(text), hits);

@@ -122,14 +122,13 @@ function ofPerson(text: string, hits: readonly Hit[], index: number): boolean {
 }
 
 /** 寄件人：name, mobile, address: the mobile stands right before the address on its line, or right after it. */
-function posted(text: string, hits: readonly Hit[], index: number): boolean {
-  const hit = hits[index];
-  const beside = [hits[index - 1], hits[index + 1]];
-  return beside.some((other) => {
-    if (!hit || other?.kind !== 'mobile' || other.severity !== 'leak') return false;
-    const between = text.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start));
-    return /^[\s，,、；;]{1,4}$/.test(between) && !between.includes('\n');
-  });
+const posted = (text: string, hits: readonly Hit[], index: number): boolean =>
+  leansOn(text, hits[index], hits[index - 1]) || leansOn(text, hits[index], hits[index + 1]);
+
+function leansOn(text: string, hit: Hit | undefined, other: Hit | undefined): boolean {
+  if (!hit || other?.kind !== 'mobile' || other.severity !== 'leak') return false;
+  const between = text.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start));
+  return /^[\s，,、；;]{1,4}$/.test(between) && !between.includes('\n');
 }
 
 /** Whether a hit that `fits` stands near hit `index`: at most 24 hits to either side are asked. */

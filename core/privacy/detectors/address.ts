@@ -3,13 +3,14 @@
  * Under its label or column the whole value is the address; in running text it is sought around a number with a unit.
  * Leaves alone: places down to township or street (what a notice needs), offices and firms, project and bid places.
  */
-import { addressLength, deed, firm, officeValue } from '../address-words.ts';
+import { addressLength, deed, firm, office as officeWords } from '../address-words.ts';
 import { codeAt, gapOf } from '../characters.ts';
 import type { Severity } from '../finding.ts';
 import type { Hit } from '../hit.ts';
 import { topicExactly } from '../label-text.ts';
 import { regionAt } from '../places.ts';
 import { inSample } from '../sample.ts';
+import { holdsWord } from '../word-list.ts';
 
 const fine =
   /(?:[\d一二三四五六七八九十百零〇０-９①-⑨]|[A-Za-z甲乙丙丁东西南北])\s?(?:号|栋|幢|室|单元|组|社|屯|弄|楼|座|层|户|巷|队|小队|小组|村民小组|大队|门|房|#|＃|-)|[A-Za-z\u4e00-\u9fff]\d{2,}$/;
@@ -95,7 +96,7 @@ export function readAddressValue(
   if (
     value.length < 3 ||
     blank.test(value) ||
-    deed.test(value) ||
+    holdsWord(deed, value, 0, value.length) ||
     /[@＠]|[*＊]{2}/.test(value) ||
     topicExactly(value) !== undefined ||
     inSample(text, from)
@@ -115,8 +116,8 @@ export function readAddressValue(
     !/(?:县|区|市|镇|乡|街道|苏木).{1,16}(?:村|组|屯|社|嘎查|小区|花园|公寓|苑|家园|湾|冲|坪|队)$/.test(value)
   )
     return start;
-  const office = !home && (officeValue.test(value) || firm.test(value));
-  if (office && officeValue.test(value)) return end;
+  if (!home && holdsWord(officeWords, value, 0, value.length)) return end;
+  const office = !home && holdsWord(firm, value, 0, value.length);
   if (!home && !column && ofOffice.test(unspaced(text.slice(Math.max(0, from - 40), from)))) return end;
   const severity: Severity =
     office || (!home && (column || !personNear(text, from, end)))
