@@ -1,8 +1,9 @@
 /** Tables that the reader of the format already saw: each cell is a block of its own. There may be millions. */
 import type { Block } from '../documents/block.ts';
 import { readCell } from './fields.ts';
-import { byPlace, type Hit, sortHits } from './hit.ts';
-import { weighRow } from './rows.ts';
+import type { Found } from './found.ts';
+import type { Hit } from './hit.ts';
+import { isWeighed, weighRow } from './rows.ts';
 import type { Steps } from './steps.ts';
 import {
   type GridCell,
@@ -13,9 +14,6 @@ import {
   nameCellsInSteps,
   type Table,
 } from './structure/grid.ts';
-
-/** What was found in each block; a quiet one has no list. */
-export type Found = (Hit[] | undefined)[];
 
 export interface BlockTables {
   tables: Table[];
@@ -72,7 +70,7 @@ function inOrder(cells: readonly GridCell[]): boolean {
   return true;
 }
 
-/** Reads a table's cells by topic and weighs its rows: what is found is added to `found`, what was is raised. */
+/** Reads a table's cells by topic and weighs the rows in which that may change anything: what is found is added to `found`. */
 export function* weighTable(
   { cells, rows }: Table,
   blocks: readonly Block[],
@@ -81,26 +79,22 @@ export function* weighTable(
 ): Steps<void> {
   const person = isPersons(cells);
   const own: Hit[] = [];
-  const rowHits: Hit[] = [];
   for (let index = 0; index < rows.length; index++) {
     if (index % 64 === 63) yield;
     const row = rows[index] ?? [];
-    for (const cell of row) {
-      let hits = found[cell.block];
-      if (cell.topic && !cell.names) {
-        const text = blocks[cell.block]?.text ?? '';
-        readCell(text, 0, text.length, cell.topic, person, today, hits ?? own);
-        if (!hits && own.length > 0) {
-          found[cell.block] = hits = own.slice();
-          own.length = 0;
-        }
+    let weighed = false;
+    for (const { block, topic, names } of row) {
+      if (topic && !names) {
+        const text = blocks[block]?.text ?? '';
+        readCell(text, 0, text.length, topic, person, today, own);
+        if (own.length > 0) found.add(block, ...own);
+        own.length = 0;
       }
-      if (!hits) continue;
-      sortHits(hits, byPlace);
-      for (const hit of hits) rowHits.push(hit);
+      weighed ||= found.has(block, isWeighed);
     }
-    if (rowHits.length === 0) continue;
-    weighRow({ hits: rowHits, cells: row });
-    rowHits.length = 0;
+    if (!weighed) continue;
+    for (const { block } of row) found.copy(block, own);
+    weighRow({ hits: own, cells: row });
+    own.length = 0;
   }
 }

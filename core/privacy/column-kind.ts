@@ -32,9 +32,13 @@ function holdsNames(column: readonly GridCell[], textOf: (cell: GridCell) => str
   const seen = new Set<string>();
   let names = 0;
   let common = 0;
+  let others = 0;
   for (const cell of column) {
     const text = textOf(cell).trim();
-    if (cell.end - cell.start > 24 || !isName(text, false)) continue;
+    if (cell.end - cell.start > 24 || !isName(text, false)) {
+      if (++others * 10 > column.length * 2) return false;
+      continue;
+    }
     names++;
     seen.add(text);
     if (text.includes('·') || isCommonSurname(text.charAt(0)) || surnameLength(text) === 2) common++;

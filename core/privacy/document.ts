@@ -1,7 +1,7 @@
 /** The whole document: what its findings say about each other, across blocks and tables. */
 import type { Block } from '../documents/block.ts';
-import type { Found } from './block-tables.ts';
-import { byPlace, type Hit, sortHits } from './hit.ts';
+import type { Found } from './found.ts';
+import { byPlace, type Hit } from './hit.ts';
 import type { Policy } from './policy.ts';
 import { judgeMasks, type Marked } from './rules/masks.ts';
 import { judgeSingleOut } from './rules/single-out.ts';
@@ -36,21 +36,16 @@ export function judgeDocument(
   tables: readonly TableView[],
   policy: Policy,
 ): void {
-  const marks = found.some((list) => list?.some((hit) => hit.silent)) ? marksOf(blocks, found) : [];
+  const marks = found.some((hit) => hit.silent === true) ? marksOf(blocks, found) : [];
   if (marks.length > 0) {
     for (const table of tables) addRows(table, marks);
     judgeMasks(marks);
   }
-  const add = (hit: Hit, block: number): void => {
-    const list = found[block];
-    if (list) list.push(hit);
-    else found[block] = [hit];
-  };
   for (const { table, textOf } of tables) {
     const named = table.cells.some((cell) => cell.topic === 'name' && !cell.names && isNamed(textOf(cell)));
     const single = judgeSingleOut(table, textOf, named, policy.kAnonymity);
-    if (single) add(single.hit, single.block);
-    for (const { hit, block } of judgeSmallCells(table, textOf, policy.smallCell)) add(hit, block);
+    if (single) found.add(single.block, single.hit);
+    for (const { hit, block } of judgeSmallCells(table, textOf, policy.smallCell)) found.add(block, hit);
   }
 }
 
@@ -58,10 +53,9 @@ export function judgeDocument(
 function marksOf(blocks: readonly Block[], found: Found): Marked[] {
   const marks: Marked[] = [];
   for (let block = 0; block < blocks.length; block++) {
-    const list = found[block];
-    if (!list) continue;
+    if (found.of(block).length === 0) continue;
+    const list = found.of(block).toSorted(byPlace);
     const text = blocks[block]?.text ?? '';
-    sortHits(list, byPlace);
     list.forEach((hit, index) => {
       if (!hit.silent && (hit.value === undefined || (hit.kind !== 'resident-id' && hit.kind !== 'mobile')))
         return;

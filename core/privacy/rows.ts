@@ -31,6 +31,9 @@ const raised = new Set<LeakKind>([
   'vin',
 ]);
 
+/** Whether what stands beside it in a row may change a hit. */
+export const isWeighed = (hit: Hit): boolean => raised.has(hit.kind);
+
 const besidePerson = because('row');
 
 export interface Row {

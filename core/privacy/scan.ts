@@ -2,7 +2,7 @@
 
 import { dayNumber } from '#core/standards/calendar.ts';
 import type { Block } from '../documents/block.ts';
-import { type Found, tablesOf, weighTable } from './block-tables.ts';
+import { tablesOf, weighTable } from './block-tables.ts';
 import { typeColumns } from './column-kind.ts';
 import { readTerms } from './custom.ts';
 import { readGps } from './detectors/exif-gps.ts';
@@ -10,6 +10,7 @@ import { readCard } from './detectors/id-image.ts';
 import { judgeDocument, type TableView } from './document.ts';
 import type { Finding } from './finding.ts';
 import { addFindings } from './findings-of.ts';
+import { Found } from './found.ts';
 import type { Hit } from './hit.ts';
 import { topicOf } from './label-text.ts';
 import type { Policy } from './policy.ts';
@@ -43,7 +44,7 @@ function* scanWith(reader: TextReader, blocks: readonly Block[], policy: Policy)
   const textOf = (cell: GridCell): string =>
     (blocks[cell.block]?.text ?? '').slice(cell.start, Math.min(cell.end, cell.start + 80));
   const views: TableView[] = tables.map((table) => ({ table, textOf }));
-  const found: Found = new Array(blocks.length);
+  const found = new Found(blocks.length);
   let hits: Hit[] = [];
   let read = 0;
   for (let index = 0; index < blocks.length; index++) {
@@ -59,8 +60,7 @@ function* scanWith(reader: TextReader, blocks: readonly Block[], policy: Policy)
       hits = inside.hits;
     }
     if (hits.length > 0) {
-      // A copy has no room to spare: there may be a million of them.
-      found[index] = hits.slice();
+      found.set(index, hits);
       hits.length = 0;
     }
     read += block.text.length + 8;
@@ -69,19 +69,21 @@ function* scanWith(reader: TextReader, blocks: readonly Block[], policy: Policy)
     yield;
   }
   for (const { cells } of tables)
-    for (const cell of typeColumns(cells, (one) => found[one.block] ?? noHits, textOf)) {
+    for (const cell of typeColumns(cells, (one) => found.of(one.block), textOf)) {
       const again: Hit[] = [];
       reader.read(blocks[cell.block]?.text ?? '', noCells, cell.topic, today, again);
-      found[cell.block] = again;
+      found.set(cell.block, again);
     }
   for (const table of tables) yield* weighTable(table, blocks, found, today);
   judgeDocument(blocks, found, views, policy);
   yield;
   const findings: Finding[] = [];
+  const list: Hit[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     if (!block) continue;
-    const list = found[index] ?? [];
+    list.length = 0;
+    found.copy(index, list);
     if (block.role === 'metadata') list.push(...readGps(block));
     if (block.role === 'metadata' || block.place.by === 'ocr') list.push(...readCard(block));
     if (policy.terms.length > 0) list.push(...readTerms(block.text, policy));
@@ -92,4 +94,3 @@ function* scanWith(reader: TextReader, blocks: readonly Block[], policy: Policy)
 }
 
 const noCells: readonly GridCell[] = [];
-const noHits: readonly Hit[] = [];

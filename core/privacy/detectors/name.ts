@@ -5,7 +5,7 @@
  * Leaves alone: masked names (张某, 王*国), offices and firms, titles (王主任), blanks.
  */
 import { codeAt, gapOf, isHan } from '../characters.ts';
-import type { Severity } from '../finding.ts';
+import { because, type Severity } from '../finding.ts';
 import type { Hit } from '../hit.ts';
 import { topicExactly } from '../label-text.ts';
 import { isWrittenBySound, soundsLength } from '../name-sounds.ts';
@@ -72,6 +72,9 @@ function isShaped(name: string, length: number, sure: boolean): boolean {
 const isDoubled = (name: string): boolean =>
   name.length === 4 && isCommonSurname(name) && isCommonSurname(name.slice(1));
 
+const byColumn = because('column');
+const byLabel = because('label');
+
 /** Adds a name that a column or a label told. */
 export function pushName(
   hits: Hit[],
@@ -87,7 +90,7 @@ export function pushName(
     end,
     confidence,
     severity,
-    reasons: [{ code: column ? 'column' : 'label' }],
+    reasons: column ? byColumn : byLabel,
   });
 }
 
