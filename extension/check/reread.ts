@@ -60,7 +60,8 @@ function put(after: Piece, before: Piece, reading: PageReading): void {
   const { index = 0, spot, block } = before;
   after.index = index;
   const { editor, table, row, column, paragraph } = spot;
-  Object.assign(after.spot, defined({ editor, table, row, column, paragraph }));
+  if (after.row) Object.assign(after.row, defined({ editor, table }));
+  else Object.assign(after.spot, defined({ editor, table, row, column, paragraph }));
   if (after.block.cell && block.cell) after.block.cell.table = block.cell.table;
   reading.pieces[index] = after;
   reading.characters += after.block.text.length - block.text.length;

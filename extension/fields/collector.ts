@@ -3,6 +3,14 @@ import type { Stretch } from './stretch.ts';
 /** White space that holds a line break comes from how the source was laid out; a browser shows it as one space. */
 const sourceBreak = /[ \t\f\r]*\n[ \t\n\f\r]*/g;
 
+/** A text as a browser shows it where it stands alone. */
+export function shownAs(data: string): string {
+  if (!data.includes('\n')) return data;
+  const collector = new Collector<{ data: string }>();
+  collector.add({ data });
+  return collector.take()?.text ?? '';
+}
+
 /** The text of one block, with the way back to the nodes. */
 export interface Collected<N extends { data: string } = Text> {
   text: string;

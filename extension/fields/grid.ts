@@ -19,6 +19,9 @@ export class Grid {
   /** The first row that no cell so far reaches into. */
   #reach = 0;
 
+  /** Rows in turn that hold more than text, up to the one that is being read. */
+  richRows = 0;
+
   /** @param row the last row so far; none. */
   constructor(table: number, row = -1) {
     this.#table = table;

@@ -1,5 +1,6 @@
 import type { Steps } from '#core/privacy/steps.ts';
 import type { Piece } from './piece.ts';
+import type { PlainRow } from './plain-row.ts';
 
 /** So many are numbered in one step. */
 const stride = 4_096;
@@ -9,10 +10,24 @@ export function* numberPieces(pieces: readonly Piece[]): Steps<void> {
   const editors = new Map<Element, number>();
   const tables = new Map<Element, number>();
   const paragraphs = new Map<number, number>();
-  for (const [index, piece] of pieces.entries()) {
-    const { block, spot, source, editor, table } = piece;
+  let last: PlainRow | undefined;
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (!piece) continue;
     piece.index = index;
     if (index % stride === stride - 1) yield;
+    const { row, block } = piece;
+    if (row) {
+      if (row !== last) {
+        last = row;
+        row.editor = piece.editor ? place(editors, piece.editor) : 0;
+        row.table = piece.table ? place(tables, piece.table) : 0;
+      }
+      if (block.cell) block.cell.table = row.table - 1;
+    } else numberPiece(piece);
+  }
+
+  function numberPiece({ block, spot, source, editor, table }: Piece): void {
     const number = editor ? place(editors, editor) : 0;
     if (editor) spot.editor = number;
     if (block.cell && table) {

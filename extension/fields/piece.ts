@@ -1,6 +1,7 @@
 import type { Block } from '#core/documents/block.ts';
 import type { Finding } from '#core/privacy/finding.ts';
 import type { Spot, UnreadPart } from '../messages.ts';
+import type { PlainRow } from './plain-row.ts';
 import type { Stretch } from './stretch.ts';
 
 export type Field = HTMLTextAreaElement | HTMLInputElement;
@@ -19,13 +20,15 @@ export interface Piece {
   spot: Spot;
   source: Source;
   /** The editing root that it belongs to, islands in it too. */
-  editor?: Element;
+  editor?: Element | undefined;
   /** The table whose cell it is. */
-  table?: Element;
+  table?: Element | undefined;
+  /** The row whose cell it is, when that is a plain one: it knows the numbers of editor and table. */
+  row?: PlainRow;
   /** Which piece of the reading it is; another piece there says that this one is gone. */
-  index?: number;
+  index?: number | undefined;
   /** What was found in it; nothing before it is scanned. */
-  findings?: readonly Finding[];
+  findings?: readonly Finding[] | undefined;
 }
 
 /** All that was read of a document and of the frames that it may look into. */

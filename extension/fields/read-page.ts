@@ -1,13 +1,21 @@
 import { runSteps } from '#core/privacy/steps.ts';
-import { Collector } from './collector.ts';
+import { Collector, shownAs } from './collector.ts';
 import { asField, editableOf } from './editing.ts';
-import { breaksLine, isPreformatted, isSilent, mayHostShadow, opaqueKind } from './elements.ts';
+import {
+  breaksLine,
+  isPreformatted,
+  isSilent,
+  mayHostShadow,
+  opaqueKind,
+  speakingAttributes,
+} from './elements.ts';
 import { Gathered, type Mark } from './gathered.ts';
 import { Grid } from './grid.ts';
 import { attributePieces, cellPiece, commentPiece, fieldPiece, textPiece } from './make-piece.ts';
 import { type Kept, Memory } from './memory.ts';
 import { numberPieces } from './number-pieces.ts';
 import type { PageReading } from './piece.ts';
+import { PlainCell, PlainRow, plainCells } from './plain-row.ts';
 import { documentOf, originOf, shadowRootOf } from './roots.ts';
 import type { Scope } from './scope.ts';
 
@@ -18,7 +26,12 @@ const largest = 20_000_000;
 /** Smaller pictures are icons and bullets: too small for text. Pixels. */
 const smallestPicture = 48;
 /** The clock is asked once in so many nodes. */
-const stride = 256;
+const stride = 64;
+
+/** After so many rows in turn that hold more than text, a table is taken for one of such rows. */
+const mostRich = 8;
+/** Further down, where tables stand in tables, the HTML of a row is not asked for: each table would give that of all within it. */
+const deepestPlain = 64;
 
 /** Where the reader stands: the next of some siblings, and what is done after the last of them. */
 interface Stop {
@@ -126,6 +139,7 @@ export class PageReader {
     if (alone) {
       this.#flush(outer);
       if (this.#recall(element, outer)) return;
+      if (outer.grid && this.#plainRow(element, outer.grid, outer)) return;
     }
     const before = alone ? this.#gathered.mark() : undefined;
     const editable = editableOf(element);
@@ -223,6 +237,30 @@ export class PageReader {
     };
     this.#stops.push({ next: null, scope, leave: () => this.#flush(scope) });
     this.#inside(element, scope);
+  }
+
+  /** Most rows of a long list hold cells with text and nothing else. True when it was one. */
+  #plainRow(element: Element, grid: Grid, scope: Scope): boolean {
+    if (grid.richRows > mostRich || scope.depth > deepestPlain) return false;
+    if (
+      element.hasAttributes() &&
+      (editableOf(element) !== undefined || speakingAttributes(element).length > 0)
+    )
+      return false;
+    const cells = plainCells(element.innerHTML);
+    grid.richRows = cells ? 0 : grid.richRows + 1;
+    if (!cells) return false;
+    const before = this.#gathered.mark();
+    const row = grid.row();
+    const plain = new PlainRow(element, scope);
+    for (const [column, raw] of cells.texts.entries()) {
+      const text = scope.preformatted ? raw : shownAs(raw);
+      if (text.trim() === '') continue;
+      const role = cells.headers[column] || scope.head ? 'header' : 'cell';
+      this.#gathered.add(new PlainCell(plain, text, role, row, column));
+    }
+    this.#keep(element, scope, before);
+    return true;
   }
 
   /** Most cells of a long list hold text and nothing else, and need no scope of their own. True when it was one. */

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { runSteps } from '#core/privacy/steps.ts';
 import { numberPieces } from '../../../extension/fields/number-pieces.ts';
 import type { Piece } from '../../../extension/fields/piece.ts';
+import { PlainCell, PlainRow } from '../../../extension/fields/plain-row.ts';
+import type { Scope } from '../../../extension/fields/scope.ts';
 
 const text = (editor?: Element): Piece => ({
   block: { text: 'a', role: 'text', place: {} },
@@ -44,4 +46,19 @@ test('numbering again moves what stands elsewhere by now', () => {
   runSteps(numberPieces([a, b]));
   runSteps(numberPieces([b]));
   expect(b.spot.paragraph).toBe(1);
+});
+
+test('the cells of a plain row are numbered by their row', () => {
+  const table = {} as Element;
+  const row = new PlainRow({} as Element, { editor: null, table, host: null } as unknown as Scope);
+  const cells = ['甲', '乙'].map((text, column) => new PlainCell(row, text, 'cell', 6, column));
+  runSteps(numberPieces([cell({} as Element, 0, 0), ...cells]));
+  expect(cells.map(({ spot: { table, row, column } }) => [table, row, column])).toEqual([
+    [2, 7, 1],
+    [2, 7, 2],
+  ]);
+  expect(cells.map(({ block, index }) => [block.table, index])).toEqual([
+    [1, 1],
+    [1, 2],
+  ]);
 });

@@ -1,0 +1,159 @@
+import type { Block, Cell, Role } from '#core/documents/block.ts';
+import type { Finding } from '#core/privacy/finding.ts';
+import type { Spot } from '../messages.ts';
+import { Collector } from './collector.ts';
+import type { Piece, Source } from './piece.ts';
+import type { Scope } from './scope.ts';
+import type { Stretch } from './stretch.ts';
+
+/** Attributes of a cell that say how it looks, and nothing that is read. */
+const opening =
+  /<t([dh])(?: (?:class|style|id|align|valign|width|height|bgcolor|nowrap|scope|dir|lang)="[^"]*")*>/y;
+const entity = /&(amp|lt|gt|nbsp);/g;
+const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', nbsp: '\u00a0' };
+
+/** The cells of a row: their texts, and which of them are headers. */
+export interface PlainCells {
+  texts: string[];
+  headers: boolean[];
+}
+
+/**
+ * The cells of a row that holds cells with text and nothing else, from its HTML as a browser writes it: one string for a row costs a
+ * tenth of asking for each cell and its text. `undefined` when there is more in it.
+ */
+export function plainCells(html: string): PlainCells | undefined {
+  const texts: string[] = [];
+  const headers: boolean[] = [];
+  for (let at = afterSpace(html, 0); at < html.length; ) {
+    let from = at + 4;
+    let header = false;
+    if (!html.startsWith('<td>', at)) {
+      opening.lastIndex = at;
+      const kind = opening.exec(html)?.[1];
+      if (kind === undefined) return undefined;
+      header = kind === 'h';
+      from = opening.lastIndex;
+    }
+    const to = html.indexOf('<', from);
+    if (to < 0 || !html.startsWith(header ? '</th>' : '</td>', to)) return undefined;
+    const text = html.slice(from, to);
+    texts.push(text.includes('&') ? text.replace(entity, (_, name: string) => characters[name] ?? '') : text);
+    headers.push(header);
+    at = afterSpace(html, to + 5);
+  }
+  return { texts, headers };
+}
+
+function afterSpace(html: string, from: number): number {
+  let at = from;
+  while (at < html.length && html.charCodeAt(at) <= 32) at += 1;
+  return at;
+}
+
+/** What the cells of one plain row have in common. */
+export class PlainRow {
+  readonly element: Element;
+  readonly scope: Scope;
+  /** Which editor and which table of the page, from 1. */
+  editor = 0;
+  table = 0;
+
+  constructor(element: Element, scope: Scope) {
+    this.element = element;
+    this.scope = scope;
+  }
+}
+
+/** A page has no lines and pages of its own. */
+const nowhere = {};
+
+/** A cell's text and its place in the table, in one object, as a browser's collector of garbage goes through each of them. */
+class PlainBlock implements Block, Cell {
+  readonly text: string;
+  readonly role: Role;
+  readonly place = nowhere;
+  table = 0;
+  row: number;
+  readonly column: number;
+  readonly cell: Cell = this;
+
+  constructor(text: string, role: Role, row: number, column: number) {
+    this.text = text;
+    this.role = role;
+    this.row = row;
+    this.column = column;
+  }
+}
+
+/** A cell of a plain row. There may be 100,000 of them, and few are looked at: where one stands is looked up when it is asked for. */
+export class PlainCell implements Piece {
+  readonly row: PlainRow;
+  readonly block: PlainBlock;
+  index: number | undefined = undefined;
+  findings: readonly Finding[] | undefined = undefined;
+  #source: PlainSource | undefined;
+
+  /** @param row in its table, from 0, as `column` */
+  constructor(plain: PlainRow, text: string, role: Role, row: number, column: number) {
+    this.row = plain;
+    this.block = new PlainBlock(text, role, row, column);
+  }
+
+  get source(): Source {
+    this.#source ??= new PlainSource(this.row, this.block.text, this.block.column);
+    return this.#source;
+  }
+  get spot(): Spot {
+    const { row, column } = this.block;
+    const { editor, table } = this.row;
+    return {
+      area: this.editor ? 'editor' : 'page',
+      ...(editor > 0 ? { editor } : {}),
+      table,
+      row: row + 1,
+      column: column + 1,
+    };
+  }
+  get editor(): Element | undefined {
+    return this.row.scope.editor ?? undefined;
+  }
+  get table(): Element | undefined {
+    return this.row.scope.table;
+  }
+}
+
+/** Where a plain cell stands. */
+class PlainSource {
+  readonly kind = 'text';
+  readonly #row: PlainRow;
+  readonly #text: string;
+  readonly #at: number;
+  #stretches: Stretch[] | undefined;
+
+  constructor(row: PlainRow, text: string, at: number) {
+    this.#row = row;
+    this.#text = text;
+    this.#at = at;
+  }
+
+  get host(): HTMLElement | null {
+    return this.#row.scope.host;
+  }
+  get element(): Element {
+    return this.#row.element.children[this.#at] ?? this.#row.element;
+  }
+  /** Nothing when the cell holds something else by now. */
+  get stretches(): Stretch[] {
+    this.#stretches ??= this.#find();
+    return this.#stretches;
+  }
+
+  #find(): Stretch[] {
+    const collector = new Collector();
+    for (const node of this.element.childNodes)
+      if (node.nodeType === Node.TEXT_NODE) collector.add(node as Text, this.#row.scope.preformatted);
+    const collected = collector.take();
+    return collected?.text === this.#text ? collected.stretches : [];
+  }
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { PlainCell, PlainRow, plainCells } from '../../../extension/fields/plain-row.ts';
+import type { Scope } from '../../../extension/fields/scope.ts';
+
+test.each([
+  ['<td>1</td><td>甲</td>', ['1', '甲'], [false, false]],
+  ['<th>序号</th><th scope="col" style="width: 3em">姓名</th>', ['序号', '姓名'], [true, true]],
+  ['\n  <td></td>\n  <td class="x" align="left"> 乙 </td>\n', ['', ' 乙 '], [false, false]],
+  ['<td>a &lt;b&gt; &amp;amp; c&nbsp;d</td>', ['a <b> &amp; c\u00a0d'], [false]],
+  ['', [], []],
+])('cells with text and nothing else are read (%#)', (html, texts, headers) => {
+  expect(plainCells(html)).toEqual({ texts, headers });
+});
+
+test.each([
+  ['another element in a cell', '<td>1<b>2</b></td>'],
+  ['a comment', '<td>1<!-- 2 --></td>'],
+  ['a line break', '<td>1<br>2</td>'],
+  ['a span', '<td colspan="2">1</td>'],
+  ['text that a reader may see in an attribute', '<td title="13800138000">1</td>'],
+  ['data of a script', '<td data-phone="13800138000">1</td>'],
+  ['a cell that can be edited by itself', '<td contenteditable="true">1</td>'],
+  ['text beside the cells', '<td>1</td>2'],
+  ['something else in the row', '<template></template><td>1</td>'],
+  ['another namespace', '<td xmlns="http://www.w3.org/1999/xhtml">1</td>'],
+  ['a cell that is not closed', '<td>1'],
+  ['a header closed as a cell', '<th>1</td>'],
+])('a row with %s is read node by node', (_, html) => {
+  expect(plainCells(html)).toBeUndefined();
+});
+
+test('a cell tells its place by the numbers of its row', () => {
+  const [editor, table] = [{}, {}] as Element[];
+  const row = new PlainRow({} as Element, { editor, table, host: null } as unknown as Scope);
+  const cell = new PlainCell(row, '甲', 'cell', 4, 1);
+  Object.assign(row, { editor: 2, table: 3 });
+  expect(cell.spot).toEqual({ area: 'editor', editor: 2, table: 3, row: 5, column: 2 });
+  expect({ ...cell.block }.cell).toMatchObject({ row: 4, column: 1 });
+  expect([cell.editor, cell.table]).toEqual([editor, table]);
+});
