@@ -85,13 +85,14 @@ export class ReadAlong {
   /** Files to read at a time: many pages, or one list. */
   private *batches(files: readonly NumberedFile[]): Generator<NumberedFile[]> {
     for (let from = 0; from < files.length; ) {
-      const list = files.findIndex(({ path }, at) => at >= from && at < from + BATCH && isList(path));
-      const to = list < 0 ? from + BATCH : Math.max(list, from + 1);
-      yield files.slice(from, to).map((file) => {
+      const next = files.slice(from, from + BATCH);
+      const list = next.findIndex(({ path }) => isList(path));
+      const batch = list < 0 ? next : next.slice(0, Math.max(list, 1));
+      yield batch.map((file) => {
         const clean = this.clean.get(file.path);
         return clean === undefined ? file : { ...file, clean };
       });
-      from = to;
+      from += batch.length;
     }
   }
 

@@ -51,7 +51,11 @@ export function allFeeds(publication: Publication): Feed[] {
       const families = tombstone
         ? []
         : rowsOf(release, catalogue).map(({ leaf }) => leaf.indicator.split('@')[0] ?? '');
-      for (const id of new Set(families)) byIndicator.set(id, [...(byIndicator.get(id) ?? []), entry]);
+      for (const id of new Set(families)) {
+        const entries = byIndicator.get(id) ?? [];
+        byIndicator.set(id, entries);
+        entries.push(entry);
+      }
     }
   for (const { notice, org } of notices.values()) {
     const entry: FeedEntry = {

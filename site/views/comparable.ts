@@ -22,6 +22,8 @@ export interface Comparison {
   readonly comparables: Comparables;
   /** By indicator. */
   readonly figures: ReadonlyMap<string, readonly ComparedFigure[]>;
+  /** Organisations that tell of an indicator, by indicator. */
+  readonly telling: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const made = new WeakMap<Publication, Comparison>();
@@ -89,5 +91,6 @@ function make(publication: Publication): Comparison {
       indicators,
     },
     figures: new Map(indicators.map(({ id }) => [id, [...(figures.get(id)?.values() ?? [])]])),
+    telling: new Map(indicators.map((indicator) => [indicator.id, new Set(indicator.orgs)])),
   };
 }

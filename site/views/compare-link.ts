@@ -11,14 +11,13 @@ export function compareLink(
   indicators: readonly string[],
   orgs: readonly string[] = [],
 ): string | undefined {
-  const { comparables } = comparisonOf(published);
+  const { comparables, telling } = comparisonOf(published);
   const wanted = new Set(indicators);
   const chosen = comparables.indicators.filter(({ id }) => wanted.has(id)).slice(0, mostIndicators);
   if (chosen.length === 0) return undefined;
-  const telling = new Set(chosen.flatMap((indicator) => indicator.orgs));
   return `/compare/${compareAddress({
     indicators: chosen.map(({ id }) => id),
-    orgs: orgs.filter((id) => telling.has(id)),
+    orgs: orgs.filter((org) => chosen.some(({ id }) => telling.get(id)?.has(org))),
     periods: [],
   })}`;
 }

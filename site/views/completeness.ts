@@ -14,20 +14,24 @@ export function completeness(
   { catalogue, records, warnings }: Publication,
   periods: readonly string[],
 ): CompletenessRow[] {
-  const all = [...records.values()];
+  const published = Map.groupBy(
+    [...records.values()].flatMap(({ current }) => current ?? []),
+    ({ org, disclosure }) => cellKey(org.id, periodKey(disclosure.period)),
+  );
+  const missing = Map.groupBy(
+    warnings.filter(({ kind, resolvedAt }) => kind === 'missing-report' && !resolvedAt),
+    ({ subject }) => cellKey(subject.org, subject.period ?? ''),
+  );
   return [...catalogue.organisations.values()]
     .sort(byRegion)
     .map((org) => ({
       org,
       cells: periods.map((period) => ({
-        published: all.filter(
-          ({ current }) => current?.org.id === org.id && periodKey(current.disclosure.period) === period,
-        ).length,
-        missing: warnings.filter(
-          ({ kind, subject, resolvedAt }) =>
-            kind === 'missing-report' && !resolvedAt && subject.org === org.id && subject.period === period,
-        ).length,
+        published: published.get(cellKey(org.id, period))?.length ?? 0,
+        missing: missing.get(cellKey(org.id, period))?.length ?? 0,
       })),
     }))
     .filter(({ cells }) => cells.some(({ published, missing }) => published + missing > 0));
 }
+
+const cellKey = (org: string, period: string): string => `${org} ${period}`;
