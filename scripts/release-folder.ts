@@ -51,8 +51,13 @@ export function digestOfFiles(files: readonly (readonly [path: string, sha256: s
  */
 export function releaseFolder(built: string, link: string, digest: string = digestOf(built)): string {
   const releases = join(dirname(link), 'releases', basename(link));
-  const target = join(releases, digest.slice(0, 16));
   mkdirSync(releases, { recursive: true });
+  alone(`${releases}.lock`, () => replace(built, link, join(releases, digest.slice(0, 16))));
+  return digest;
+}
+
+function replace(built: string, link: string, target: string): void {
+  const releases = dirname(target);
   if (statSync(target, { throwIfNoEntry: false })) rmSync(built, { recursive: true });
   else renameSync(built, target);
 
@@ -64,7 +69,30 @@ export function releaseFolder(built: string, link: string, digest: string = dige
 
   for (const name of readdirSync(releases))
     if (![basename(target), before].includes(name)) rmSync(join(releases, name), { recursive: true });
-  return digest;
+}
+
+/** A build that was killed leaves its lock behind: older than this, it holds nobody up. */
+const STALE_MS = 5 * 60_000;
+
+/** Runs `work` while nobody else does under the same name: of two builds, one must not remove what the other is about to show. */
+function alone(lock: string, work: () => void): void {
+  while (!isMine(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+  try {
+    work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+function isMine(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
+    if (since !== undefined && Date.now() - since > STALE_MS) rmSync(lock, { recursive: true, force: true });
+    return false;
+  }
 }
 
 /** Name of the release that a link points at; undefined where there is none yet. */

@@ -1,3 +1,5 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { AstroIntegration } from 'astro';
@@ -60,13 +62,22 @@ export async function buildSite({ contentDir, outDir, onStep, follow }: SiteOpti
       },
     },
   };
-  await build({
-    root: fileURLToPath(new URL('.', import.meta.url)),
-    outDir,
-    site: publication.catalogue.site.url,
-    logLevel: 'error',
-    integrations: [rendering],
-  });
+  const root = fileURLToPath(new URL('.', import.meta.url));
+  const own = ownFolder(join(root, '.astro'));
+  try {
+    await build({
+      root,
+      outDir: join(own, 'site'),
+      cacheDir: join(own, 'cache'),
+      site: publication.catalogue.site.url,
+      logLevel: 'error',
+      integrations: [rendering],
+    });
+    // What Astro writes itself: scripts, styles, what lies in `public`.
+    writeFiles(filesIn(join(own, 'site')), write);
+  } finally {
+    rmSync(own, { recursive: true, force: true });
+  }
   if (publication.catalogue.site.traditional)
     for (const address of writeTwins(outDir, await converter())) told?.(`zh-tw${address}index.html`);
 
@@ -82,6 +93,21 @@ export async function buildSite({ contentDir, outDir, onStep, follow }: SiteOpti
     policy: publication.policy,
   };
 }
+
+/** A folder that no other build of this checkout works in, below the project so that modules are found from it. */
+function ownFolder(below: string): string {
+  mkdirSync(below, { recursive: true });
+  return mkdtempSync(join(below, 'build-'));
+}
+
+const filesIn = (folder: string): { path: string; body: () => Uint8Array }[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({
+      path: relative(folder, path).split(sep).join('/'),
+      body: () => readFileSync(path),
+    }));
 
 /** Attachments, masked, at the addresses that the pages name. */
 function attachments({ records, notices }: Publication): { path: string; body: () => Uint8Array }[] {
