@@ -31,3 +31,7 @@ export const office = wordList(
 );
 /** Words of firms and shops. */
 export const firm = wordList('公司|集团|工厂|商行|商店|超市|酒店|宾馆|饭店');
+
+/** XX街道XX路1号: how an address is written, and nobody's. */
+export const isPlaceholder = (value: string): boolean =>
+  /[xX×＊*某]{2}[省市州县区旗镇乡街村路社小]/.test(value);

@@ -3,7 +3,7 @@ import type { Block } from '../documents/block.ts';
 import { readCell } from './fields.ts';
 import type { Found } from './found.ts';
 import type { Hit } from './hit.ts';
-import { isWeighed, weighRow } from './rows.ts';
+import { isFirmRow, isWeighed, weighRow } from './rows.ts';
 import type { Steps } from './steps.ts';
 import {
   type GridCell,
@@ -82,11 +82,12 @@ export function* weighTable(
   for (let index = 0; index < rows.length; index++) {
     if (index % 64 === 63) yield;
     const row = rows[index] ?? [];
+    const firm = person && isFirmRow(row, (cell) => blocks[cell.block]?.text ?? '');
     let weighed = false;
     for (const { block, topic, names } of row) {
       if (topic && !names) {
         const text = blocks[block]?.text ?? '';
-        readCell(text, 0, text.length, topic, person, today, own);
+        readCell(text, 0, text.length, topic, person && !firm, today, own);
         if (own.length > 0) found.add(block, ...own);
         own.length = 0;
       }
@@ -94,7 +95,7 @@ export function* weighTable(
     }
     if (!weighed) continue;
     for (const { block } of row) found.copy(block, own);
-    weighRow({ hits: own, cells: row });
+    weighRow({ hits: own, cells: row, firm });
     own.length = 0;
   }
 }

@@ -83,5 +83,5 @@ export function isPromising(from: number, to: number, length: number, worst: num
   if (length === 13 || length === 15) return true;
   if (length >= 16 && length <= 19) return a > 0 || worst === 1;
   if (length === 10 || length === 12 || length === 14) return a === 0 || worst <= 1 || a > 9;
-  return length <= 10 && (worst <= 1 || a > 9 || (a > 1 && count === 2) || (b >= 0 && count <= 3));
+  return length <= 10 && (worst <= 1 || singles || a > 9 || (a > 1 && count === 2) || (b >= 0 && count <= 3));
 }

@@ -9,7 +9,7 @@ import { readCell } from './fields.ts';
 import { byPlace, byStart, firstFrom, type Hit, sortHits } from './hit.ts';
 import { topicOf } from './label-text.ts';
 import type { TextReader } from './read-text.ts';
-import { weighRow, weighText } from './rows.ts';
+import { isFirmRow, weighRow, weighText } from './rows.ts';
 import { type GridCell, isPersons, labelCell, makeTable, nameCells, type Table } from './structure/grid.ts';
 import { readHtmlTables } from './structure/html.ts';
 import { readJsonRows } from './structure/json-rows.ts';
@@ -191,8 +191,10 @@ function weighCells(
   today: number,
 ): void {
   const rowHits: Hit[] = [];
+  const firm = person && isFirmRow(row, (cell) => text.slice(cell.start, cell.end));
   for (const cell of row)
-    if (cell.topic && !cell.names) readCell(text, cell.start, cell.end, cell.topic, person, today, rowHits);
+    if (cell.topic && !cell.names)
+      readCell(text, cell.start, cell.end, cell.topic, person && !firm, today, rowHits);
   for (const hit of rowHits) hits.push(hit);
   const first = row[0]?.start ?? 0;
   const last = row[row.length - 1]?.end ?? 0;
@@ -203,5 +205,5 @@ function weighCells(
   }
   if (rowHits.length === 0) return;
   for (const hit of rowHits) hit.row = 1;
-  weighRow({ hits: rowHits, cells: row });
+  weighRow({ hits: rowHits, cells: row, firm });
 }

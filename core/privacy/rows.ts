@@ -39,7 +39,18 @@ const besidePerson = because('row');
 export interface Row {
   hits: Hit[];
   cells: GridCell[];
+  /** Under the header of names stands a firm or an office. */
+  firm: boolean;
 }
+
+const firmEnd =
+  /(?:公司|集团|厂|局|委员会|合作社|中心|学校|医院|[村居]委会|协会|银行|[支分]行|店|超市|[小中大]学|幼儿园)$/;
+
+/** Whether under the header of names stands a firm or an office. `textOf` gives a cell's text. */
+export const isFirmRow = (row: readonly GridCell[], textOf: (cell: GridCell) => string): boolean =>
+  row.some(
+    (cell) => cell.topic === 'name' && !cell.names && cell.end - cell.start > 4 && firmEnd.test(textOf(cell)),
+  );
 
 /** Whether a row's own columns say that it lists a person. */
 const namesPerson = (cells: readonly GridCell[]): boolean =>
@@ -59,10 +70,10 @@ export function weighRow(row: Row): void {
   const strong = row.hits.some(
     (hit) => personal.has(hit.kind) && hit.severity !== 'notice' && hit.kind !== 'mobile',
   );
-  const person = strong || (namesPerson(row.cells) && !namesOffice(row.cells));
+  const person = strong || (namesPerson(row.cells) && !namesOffice(row.cells) && !row.firm);
   if (!person) {
     // A firm's vehicle.
-    if (namesOffice(row.cells))
+    if (row.firm || namesOffice(row.cells))
       for (const hit of row.hits) if (hit.kind === 'plate' || hit.kind === 'vin') hit.severity = 'notice';
     // 联系电话 and 家庭电话 in one row are one person's.
     if (row.hits.some((hit) => hit.kind === 'landline' && hit.severity === 'leak'))
@@ -112,7 +123,7 @@ function ofPerson(text: string, hits: readonly Hit[], index: number): boolean {
   const hit = hits[index];
   return (
     hit !== undefined &&
-    !/审核|制表|填[报表]|承办|经办|会务|负责|值班|组电话|用人单位|[大中]队|联系人|监督|请[与向同]|知情/.test(
+    !/采购|代理|招标|投标|机构|审核|制表|填[报表]|承办|经办|会务|负责|值班|组电话|用人单位|[大中]队|联系人|监督|请[与向同]|知情/.test(
       text.slice(Math.max(0, hit.start - 60), hit.start),
     ) &&
     near(

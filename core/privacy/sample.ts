@@ -4,7 +4,10 @@ import { codeAt } from './characters.ts';
 const words = /示例|样例|范例|举例|例如|例[：:]|填写为|填写成|形如|如[：:]|example|sample|e\.g\./i;
 const reach = 48;
 
-/** Whether `at` stands on a line on which, before it, somebody says that this is a sample. Bounded. */
+/** A heading above: 填表样例. */
+const heading = /(?:样例|示例|范例|样表|填写示范)[^\n]{0,4}\n/;
+
+/** Whether `at` stands on a line on which, or under a heading in which, somebody says that this is a sample. Bounded. */
 export function inSample(text: string, at: number): boolean {
   let from = at;
   let seen = false;
@@ -20,5 +23,5 @@ export function inSample(text: string, at: number): boolean {
       (code | 32) === 101 ||
       code === 103;
   }
-  return seen && words.test(text.slice(from, at));
+  return (seen && words.test(text.slice(from, at))) || heading.test(text.slice(Math.max(0, at - 160), from));
 }

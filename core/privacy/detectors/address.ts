@@ -3,7 +3,7 @@
  * Under its label or column the whole value is the address; in running text it is sought around a number with a unit.
  * Leaves alone: places down to township or street (what a notice needs), offices and firms, project and bid places.
  */
-import { addressLength, deed, firm, office as officeWords } from '../address-words.ts';
+import { addressLength, deed, firm, isPlaceholder, office as officeWords } from '../address-words.ts';
 import { codeAt, gapOf } from '../characters.ts';
 import type { Severity } from '../finding.ts';
 import type { Hit } from '../hit.ts';
@@ -66,8 +66,7 @@ function valueEnd(text: string, from: number, last: number): number {
   return end;
 }
 
-const blank =
-  /^[\s*＊_＿xX×…—\-（）()/]*$|[xX×＊*]{2}[省市州县区旗镇乡街村社路小]|略|^无$|详见|保密|同上|\*{2,}$/;
+const blank = /^[\s*＊_＿xX×…—\-（）()/]*$|略|^无$|详见|保密|同上|\*{2,}$/;
 
 /** An address in a value `start`–`last` whose label or column says so. `home`: the label names a home. Returns where it ends, or `start`. */
 export function readAddressValue(
@@ -96,6 +95,7 @@ export function readAddressValue(
   if (
     value.length < 3 ||
     blank.test(value) ||
+    isPlaceholder(value) ||
     holdsWord(deed, value, 0, value.length) ||
     /[@＠]|[*＊]{2}/.test(value) ||
     topicExactly(value) !== undefined ||

@@ -44,6 +44,8 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
     /^[A-HJ-NP-Z][A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9学警挂港澳领使]$/.test(value) && /\d.*\d/.test(value);
   const green = /^[A-HJ-NP-Z](?:[A-HJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[A-HJK])$/.test(value);
   if (!plain && !green) return at + 1;
+  // Police cars.
+  if (value.endsWith('警')) return end;
   around.move(text, at, end, 0, header(at));
   const line = text.slice(Math.max(0, at - 30), Math.min(text.length, end + 10));
   const paragraph = text.slice(Math.max(0, at - 240), at);
