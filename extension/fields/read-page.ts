@@ -1,14 +1,7 @@
 import { runSteps } from '#core/privacy/steps.ts';
 import { Collector, shownAs } from './collector.ts';
 import { asField, editableOf } from './editing.ts';
-import {
-  breaksLine,
-  isPreformatted,
-  isSilent,
-  mayHostShadow,
-  opaqueKind,
-  speakingAttributes,
-} from './elements.ts';
+import { breaksLine, isSilent, mayHostShadow, opaqueKind, speakingAttributes } from './elements.ts';
 import { Gathered, type Mark } from './gathered.ts';
 import { Grid } from './grid.ts';
 import { attributePieces, cellPiece, commentPiece, fieldPiece, textPiece } from './make-piece.ts';
@@ -17,7 +10,17 @@ import { numberPieces } from './number-pieces.ts';
 import type { PageReading } from './piece.ts';
 import { PlainCell, PlainRow, plainCells } from './plain-row.ts';
 import { documentOf, originOf, shadowRootOf } from './roots.ts';
-import type { Scope } from './scope.ts';
+import {
+  cellScope,
+  documentScope,
+  editingScope,
+  innerScope,
+  islandScope,
+  roleOf,
+  type Scope,
+  standsAlone,
+  tableScope,
+} from './scope.ts';
 
 /** A page may nest without end; a browser's own parser stops at 512. */
 const deepest = 1500;
@@ -106,17 +109,8 @@ export class PageReader {
     const root = page.body ?? page.documentElement;
     if (!root) return;
     this.#gathered.root(page);
-    const outer: Scope = {
-      collector: new Collector(),
-      host: null,
-      editor: null,
-      element: root,
-      role: 'text',
-      preformatted: false,
-      head: false,
-      depth,
-    };
-    const scope = page.designMode === 'on' ? this.#editing(root, outer) : outer;
+    const outer = documentScope(root, depth);
+    const scope = page.designMode === 'on' ? editingScope(root, outer) : outer;
     this.#stops.push({ next: null, scope, leave: () => this.#flush(scope) });
     this.#element(root, scope);
   }
@@ -144,8 +138,8 @@ export class PageReader {
     const before = alone ? this.#gathered.mark() : undefined;
     const editable = editableOf(element);
     let scope = outer;
-    if (editable === true && !outer.host) scope = this.#editing(element, outer);
-    if (editable === false && outer.host) scope = this.#island(element, outer);
+    if (editable === true && !outer.host) scope = editingScope(element, outer);
+    if (editable === false && outer.host) scope = islandScope(element, outer);
     if (before || scope !== outer) {
       const leave = (): void => {
         if (scope !== outer) this.#flush(scope);
@@ -155,24 +149,6 @@ export class PageReader {
     }
     this.#gathered.addAll(attributePieces(element, scope));
     this.#content(element, scope);
-  }
-
-  /** The scope of an editing host: what surrounds it says nothing about what is written in it. */
-  #editing(element: Element, { cell: _, ...outer }: Scope): Scope {
-    const host = element as HTMLElement;
-    return {
-      ...outer,
-      collector: new Collector(),
-      role: 'text',
-      element,
-      host,
-      editor: outer.editor ?? host,
-    };
-  }
-
-  /** The scope of an island that cannot be edited, as editors draw around tables and pictures; it still is the draft. */
-  #island(element: Element, outer: Scope): Scope {
-    return { ...outer, collector: new Collector(), element, host: null };
   }
 
   #content(element: Element, scope: Scope): void {
@@ -195,14 +171,7 @@ export class PageReader {
   #inside(element: Element, outer: Scope): void {
     const breaks = breaksLine(element);
     if (breaks) this.#break(outer);
-    const scope: Scope = {
-      ...outer,
-      element: breaks ? element : outer.element,
-      depth: outer.depth + 1,
-      role: element.localName === 'caption' ? 'caption' : outer.role,
-      head: outer.head || element.localName === 'thead',
-      preformatted: outer.preformatted || isPreformatted(element),
-    };
+    const scope = innerScope(element, outer);
     const end = breaks ? () => this.#break(scope) : undefined;
     this.#stops.push({ next: element.firstChild, scope, leave: end });
     const shadow = mayHostShadow(element) ? shadowRootOf(element) : null;
@@ -225,16 +194,7 @@ export class PageReader {
 
   #table(element: Element, outer: Scope): void {
     if (!outer.cell) this.#break(outer);
-    const { cell: _, ...rest } = outer;
-    const scope: Scope = {
-      ...rest,
-      role: 'text',
-      head: false,
-      collector: new Collector(),
-      grid: new Grid(this.#gathered.table()),
-      table: element,
-      element,
-    };
+    const scope = tableScope(element, outer, new Grid(this.#gathered.table()));
     this.#stops.push({ next: null, scope, leave: () => this.#flush(scope) });
     this.#inside(element, scope);
   }
@@ -278,9 +238,7 @@ export class PageReader {
 
   #cell(element: Element, grid: Grid, outer: Scope): void {
     const cell = grid.cell(element as HTMLTableCellElement);
-    const { grid: _, ...rest } = outer;
-    const role = roleOf(element.localName, outer);
-    const scope: Scope = { ...rest, collector: new Collector(), cell, role, element };
+    const scope = cellScope(element, outer, cell);
     this.#stops.push({ next: null, scope, leave: () => this.#flush(scope) });
     this.#inside(element, scope);
   }
@@ -303,14 +261,14 @@ export class PageReader {
     this.#memory.keep(element, { scope, row: grid?.at, ...this.#gathered.since(before) });
   }
 
-  #recall(element: Element, { host, preformatted, grid, table }: Scope): boolean {
+  #recall(element: Element, { host, preformatted, head, grid, table }: Scope): boolean {
     const kept = this.#memory.recall(element);
     if (!kept || kept.scope.host !== host || kept.scope.preformatted !== preformatted) return false;
+    if (kept.scope.table !== table || kept.scope.head !== head) return false;
     const row = grid?.row();
     if (row !== undefined && row !== kept.row) {
       kept.row = row;
-      for (const piece of kept.pieces)
-        if (piece.table === table && piece.block.cell) piece.block.cell.row = row;
+      for (const { block, table: of } of kept.pieces) if (of === table && block.cell) block.cell.row = row;
     }
     this.#gathered.again(kept);
     return true;
@@ -318,12 +276,3 @@ export class PageReader {
 }
 
 const single = { rowSpan: 1, colSpan: 1 };
-
-const roleOf = (name: string, { head }: Scope): 'header' | 'cell' =>
-  name === 'th' || head ? 'header' : 'cell';
-
-/** Whether what an element holds can be read without what stands around it: lines of text, whole tables, and rows that no cell reaches into. */
-function standsAlone(element: Element, { cell, grid }: Scope): boolean {
-  if (cell) return false;
-  return grid ? element.localName === 'tr' && grid.free : breaksLine(element);
-}

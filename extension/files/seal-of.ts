@@ -7,7 +7,7 @@ export function sealOf({ findings, unread, state, masked, hash = '' }: Checked<u
   const ledger = new Ledger();
   ledger.saw(findings);
   const isMasked = (note: (typeof findings)[number]): boolean =>
-    masked !== undefined && note.severity !== 'notice';
+    masked !== undefined && note.severity !== 'notice' && !note.ignored;
   for (const note of findings) if (isMasked(note)) ledger.masked(note.leak);
   const left = findings.filter((note) => !isMasked(note));
   return {

@@ -1,6 +1,7 @@
 import { kindName } from '#core/privacy/explain.ts';
 import { words } from '../panel/words.ts';
-import { dropIgnored } from '../settings/ignore-list.ts';
+import { dropIgnored, textScope } from '../settings/ignore-list.ts';
+import type { Ignored } from '../settings/settings.ts';
 import { useOptions } from './options.ts';
 import { Section } from './Section.tsx';
 
@@ -9,6 +10,7 @@ export function IgnoredSection() {
   const { settings, say, language, change } = useOptions();
   const { ignored, mayIgnore } = settings;
   const reasons = words[language].ignoreReasons;
+  const placeOf = ({ scope }: Ignored): string => (scope === textScope ? say.ignored.texts : scope);
   return (
     <Section title={say.ignored.title} why={say.ignored.why} field="mayIgnore">
       <label className="check">
@@ -26,12 +28,12 @@ export function IgnoredSection() {
             <span>
               {kindName(entry.kind, language)}{' '}
               <span className="why">
-                {entry.scope} · {reasons[entry.reason]} · {entry.expires}
+                {placeOf(entry)} · {reasons[entry.reason]} · {entry.expires}
               </span>
             </span>
             <button
               type="button"
-              aria-label={`${say.ignored.remove}: ${kindName(entry.kind, language)} ${entry.scope}`}
+              aria-label={`${say.ignored.remove}: ${kindName(entry.kind, language)} ${placeOf(entry)}`}
               onClick={() => void dropIgnored(entry)}
             >
               {say.ignored.remove}

@@ -31,7 +31,7 @@ export interface OptionWords {
     remove: string;
   };
   guard: { title: string; why: string; enabled: string; reason: string; labels: string; selector: string };
-  ignored: { title: string; why: string; none: string; remove: string; allowed: string };
+  ignored: { title: string; why: string; none: string; remove: string; allowed: string; texts: string };
   log: { title: string; why: string; none: string; save(count: number): string; clear: string };
   features: { title: string; names: Record<Feature, string> };
   transfer: {
@@ -105,6 +105,7 @@ const zh: OptionWords = {
     none: '没有',
     remove: '恢复检查',
     allowed: '允许忽略',
+    texts: '文本与文件',
   },
   log: {
     title: '提醒记录',
@@ -199,6 +200,7 @@ const en: OptionWords = {
     none: 'Nothing',
     remove: 'Check it again',
     allowed: 'Findings may be ignored',
+    texts: 'Texts and files',
   },
   log: {
     title: 'Log of reminders',

@@ -99,7 +99,7 @@ export function TextView({ settings, choose, given = '' }: Props) {
           {say.text.limits}
         </p>
       </section>
-      {checked ? <PlacedResults findings={checked.findings} /> : null}
+      {checked ? <PlacedResults findings={checked.findings} mayIgnore={settings.mayIgnore} /> : null}
     </>
   );
 }

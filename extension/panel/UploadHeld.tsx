@@ -69,7 +69,7 @@ export function UploadHeld({ upload: now, check, settings }: Props) {
           <ReasonChoice ask={say.held.why} confirm={say.upload.passAll} decide={pass} />
         </div>
       ) : null}
-      {checked ? <PlacedResults findings={checked.findings} /> : null}
+      {checked ? <PlacedResults findings={checked.findings} mayIgnore={settings.mayIgnore} /> : null}
     </section>
   );
 }
@@ -111,7 +111,7 @@ function MaskedButton({ masked: { content, way }, upload, check }: MaskedProps) 
 
 /** How many leaks of each kind a file holds. */
 function leftIn(checked: Checked<Uint8Array> | undefined): Partial<Record<LeakKind, number>> {
-  const leaks = checked?.findings.filter(({ severity }) => severity === 'leak') ?? [];
+  const leaks = checked?.findings.filter(({ severity, ignored }) => severity === 'leak' && !ignored) ?? [];
   return Object.fromEntries(
     [...Map.groupBy(leaks, ({ leak }) => leak)].map(([kind, { length }]) => [kind, length]),
   );

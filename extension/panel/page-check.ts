@@ -1,15 +1,15 @@
 import type { Severity } from '#core/privacy/finding.ts';
 import type { Allow, Policy } from '#core/privacy/policy.ts';
-import { browser } from '../browser.ts';
 import { type GuardEntry, logDecision } from '../guard/log.ts';
 import { showCount } from '../live/show-count.ts';
-import { type Answer, isMessage, type Order, type Outcome, portName, type Report } from '../messages.ts';
+import type { Answer, Order, Outcome, Report } from '../messages.ts';
 import { Ledger } from '../receipt/ledger.ts';
 import type { Checked } from '../receipt/make-receipt.ts';
 import { dropIgnored, keepIgnored } from '../settings/ignore-list.ts';
 import { policyInForce } from '../settings/policy-in-force.ts';
 import type { Ignored } from '../settings/settings.ts';
 import type { UploadDecision } from '../upload/held-file.ts';
+import { FramePorts } from './frame-ports.ts';
 import type { Decision } from './IgnoreForm.tsx';
 import { injectChecker } from './inject-checker.ts';
 import { type Listed, merge, type Summary } from './merge.ts';
@@ -36,11 +36,6 @@ export interface PageState {
   unsure?: { frame: number; document: string }[];
 }
 
-/** How long a frame may take to answer a question. Milliseconds. */
-const patience = 5_000;
-
-type Port = ReturnType<typeof browser.tabs.connect>;
-
 const thisMinute = (): string => `${new Date().toISOString().slice(0, 16)}Z`;
 
 const nothing: PageState = { phase: 'idle', summary: merge(new Map()) };
@@ -48,11 +43,16 @@ const nothing: PageState = { phase: 'idle', summary: merge(new Map()) };
 /** The panel's side of a check: puts the checker into a tab's frames, talks to them, and gathers what they report. */
 export class PageCheck {
   #tab: number | undefined;
-  #ports = new Map<number, Port>();
+  readonly #ports = new FramePorts({
+    answer: (frame, answer) => this.#hear(frame, answer),
+    gone: (frame) => {
+      this.#reports.delete(frame);
+      this.#heardFrom(frame);
+    },
+  });
   #reports = new Map<number, Report>();
   #waiting = new Set<number>();
   #nonces = new Map<string, Map<string, Listed>>();
-  #replies = new Map<string, (answer: Answer | undefined) => void>();
   #ledger = new Ledger();
   #state = nothing;
   #tell = new Set<() => void>();
@@ -78,7 +78,10 @@ export class PageCheck {
       return;
     }
     this.#waiting = new Set(frames);
-    for (const frame of frames) this.#connect(tab, frame, policy);
+    for (const frame of frames) {
+      this.#ports.connect(tab, frame);
+      this.#ports.order(frame, { kind: 'check', policy });
+    }
   }
 
   /** Whether this tab was checked, and is still the document that was. */
@@ -88,8 +91,7 @@ export class PageCheck {
 
   /** Lets go of the tab: the frames take their marks away when their port closes. */
   leave(): void {
-    for (const port of this.#ports.values()) port.disconnect();
-    this.#ports.clear();
+    this.#ports.leave();
     this.#reports.clear();
     this.#waiting.clear();
     this.#ledger = new Ledger();
@@ -97,7 +99,7 @@ export class PageCheck {
   }
 
   show({ frame, document, id }: Listed): void {
-    this.#order(frame, { kind: 'show', document, finding: id });
+    this.#ports.order(frame, { kind: 'show', document, finding: id });
   }
 
   mask(findings: readonly Listed[]): void {
@@ -108,7 +110,7 @@ export class PageCheck {
       if (!first) continue;
       const nonce = crypto.randomUUID();
       this.#nonces.set(nonce, new Map(group.map((note) => [note.id, note])));
-      this.#order(frame, {
+      this.#ports.order(frame, {
         kind: 'mask',
         document: first.document,
         nonce,
@@ -122,7 +124,7 @@ export class PageCheck {
     const { outcomes: _, undo = [], unsure: __, ...state } = this.#state;
     this.#set(state);
     for (const { frame, document } of undo)
-      this.#order(frame, { kind: 'unmask', document, nonce: crypto.randomUUID() });
+      this.#ports.order(frame, { kind: 'unmask', document, nonce: crypto.randomUUID() });
   }
 
   /** A person goes on with what is open, and says why: it is noted here, and the next press passes. */
@@ -137,13 +139,13 @@ export class PageCheck {
         open: Object.fromEntries([...kinds].map(([kind, { length }]) => [kind, length])),
         reason,
       });
-      this.#order(frame, { kind: 'release', document, nonce: crypto.randomUUID(), reason });
+      this.#ports.order(frame, { kind: 'release', document, nonce: crypto.randomUUID(), reason });
     }
   }
 
   /** Brings the waiting file over; nothing when it cannot be brought. */
   takeUpload(upload: Upload): Promise<File | undefined> {
-    return takeFile(upload, (make) => this.#ask(upload.frame, make));
+    return takeFile(upload, (make) => this.#ports.ask(upload.frame, make));
   }
 
   /** What the page gets of the waiting file: the file, its masked copy, or nothing. A reason is noted with what was left in it. */
@@ -156,7 +158,7 @@ export class PageCheck {
     }: { masked?: { content: Uint8Array; name: string }; left?: Omit<GuardEntry, 'at' | 'origin'> } = {},
   ): Promise<void> {
     const { frame, document, id } = upload;
-    const order = (order: Order): void => this.#order(frame, order);
+    const order = (order: Order): void => this.#ports.order(frame, order);
     if (left)
       await logDecision({ at: thisMinute(), origin: this.#reports.get(frame)?.origin ?? 'null', ...left });
     if (masked) await putFile(upload, masked.content, order);
@@ -186,7 +188,9 @@ export class PageCheck {
     const { findings, unread, characters } = this.#state.summary;
     const frames = [...this.#reports].toSorted(([a], [b]) => a - b);
     const seals = await Promise.all(
-      frames.map(([frame, { document }]) => this.#ask(frame, (nonce) => ({ kind: 'seal', document, nonce }))),
+      frames.map(([frame, { document }]) =>
+        this.#ports.ask(frame, (nonce) => ({ kind: 'seal', document, nonce })),
+      ),
     );
     const sealed = seals.flatMap((seal) => (seal?.kind === 'sealed' ? [seal] : []));
     const [first] = sealed;
@@ -199,7 +203,7 @@ export class PageCheck {
   /** The masked content of the editor where masking was not confirmed, for the clipboard. */
   async maskedCopy(): Promise<{ text: string; html?: string } | undefined> {
     for (const { frame, document } of this.#state.unsure ?? []) {
-      const answer = await this.#ask(frame, (nonce) => ({ kind: 'copy', document, nonce }));
+      const answer = await this.#ports.ask(frame, (nonce) => ({ kind: 'copy', document, nonce }));
       if (answer?.kind === 'copied') return answer;
     }
     return undefined;
@@ -209,7 +213,7 @@ export class PageCheck {
     { frame, document, id }: Listed,
     { reason, expires }: Decision,
   ): Promise<Ignored | undefined> {
-    const answer = await this.#ask(frame, (nonce) => ({
+    const answer = await this.#ports.ask(frame, (nonce) => ({
       kind: 'ignore',
       document,
       nonce,
@@ -222,41 +226,7 @@ export class PageCheck {
 
   async #judgeAnew(): Promise<void> {
     const policy = await policyInForce(today());
-    for (const frame of this.#ports.keys()) this.#order(frame, { kind: 'check', policy });
-  }
-
-  #ask(frame: number, make: (nonce: string) => Order): Promise<Answer | undefined> {
-    const nonce = crypto.randomUUID();
-    return new Promise((reply) => {
-      this.#replies.set(nonce, reply);
-      setTimeout(() => this.#reply(nonce, undefined), patience);
-      this.#order(frame, make(nonce));
-    });
-  }
-
-  #reply(nonce: string, answer: Answer | undefined): void {
-    this.#replies.get(nonce)?.(answer);
-    this.#replies.delete(nonce);
-  }
-
-  #order(frame: number, order: Order): void {
-    this.#ports.get(frame)?.postMessage(order);
-  }
-
-  #connect(tab: number, frame: number, policy: Policy): void {
-    const port = browser.tabs.connect(tab, { frameId: frame, name: portName });
-    this.#ports.set(frame, port);
-    port.onMessage.addListener((message: unknown) => {
-      if (this.#ports.get(frame) === port && isMessage(message)) this.#hear(frame, message as Answer);
-    });
-    // A frame that its parent reads does not listen; a frame that went away reports no more.
-    port.onDisconnect.addListener(() => {
-      if (this.#ports.get(frame) !== port) return;
-      this.#ports.delete(frame);
-      this.#reports.delete(frame);
-      this.#heardFrom(frame);
-    });
-    port.postMessage({ kind: 'check', policy } satisfies Order);
+    for (const frame of this.#ports.frames) this.#ports.order(frame, { kind: 'check', policy });
   }
 
   #hear(frame: number, answer: Answer): void {
@@ -271,7 +241,6 @@ export class PageCheck {
     } else if (answer.kind === 'progress') {
       if (this.#state.phase === 'checking') this.#set({ ...this.#state, progress: answer.share });
     } else if (answer.kind === 'masked') this.#heardOfMasks(frame, answer);
-    else if ('nonce' in answer) this.#reply(answer.nonce, answer);
   }
 
   #heardAll(frame: number): void {

@@ -47,6 +47,23 @@ test('what is ignored is counted, stays so at the next check, and is restored; n
   await says(panel, /^5\s*处必须处理/);
 });
 
+test('what may stand in a pasted text is decided under it, is not masked then, and is restored', async () => {
+  const { panel, openPanel } = session;
+  await openPanel('sidepanel.html');
+  await panel.getByRole('tab').nth(1).click();
+  const numbers = [`11010519491231${'002X'}`, `11010519491231${'0038'}`];
+  await panel.getByRole('textbox').fill(numbers.map((number) => `身份证号：${number}`).join('\n'));
+  await says(panel, /^2\s*处必须处理/);
+  const first = panel.locator('.findings section').first();
+  await first.getByRole('button', { name: /^忽略/ }).click();
+  await first.getByLabel('理由').selectOption('court-order');
+  await first.getByRole('button', { name: '确认忽略' }).click();
+  await says(panel, /^1\s*处必须处理/);
+  await expect(panel.locator('.row.ignored')).toHaveCount(1);
+  await panel.locator('.row.ignored').getByRole('button', { name: /^恢复/ }).click();
+  await says(panel, /^2\s*处必须处理/);
+});
+
 test('a receipt of a masked page is signed, and core verifies it', async () => {
   const { panel } = session;
   await check(session, `${server.origin}/draft.html`);

@@ -47,3 +47,17 @@ test('a file that cannot be read is not clean', async () => {
     findings: [],
   });
 });
+
+test('what was decided to stand is listed and counted, and neither masked nor left open', () => {
+  const key = '00112233445566778899aabbccddeeff';
+  const keyed = { ...policy, allowKey: key, scope: 'text-or-file' };
+  const text = `公示\n身份证号：${number}。`;
+  const [hash] = checkText(text, keyed).findings.map((note) => note.hash);
+  const entry = { hash: hash ?? '', kind: 'resident-id', scope: 'text-or-file' } as const;
+  const decided = { reason: 'consent', expires: '2027-01-01' } as const;
+  const allowed = { ...keyed, allow: [{ ...entry, ...decided }] };
+  const { state, findings, masks } = checkText(text, allowed);
+  expect([state, masks]).toEqual(['clean', 0]);
+  expect(findings).toMatchObject([{ leak: 'resident-id', ignored: decided }]);
+  expect(checkText(text, { ...allowed, asOf: '2027-01-02' }).masks).toBe(1);
+});
