@@ -86,6 +86,12 @@ export function readCell(
   }
 }
 
+/** Behind tags and a line break, where a year follows them. */
+const dateAt = (text: string, from: number): number =>
+  from +
+  (/^(?:\s{0,4}<[^<>]{0,120}>){0,3}\s{0,4}(?=(?:19|20)\d\d)/.exec(text.slice(from, from + 380))?.[0].length ??
+    0);
+
 const isDigit = (code: number): boolean => code > 47 && code < 58;
 
 /** Where a labelled value ends: at the line, sentence or clause. */
@@ -139,7 +145,10 @@ export function readAfterLabel(
     case 'birth-date':
       if (direct && isDigit(codeAt(text, from - 3)) && text.startsWith('出生', from - 2))
         readBorn(text, from - 2, hits);
-      readBirthDate(text, from, valueEnd(text, from, limit), false, today, hits, direct);
+      {
+        const start = direct ? from : dateAt(text, from);
+        readBirthDate(text, start, valueEnd(text, start, limit), false, today, hits, direct);
+      }
       return from;
     case 'email':
       return readSpelledEmail(text, from, limit, hits);

@@ -135,6 +135,8 @@ function ofPerson(text: string, hits: readonly Hit[], index: number): boolean {
   );
 }
 
+const posting = /^[\s，,、；;]{1,4}(?:(?:联系)?(?:电话|手机|方式)号?码?[：:\s]{0,2})?$/;
+
 /** 寄件人：name, mobile, address: the mobile stands right before the address on its line, or right after it. */
 const posted = (text: string, hits: readonly Hit[], index: number): boolean =>
   leansOn(text, hits[index], hits[index - 1]) || leansOn(text, hits[index], hits[index + 1]);
@@ -142,7 +144,7 @@ const posted = (text: string, hits: readonly Hit[], index: number): boolean =>
 function leansOn(text: string, hit: Hit | undefined, other: Hit | undefined): boolean {
   if (!hit || other?.kind !== 'mobile' || other.severity !== 'leak') return false;
   const between = text.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start));
-  return /^[\s，,、；;]{1,4}$/.test(between) && !between.includes('\n');
+  return posting.test(between) && !between.includes('\n');
 }
 
 /** Whether a hit that `fits` stands near hit `index`: at most 24 hits to either side are asked. */

@@ -14,6 +14,8 @@ import { holdsWord } from '../word-list.ts';
 
 const fine =
   /(?:[\d一二三四五六七八九十百零〇０-９①-⑨]|[A-Za-z甲乙丙丁东西南北])\s?(?:号|栋|幢|室|单元|组|社|屯|弄|楼|座|层|户|巷|队|小队|小组|村民小组|大队|门|房|#|＃|-)|[A-Za-z\u4e00-\u9fff]\d{2,}$/;
+/** 塘湾组: a group with a name of its own. */
+const namedGroup = /(?:社区|村|委会)[\u4e00-\u9fff]{1,6}(?:村民小组|小组|组|屯|社|队)$/;
 const estate =
   /(?:小区|花园|公寓|苑|新村|家园|嘉园|大厦|广场|别墅|路|街|巷|弄|胡同|里弄|大道|庄|寨|屯|嘎查|村|社区|宿舍|家属院|院|城|府|湾|坊|园|厦|楼|市场|[\u4e00-\u9fff]{2}区)/;
 /** Labels that name a home; under them an office's word in the value changes nothing. */
@@ -41,6 +43,8 @@ function valueEnd(text: string, from: number, last: number): number {
   let end = from;
   while (end < last && end - from < 90 && !isEnd(codeAt(text, end))) {
     const code = codeAt(text, end);
+    // …12号的张三
+    if (code === 0x7684 && end - from > 3) break;
     if (code === 0x3001 && !/^[\d一二三四五六七八九十]/.test(text.charAt(end + 1))) break;
     if (
       (code === 32 || code === 0x3000) &&
@@ -105,7 +109,7 @@ export function readAddressValue(
   if (!/[\u4e00-\u9fff]/.test(value)) {
     if (!/^[A-Za-z]?\d{1,3}(?:[-#＃—]\d{1,4}){1,3}$/.test(value)) return start;
   } else if (value.length > 90) return start;
-  const exact = fine.test(value);
+  const exact = fine.test(value) || namedGroup.test(value);
   const place = estate.test(value);
   if (!exact && !place && !(sure && (column || regionAt(text, from) > 0))) return start;
   if (!exact && coarse(value)) return start;
@@ -154,12 +158,13 @@ export function readDirectAddress(text: string, from: number, last: number, hits
       value,
     );
   const ended =
-    isEnd(codeAt(text, end)) || end >= last || /^(?:一带|附近|[）)])/.test(text.slice(end, end + 2));
+    isEnd(codeAt(text, end)) || end >= last || /^(?:一带|附近|[）)的])/.test(text.slice(end, end + 2));
   if (
     (house ||
       (ended &&
         /^(?:[^的了着过]{3,40})$/.test(value) &&
         (regionAt(text, hit.start) > 0 ||
+          namedGroup.test(value) ||
           /(?:镇|乡|街道|苏木|县|市).{1,14}(?:村|嘎查|组|屯|社区|小区|家园|花园|公寓|苑)$/.test(value) ||
           /村(?:委会)?.{1,8}(?:组|屯|湾|冲|坪)$/.test(value)))) &&
     !/[的了着过说]/.test(value.slice(0, -1))

@@ -30,6 +30,12 @@ export function readNameEnding(text: string, before: number, hits: Hit[]): void 
     end -= 2;
     name = name.slice(0, -2);
   }
+  // 住在12号的张三
+  const of = name.lastIndexOf('的');
+  if (of >= 0) {
+    start += of + 1;
+    name = name.slice(of + 1);
+  }
   let related = false;
   for (let guard = 0; guard < 3; guard++) {
     const family = kin.exec(name);

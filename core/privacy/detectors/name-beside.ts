@@ -21,6 +21,11 @@ const personal = new Set<LeakKind>([
   'military-id',
   'social-security',
   'weak-mask',
+  'plate',
+  'property-certificate',
+  'email',
+  'wechat-qq',
+  'medical-record',
 ]);
 
 const first =
@@ -103,6 +108,7 @@ export function readNamesBeside(text: string, hits: Hit[], examined: boolean): v
   for (const hit of sorted) {
     if (hit.kind === 'name') named = hit.end;
     if (!personal.has(hit.kind) || hit.needsPerson) continue;
+    if (hit.severity === 'notice' && hit.kind !== 'weak-mask') continue;
     const lineBreak = /<br\s?\/?>$/i.exec(text.slice(Math.max(0, hit.start - 6), hit.start));
     if (hit.kind === 'resident-id') readGlued(text, hit.start, hits);
     if (codeAt(text, hit.start - 1) === 62) readBehindTags(text, hit.start, hits);
