@@ -58,14 +58,12 @@ export function typeColumns(
   hitsOf: (cell: GridCell) => readonly Hit[],
   textOf: (cell: GridCell) => string,
 ): GridCell[] {
+  let persons = cells.some(({ topic, names }) => topic !== undefined && !names && personal.has(topic));
+  const height = (cells[cells.length - 1]?.row ?? 0) - (cells[0]?.row ?? 0) + 1;
+  if (!persons && height < least) return [];
   const columns = new Map<number, GridCell[]>();
-  let persons = false;
   for (const cell of cells) {
-    if (cell.topic !== undefined) {
-      persons ||= !cell.names && personal.has(cell.topic);
-      continue;
-    }
-    if (cell.names || cell.end <= cell.start) continue;
+    if (cell.topic !== undefined || cell.names || cell.end <= cell.start) continue;
     const column = columns.get(cell.column);
     if (column) column.push(cell);
     else columns.set(cell.column, [cell]);

@@ -26,9 +26,6 @@ export function birthOf(text: string): string | undefined {
   return found[1] + (found[2]?.padStart(2, '0') ?? '') + (found[3]?.padStart(2, '0') ?? '');
 }
 
-/** A full name, not 张某 or 王*. */
-const isNamed = (text: string): boolean => text.trim().length > 1 && !/[*＊某×○]/.test(text);
-
 /** Runs the rules over a document: grades masks, finds rows that single people out, small cells. Changes `found` in place. */
 export function judgeDocument(
   blocks: readonly Block[],
@@ -42,8 +39,7 @@ export function judgeDocument(
     judgeMasks(marks);
   }
   for (const { table, textOf } of tables) {
-    const named = table.cells.some((cell) => cell.topic === 'name' && !cell.names && isNamed(textOf(cell)));
-    const single = judgeSingleOut(table, textOf, named, policy.kAnonymity);
+    const single = judgeSingleOut(table, textOf, policy.kAnonymity);
     if (single) found.add(single.block, single.hit);
     for (const { hit, block } of judgeSmallCells(table, textOf, policy.smallCell)) found.add(block, hit);
   }

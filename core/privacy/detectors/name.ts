@@ -104,6 +104,7 @@ export function readNameCell(
   severity: Severity,
   hits: Hit[],
 ): void {
+  if (end - start < 2) return;
   const value = text.slice(start, Math.min(end, start + 400));
   const bracket = /[)）]$/.test(value) ? value.search(/[（(].{0,12}[)）]$/) : -1;
   if (isName(bracket < 0 ? value : value.slice(0, bracket), true)) {

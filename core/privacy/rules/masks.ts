@@ -42,21 +42,30 @@ export function judgeMasks(marks: readonly Marked[]): void {
     const value = mark.hit.value;
     if (mark.person === '' || value === undefined) continue;
     const key = `${mark.person}#${value.length}`;
-    people.set(key, [...(people.get(key) ?? []), mark]);
+    const group = people.get(key);
+    if (group) group.push(mark);
+    else people.set(key, [mark]);
   }
   for (const group of people.values()) judgePerson(group);
 }
 
+/** A name that more numbers share is not one person's: no more are compared. */
+const most = 100;
+
+/** The different numbers that are written out, at most 100. */
+function fullValues(group: readonly Marked[]): string[] {
+  const values = new Set<string>();
+  for (const { hit } of group) if (hit.kind !== 'weak-mask' && values.size < most) values.add(hit.value ?? '');
+  return [...values];
+}
+
 function judgePerson(group: readonly Marked[]): void {
+  const full = fullValues(group);
   let united: string | undefined;
   for (const { hit } of group) {
     const value = hit.value ?? '';
     if (hit.kind !== 'weak-mask') continue;
-    if (
-      group.some(
-        (other) => other.hit.kind !== 'weak-mask' && unite(value, other.hit.value ?? '') === other.hit.value,
-      )
-    ) {
+    if (full.some((other) => unite(value, other) === other)) {
       become(hit, 'inconsistent-mask', [{ code: 'context' }]);
       continue;
     }
@@ -68,8 +77,9 @@ function judgePerson(group: readonly Marked[]): void {
     }
     const left = value.length === 18 ? candidatesLeft(united) : 10 ** (united.split('*').length - 1);
     const alone = value.length === 18 ? candidatesLeft(value) : 10 ** (value.split('*').length - 1);
-    if (left <= 100 && left < alone)
-      become(hit, 'complementary-masks', [{ code: 'candidates', figure: left }]);
+    if (left > 100 || left >= alone) continue;
+    become(hit, 'complementary-masks', [{ code: 'candidates', figure: left }]);
+    if (full.length < most) full.push(value);
   }
 }
 

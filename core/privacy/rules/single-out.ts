@@ -19,15 +19,17 @@ const quasi = new Set<Topic | undefined>([
   'ethnic',
 ]);
 
+/** A full name, not 张某 or 王*. */
+const isNamed = (text: string): boolean => text.trim().length > 1 && !/[*＊某×○]/.test(text);
+
 /** The smallest group of a table without full names, as a hit on the row that stands alone; undefined when none is below `k`. */
 export function judgeSingleOut(
   table: Table,
   textOf: (cell: GridCell) => string,
-  named: boolean,
   k: number,
 ): { hit: Hit; block: number } | undefined {
-  if (named) return undefined;
   if (!table.cells.some((cell) => cell.topic === 'birth-date' || cell.topic === 'age')) return undefined;
+  if (table.cells.some((cell) => cell.topic === 'name' && !cell.names && isNamed(textOf(cell)))) return undefined;
   const rows = table.rows.filter((row) => row.some((cell) => cell.topic !== undefined && !cell.names));
   if (rows.length < 3) return undefined;
   const topics = new Set(
@@ -41,7 +43,9 @@ export function judgeSingleOut(
       .filter((cell) => quasi.has(cell.topic))
       .map((cell) => textOf(cell).trim())
       .join('|');
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
   const smallest = [...groups.values()].sort((one, two) => one.length - two.length)[0];
   if (!smallest || smallest.length >= k) return undefined;

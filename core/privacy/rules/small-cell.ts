@@ -4,13 +4,21 @@
  */
 import type { Hit } from '../hit.ts';
 import type { GridCell, Table } from '../structure/grid.ts';
+import { holdsWord, wordList } from '../word-list.ts';
 
 const sensitive =
   /艾滋|HIV|梅毒|性病|精神(?:障碍|疾病|病|残疾)|智力残疾|肺结核|乙肝|传染病|癌|自杀|吸毒|戒毒|犯罪|刑满|矫正|性侵|家暴|未婚|流产|信教|宗教/;
-const counts = /人数|例数|病例|发病|死亡|患者|确诊|户数|人次/;
+const counts = wordList('人数|例数|病例|发病|死亡|患者|确诊|户数|人次');
+const counting = (text: string): boolean => holdsWord(counts, text, 0, text.length);
 
 /** Whether a cell may say what its column counts. */
 const mayHead = (cell: GridCell): boolean => cell.names || cell.row < 2;
+
+/** What stands over a column, with one more header: headers are repeated on every page, and the last ones say most. */
+const headed = (head = '', text: string): string =>
+  head.includes(text) ? head : `${head} ${text}`.slice(-longest);
+/** Characters of a column's headers. */
+const longest = 400;
 
 /** Small cells of a table, each as a hit with its block. */
 export function judgeSmallCells(
@@ -19,15 +27,14 @@ export function judgeSmallCells(
   threshold: number,
 ): { hit: Hit; block: number }[] {
   const found: { hit: Hit; block: number }[] = [];
-  if (!cells.some((cell) => mayHead(cell) && counts.test(textOf(cell)))) return found;
+  if (!cells.some((cell) => mayHead(cell) && counting(textOf(cell)))) return found;
   const heads = new Map<number, string>();
   for (const row of rows) {
     const label = row[0] ? textOf(row[0]) : '';
     for (const cell of row) {
       const text = textOf(cell).trim();
       if (!/^\d{1,6}$/.test(text)) {
-        if (text.length < 30 && mayHead(cell))
-          heads.set(cell.column, `${heads.get(cell.column) ?? ''} ${text}`);
+        if (text.length < 30 && mayHead(cell)) heads.set(cell.column, headed(heads.get(cell.column), text));
         continue;
       }
       const head = heads.get(cell.column) ?? '';
@@ -36,7 +43,7 @@ export function judgeSmallCells(
         value < 1 ||
         value >= threshold ||
         cell === row[0] ||
-        !counts.test(head) ||
+        !counting(head) ||
         !sensitive.test(label + head)
       )
         continue;
