@@ -149,6 +149,8 @@ const nasty: Record<string, string> = {
   'village groups': fill('村3组'),
   'house numbers': fill('路1号2栋3单元4室'),
   labels: fill('身份证号：'),
+  'announced lists': fill('名单：'),
+  'exam numbers': fill('准考证县,'),
   'labels without colon': fill('姓名身份证号电话'),
   'at signs': fill('@'),
   'mail-like': fill('a@a.'),

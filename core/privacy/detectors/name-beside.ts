@@ -81,15 +81,18 @@ function readGlued(text: string, at: number, hits: Hit[]): void {
 
 const behindTags = /([\u4e00-\u9fff·]{2,20})\s{0,4}(?:<[^<>]{0,120}>\s{0,8}){1,4}$/;
 
+/** So many hits to either side may stand in the same item. */
+const most = 12;
+
 /** <div>张三</div><div>1101…: a name in the element before. */
-function readBehindTags(text: string, at: number, hits: Hit[]): void {
+function readBehindTags(text: string, at: number, near: readonly Hit[], hits: Hit[]): void {
   const from = Math.max(0, at - 300);
   const found = behindTags.exec(text.slice(from, at));
   const name = found?.[1];
   if (!found || name === undefined || !(isName(name, false) || isWrittenBySound(name))) return;
   const start = from + found.index;
   if (start > 0 && codeAt(text, start - 1) !== 62 && !/\s/.test(text.charAt(start - 1))) return;
-  if (hits.some((hit) => hit.start < start + name.length && hit.end > start)) return;
+  if (near.some((hit) => hit.start < start + name.length && hit.end > start)) return;
   add(hits, start, start + name.length);
 }
 
@@ -105,13 +108,17 @@ export function readNamesBeside(text: string, hits: Hit[], examined: boolean): v
   const sorted = hits.slice();
   let last = -1;
   let named = -1;
-  for (const hit of sorted) {
+  for (const [index, hit] of sorted.entries()) {
     if (hit.kind === 'name') named = hit.end;
     if (!personal.has(hit.kind) || hit.needsPerson) continue;
     if (hit.severity === 'notice' && hit.kind !== 'weak-mask') continue;
     const lineBreak = /<br\s?\/?>$/i.exec(text.slice(Math.max(0, hit.start - 6), hit.start));
     if (hit.kind === 'resident-id') readGlued(text, hit.start, hits);
-    if (codeAt(text, hit.start - 1) === 62) readBehindTags(text, hit.start, hits);
+    if (codeAt(text, hit.start - 1) === 62) {
+      const near = sorted.slice(Math.max(0, index - most), index + most);
+      for (const other of hits.slice(Math.max(sorted.length, hits.length - most))) near.push(other);
+      readBehindTags(text, hit.start, near, hits);
+    }
     let from = hit.start - (lineBreak?.[0].length ?? 0);
     while (from > 0 && hit.start - from < 80 && ends[codeAt(text, from - 1)] !== 1) from--;
     if (from === last || named > from || hit.start - from >= 80) continue;
@@ -120,7 +127,8 @@ export function readNamesBeside(text: string, hits: Hit[], examined: boolean): v
   }
   if (!examined) return;
   for (const found of text.matchAll(/(?:准考证号|准考证|报名序号|考生号)(?!码)/g)) {
-    const from = text.lastIndexOf('\n', found.index) + 1;
+    let from = found.index;
+    while (from > 0 && found.index - from < 24 && codeAt(text, from - 1) !== 10) from--;
     if (found.index - from < 24 && found.index > from) push(text, from, found.index, hits, false);
   }
 }

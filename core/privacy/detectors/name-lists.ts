@@ -2,8 +2,10 @@
  * Lists of names: 张三、李四、王五 in a line, one a line with or without numbers, names with sums, names in a grid.
  * Looked for only in texts that announce a list (名单, 公示, 如下 …): most words of the lines must read as names, most with a common surname.
  */
+import { tableOf } from '../character-table.ts';
 import { codeAt, isHan } from '../characters.ts';
 import type { Hit } from '../hit.ts';
+import { topicOf } from '../label-text.ts';
 import { beginsSurname, isCommonSurname, surnameLength } from '../surnames.ts';
 import { isName } from './name.ts';
 
@@ -128,29 +130,41 @@ export function readNameLists(text: string, hits: Hit[]): void {
   flush();
 }
 
-/** Names in a list: 张三、李四、王五. At least three, most of them with a common surname. Reads from `from` to the line's end. */
+/** 1: what parts the names of a list; 2: what ends it. */
+const parts = tableOf('、,，;；');
+for (let code = 0; code < 65_536; code++) if (/\s/.test(String.fromCharCode(code))) parts[code] = 1;
+parts[10] = parts[0x3002] = 2;
+/** No name with what is said of it is longer; so many other words are enough to tell that they list no names. */
+const [longest, enough, farthest] = [60, 8, 4_000];
+
+/**
+ * Names in a list: 张三、李四、王五. At least three, most of them with a common surname. Reads from `from` to the line's or
+ * the sentence's end or the next label, 4,000 characters at most, and no further than it looks like a list.
+ */
 export function readNameList(text: string, from: number, hits: Hit[]): void {
-  let end = from;
-  while (end < text.length && end - from < 4000 && codeAt(text, end) !== 10 && codeAt(text, end) !== 0x3002)
-    end++;
+  let end = Math.min(text.length, from + farthest);
   const spans: [number, number][] = [];
   let likely = 0;
   let words = 0;
-  let at = from;
-  while (at < end) {
+  for (let at = from; at < end; ) {
     let next = at;
-    while (next < end && !/[、,，;；\s\u3000]/.test(text.charAt(next))) next++;
-    const word = text.slice(at, next).replace(/^\d{1,4}[.．)）]/, '');
-    if (word.length > 0) {
-      words++;
-      const bare = word.replace(/[（(].{0,14}[)）]$/, '').replace(/(?:等\d*[人名]?|同志)$/, '');
-      if (isName(bare, false)) {
-        const start = next - word.length;
-        spans.push([start, start + bare.length]);
-        if (isCommonSurname(bare.charAt(0)) || surnameLength(bare) === 2) likely++;
-      }
+    for (; next < end; next++) {
+      const part = parts[text.charCodeAt(next)] ?? 0;
+      if (part === 1) break;
+      if (part === 2) end = next;
+      else if (next - at > longest && spans.length < 3) return;
     }
+    const word = text.slice(at, next).replace(/^\d{1,4}[.．)）]/, '');
     at = next + 1;
+    if (word.length === 0) continue;
+    const bare = word.replace(/[（(].{0,14}[)）]$/, '').replace(/(?:等\d*[人名]?|同志)$/, '');
+    if (isName(bare, false)) {
+      const start = next - word.length;
+      spans.push([start, start + bare.length]);
+      if (isCommonSurname(bare.charAt(0)) || surnameLength(bare) === 2) likely++;
+    } else if (topicOf(word.replace(/[：:].*$/, '')) === 'list') break;
+    else if (words - spans.length >= enough && spans.length * 10 < words * 8) return;
+    words++;
   }
   if (spans.length < 3 || spans.length * 10 < words * 8 || likely * 10 < spans.length * 7) return;
   for (const [start, stop] of spans)

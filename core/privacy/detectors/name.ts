@@ -163,8 +163,8 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
     if (below > at) return below;
   }
   if (codeAt(text, at) === 60) {
-    const close = text.indexOf('>', at);
-    if (close > 0 && close - at < 120) at = close + 1;
+    const close = text.slice(at, at + 120).indexOf('>');
+    if (close > 0) at += close + 1;
   }
   let end = at;
   while (end < text.length && end - at < 24) {

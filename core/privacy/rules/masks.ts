@@ -55,7 +55,8 @@ const most = 100;
 /** The different numbers that are written out, at most 100. */
 function fullValues(group: readonly Marked[]): string[] {
   const values = new Set<string>();
-  for (const { hit } of group) if (hit.kind !== 'weak-mask' && values.size < most) values.add(hit.value ?? '');
+  for (const { hit } of group)
+    if (hit.kind !== 'weak-mask' && values.size < most) values.add(hit.value ?? '');
   return [...values];
 }
 

@@ -29,7 +29,8 @@ export function judgeSingleOut(
   k: number,
 ): { hit: Hit; block: number } | undefined {
   if (!table.cells.some((cell) => cell.topic === 'birth-date' || cell.topic === 'age')) return undefined;
-  if (table.cells.some((cell) => cell.topic === 'name' && !cell.names && isNamed(textOf(cell)))) return undefined;
+  if (table.cells.some((cell) => cell.topic === 'name' && !cell.names && isNamed(textOf(cell))))
+    return undefined;
   const rows = table.rows.filter((row) => row.some((cell) => cell.topic !== undefined && !cell.names));
   if (rows.length < 3) return undefined;
   const topics = new Set(
