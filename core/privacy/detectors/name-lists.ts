@@ -150,9 +150,9 @@ export function readNameList(text: string, from: number, hits: Hit[]): void {
     let next = at;
     for (; next < end; next++) {
       const part = parts[text.charCodeAt(next)] ?? 0;
-      if (part === 1) break;
       if (part === 2) end = next;
-      else if (next - at > longest && spans.length < 3) return;
+      if (part > 0) break;
+      if (next - at > longest && spans.length < 3) return;
     }
     const word = text.slice(at, next).replace(/^\d{1,4}[.．)）]/, '');
     at = next + 1;
