@@ -15,10 +15,29 @@ import { nodeReaders } from './read/readers.ts';
 
 /** Made-up numbers of the files made by the packages, and of those made by LibreOffice. */
 const planted = /11010119900307[0-9]\d{2}[\dX]/;
-const files = ['places.docx', 'places.xlsx', 'notice.docx', 'list.xlsx', 'notice.pdf', 'list.pdf'];
+const files = [
+  'places.docx',
+  'places.xlsx',
+  'notice.docx',
+  'list.xlsx',
+  'notice.pdf',
+  'list.pdf',
+  'notice.odt',
+  'list.ods',
+  'slides.odp',
+  'slides.pptx',
+];
 const home = join(import.meta.dirname, '../test/fixtures/files');
 const file = (name: string) => new Uint8Array(readFileSync(join(home, name)));
 const folder = mkdtempSync(join(tmpdir(), 'mingshi-files-'));
+
+/** As what LibreOffice writes the text of a file; of slides only their pages as PDF. */
+const textFilter = (name: string): string | undefined =>
+  /\.(?:docx|odt)$/.test(name)
+    ? 'txt:Text (encoded):UTF8'
+    : /\.(?:xlsx|ods)$/.test(name)
+      ? 'html'
+      : undefined;
 
 async function checkCopy(name: string): Promise<string[]> {
   const readers = nodeReaders({ ocr: false });
@@ -36,8 +55,8 @@ async function checkCopy(name: string): Promise<string[]> {
       ['text export', new TextDecoder().decode(reading.write(edits))],
     );
   } else {
-    const text = await converted(path, name.endsWith('.docx') ? 'txt:Text (encoded):UTF8' : 'html', folder);
-    texts.push(['LibreOffice', new TextDecoder().decode(text)]);
+    const filter = textFilter(name);
+    if (filter) texts.push(['LibreOffice', new TextDecoder().decode(await converted(path, filter, folder))]);
     const pdf = join(folder, `${name}.pdf`);
     writeFileSync(pdf, await converted(path, 'pdf', folder));
     texts.push(['LibreOffice and pdftotext', await pdfText(pdf)]);

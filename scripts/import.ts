@@ -97,8 +97,8 @@ export const importCommand = () =>
   command({
     name: 'import',
     summary: [
-      '导入官方绩效自评表（.xlsx .csv .docx）：先遮盖个人信息，再写成披露；报告看懂了什么、推定了什么、没有导入什么。',
-      'Imports official self-evaluation forms (.xlsx .csv .docx): masked first, then written as disclosures, with a report of what was understood, guessed and left.',
+      '导入官方绩效自评表（.xlsx .ods .csv .docx .odt）：先遮盖个人信息，再写成披露；报告看懂了什么、推定了什么、没有导入什么。',
+      'Imports official self-evaluation forms (.xlsx .ods .csv .docx .odt): masked first, then written as disclosures, with a report of what was understood, guessed and left.',
     ],
     examples: [
       ['npm run import -- form.xlsx --dry-run', '只报告，不写入', 'report only'],

@@ -1,6 +1,7 @@
-import { zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 import type { Block, Edit, Place, Unread } from './block.ts';
 import type { Decoded } from './decode.ts';
+import { blankPicture } from './picture/blank.ts';
 import { appendAll, type Piece } from './piece.ts';
 import type { LocatedReading } from './source-reading.ts';
 import type { Entry } from './unzip.ts';
@@ -28,12 +29,15 @@ export interface InnerFile {
   reading: LocatedReading<Uint8Array>;
 }
 
+/** Small pictures of the first page: they would show what was masked. */
+const preview = /^(?:Thumbnails\/thumbnail\.png|docProps\/thumbnail\.(?:jpe?g|png|emf|wmf))$/i;
+
 /** The oldest time that a ZIP can hold: a written archive tells nothing about when it was written. */
 const MTIME = '1980-01-01T00:00:00';
 
 /**
  * The parts of an archive as one reading. Places name the part; tables of inner files get numbers of their own.
- * `write` packs the archive anew with the changed parts; all others keep their content.
+ * `write` packs the archive anew with the changed parts and an empty preview; all others keep their content.
  */
 export function archiveReading(
   bytes: Uint8Array,
@@ -45,7 +49,11 @@ export function archiveReading(
   return compositeReading(parts, inner, unread, bytes, (changedParts, changedFiles) => {
     const changed = new Map(changedParts);
     for (const [index, content] of changedFiles) changed.set(inner[index]?.name ?? '', content);
-    const files = entries.map((one) => [one.name, changed.get(one.name) ?? one.bytes]);
+    const files = entries.map(({ name, bytes: content }): [string, Zippable[string]] => {
+      // Programs tell OpenDocument by this part, which must lie in the file as it is.
+      if (name === 'mimetype') return [name, [content, { level: 0 }]];
+      return [name, changed.get(name) ?? (preview.test(name) ? blankPicture(content) : content)];
+    });
     return zipSync(Object.fromEntries(files), { mtime: MTIME });
   });
 }

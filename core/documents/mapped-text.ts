@@ -64,10 +64,24 @@ export class MappedText {
 
   /** Appends a break that stands for markup which must survive any edit. */
   breakAt(from: number, to: number): void {
+    this.kept('\n', from, to);
+  }
+
+  /** Appends what stands for markup, or for an empty place between two texts, and must survive any edit. */
+  kept(text: string, from: number, to = from): void {
+    if (text === '') return;
     const start = this.text.length;
-    this.text += '\n';
-    this.last = '\n';
-    this.runs.push({ start, end: start + 1, from, to, kept: true });
+    this.text += text;
+    this.last = text.slice(-1);
+    this.runs.push({ start, end: this.text.length, from, to, kept: true });
+  }
+
+  /** Appends a text of the same source. */
+  append({ text, runs }: MappedText): void {
+    const start = this.text.length;
+    this.text += text;
+    this.last = text.slice(-1);
+    for (const run of runs) this.runs.push({ ...run, start: run.start + start, end: run.end + start });
   }
 
   /** Takes blanks off the end, which is where collapsed markup leaves them. */

@@ -41,7 +41,7 @@ const zip = [
 /** doc, xls, wps, and what is encrypted of docx and xlsx. */
 const ole = [[0xd0, 0xcf, 0x11, 0xe0]];
 
-/** PNG, JPEG, GIF, BMP, TIFF (both byte orders), EMF. */
+/** PNG, JPEG, GIF, BMP, TIFF (both byte orders), EMF, SVM. */
 const pictures = [
   [0x89, 0x50, 0x4e, 0x47],
   [0xff, 0xd8, 0xff],
@@ -50,6 +50,7 @@ const pictures = [
   [0x49, 0x49, 0x2a, 0x00],
   [0x4d, 0x4d, 0x00, 0x2a],
   [0x01, 0x00, 0x00, 0x00, -1, -1, 0x00, 0x00],
+  codes('VCLMTF'),
   // RIFF … WEBP, and the brands of HEIC and AVIF.
   [0x52, 0x49, 0x46, 0x46, -1, -1, -1, -1, 0x57, 0x45, 0x42, 0x50],
   ...['heic', 'heix', 'mif1', 'avif'].map((brand) => [-1, -1, -1, -1, ...codes(`ftyp${brand}`)]),

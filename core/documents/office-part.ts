@@ -20,6 +20,10 @@ const runs: ReadonlySet<string> = new Set(
 /** Settings of a printer: no reader of the document ever sees them. */
 const printer = /(?:^|\/)printerSettings\d*\.bin$/i;
 
+/** Fonts that came with a document (TrueType, OpenType, collections): shapes of letters, no text. */
+const font = (bytes: Uint8Array): boolean =>
+  ['\0\x01\0\0', 'OTTO', 'ttcf', 'true'].includes(String.fromCharCode(...bytes.subarray(0, 4)));
+
 /** A part of an Office file: XML as pieces (none yet for what is `structured`), anything else by `readInner`. */
 export function officePart(
   entry: Entry,
@@ -27,7 +31,8 @@ export function officePart(
   structured: RegExp,
 ): XmlPart | InnerFile | { unread: Unread[] } {
   const { name, bytes } = entry;
-  if (printer.test(name) || bytes.length === 0) return { unread: [] };
+  if (printer.test(name) || bytes.length === 0 || (/\.(?:ttf|otf|ttc)$/i.test(name) && font(bytes)))
+    return { unread: [] };
   if (!/\.(?:xml|rels|vml)$/i.test(name)) {
     const inner = readInner(entry);
     return Array.isArray(inner) ? { unread: inner } : inner;

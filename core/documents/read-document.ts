@@ -9,8 +9,12 @@ import { readMail } from './mail.ts';
 import { readMarkdown } from './markdown.ts';
 import { MAX_BYTES } from './max-bytes.ts';
 import { type MediaType, mediaTypeOf } from './media-type.ts';
+import { readOdf } from './odf.ts';
+import { readOfd } from './ofd.ts';
+import { readPptx } from './pptx.ts';
 import { readScript } from './script.ts';
 import type { LocatedReading, SourceReading } from './source-reading.ts';
+import type { ArchiveReader } from './structured-document.ts';
 import { readStyle } from './style.ts';
 import { readText } from './text.ts';
 import { type Entry, type InflateWithin, inflateWithin, LIMITS, unzip } from './unzip.ts';
@@ -53,6 +57,15 @@ const readers: Readonly<Record<TextType, (source: string) => SourceReading>> = {
   javascript: (source) => readScript(source, htmlPieces),
   css: readStyle,
 };
+
+/** Documents that are archives, by the parts that only they have. */
+const documents: readonly { parts: readonly string[]; read: ArchiveReader }[] = [
+  { parts: ['xl/workbook.xml'], read: readXlsx },
+  { parts: ['word/document.xml'], read: readDocx },
+  { parts: ['ppt/presentation.xml'], read: readPptx },
+  { parts: ['content.xml', 'META-INF/manifest.xml'], read: readOdf },
+  { parts: ['OFD.xml'], read: readOfd },
+];
 
 /** An archive may hold documents, which may hold documents; deeper is not read. */
 const MAX_ARCHIVES = 2;
@@ -125,8 +138,8 @@ function open(type: 'zip' | 'eml', bytes: Uint8Array, depth: number, inflate: In
   const limits = { ...LIMITS, entry: LIMITS.entry / room, total: LIMITS.total / room };
   const { entries, unread } = unzip(bytes, limits, inflate);
   if (entries.length === 0 && unread.length > 0) return { files: [], read: () => ({ unread }) };
-  const has = (name: string) => entries.some((entry) => entry.name === name);
-  const reader = has('xl/workbook.xml') ? readXlsx : has('word/document.xml') ? readDocx : readZip;
+  const names = new Set(entries.map(({ name }) => name));
+  const reader = documents.find(({ parts }) => parts.every((part) => names.has(part)))?.read ?? readZip;
   return {
     files: entries,
     read: (inner) => reader(bytes, entries, [...unread], (file) => innerFile(file.name, inner(file))),

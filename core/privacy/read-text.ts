@@ -199,7 +199,7 @@ export class TextReader {
       const masked = this.#mask(text, end, hits);
       if (hits.length > count) return masked;
     }
-    if (next === 44 && /^,\d\.\d{3,14}E\+1/i.test(text.slice(end, end + 24))) return end;
+    if (next === 44 && /^,\d\.\d{3,14}E\+0?1/i.test(text.slice(end, end + 25))) return end;
     if (end - at > 5 && isX(next) && isX(codeAt(text, end + 1)) && isX(codeAt(text, end + 2)))
       return this.#mask(text, end, hits);
     if (end - at === 1 && next === 46) {

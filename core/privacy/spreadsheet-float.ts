@@ -5,7 +5,7 @@ import type { Hit } from './hit.ts';
 
 /** Such a number at `at`: under its label or column, or with a known area. Returns where it ends, or `at`. Never throws. */
 export function readFloat(text: string, at: number, topicAt: HeaderAt, hits: Hit[]): number {
-  const found = /^([1-9])\.(\d{3,14})E\+(1[4-8])(?!\d)/i.exec(text.slice(at, at + 24));
+  const found = /^([1-9])\.(\d{3,14})E\+0?(1[4-8])(?!\d)/i.exec(text.slice(at, at + 25));
   if (!found) return at;
   const topic = topicAt(at);
   const id = topic === 'resident-id' || topic === 'document-number';

@@ -112,7 +112,7 @@ function FileButton({ open }: { open(file: File | undefined): void }) {
       <input
         id={input}
         type="file"
-        accept=".txt,.md,.html,.htm,.json,.jsonl,.csv,.tsv,.xml,.docx,.xlsx,.pdf,.eml,.zip,.png,.jpg,.jpeg,.gif,.webp,.bmp"
+        accept=".txt,.md,.html,.htm,.json,.jsonl,.csv,.tsv,.xml,.docx,.xlsx,.pptx,.odt,.ods,.odp,.ofd,.pdf,.eml,.zip,.png,.jpg,.jpeg,.gif,.webp,.bmp"
         aria-label={say.text.choose}
         onChange={({ target }) => open(target.files?.[0])}
       />

@@ -161,7 +161,7 @@ export const en: Words = {
   language: '中文',
   text: {
     label: 'Paste the text to check',
-    hint: 'Or drop a file here: docx, xlsx, pdf, pictures, mail, zip, txt, md, html, json, csv, xml',
+    hint: 'Or drop a file here: docx, xlsx, pptx, odt, ods, ofd, pdf, pictures, mail, zip, txt, md, html, json, csv, xml',
     placeholder: 'Paste a draft here; it is checked as you edit',
     choose: 'Choose a file',
     drop: 'Drop to check the file',

@@ -154,7 +154,7 @@ export const zh: Words = {
   language: 'English',
   text: {
     label: '粘贴要检查的文字',
-    hint: '也可以把文件拖到这里：docx、xlsx、pdf、图片、邮件、zip、txt、md、html、json、csv、xml',
+    hint: '也可以把文件拖到这里：docx、xlsx、pptx、odt、ods、ofd、pdf、图片、邮件、zip、txt、md、html、json、csv、xml',
     placeholder: '把公示稿粘贴到这里，边改边查',
     choose: '选择文件',
     drop: '松开鼠标，检查文件',

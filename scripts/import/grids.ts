@@ -18,7 +18,7 @@ export interface MaskedGrids {
   unread: Unread[];
 }
 
-/** Reads .xlsx, .csv, .docx and whatever else holds tables, masks every text, and gives the tables. Never throws. */
+/** Reads .xlsx, .ods, .csv, .docx, .odt and whatever else holds tables, masks every text, and gives the tables. Never throws. */
 export async function readGrids(name: string, bytes: Uint8Array, policy: Policy): Promise<MaskedGrids> {
   const reading = await readDocument(name, bytes);
   if (!('blocks' in reading)) return { grids: [], notes: [], masked: [], unread: reading.unread };

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '#core/documents/read-document.ts';
 import { unzip } from '#core/documents/unzip.ts';
 
-// Made by LibreOffice from list.fods and notice.fodt beside them; made-up numbers that differ in their last two digits.
+// Made by LibreOffice from list.fods, notice.fodt and slides.fodp beside them; made-up numbers that differ in their last two digits.
 const file = (name: string) =>
   new Uint8Array(readFileSync(join(import.meta.dirname, '../../fixtures/files', name)));
 const number = /1101011990030700[0-9][0-9X]/g;
@@ -68,30 +68,93 @@ test('a document is read whole: text, table, comment, deletion, hidden text, foo
   );
 });
 
-describe.each(['list.xlsx', 'notice.docx'])('edits of %s', (name) => {
-  test('leave none of what they replace, in any part, and change no other part', () => {
-    const bytes = file(name);
-    const reading = read(name, bytes);
-    expect(reading.write([])).toBe(bytes);
-    const edits = reading.blocks.flatMap(({ text }, block) =>
-      [...text.matchAll(number)].map(({ index }) => ({
-        block,
-        start: index,
-        end: index + 18,
-        replacement: '*'.repeat(18),
-      })),
-    );
-    const written = unzipSync(reading.write(edits));
-    const before = unzipSync(bytes);
-    expect(Object.keys(written)).toEqual(Object.keys(before));
-    const plain = (content: Uint8Array) => strFromU8(content).replace(/<[^>]*>/g, '');
-    for (const [part, content] of Object.entries(written)) {
-      expect(plain(content).match(number)).toBeNull();
-      if (!plain(before[part] ?? content).match(number) && !part.endsWith('.rels'))
-        expect(content).toEqual(before[part]);
-    }
-  });
+test('OpenDocument text is read whole', () => {
+  expect(found('notice.odt').map(([one, role, part]) => `${one} ${role} ${part}`)).toEqual(
+    expect.arrayContaining([
+      '046 text content.xml',
+      '038 hidden content.xml',
+      '062 text content.xml',
+      '097 cell content.xml',
+      '054 comment content.xml',
+      '070 text content.xml',
+      '02X text styles.xml',
+      '089 attribute content.xml',
+      '011 metadata meta.xml',
+    ]),
+  );
 });
+
+test('an OpenDocument workbook is read whole, values of cells too, and its sheets are tables', () => {
+  expect(found('list.ods').map(([one, role]) => `${one} ${role}`)).toEqual(
+    expect.arrayContaining([
+      '046 cell',
+      '054 cell',
+      '062 cell',
+      '070 cell',
+      '070 attribute',
+      '089 cell',
+      '038 comment',
+      '02X text',
+      '011 metadata',
+    ]),
+  );
+  const { blocks } = read('list.ods', file('list.ods'));
+  const first = blocks.filter(({ cell }) => cell?.table === 0);
+  expect(first.filter(({ role }) => role === 'header').map(({ text }) => text)).toContain('身份证号');
+});
+
+test.each([
+  ['slides.odp', ['046 text', '054 cell', '062 text', '011 metadata']],
+  ['slides.pptx', ['046 text', '054 cell', '062 comment']],
+])('slides are read with their tables and what the speaker says: %s', (name, expected) => {
+  expect(found(name).map(([one, role]) => `${one} ${role}`)).toEqual(expect.arrayContaining(expected));
+  const { blocks } = read(name, file(name));
+  expect(blocks.filter(({ role }) => role === 'header').map(({ text }) => text)).toEqual([
+    '姓名',
+    '身份证号',
+  ]);
+});
+
+test('a cell of OpenDocument that held a number becomes a text', () => {
+  const reading = read('list.ods', file('list.ods'));
+  const edits = reading.blocks.flatMap(({ text, role }, block) =>
+    text === '110101199003070070' && (role === 'cell' || role === 'attribute')
+      ? [{ block, start: 6, end: 14, replacement: '********' }]
+      : [],
+  );
+  expect(edits.length).toBeGreaterThan(1);
+  const sheet = strFromU8(unzipSync(reading.write(edits))['content.xml'] ?? new Uint8Array());
+  expect(sheet).toMatch(/office:value-type="string"[^>]*office:string-value="110101\*{8}0070"/);
+  expect(sheet).not.toContain('office:value="110101');
+});
+
+describe.each(['list.xlsx', 'notice.docx', 'list.ods', 'notice.odt', 'slides.odp', 'slides.pptx'])(
+  'edits of %s',
+  (name) => {
+    test('leave none of what they replace, in any part, and change no other part', () => {
+      const bytes = file(name);
+      const reading = read(name, bytes);
+      expect(reading.write([])).toBe(bytes);
+      const edits = reading.blocks.flatMap(({ text }, block) =>
+        [...text.matchAll(number)].map(({ index }) => ({
+          block,
+          start: index,
+          end: index + 18,
+          replacement: '*'.repeat(18),
+        })),
+      );
+      const written = unzipSync(reading.write(edits));
+      const before = unzipSync(bytes);
+      expect(Object.keys(written)).toEqual(Object.keys(before).filter((part) => !part.endsWith('/')));
+      const plain = (content: Uint8Array) => strFromU8(content).replace(/<[^>]*>/g, '');
+      for (const [part, content] of Object.entries(written)) {
+        expect(plain(content).match(number)).toBeNull();
+        if (!plain(before[part] ?? content).match(number) && !/\.rels$|thumbnail/.test(part))
+          expect(content).toEqual(before[part]);
+      }
+    });
+  },
+);
 
 test('a cell with a number or a formula becomes a text', () => {
   const reading = read('list.xlsx', file('list.xlsx'));
