@@ -79,6 +79,7 @@ try {
     const sound = {
       docx: file('places.docx'),
       xlsx: file('places.xlsx'),
+      ods: file('list.ods'),
       pdf: file('notice.pdf'),
       png: file('table.png'),
     };

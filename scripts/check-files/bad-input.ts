@@ -3,6 +3,7 @@ import type { BadFile } from './bad/bad-file.ts';
 import { changedFiles } from './bad/changed.ts';
 import { badDocuments } from './bad/documents.ts';
 import { badMails } from './bad/mails.ts';
+import { badOpenDocuments } from './bad/open-documents.ts';
 import { badPdfContents } from './bad/pdf-contents.ts';
 import { badPdfs } from './bad/pdfs.ts';
 import { badPictures } from './bad/pictures.ts';
@@ -15,6 +16,7 @@ export const badFiles: readonly BadFile[] = [
   ...badArchives,
   ...badDocuments,
   ...badWorkbooks,
+  ...badOpenDocuments,
   ...badPdfs,
   ...badPdfContents,
   ...badMails,

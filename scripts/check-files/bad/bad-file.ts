@@ -15,6 +15,7 @@ export interface BadFile {
 export interface SoundFiles {
   docx: Uint8Array;
   xlsx: Uint8Array;
+  ods: Uint8Array;
   pdf: Uint8Array;
   png: Uint8Array;
 }

@@ -1,7 +1,7 @@
 import type { BadFile, SoundFiles } from './bad-file.ts';
 import { noise, withNoise } from './make.ts';
 
-const kinds = ['docx', 'xlsx', 'pdf', 'png'] as const;
+const kinds = ['docx', 'xlsx', 'ods', 'pdf', 'png'] as const;
 
 /** Sound files cut short, and with bytes changed by chance. */
 export const changedFiles: readonly BadFile[] = kinds.flatMap((kind) => [

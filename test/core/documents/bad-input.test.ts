@@ -13,6 +13,7 @@ const file = (name: string) =>
 const sound = {
   docx: file('places.docx'),
   xlsx: file('places.xlsx'),
+  ods: file('list.ods'),
   pdf: file('notice.pdf'),
   png: file('table.png'),
 };
