@@ -151,6 +151,7 @@ const nasty: Record<string, string> = {
   labels: fill('身份证号：'),
   'announced lists': fill('名单：'),
   'exam numbers': fill('准考证县,'),
+  colons: fill(':'),
   'labels without colon': fill('姓名身份证号电话'),
   'at signs': fill('@'),
   'mail-like': fill('a@a.'),

@@ -27,6 +27,10 @@ let cursor = 0;
 let least = 0;
 let lines = 0;
 
+/** Behind `skippedFrom`, up to `skippedTo`, nothing but characters without meaning stands in the text that is looked back into. */
+let skippedFrom = 0;
+let skippedTo = 0;
+
 /** What a character is to a look back. */
 const LOOK = { skip: 0, letter: 1, han: 2, stop: 3, semicolon: 4, line: 5, tag: 6, bracket: 7 } as const;
 const lookOf = new Uint8Array(65_536);
@@ -54,6 +58,7 @@ function tagStart(text: string, at: number): number {
 }
 
 function lookFrom(text: string, before: number, floor: number): void {
+  if (text !== source) skippedFrom = skippedTo = 0;
   source = text;
   cursor = before - 1;
   least = floor;
@@ -70,6 +75,9 @@ function more(): boolean {
     const index = cursor--;
     const code = source.charCodeAt(index);
     switch (lookOf[code]) {
+      case LOOK.skip:
+        skip(index);
+        break;
       case LOOK.letter:
         codes[count] = letterOf[code] ?? 0;
         places[count++] = index;
@@ -104,6 +112,17 @@ function more(): boolean {
     }
   }
   return end();
+}
+
+/** Goes on before the row of characters without meaning that ends with `index`. A long row is gone through once, not by each look. */
+function skip(index: number): void {
+  const last = index + 1;
+  while (cursor >= least && lookOf[source.charCodeAt(cursor)] === LOOK.skip) {
+    if (cursor < skippedTo && cursor >= skippedFrom) cursor = skippedFrom - 1;
+    else cursor--;
+  }
+  skippedFrom = cursor + 1;
+  skippedTo = last;
 }
 
 function end(): false {
