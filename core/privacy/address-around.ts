@@ -7,13 +7,11 @@ import { startOf } from './address-start.ts';
 import { addressLength, deed, isPlaceholder, leadLength, mayLead } from './address-words.ts';
 import { tableOf } from './character-table.ts';
 import { codeAt } from './characters.ts';
-import { because } from './finding.ts';
-import type { Hit } from './hit.ts';
+import { why } from './evidence.ts';
+import { type Hit, makeHit } from './hit.ts';
 import { regionAt } from './places.ts';
 import type { Reach } from './reach.ts';
 import { signAt } from './word-list.ts';
-
-const shaped = because('format');
 
 /**
  * An address in running text around the number at `at`–`after` (a digit run, the unit follows).
@@ -71,15 +69,17 @@ export function readAddressAround(
   )
     return after;
   const official = isOfficial(text, left, start, end, reach);
-  hits.push({
-    kind: 'address',
-    start,
-    end,
-    // Low enough that no person beside it makes an office's address a home.
-    confidence: whole && !official ? 0.75 : 0.6,
-    severity: severityOf(text, left, start, end, whole && !official, official),
-    reasons: shaped,
-  });
+  hits.push(
+    makeHit({
+      kind: 'address',
+      start,
+      end,
+      // Low enough that no person beside it makes an office's address a home.
+      confidence: whole && !official ? 0.75 : 0.6,
+      severity: severityOf(text, left, start, end, whole && !official, official),
+      reasons: why.format,
+    }),
+  );
   return Math.max(after, end);
 }
 

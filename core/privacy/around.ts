@@ -56,21 +56,20 @@ export class Around implements Evidence {
   #labelled = false;
   #link: boolean | undefined;
 
-  /** Moves to another value of `text`. `header` is what its column or key says; without one the label before it counts. */
-  move(text: string, start: number, end: number, floor: number, header: Topic | undefined): void {
+  /** Begins with `text`, of which the values are moved to. */
+  open(text: string, today: number): void {
+    this.text = text;
+    this.today = today;
+    this.#labelled = false;
+  }
+
+  /** Moves to another value of the text. `header` is what its column or key says; without one the label before it counts. */
+  move(start: number, end: number, floor: number, header: Topic | undefined): void {
     this.end = end;
     this.#office = undefined;
     this.#link = undefined;
     // A longer join that begins at the same place has the same label.
-    if (
-      header === undefined &&
-      this.#labelled &&
-      start === this.start &&
-      floor === this.#floor &&
-      text === this.text
-    )
-      return;
-    this.text = text;
+    if (header === undefined && this.#labelled && start === this.start && floor === this.#floor) return;
     this.start = start;
     this.#floor = floor;
     this.#labelled = header === undefined;
@@ -81,7 +80,7 @@ export class Around implements Evidence {
       this.labelStart = -1;
       return;
     }
-    const label = labelBefore(text, start, floor);
+    const label = labelBefore(this.text, start, floor);
     this.topic = label?.topic;
     this.distance = label?.distance ?? 0;
     this.labelStart = label?.start ?? -1;

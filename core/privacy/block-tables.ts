@@ -23,7 +23,6 @@ export interface BlockTables {
 
 /** The tables of `blocks`, each cell with its topic. */
 export function* tablesOf(blocks: readonly Block[]): Steps<BlockTables> {
-  if (!blocks.some((block) => block.cell)) return { tables: [], cellOf: [] };
   const lists = new Map<string, GridCell[]>();
   const cellOf: (GridCell | undefined)[] = [];
   let list: GridCell[] = [];

@@ -13,8 +13,8 @@ type Within = (text: string, topic: Topic | undefined) => Hit[];
 function push(inner: readonly Hit[], start: number, end: number, hits: Hit[]): boolean {
   const best = inner.find((hit) => hit.severity !== 'notice');
   if (!best) return false;
-  const { value: _, ...hit } = best;
-  hits.push({ ...hit, start, end, reasons: [...best.reasons, { code: 'folded' }] });
+  const reasons = [...best.reasons, { code: 'folded' } as const];
+  hits.push({ ...best, start, end, reasons, value: undefined });
   return true;
 }
 

@@ -78,6 +78,25 @@ export const proofs = {
   slip: proofBy('region', 'date', 'check-fails'),
 };
 
+/** The reasons of what is no number. */
+export const why = {
+  checkDigit: because('check-digit'),
+  column: because('column'),
+  columnFormat: because('column', 'format'),
+  columnRow: because('column', 'row'),
+  context: because('context'),
+  contextRow: because('context', 'row'),
+  customTerm: because('custom-term'),
+  dateColumn: because('date', 'column'),
+  dateContext: because('date', 'context'),
+  dateLabel: because('date', 'label'),
+  format: because('format'),
+  label: because('label'),
+  labelFolded: because('label', 'folded'),
+  labelFormat: because('label', 'format'),
+  numberAsFloat: because('number-as-float'),
+};
+
 /** `proof`, and whether a label or a column said so, and whether anything was folded. */
 export const reasonsBy = (proof: Proof, labelled: boolean, column: boolean, folded: boolean): Reasons =>
   proof[(labelled ? (column ? 2 : 1) : 0) + (folded ? 3 : 0)] ?? [];

@@ -15,13 +15,19 @@ export function addFindings(
   policy: Policy,
   findings: Finding[],
 ): void {
+  const hasRules = isFilled(policy.kinds);
   for (const hit of resolve(hits.every(isShown) ? hits : hits.filter(isShown))) {
     const finding = finish(hit, block, index);
-    if (!allowed(finding, policy)) continue;
+    if (hasRules && !allowed(finding, policy)) continue;
     const value = policy.allow.length > 0 ? block.text.slice(finding.start, finding.end) : '';
     if (value && stands(value, finding.kind, finding.severity, policy)) continue;
     findings.push(finding);
   }
+}
+
+function isFilled(rules: object): boolean {
+  for (const _ in rules) return true;
+  return false;
 }
 
 /** Masks that only rules over the document look at are not; nor are lines and mailboxes that nothing ties to a person: an office's own, and public. */

@@ -1,6 +1,8 @@
 /** Two numbers without a space between them: two mobiles, a resident ID and a mobile in either order. The check digit proves the ID. */
+
 import { residentIdHolds } from '#core/standards/resident-id.ts';
-import type { Hit } from './hit.ts';
+import { why } from './evidence.ts';
+import { type Hit, makeHit } from './hit.ts';
 
 const mobiles = /^1[3-9]\d{9}1[3-9]\d{9}$/;
 const idThenMobile = /^[1-6]\d{16}[\dX]1[3-9]\d{9}$/;
@@ -28,12 +30,14 @@ export function pushGlued(
     [start, middle, second],
     [middle, end, length - second],
   ] as const)
-    hits.push({
-      kind: size === 18 ? 'resident-id' : 'mobile',
-      start: from,
-      end: to,
-      confidence: 0.85,
-      severity: 'leak',
-      reasons: [{ code: size === 18 ? 'check-digit' : 'format' }],
-    });
+    hits.push(
+      makeHit({
+        kind: size === 18 ? 'resident-id' : 'mobile',
+        start: from,
+        end: to,
+        confidence: 0.85,
+        severity: 'leak',
+        reasons: size === 18 ? why.checkDigit : why.format,
+      }),
+    );
 }

@@ -1,16 +1,37 @@
 import type { Finding } from './finding.ts';
 
-/** A finding in the making: one text's own, still with the folded value that rules over the document need. Never leaves the engine. */
-export interface Hit extends Omit<Finding, 'block'> {
+/** What a detector found in one text. */
+export interface HitParts extends Omit<Finding, 'block'> {
   /** Folded value: upper-case letters and digits. */
   value?: string;
-  /** Row of a table or record, when it stands in one. */
-  row?: number;
   /** Not a finding by itself: a mask that rules over the document look at. */
   silent?: boolean;
   /** Counts only beside a person. */
   needsPerson?: boolean;
 }
+
+/** A finding in the making: one text's own, still with the folded value that rules over the document need. Never leaves the engine. */
+export interface Hit extends Omit<Finding, 'block'> {
+  value: string | undefined;
+  /** It stands in a row of a table or record. */
+  inRow: boolean;
+  silent: boolean;
+  needsPerson: boolean;
+}
+
+/** A hit from what was found. All have one shape, whatever found them: who reads many of them would look each up by name otherwise. */
+export const makeHit = (found: HitParts): Hit => ({
+  kind: found.kind,
+  start: found.start,
+  end: found.end,
+  confidence: found.confidence,
+  severity: found.severity,
+  reasons: found.reasons,
+  value: found.value,
+  inRow: false,
+  silent: found.silent === true,
+  needsPerson: found.needsPerson === true,
+});
 
 type Order = (one: Hit, two: Hit) => number;
 export const byStart: Order = (one, two) => one.start - two.start;

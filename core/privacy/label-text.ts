@@ -78,12 +78,21 @@ const covers = (word: number, whole: number): boolean =>
 const telling = /[^的何及和、，](?:姓名|手机|住址|卡号|日期|金额)$/;
 
 function plainLabel(label: string): string {
-  return label
-    .replace(/<[^>]{0,200}>/g, '')
-    .replace(/&[a-z]{2,8};/gi, '')
-    .replace(/[\s\u3000*＊：:'"“”「」【】[\]`#.·、]/g, '')
-    .slice(0, 40);
+  let text = label;
+  if (text.includes('<')) text = text.replace(/<[^>]{0,200}>/g, '');
+  if (text.includes('&')) text = text.replace(/&[a-z]{2,8};/gi, '');
+  let plain = '';
+  for (let at = 0; at < text.length; at++) {
+    let end = at;
+    while (end < text.length && isPlain(codeAt(text, end))) end++;
+    plain += text.slice(at, end);
+    at = end;
+  }
+  return plain.slice(0, 40);
 }
+
+/** Whether a character stays in a label: < and & do, where they are no tag and no entity. */
+const isPlain = (code: number): boolean => markOf[code] !== 1 || code === 60 || code === 38;
 
 /** Longest suffix; then without a bracketed remark; then the last word inside. */
 function lookUp(text: string): Topic | undefined {

@@ -76,7 +76,10 @@ export function isPromising(from: number, to: number, length: number, worst: num
   const singles = short >= count - 1 && count > 6;
   if (worst === GAP.cell && !singles)
     return (
-      count < 8 && overCells.has(sizesOf(from, to).join('-')) && (lastOf(to) - first !== 17 || isDated(first))
+      (length === 11 || (length > 15 && length < 20)) &&
+      count < 8 &&
+      overCells.has(sizesOf(from, to).join('-')) &&
+      (lastOf(to) - first !== 17 || isDated(first))
     );
   if (length === 18 || length === 20) return isDated(first) || (worst < GAP.line && a > 0);
   if (length === 11) return a === 1 || a === 0 || a > 9;

@@ -61,7 +61,11 @@ export function valueAt(text: string, first: number, last: number): string {
     plain = folded[index] === 0;
     same &&= codes[index] === codeAt(text, start + index - first);
   }
-  if (!plain) return String.fromCharCode(...codes.subarray(first, last + 1));
+  if (!plain) {
+    let value = '';
+    for (let index = first; index <= last; index++) value += String.fromCharCode(codes[index] ?? 0);
+    return value;
+  }
   return same ? text.slice(start, end) : text.slice(start, end).toUpperCase();
 }
 

@@ -10,7 +10,7 @@ import { readNameAhead } from './detectors/name-ahead.ts';
 import type { HeaderAt, Verdict } from './evidence.ts';
 import type { Reasons } from './finding.ts';
 import { mayBeTwo, pushGlued, secondAt } from './glued.ts';
-import type { Hit } from './hit.ts';
+import { type Hit, makeHit } from './hit.ts';
 import { detectorsFor, judgeNumber, longest } from './judge-number.ts';
 import { endOfPhone, isCrowded, isInRow, isPromising } from './number-groups.ts';
 import {
@@ -34,7 +34,10 @@ import { limit } from './window.ts';
 import { GAP } from './window-gap.ts';
 
 /** Whether its own check digit proves it. */
-const checks = (reasons: Reasons): boolean => reasons.some((reason) => reason.code === 'check-digit');
+function checks(reasons: Reasons): boolean {
+  for (const { code } of reasons) if (code === 'check-digit') return true;
+  return false;
+}
 
 const provenHit = (hit: Hit): boolean =>
   hit.kind === 'mobile' || hit.kind === 'landline' || checks(hit.reasons);
@@ -52,6 +55,8 @@ const candidate = new Candidate();
 const taken = new Uint8Array(limit + 1);
 /** Groups that may be a number by themselves, but not for sure. */
 const weak = new Uint8Array(limit + 1);
+/** Groups at which a join could end. */
+const ends = new Uint8Array(limit + 1);
 const { codes } = window;
 
 export class NumberReader {
@@ -101,12 +106,11 @@ export class NumberReader {
   #keep(hits: Hit[]): void {
     if (this.#found.length === 0) return;
     for (const hit of this.#found) hits.push(hit);
-    this.#found.length = 0;
+    while (this.#found.length > 0) this.#found.pop();
   }
 
   #readMany(groups: number, found: Hit[]): void {
-    taken.fill(0, 0, groups);
-    weak.fill(0, 0, groups);
+    for (let group = 0; group < groups; group++) taken[group] = weak[group] = 0;
     this.#strict = true;
     for (let group = 0; group < groups; group++) {
       const more = endOfPhone(group, groups);
@@ -147,7 +151,7 @@ export class NumberReader {
     else if (from !== to && codes[first] === 56) start = countryAt(text, start, this.#floor);
     const end = window.ends[last] ?? 0;
     const { around } = this;
-    around.move(text, start, end, this.#floor, this.#header(start));
+    around.move(start, end, this.#floor, this.#header(start));
     // The label 学籍号 would call it public; the ID in it is not.
     if (pupil) around.ignoreLabel();
     const numeric = onlyDigits(first, last);
@@ -174,7 +178,7 @@ export class NumberReader {
     }
     if (!around.column && hits.length < 2) this.#nameBefore(text, start, hits);
     const { kind, confidence, severity, reasons } = verdict;
-    hits.push({ kind, start, end, confidence, severity, reasons, value: candidate.value });
+    hits.push(makeHit({ kind, start, end, confidence, severity, reasons, value: candidate.value }));
     return true;
   }
 
@@ -188,11 +192,10 @@ export class NumberReader {
 
   /** Joins neighbouring groups that are not taken, longest first, where the join looks like one number. */
   #join(groups: number, hits: Hit[]): void {
-    const ends: number[] = [];
     for (let from = 0; from < groups; from++) {
       if (taken[from] === 1) continue;
-      this.#endsOf(from, groups, ends);
-      for (let index = ends.length - 1; index >= 0; index--) {
+      const count = this.#endsOf(from, groups);
+      for (let index = count - 1; index >= 0; index--) {
         const last = ends[index] ?? 0;
         const before = hits.length;
         if (!this.#try(from, last, hits)) continue;
@@ -212,12 +215,12 @@ export class NumberReader {
     }
   }
 
-  /** Fills `ends` with the groups at which a number that begins with group `from` could end. */
-  #endsOf(from: number, groups: number, ends: number[]): void {
-    ends.length = 0;
+  /** Fills `ends` with the groups at which a number that begins with group `from` could end; gives how many they are. */
+  #endsOf(from: number, groups: number): number {
+    let count = 0;
     const first = firstOf(from);
     const inRow = isInRow(from, groups);
-    if (inRow && first + 7 < window.length && isBlank(first, first + 7)) return;
+    if (inRow && first + 7 < window.length && isBlank(first, first + 7)) return 0;
     const home = this.cellAt(placeOf(from));
     let worst = 0;
     let short = sizeOf(from) === 1 ? 1 : 0;
@@ -231,8 +234,9 @@ export class NumberReader {
       worst = Math.max(worst, gapBefore(end));
       if (sizeOf(end) === 1) short++;
       if (length < 7 || !isPromising(from, end, length, worst, short)) continue;
-      if (!inRow || !onlyDigits(first, lastOf(end)) || standsAlone(first, length)) ends.push(end);
+      if (!inRow || !onlyDigits(first, lastOf(end)) || standsAlone(first, length)) ends[count++] = end;
     }
+    return count;
   }
 }
 

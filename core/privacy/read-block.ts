@@ -4,7 +4,7 @@ import { codeAt } from './characters.ts';
 import { typeColumns } from './column-kind.ts';
 import { readNamesAddressed, readNamesConcerned } from './detectors/name-addressed.ts';
 import { readNamesBeside } from './detectors/name-beside.ts';
-import { readNameLists } from './detectors/name-lists.ts';
+import { isBareWord, readNameLists } from './detectors/name-lists.ts';
 import { readCell } from './fields.ts';
 import { byPlace, byStart, firstFrom, type Hit, sortHits } from './hit.ts';
 import { topicOf } from './label-text.ts';
@@ -106,13 +106,35 @@ function readNames(
 /** Names in lists, but not in cells of which the column says that they hold something else: 续保 under 备注. */
 function readListsOutside(text: string, hits: Hit[], cells: readonly GridCell[]): void {
   const named: Hit[] = [];
-  readNameLists(text, named);
+  readNameLists(text, tellsLines(text, cells), named);
   if (named.length === 0) return;
   const other = new Set<number>();
   for (const { start, topic, names } of cells)
     if (names || (topic !== undefined && topic !== 'name' && topic !== 'leak-name' && topic !== 'list'))
       other.add(start);
   for (const hit of named) if (!other.has(hit.start)) hits.push(hit);
+}
+
+/** Whether the columns say what each cell on a line holds; lines are asked for from the first to the last. */
+function tellsLines(text: string, cells: readonly GridCell[]): (start: number, end: number) => boolean {
+  let next = 0;
+  return (start, end) => {
+    let told = false;
+    for (; next < cells.length; next++) {
+      const cell = cells[next];
+      if (!cell || cell.start >= end) break;
+      if (cell.start < start) continue;
+      if (!isTold(text, cell)) return false;
+      told = true;
+    }
+    return told;
+  };
+}
+
+function isTold(text: string, { start, end, topic, names }: GridCell): boolean {
+  if (names || start === end) return true;
+  if (topic === 'name' || topic === 'leak-name') return isBareWord(text, start, end);
+  return topic !== undefined && topic !== 'list';
 }
 
 /** The cells of all `tables`, sorted by start. */
@@ -204,6 +226,6 @@ function weighCells(
     rowHits.push(hit);
   }
   if (rowHits.length === 0) return;
-  for (const hit of rowHits) hit.row = 1;
+  for (const hit of rowHits) hit.inRow = true;
   weighRow({ hits: rowHits, cells: row, firm });
 }

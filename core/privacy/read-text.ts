@@ -72,7 +72,7 @@ export class TextReader {
     this.#cell = 0;
     forget(this.#reach);
     this.#topic = topic;
-    this.around.today = today;
+    this.around.open(text, today);
     this.#pass(text, survey ?? this.look(text), hits);
   }
 
@@ -86,7 +86,7 @@ export class TextReader {
   forget(): void {
     this.#text = '';
     this.#cells = [];
-    this.around.text = '';
+    this.around.open('', 0);
     this.#inner = undefined;
     if (this.#survey.places.length > 4_096) this.#survey = new Survey();
   }
@@ -156,7 +156,7 @@ export class TextReader {
         return this.#label(text, at, hits);
       case CLASS.formatting:
         return code === 0x202e
-          ? readReversed(text, at, (start) => this.#topicAt(text, start), this.#within, this.#reach, hits)
+          ? readReversed(text, at, (start) => this.#topicAt(start), this.#within, this.#reach, hits)
           : at + 1;
       case CLASS.mask:
         return this.#mask(text, at, hits);
@@ -203,7 +203,7 @@ export class TextReader {
     if (end - at > 5 && isX(next) && isX(codeAt(text, end + 1)) && isX(codeAt(text, end + 2)))
       return this.#mask(text, end, hits);
     if (end - at === 1 && next === 46) {
-      const float = readFloat(text, at, (start) => this.#topicAt(text, start), hits);
+      const float = readFloat(text, at, (start) => this.#topicAt(start), hits);
       if (float > at) return float;
     }
     if (isLatin(codeAt(text, at - 1)) || isLatin(next)) {
@@ -227,17 +227,17 @@ export class TextReader {
 
   #mask(text: string, at: number, hits: Hit[]): number {
     const count = hits.length;
-    const end = readMasked(text, at, hits[count - 1]?.end ?? 0, (start) => this.#topicAt(text, start), hits);
+    const end = readMasked(text, at, hits[count - 1]?.end ?? 0, (start) => this.#topicAt(start), hits);
     const hit = hits[count];
     if (hit && this.cellAt(hit.start)?.topic === undefined) {
-      this.#topicAt(text, hit.start);
+      this.#topicAt(hit.start);
       readNameAhead(text, this.around.labelStart > 0 ? this.around.labelStart : hit.start, hits);
     }
     return end;
   }
 
-  #topicAt(text: string, start: number): Topic | undefined {
-    this.around.move(text, start, start, this.#floorAt(start, 0), this.#headerAt(start));
+  #topicAt(start: number): Topic | undefined {
+    this.around.move(start, start, this.#floorAt(start, 0), this.#headerAt(start));
     return this.around.topic;
   }
 

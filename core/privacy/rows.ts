@@ -94,22 +94,27 @@ function raise(hit: Hit): void {
 
 /** The same for running text: what stands within 120 characters on neighbouring lines belongs together. `hits` is sorted. */
 export function weighText(text: string, hits: Hit[]): Hit[] {
-  const dropped = new Set<Hit>();
-  const proven = hits.some(strong);
-  hits.forEach((hit, index) => {
-    if (hit.row !== undefined || (!hit.needsPerson && (!raised.has(hit.kind) || hit.severity === 'leak')))
-      return;
+  let dropped: Set<Hit> | undefined;
+  let proven: boolean | undefined;
+  for (let index = 0; index < hits.length; index++) {
+    const hit = hits[index];
+    if (!hit || hit.inRow) continue;
     if (hit.needsPerson) {
-      const kept = near(text, hits, index, hit.kind === 'birth-date' ? beside : anyone);
-      if (!kept) dropped.add(hit);
-    } else if (hit.kind === 'landline' && ofPerson(text, hits, index)) raise(hit);
+      if (near(text, hits, index, hit.kind === 'birth-date' ? beside : anyone)) continue;
+      dropped ??= new Set();
+      dropped.add(hit);
+      continue;
+    }
+    if (hit.severity === 'leak' || !raised.has(hit.kind)) continue;
+    proven ??= hits.some(strong);
+    if (hit.kind === 'landline' && ofPerson(text, hits, index)) raise(hit);
     else if (
       (proven && near(text, hits, index, strong)) ||
       (hit.kind === 'address' && posted(text, hits, index))
     )
       raise(hit);
-  });
-  return dropped.size === 0 ? hits : hits.filter((hit) => !dropped.has(hit));
+  }
+  return dropped ? hits.filter((hit) => !dropped?.has(hit)) : hits;
 }
 
 const isPersonal = (hit: Hit): boolean =>

@@ -2,7 +2,7 @@
 
 import { dayNumber } from '#core/standards/calendar.ts';
 import type { Block } from '../documents/block.ts';
-import { tablesOf, weighTable } from './block-tables.ts';
+import { type BlockTables, tablesOf, weighTable } from './block-tables.ts';
 import { typeColumns } from './column-kind.ts';
 import { readTerms } from './custom.ts';
 import { readGps } from './detectors/exif-gps.ts';
@@ -40,12 +40,12 @@ const idle: TextReader[] = [];
 
 function* scanWith(reader: TextReader, blocks: readonly Block[], policy: Policy): Steps<Finding[]> {
   const today = dayNumber(policy.asOf);
-  const { tables, cellOf } = yield* tablesOf(blocks);
+  const { tables, cellOf } = blocks.some(isCell) ? yield* tablesOf(blocks) : none;
   const textOf = (cell: GridCell): string =>
     (blocks[cell.block]?.text ?? '').slice(cell.start, Math.min(cell.end, cell.start + 80));
   const views: TableView[] = tables.map((table) => ({ table, textOf }));
   const found = new Found(blocks.length);
-  let hits: Hit[] = [];
+  const hits: Hit[] = [];
   let read = 0;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
@@ -57,7 +57,7 @@ function* scanWith(reader: TextReader, blocks: readonly Block[], policy: Policy)
     } else {
       const inside = readBlock(reader, block, index, today);
       for (const table of inside.tables) views.push({ table, textOf });
-      hits = inside.hits;
+      if (inside.hits.length > 0) found.set(index, inside.hits);
     }
     if (hits.length > 0) {
       found.set(index, hits);
@@ -94,3 +94,5 @@ function* scanWith(reader: TextReader, blocks: readonly Block[], policy: Policy)
 }
 
 const noCells: readonly GridCell[] = [];
+const isCell = (block: Block): boolean => block.cell !== undefined;
+const none: BlockTables = { tables: [], cellOf: [] };

@@ -67,11 +67,16 @@ export class Survey {
     let { places } = this;
     let count = 0;
     const size = text.length;
+    // What is known is not looked for again.
+    let open = ~0;
     for (let at = 0; at < size; at++) {
       const code = text.charCodeAt(at);
-      const kind = kinds[code] ?? 0;
+      const kind = (kinds[code] ?? 0) & open;
       if (kind === 0) continue;
-      if (kind > classBits) this.#mark(text, at, code, kind);
+      if (kind > classBits) {
+        this.#mark(text, at, code, kind);
+        if (this.delimited) open = ~(MARK.delimiter | MARK.space);
+      }
       const first = at;
       switch (kind & classBits) {
         case CLASS.none:

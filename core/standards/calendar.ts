@@ -8,11 +8,23 @@ export function isDay(year: number, month: number, day: number): boolean {
   return day <= (lengths[month - 1] ?? 0) + leap;
 }
 
+/** The digits `from`–`to` of `text` as a number; -1 when anything else stands there. */
+function figures(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
 /** `YYYY-MM-DD` as the number yyyymmdd; 0 when it is no such date. Never throws. */
 export function dayNumber(iso: string): number {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  if (!found) return 0;
-  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  if (iso.length !== 10 || iso[4] !== '-' || iso[7] !== '-') return 0;
+  const year = figures(iso, 0, 4);
+  const month = figures(iso, 5, 7);
+  const day = figures(iso, 8, 10);
   return isDay(year, month, day) ? year * 10000 + month * 100 + day : 0;
 }
 

@@ -5,8 +5,9 @@
  */
 import { addressLength, deed, firm, isPlaceholder, office as officeWords } from '../address-words.ts';
 import { codeAt, gapOf } from '../characters.ts';
+import { why } from '../evidence.ts';
 import type { Severity } from '../finding.ts';
-import type { Hit } from '../hit.ts';
+import { type Hit, makeHit } from '../hit.ts';
 import { topicExactly } from '../label-text.ts';
 import { regionAt } from '../places.ts';
 import { inSample } from '../sample.ts';
@@ -129,14 +130,16 @@ export function readAddressValue(
       : exact || home
         ? 'leak'
         : 'likely';
-  hits.push({
-    kind: 'address',
-    start: from,
-    end,
-    confidence: exact ? 0.95 : 0.8,
-    severity,
-    reasons: [{ code: column ? 'column' : 'label' }, { code: 'format' }],
-  });
+  hits.push(
+    makeHit({
+      kind: 'address',
+      start: from,
+      end,
+      confidence: exact ? 0.95 : 0.8,
+      severity,
+      reasons: column ? why.columnFormat : why.labelFormat,
+    }),
+  );
   return end;
 }
 

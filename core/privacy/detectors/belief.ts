@@ -1,17 +1,20 @@
 /** 宗教信仰: the value of a column or field that asks for it: leak. 无 and 不信教 stay. */
-import type { Hit } from '../hit.ts';
+import { why } from '../evidence.ts';
+import { type Hit, makeHit } from '../hit.ts';
 
 const faith = /佛教|道教|伊斯兰|基督|天主|东正|藏传|喇嘛|信教|穆斯林|犹太|印度教|教$|教徒|信众/;
 
 export function readBelief(text: string, start: number, end: number, hits: Hit[]): void {
   const value = text.slice(start, Math.min(end, start + 40));
   if (!faith.test(value) || /^(?:无|否|不信)/.test(value)) return;
-  hits.push({
-    kind: 'belief',
-    start,
-    end: Math.min(end, start + 40),
-    confidence: 0.9,
-    severity: 'leak',
-    reasons: [{ code: 'label' }],
-  });
+  hits.push(
+    makeHit({
+      kind: 'belief',
+      start,
+      end: Math.min(end, start + 40),
+      confidence: 0.9,
+      severity: 'leak',
+      reasons: why.label,
+    }),
+  );
 }

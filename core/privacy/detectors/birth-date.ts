@@ -2,10 +2,18 @@
  * 出生日期: a date under its label or column, or 1990年3月5日生. `likely`; beside a masked ID it is a leak (rule weak-mask).
  * Year and month in running text (the vitae of officials) stay a notice.
  */
-import type { Hit } from '../hit.ts';
+import { why } from '../evidence.ts';
+import { type Hit, makeHit } from '../hit.ts';
 
 const full =
   /(?:(?:19|20)\d\d)\s?(?:年|[-./／－])\s?(?:1[0-2]|0?[1-9])\s?(?:(?:月|[-./／－])\s?(?:3[01]|[12]\d|0?[1-9])\s?日?|月|(?=\D|$))|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)|[一二](?:九|○|〇|零)[一二三四五六七八九〇零○]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?/;
+
+/** `text` with full-width and other digits as ASCII, unless that moves its characters. */
+function plain(text: string): string {
+  if (/^[ -~\u4e00-\u9fff]*$/.test(text)) return text;
+  const folded = text.normalize('NFKC');
+  return folded.length === text.length ? folded : text;
+}
 
 /** A birth date in `start`–`end`, which a label (`column` false) or column says holds one. */
 export function readBirthDate(
@@ -17,9 +25,7 @@ export function readBirthDate(
   hits: Hit[],
   direct = false,
 ): void {
-  const value = text.slice(start, Math.min(end, start + 30)).normalize('NFKC');
-  const source =
-    value.length === Math.min(end, start + 30) - start ? value : text.slice(start, Math.min(end, start + 30));
+  const source = plain(text.slice(start, Math.min(end, start + 30)));
   const found = full.exec(source);
   if (!found || found.index > (direct ? 1 : 4)) return;
   if (direct && text.charAt(start - 3) === '先') return;
@@ -27,16 +33,18 @@ export function readBirthDate(
   const exact =
     /日|[-./／－]\s?\d{1,2}\s?[-./／－]|\d{8}/.test(found[0]) ||
     /^\d{4}\D{1,2}\d{1,2}\D{1,2}\d{1,2}/.test(found[0]);
-  hits.push({
-    kind: 'birth-date',
-    start: start + found.index,
-    end: start + found.index + found[0].trimEnd().length,
-    confidence: exact ? 0.9 : 0.7,
-    severity: 'likely',
-    reasons: [{ code: 'date' }, { code: column ? 'column' : 'label' }],
-    value: found[0].replace(/\D/g, ''),
-    ...(direct ? { needsPerson: true } : {}),
-  });
+  hits.push(
+    makeHit({
+      kind: 'birth-date',
+      start: start + found.index,
+      end: start + found.index + found[0].trimEnd().length,
+      confidence: exact ? 0.9 : 0.7,
+      severity: 'likely',
+      reasons: column ? why.dateColumn : why.dateLabel,
+      value: found[0].replace(/\D/g, ''),
+      ...(direct ? { needsPerson: true } : {}),
+    }),
+  );
 }
 
 const afterSex =
@@ -48,15 +56,17 @@ export function readDateOfPerson(text: string, from: number, hits: Hit[]): void 
   const date = found?.[1];
   if (!found || date === undefined) return;
   const start = from + found[0].length - date.length;
-  hits.push({
-    kind: 'birth-date',
-    start,
-    end: start + date.length,
-    confidence: 0.75,
-    severity: 'likely',
-    reasons: [{ code: 'date' }, { code: 'context' }],
-    value: date.replace(/\D/g, ''),
-  });
+  hits.push(
+    makeHit({
+      kind: 'birth-date',
+      start,
+      end: start + date.length,
+      confidence: 0.75,
+      severity: 'likely',
+      reasons: why.dateContext,
+      value: date.replace(/\D/g, ''),
+    }),
+  );
 }
 
 /** 1990年3月5日生, 1990-03-05出生 before a 生 or 出生 that ends at `at`. */
@@ -67,13 +77,15 @@ export function readBorn(text: string, at: number, hits: Hit[]): void {
       before,
     );
   if (!found) return;
-  hits.push({
-    kind: 'birth-date',
-    start: at - found[0].length,
-    end: at,
-    confidence: 0.85,
-    severity: 'likely',
-    reasons: [{ code: 'date' }, { code: 'context' }],
-    needsPerson: true,
-  });
+  hits.push(
+    makeHit({
+      kind: 'birth-date',
+      start: at - found[0].length,
+      end: at,
+      confidence: 0.85,
+      severity: 'likely',
+      reasons: why.dateContext,
+      needsPerson: true,
+    }),
+  );
 }

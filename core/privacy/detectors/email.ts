@@ -4,8 +4,8 @@
  */
 import type { Around } from '../around.ts';
 import { codeAt, digitOf, gapOf, letterOf } from '../characters.ts';
-import { type HeaderAt, proofs, reasonsBy } from '../evidence.ts';
-import type { Hit } from '../hit.ts';
+import { type HeaderAt, proofs, reasonsBy, why } from '../evidence.ts';
+import { type Hit, makeHit } from '../hit.ts';
 
 const isWord = (code: number): boolean => (digitOf[code] ?? 0) !== 0 || (letterOf[code] ?? 0) !== 0;
 const isInner = (code: number): boolean =>
@@ -85,7 +85,7 @@ export function readEmail(
   }
   if (file.test(domain)) return end;
   if (/^x+$/i.test(text.slice(start, localEnd)) || /^(?:X+|DOMAIN)\./.test(domain)) return end;
-  around.move(text, start, end, floor, header(start));
+  around.move(start, end, floor, header(start));
   const local = text.slice(start, localEnd);
   const office =
     around.topic === 'office-email' ||
@@ -95,14 +95,16 @@ export function readEmail(
     around.officeMail;
   let ascii = true;
   for (let index = start; index < end && ascii; index++) ascii = text.charCodeAt(index) < 128;
-  hits.push({
-    kind: 'email',
-    start,
-    end,
-    confidence: office ? 0.5 : 0.95,
-    severity: office ? 'notice' : 'likely',
-    reasons: reasonsBy(proofs.format, around.topic === 'email', around.column, !ascii),
-  });
+  hits.push(
+    makeHit({
+      kind: 'email',
+      start,
+      end,
+      confidence: office ? 0.5 : 0.95,
+      severity: office ? 'notice' : 'likely',
+      reasons: reasonsBy(proofs.format, around.topic === 'email', around.column, !ascii),
+    }),
+  );
   return end;
 }
 
@@ -119,13 +121,15 @@ export function readSpelledEmail(text: string, from: number, limit: number, hits
   const office =
     /gov/i.test(found[2] ?? '') ||
     /监督|举报|咨询|办公|受理|投稿|报名|单位|工作/.test(text.slice(Math.max(0, from - 10), from));
-  hits.push({
-    kind: 'email',
-    start,
-    end,
-    confidence: office ? 0.5 : 0.9,
-    severity: office ? 'notice' : 'likely',
-    reasons: [{ code: 'label' }, { code: 'folded' }],
-  });
+  hits.push(
+    makeHit({
+      kind: 'email',
+      start,
+      end,
+      confidence: office ? 0.5 : 0.9,
+      severity: office ? 'notice' : 'likely',
+      reasons: why.labelFolded,
+    }),
+  );
   return end;
 }

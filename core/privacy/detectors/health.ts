@@ -2,7 +2,8 @@
  * 健康、疾病: diseases and conditions in a person's row or field (健康状况, 病种, 备注, 困难原因): leak.
  * Policy text, statistics and titles never reach this detector: it is asked only about cells and fields of persons.
  */
-import type { Hit } from '../hit.ts';
+import { why } from '../evidence.ts';
+import { type Hit, makeHit } from '../hit.ts';
 import { clausesOf } from './sensitive.ts';
 
 const words =
@@ -15,14 +16,16 @@ export function readHealth(text: string, start: number, end: number, whole: bool
   if (value.length < 2 || wellWords.test(value) || /[*＊某]{2}/.test(value)) return;
   if (whole) {
     if (value.length > 60 || !/[\u4e00-\u9fffA-Z]/.test(value)) return;
-    hits.push({
-      kind: 'health',
-      start,
-      end,
-      confidence: 0.9,
-      severity: 'leak',
-      reasons: [{ code: 'column' }, { code: 'row' }],
-    });
+    hits.push(
+      makeHit({
+        kind: 'health',
+        start,
+        end,
+        confidence: 0.9,
+        severity: 'leak',
+        reasons: why.columnRow,
+      }),
+    );
     return;
   }
   for (const [from, to] of clausesOf(text, start, end)) {
@@ -32,13 +35,15 @@ export function readHealth(text: string, start: number, end: number, whole: bool
       !/^(?:残疾|低保|无|.{0,4}残疾人?家庭)$/.test(clause) &&
       !/残疾[一二三四]?级?$/.test(clause)
     )
-      hits.push({
-        kind: 'health',
-        start: from,
-        end: to,
-        confidence: 0.85,
-        severity: 'leak',
-        reasons: [{ code: 'context' }, { code: 'row' }],
-      });
+      hits.push(
+        makeHit({
+          kind: 'health',
+          start: from,
+          end: to,
+          confidence: 0.85,
+          severity: 'leak',
+          reasons: why.contextRow,
+        }),
+      );
   }
 }

@@ -3,7 +3,7 @@
  * rules over the document (weak-mask, complementary-masks, inconsistent-mask).
  */
 import { codeAt, maskOf } from '../characters.ts';
-import type { Hit } from '../hit.ts';
+import { type Hit, makeHit } from '../hit.ts';
 import { inSample } from '../sample.ts';
 import type { Topic } from '../topics.ts';
 
@@ -42,16 +42,18 @@ export function readMasked(
   }
   if (kept < 2 || !pattern.includes('*') || inSample(text, start)) return end;
   if (length === 11 && pattern.startsWith('1')) {
-    hits.push({
-      kind: 'weak-mask',
-      start,
-      end,
-      confidence: 0.5,
-      severity: 'notice',
-      reasons: [],
-      value: pattern,
-      silent: true,
-    });
+    hits.push(
+      makeHit({
+        kind: 'weak-mask',
+        start,
+        end,
+        confidence: 0.5,
+        severity: 'notice',
+        reasons: [],
+        value: pattern,
+        silent: true,
+      }),
+    );
     return end;
   }
   let full = pattern;
@@ -63,15 +65,17 @@ export function readMasked(
     if (topic !== 'resident-id' || length < 9 || head + tail > 15 || /\d\*+\d+\*/.test(pattern)) return end;
     full = pattern.slice(0, head) + '*'.repeat(18 - head - tail) + pattern.slice(length - tail);
   }
-  hits.push({
-    kind: 'weak-mask',
-    start,
-    end,
-    confidence: 0.8,
-    severity: 'notice',
-    reasons: [],
-    value: full,
-    silent: true,
-  });
+  hits.push(
+    makeHit({
+      kind: 'weak-mask',
+      start,
+      end,
+      confidence: 0.8,
+      severity: 'notice',
+      reasons: [],
+      value: full,
+      silent: true,
+    }),
+  );
   return end;
 }

@@ -1,7 +1,6 @@
 /** 军官证、士兵证、文职人员证: 军字第…号, 士字第…号, 政字第…号 and the like, or 4–12 characters under the label. */
-import type { NumberDetector } from '../evidence.ts';
-import { proofs, reasonsOf } from '../evidence.ts';
-import type { Hit } from '../hit.ts';
+import { type NumberDetector, proofs, reasonsOf, why } from '../evidence.ts';
+import { type Hit, makeHit } from '../hit.ts';
 
 const shape =
   /(?:[军兵士文职参政后装联海空陆火广北南沈兰济成京武警消边特][\u4e00-\u9fff]{0,2}字第?|[军兵士官]{1,2}(?:证|号)第)\s?\d{4,10}$/;
@@ -21,14 +20,16 @@ export function readMilitary(text: string, numberStart: number, numberEnd: numbe
     /军官|士兵|士官|军人|军/.test(text.slice(Math.max(0, from - 14), from + found.index));
   if (!military || /[〔（(]\d{4}/.test(text.slice(Math.max(0, from - 6), numberStart))) return false;
   const end = text.charAt(numberEnd) === '号' ? numberEnd + 1 : numberEnd;
-  hits.push({
-    kind: 'military-id',
-    start: from + found.index,
-    end,
-    confidence: 0.93,
-    severity: 'leak',
-    reasons: [{ code: 'format' }],
-  });
+  hits.push(
+    makeHit({
+      kind: 'military-id',
+      start: from + found.index,
+      end,
+      confidence: 0.93,
+      severity: 'leak',
+      reasons: why.format,
+    }),
+  );
   return true;
 }
 

@@ -3,9 +3,11 @@
  * notice tells of (张三不慎遗失…). Only with a known surname, from the beginning of a line, sentence or clause to the word
  * that follows. Linear; never throws.
  */
+
 import { codeAt, gapOf, isHan } from '../characters.ts';
+import { why } from '../evidence.ts';
 import type { Severity } from '../finding.ts';
-import { firstFrom, type Hit } from '../hit.ts';
+import { firstFrom, type Hit, makeHit } from '../hit.ts';
 import { isCommonSurname } from '../surnames.ts';
 import { isName } from './name.ts';
 
@@ -98,14 +100,16 @@ function add(
   // Sorted by start: what reaches over `start` is one of the last few that begin before `end`.
   for (let at = firstFrom(before, end) - 1, least = at - 8; at >= 0 && at > least; at--)
     if ((before[at]?.end ?? 0) > start) return;
-  hits.push({
-    kind: 'name',
-    start,
-    end,
-    confidence: 0.75,
-    severity,
-    reasons: [{ code: 'context' }],
-  });
+  hits.push(
+    makeHit({
+      kind: 'name',
+      start,
+      end,
+      confidence: 0.75,
+      severity,
+      reasons: why.context,
+    }),
+  );
 }
 
 const letter = (code: number): boolean => isHan(code) || code === 0xb7 || code === 0x2022;

@@ -15,6 +15,11 @@ const roles =
 const kin =
   /^(?:配偶|妻子|丈夫|父亲|母亲|儿子|女儿|[长次三四][子女]|其[子女妻夫父母]|孙[子女]|外孙女?|岳[父母]|同事|朋友|邻居|亲戚|侄[子女]|外甥女?|兄弟|公公|婆婆|哥哥|姐姐|弟弟|妹妹)/;
 
+/** 1: a character with which such a word begins. */
+const opensRole = new Uint8Array(65_536);
+for (const [, set = ''] of `${roles.source}|${kin.source}`.matchAll(/(?:\^\(\?:|\|)(\[[^\]]+\]|.)/g))
+  for (const character of set.replace(/[[\]]/g, '')) opensRole[character.charCodeAt(0)] = 1;
+
 /** The name that ends at `end` (before a comma and the person's sex or number): 2–4 characters with a known surname. */
 export function readNameEnding(text: string, before: number, hits: Hit[]): void {
   let end = before;
@@ -36,8 +41,9 @@ export function readNameEnding(text: string, before: number, hits: Hit[]): void 
     start += of + 1;
     name = name.slice(of + 1);
   }
+  if (name.length < 2) return;
   let related = false;
-  for (let guard = 0; guard < 3; guard++) {
+  for (let guard = 0; guard < 3 && opensRole[codeAt(text, start)] === 1; guard++) {
     const family = kin.exec(name);
     related ||= family !== null;
     const lead = family ?? roles.exec(name);
@@ -45,12 +51,9 @@ export function readNameEnding(text: string, before: number, hits: Hit[]): void 
     start += lead[0].length;
     name = name.slice(lead[0].length);
   }
-  const listed =
-    /(?:^|\n)[\s\u3000]*(?:\d{1,4}[.．、)）]|[（(]?[一二三四五六七八九十]{1,3}[、)）.])?[\s\u3000]*$/.test(
-      text.slice(Math.max(0, start - 12), start),
-    );
-  const whole = related || (listed && surnameLength(name) > 0) || name.includes('·');
-  if (!isName(name, whole) && !isWrittenBySound(name)) return;
+  const sure = related || name.includes('·');
+  const listed = (): boolean => !sure && isListed(text, start) && surnameLength(name) > 0;
+  if (!isName(name, sure) && !isWrittenBySound(name) && !(listed() && isName(name, true))) return;
   if (labelBefore(text, start, Math.max(0, start - 16), 0)?.topic === 'official-name') return;
   const last = hits[hits.length - 1];
   if (last && last.end > start && last.start < end) return;
@@ -58,20 +61,16 @@ export function readNameEnding(text: string, before: number, hits: Hit[]): void 
   pushName(hits, start, end, 'notice', 0.8, false);
 }
 
-const isComma = (code: number): boolean =>
-  code === 0xff0c ||
-  code === 44 ||
-  code === 0x3001 ||
-  code === 0xff08 ||
-  code === 40 ||
-  code === 0xff1a ||
-  code === 32 ||
-  code === 0x3000 ||
-  code === 0xff1b ||
-  code === 9 ||
-  code === 124 ||
-  code === 0x2502 ||
-  code === 0x2503;
+/** Whether only a list's marker stands before `at` on its line. */
+const isListed = (text: string, at: number): boolean =>
+  /(?:^|\n)[\s\u3000]*(?:\d{1,4}[.．、)）]|[（(]?[一二三四五六七八九十]{1,3}[、)）.])?[\s\u3000]*$/.test(
+    text.slice(Math.max(0, at - 12), at),
+  );
+
+/** 1: parts what stands about one person. */
+const commas = new Uint8Array(65_536);
+for (const character of '，,、（(： \u3000；\t|│┃') commas[character.charCodeAt(0)] = 1;
+const isComma = (code: number): boolean => commas[code] === 1;
 
 /** Where the line of up to 20 characters that ends at `end` begins. */
 function lineStart(text: string, end: number): number {

@@ -2,9 +2,10 @@
  * A name that opens an item: 张三，…身份证号 110…; 1. 李四（139…）; 王五/1101…. The item holds a number of a person's own,
  * and its first word (after a list's marker) reads as a name.
  */
-import { codeAt, isHan } from '../characters.ts';
+import { codeAt, gapOf, isHan } from '../characters.ts';
+import { why } from '../evidence.ts';
 import type { LeakKind } from '../finding.ts';
-import type { Hit } from '../hit.ts';
+import { type Hit, makeHit } from '../hit.ts';
 import { isWrittenBySound } from '../name-sounds.ts';
 import { isName } from './name.ts';
 
@@ -49,25 +50,12 @@ function push(
   const close = identified && to - from - found[0].length < 9;
   if (!isName(name, (found[1] !== '' || close) && name.length < 6)) return;
   const start = from + found[0].length - name.length;
-  hits.push({
-    kind: 'name',
-    start,
-    end: start + name.length,
-    confidence: 0.72,
-    severity: 'notice',
-    reasons: [{ code: 'context' }],
-  });
+  add(hits, start, start + name.length);
 }
 
 function add(hits: Hit[], start: number, end: number): void {
-  hits.push({
-    kind: 'name',
-    start,
-    end,
-    confidence: 0.72,
-    severity: 'notice',
-    reasons: [{ code: 'context' }],
-  });
+  const reasons = why.context;
+  hits.push(makeHit({ kind: 'name', start, end, confidence: 0.72, severity: 'notice', reasons }));
 }
 
 /** 1张三1101…: a name between a number and the ID that it leans on. */
@@ -79,21 +67,43 @@ function readGlued(text: string, at: number, hits: Hit[]): void {
   if (start === 0 || /[\s\d.、，,；;]/.test(text.charAt(start - 1))) add(hits, start, at);
 }
 
-const behindTags = /([\u4e00-\u9fff·]{2,20})\s{0,4}(?:<[^<>]{0,120}>\s{0,8}){1,4}$/;
+const isSpace = (code: number): boolean => gapOf[code] === 2 || gapOf[code] === 4 || code === 9;
+
+/** Where the text before up to four tags ends that stand before `at`; -1 without a tag. Bounded. */
+function beforeTags(text: string, at: number): number {
+  let end = at;
+  for (let tags = 0; tags < 4; tags++) {
+    let close = end;
+    while (end - close < 8 && isSpace(codeAt(text, close - 1))) close--;
+    if (codeAt(text, close - 1) !== 62) return tags > 0 && end - close < 5 ? close : -1;
+    let open = close - 2;
+    while (close - open < 122 && open >= 0 && codeAt(text, open) !== 60 && codeAt(text, open) !== 62) open--;
+    if (codeAt(text, open) !== 60) return -1;
+    end = open;
+  }
+  let start = end;
+  while (end - start < 4 && isSpace(codeAt(text, start - 1))) start--;
+  return start;
+}
 
 /** So many hits to either side may stand in the same item. */
 const most = 12;
 
 /** <div>张三</div><div>1101…: a name in the element before. */
 function readBehindTags(text: string, at: number, near: readonly Hit[], hits: Hit[]): void {
-  const from = Math.max(0, at - 300);
-  const found = behindTags.exec(text.slice(from, at));
-  const name = found?.[1];
-  if (!found || name === undefined || !(isName(name, false) || isWrittenBySound(name))) return;
-  const start = from + found.index;
+  const end = beforeTags(text, at);
+  let start = end;
+  while (
+    start > 0 &&
+    end - start < 20 &&
+    (isHan(codeAt(text, start - 1)) || codeAt(text, start - 1) === 0xb7)
+  )
+    start--;
+  const name = text.slice(Math.max(0, start), Math.max(0, end));
+  if (name.length < 2 || !(isName(name, false) || isWrittenBySound(name))) return;
   if (start > 0 && codeAt(text, start - 1) !== 62 && !/\s/.test(text.charAt(start - 1))) return;
-  if (near.some((hit) => hit.start < start + name.length && hit.end > start)) return;
-  add(hits, start, start + name.length);
+  if (near.some((hit) => hit.start < end && hit.end > start)) return;
+  add(hits, start, end);
 }
 
 /** 1: parts items. */
@@ -112,14 +122,14 @@ export function readNamesBeside(text: string, hits: Hit[], examined: boolean): v
     if (hit.kind === 'name') named = hit.end;
     if (!personal.has(hit.kind) || hit.needsPerson) continue;
     if (hit.severity === 'notice' && hit.kind !== 'weak-mask') continue;
-    const lineBreak = /<br\s?\/?>$/i.exec(text.slice(Math.max(0, hit.start - 6), hit.start));
     if (hit.kind === 'resident-id') readGlued(text, hit.start, hits);
-    if (codeAt(text, hit.start - 1) === 62) {
+    let from = hit.start;
+    if (codeAt(text, from - 1) === 62) {
       const near = sorted.slice(Math.max(0, index - most), index + most);
       for (const other of hits.slice(Math.max(sorted.length, hits.length - most))) near.push(other);
-      readBehindTags(text, hit.start, near, hits);
+      readBehindTags(text, from, near, hits);
+      from -= /<br\s?\/?>$/i.exec(text.slice(Math.max(0, from - 6), from))?.[0].length ?? 0;
     }
-    let from = hit.start - (lineBreak?.[0].length ?? 0);
     while (from > 0 && hit.start - from < 80 && ends[codeAt(text, from - 1)] !== 1) from--;
     if (from === last || named > from || hit.start - from >= 80) continue;
     last = from;

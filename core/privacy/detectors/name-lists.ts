@@ -3,9 +3,11 @@
  * Looked for only in texts that announce a list (名单, 公示, 如下 …): most words of the lines must read as names, most with a common surname.
  */
 import { tableOf } from '../character-table.ts';
-import { codeAt, isHan } from '../characters.ts';
-import type { Hit } from '../hit.ts';
+import { codeAt, hanDigitOf, isHan } from '../characters.ts';
+import { why } from '../evidence.ts';
+import { type Hit, makeHit } from '../hit.ts';
 import { topicOf } from '../label-text.ts';
+import { Spans } from '../spans.ts';
 import { beginsSurname, isCommonSurname, surnameLength } from '../surnames.ts';
 import { isName } from './name.ts';
 
@@ -13,121 +15,228 @@ const marker =
   /^[\s\u3000>*\-•▲●◆·|]*(?:[（(]?\d{1,4}[.．、)）:：]\s*|[（(]?[一二三四五六七八九十]{1,3}[、)）.]\s*)?/;
 const amount = /^[\d,，.．]+(?:元|万元|分|票|号|名|级|届|岁)?$|^[-—/]$|^(?:男|女|等|和|及)$/;
 
-interface LineNames {
-  names: [number, number][];
-  /** Short words that a surname does not confirm: names only among names. */
-  maybe: [number, number][];
-  words: number;
-  common: number;
-  /** A list of its own: three and more names. */
-  list: boolean;
-}
+/** What a character is to a word of a list. */
+const MARK = {
+  /** It ends the word. */
+  end: 1,
+  /** Brackets, invisible characters, 等 and the like, which a closer look takes off. */
+  close: 2,
+  dot: 4,
+  space: 8,
+} as const;
+const markOf = new Uint8Array(65_536);
+for (const character of '、,，;；|│┃。') markOf[character.charCodeAt(0)] = MARK.end;
+for (const character of ' \t\n\r\v\f\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff')
+  markOf[character.charCodeAt(0)] = MARK.end | MARK.space;
+markOf.fill(MARK.end | MARK.space, 0x2000, 0x200b);
+for (const character of '（()）·•・‧∙等志*\u200b\u200c\u200d') markOf[character.charCodeAt(0)] = MARK.close;
+for (const character of '.．') markOf[character.charCodeAt(0)] = MARK.dot;
 
-function readLine(text: string, start: number, end: number): LineNames {
-  const result: LineNames = { names: [], maybe: [], words: 0, common: 0, list: false };
-  if (end - start < 2 || end - start > 3000) return result;
-  let from = start + (marker.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0);
-  const head = /^[^\n]{2,60}?[：:]\s*/.exec(text.slice(from, Math.min(end, from + 48)));
-  if (head) from += head[0].length;
-  let at = from;
-  while (at < end) {
+/** The names of a list, and short words that a surname does not confirm, which are names only among names. */
+const names = new Spans();
+const maybe = new Spans();
+/** The words of the line that is read just now, and how many of its names have a common surname. */
+let words = 0;
+let common = 0;
+
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+
+/** Adds the names of the line `start`–`end` to `names` and `maybe`; false when too many other words stand in it. */
+function readLine(text: string, start: number, end: number): boolean {
+  words = common = 0;
+  if (end - start < 2 || end - start > 3000) return true;
+  const before = names.count;
+  for (let at = firstWord(text, start, end); at < end; ) {
+    const known = names.count - before;
     // Were all that is left names of two characters, the line would still hold too many other words.
-    const others = result.words - result.names.length;
-    if (others * 10 > 3 * (result.words + (end - at) / 3 + 1)) return nothing;
+    if ((words - known) * 10 > 3 * (words + (end - at) / 3 + 1)) return false;
     let next = at;
     let marks = 0;
     for (; next < end; next++) {
       const mark = markOf[text.charCodeAt(next)] ?? 0;
-      if (mark === 1) break;
+      if ((mark & MARK.end) !== 0) break;
       marks |= mark;
     }
-    // Most words of a text: Chinese without brackets or dots, too long for a name or no surname at its beginning.
-    const first = codeAt(text, at);
-    if (next - at > 1 && marks === 0 && isHan(first) && (next - at > 12 || !beginsSurname(first))) {
-      result.words++;
-      if (next - at < 6) result.maybe.push([at, next]);
-    } else if (next > at) {
-      const word = text.slice(at, next);
-      const lead = /^\d{1,4}[.．、)）]/.exec(word)?.[0].length ?? 0;
-      const bare = word
-        .slice(lead)
-        .replace(/[（(].{0,20}[)）]$/, '')
-        .replace(/(?:等\d*[人名]?|同志|\*)$/, '');
-      if (bare.length > 0 && !amount.test(bare)) {
-        result.words++;
-        if (bare.length < 25 && isName(bare, bare.includes('·'))) {
-          result.names.push([at + lead, at + lead + bare.length]);
-          if (bare.includes('·') || isCommonSurname(bare.charAt(0)) || surnameLength(bare) === 2)
-            result.common++;
-        } else if (bare.length > 1 && bare.length < 6)
-          result.maybe.push([at + lead, at + lead + bare.length]);
-      }
-    }
-    if (text.charCodeAt(next) === 0x3002 && result.names.length > 1) break;
+    if (next > at) readWord(text, at, next, marks);
+    if (text.charCodeAt(next) === 0x3002 && names.count - before > 1) break;
     at = next + 1;
   }
-  result.list = result.names.length > 2;
-  return result;
+  return true;
 }
 
-/** 1: ends a word of a list; 2: brackets, dots and invisible characters, which a closer look takes off. */
-const markOf = new Uint8Array(65_536);
-for (const character of '、,，;；|│┃。 \t\n\r\v\f\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff')
-  markOf[character.charCodeAt(0)] = 1;
-for (let code = 0x2000; code <= 0x200a; code++) markOf[code] = 1;
-for (const character of '（(·•・‧∙.．\u200b\u200c\u200d') markOf[character.charCodeAt(0)] = 2;
+/** Where the next colon stands, for places that are asked for in ascending order: each is sought once. */
+const colons = {
+  wide: 0,
+  narrow: 0,
+  begin(): void {
+    this.wide = this.narrow = -1;
+  },
+  after(text: string, at: number): number {
+    if (this.wide < at) this.wide = placeOf(text, '：', at);
+    if (this.narrow < at) this.narrow = placeOf(text, ':', at);
+    return Math.min(this.wide, this.narrow);
+  },
+};
+function placeOf(text: string, character: string, from: number): number {
+  const at = text.indexOf(character, from);
+  return at < 0 ? text.length : at;
+}
 
-const nothing: LineNames = { names: [], maybe: [], words: 0, common: 0, list: false };
+/** Behind a line's marker and what its colon announces. */
+function firstWord(text: string, start: number, end: number): number {
+  const code = codeAt(text, start);
+  let from = start;
+  if (!isHan(code) || hanDigitOf[code] !== 0 || code === 0x5341)
+    from += marker.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0;
+  const most = Math.min(end, from + 48);
+  const colon = colons.after(text, from + 2);
+  if (colon >= most) return from;
+  from = colon + 1;
+  while (from < most && (markOf[codeAt(text, from)] ?? 0) >= MARK.space) from++;
+  return from;
+}
+
+/** Counts the word `at`–`next`, which holds `marks`, and keeps it if it may be a name. */
+function readWord(text: string, at: number, next: number, marks: number): void {
+  const first = codeAt(text, at);
+  const size = next - at;
+  // Most words can be told by their first character and what they hold: names begin with a surname, sums are digits.
+  if (isDigit(first) && (marks & MARK.close) === 0) {
+    let end = at;
+    while (end < next && (isDigit(codeAt(text, end)) || markOf[codeAt(text, end)] === MARK.dot)) end++;
+    if (end === next) return;
+    if (marks === 0 && size > 8 && codeAt(text, next - 1) < 128) {
+      words++;
+      return;
+    }
+  } else if (marks === 0 && size > 1 && (first < 128 || isHan(first))) {
+    words++;
+    if (first > 127 && size <= 12 && beginsSurname(first)) {
+      const word = text.slice(at, next);
+      if (isName(word, false)) {
+        addName(word, at);
+        return;
+      }
+    }
+    if (size < 6) maybe.add(at, next);
+    return;
+  }
+  readMarked(text.slice(at, next), at);
+}
+
+/** The same for a word with brackets, dots or a number before it. */
+function readMarked(word: string, at: number): void {
+  const lead = /^\d{1,4}[.．、)）]/.exec(word)?.[0].length ?? 0;
+  const bare = word
+    .slice(lead)
+    .replace(/[（(].{0,20}[)）]$/, '')
+    .replace(/(?:等\d*[人名]?|同志|\*)$/, '');
+  if (bare.length === 0 || amount.test(bare)) return;
+  words++;
+  if (bare.length < 25 && isName(bare, bare.includes('·'))) addName(bare, at + lead);
+  else if (bare.length > 1 && bare.length < 6) maybe.add(at + lead, at + lead + bare.length);
+}
+
+function addName(name: string, start: number): void {
+  names.add(start, start + name.length);
+  if (name.includes('·') || isCommonSurname(name.charAt(0)) || surnameLength(name) === 2) common++;
+}
+
+/** 1: parts a list's first word from the next. */
+const partsFirst = new Uint8Array(65_536);
+for (const character of '，、 \u3000\t|') partsFirst[character.charCodeAt(0)] = 1;
 
 /** A cheap look: a list's first word is short, or a colon stands early. */
 function mayList(text: string, start: number, end: number): boolean {
   const most = Math.min(end, start + 40);
   for (let at = start; at < most; at++) {
     const code = codeAt(text, at);
-    if (code === 58 || code === 0xff1a) return true;
-    if (code === 0xff0c || code === 0x3001 || code === 32 || code === 0x3000 || code === 9 || code === 124) {
+    if (partsFirst[code] === 1) {
       if (at - start > 1 && at - start <= 12) return end - start < 80 || codeAt(text, at) === code;
-    } else if (code > 127 && at - start > 14) return false;
+    } else if (code === 58 || code === 0xff1a) return true;
+    else if (code > 127 && at - start > 14) return false;
   }
   return true;
 }
 
-/** Adds names of lists in `text`, which announces one (`survey`), to `hits`. Linear; never throws. */
-export function readNameLists(text: string, hits: Hit[]): void {
-  let group: LineNames[] = [];
+/** Whether nothing but a name of two to four characters stands at `start`–`end`, if it is a name: no list tells more of it. */
+export function isBareWord(text: string, start: number, end: number): boolean {
+  if (end - start < 2 || end - start > 4) return false;
+  for (let at = start; at < end; at++) {
+    const code = codeAt(text, at);
+    if (!isHan(code) || markOf[code] !== 0) return false;
+  }
+  return true;
+}
+
+/**
+ * Adds names of lists in `text`, which announces one (`survey`), to `hits`. `isTold`: what stands on the line `start`–`end` is
+ * known already; asked from the first line on. Linear; never throws.
+ */
+export function readNameLists(
+  text: string,
+  isTold: (start: number, end: number) => boolean,
+  hits: Hit[],
+): void {
+  let allCommon = 0;
+  let allWords = 0;
+  names.count = maybe.count = 0;
+  colons.begin();
   const flush = () => {
-    const names = group.reduce((sum, line) => sum + line.names.length, 0);
-    const common = group.reduce((sum, line) => sum + line.common, 0);
-    const words = group.reduce((sum, line) => sum + line.words, 0);
-    const unsure =
-      names > 1 && common * 10 >= names * 6 && names * 2 >= words
-        ? group.flatMap((line) => line.maybe).filter(([from, to]) => isName(text.slice(from, to), true))
-        : [];
-    const all = names + unsure.length;
-    if (all > 2 && common * 10 >= names * 6 && all * 10 >= words * 8)
-      for (const spans of [...group.map((line) => line.names), unsure])
-        for (const [start, end] of spans)
-          hits.push({
-            kind: 'name',
-            start,
-            end,
-            confidence: 0.7,
-            severity: 'notice',
-            reasons: [{ code: 'context' }],
-          });
-    group = [];
+    const sure = names.count;
+    if (allCommon * 10 >= sure * 6) {
+      if (sure > 1 && sure * 2 >= allWords) keepNames(text);
+      else maybe.count = 0;
+      const all = sure + maybe.count;
+      if (all > 2 && all * 10 >= allWords * 8) for (const spans of [names, maybe]) push(spans, hits);
+    }
+    names.count = maybe.count = allCommon = allWords = 0;
   };
   let start = 0;
   while (start <= text.length) {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
-    const line = mayList(text, start, end) ? readLine(text, start, end) : nothing;
-    const likely = line.names.length + line.maybe.length;
-    if (likely > 0 && likely * 10 >= line.words * 7) group.push(line);
-    else if (end - start > 1) flush();
+    const sure = names.count;
+    const unsure = maybe.count;
+    const read =
+      end - start > 1 && !isTold(start, end) && mayList(text, start, end) && readLine(text, start, end);
+    const likely = read ? names.count - sure + maybe.count - unsure : 0;
+    if (likely > 0 && likely * 10 >= words * 7) {
+      allCommon += common;
+      allWords += words;
+    } else {
+      names.count = sure;
+      maybe.count = unsure;
+      if (end - start > 1 && allWords > 0) flush();
+    }
     start = end + 1;
   }
   flush();
+}
+
+/** Of what may be names, keeps those that read as one. */
+function keepNames(text: string): void {
+  const { starts, ends, count } = maybe;
+  maybe.count = 0;
+  for (let index = 0; index < count; index++) {
+    const start = starts[index] ?? 0;
+    const end = ends[index] ?? 0;
+    if (isName(text.slice(start, end), true)) maybe.add(start, end);
+  }
+}
+
+function push({ starts, ends, count }: Spans, hits: Hit[]): void {
+  for (let index = 0; index < count; index++)
+    hits.push(
+      makeHit({
+        kind: 'name',
+        start: starts[index] ?? 0,
+        end: ends[index] ?? 0,
+        confidence: 0.7,
+        severity: 'notice',
+        reasons: why.context,
+      }),
+    );
 }
 
 /** 1: what parts the names of a list; 2: what ends it. */
@@ -168,12 +277,14 @@ export function readNameList(text: string, from: number, hits: Hit[]): void {
   }
   if (spans.length < 3 || spans.length * 10 < words * 8 || likely * 10 < spans.length * 7) return;
   for (const [start, stop] of spans)
-    hits.push({
-      kind: 'name',
-      start,
-      end: stop,
-      confidence: 0.75,
-      severity: 'notice',
-      reasons: [{ code: 'label' }],
-    });
+    hits.push(
+      makeHit({
+        kind: 'name',
+        start,
+        end: stop,
+        confidence: 0.75,
+        severity: 'notice',
+        reasons: why.label,
+      }),
+    );
 }

@@ -4,9 +4,11 @@
  * where the name itself is the leak (举报人, 患者, 受害人, 证人 …: privacy-rules §9).
  * Leaves alone: masked names (张某, 王*国), offices and firms, titles (王主任), blanks.
  */
+
 import { codeAt, gapOf, isHan } from '../characters.ts';
-import { because, type Severity } from '../finding.ts';
-import type { Hit } from '../hit.ts';
+import { why } from '../evidence.ts';
+import type { Severity } from '../finding.ts';
+import { type Hit, makeHit } from '../hit.ts';
 import { topicExactly } from '../label-text.ts';
 import { isWrittenBySound, soundsLength } from '../name-sounds.ts';
 import { isCommonSurname, surnameLength } from '../surnames.ts';
@@ -72,9 +74,6 @@ function isShaped(name: string, length: number, sure: boolean): boolean {
 const isDoubled = (name: string): boolean =>
   name.length === 4 && isCommonSurname(name) && isCommonSurname(name.slice(1));
 
-const byColumn = because('column');
-const byLabel = because('label');
-
 /** Adds a name that a column or a label told. */
 export function pushName(
   hits: Hit[],
@@ -84,14 +83,16 @@ export function pushName(
   confidence: number,
   column: boolean,
 ): void {
-  hits.push({
-    kind: 'name',
-    start,
-    end,
-    confidence,
-    severity,
-    reasons: column ? byColumn : byLabel,
-  });
+  hits.push(
+    makeHit({
+      kind: 'name',
+      start,
+      end,
+      confidence,
+      severity,
+      reasons: column ? why.column : why.label,
+    }),
+  );
 }
 
 const separators = /(?:<br\s?\/?>|[、,，;；/\s\u3000])+/g;

@@ -6,7 +6,7 @@
 import type { Around } from '../around.ts';
 import { codeAt, digitOf, gapOf, letterOf } from '../characters.ts';
 import { type HeaderAt, proofs, reasonsBy } from '../evidence.ts';
-import type { Hit } from '../hit.ts';
+import { type Hit, makeHit } from '../hit.ts';
 import { readNameEnding } from './name-ahead.ts';
 
 const publicCar = /公务用车|公车|拍卖|公交|执法车|校车|救护车|消防车/;
@@ -46,7 +46,7 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
   if (!plain && !green) return at + 1;
   // Police cars.
   if (value.endsWith('警')) return end;
-  around.move(text, at, end, 0, header(at));
+  around.move(at, end, 0, header(at));
   const line = text.slice(Math.max(0, at - 30), Math.min(text.length, end + 10));
   const paragraph = text.slice(Math.max(0, at - 240), at);
   if (
@@ -59,14 +59,16 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
   // 张三驾驶…
   if (text.startsWith('驾驶', at - 2)) readNameEnding(text, at - 2, hits);
   const labelled = around.topic === 'plate';
-  hits.push({
-    kind: 'plate',
-    start: at,
-    end,
-    confidence: labelled ? 0.97 : 0.85,
-    severity: 'likely',
-    reasons: reasonsBy(proofs.format, labelled, around.column, folded),
-    value,
-  });
+  hits.push(
+    makeHit({
+      kind: 'plate',
+      start: at,
+      end,
+      confidence: labelled ? 0.97 : 0.85,
+      severity: 'likely',
+      reasons: reasonsBy(proofs.format, labelled, around.column, folded),
+      value,
+    }),
+  );
   return end;
 }

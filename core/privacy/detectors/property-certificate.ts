@@ -2,7 +2,8 @@
  * 不动产权证号: 省（年）市不动产权第…号, 房权证…字第…号, 土地证 (国用（年）第…号), 林权证; 28-character 不动产单元号.
  * `likely`; beside a person a leak. Notices of loss by a firm stay a notice.
  */
-import type { Hit } from '../hit.ts';
+import { why } from '../evidence.ts';
+import { type Hit, makeHit } from '../hit.ts';
 
 const shape =
   /(?:[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新][（(〔[]?(?:19|20)\d\d[）)〕\]]?[\u4e00-\u9fff]{0,10}不动产(?:权|证明)第?|[\u4e00-\u9fff]{0,8}(?:房权证|房产证|房地证|房地权证|房字证|他项权证|集用|国用|林证|林权证|农地承包权)[\u4e00-\u9fff]{0,8}[（(〔[]?(?:(?:19|20)\d\d)?[）)〕\]]?(?:[\u4e00-\u9fff]{0,4}字)?第?)\s?[A-Z]?[\d-]{3,18}\s?号?$/;
@@ -27,13 +28,15 @@ export function readDeed(text: string, numberStart: number, numberEnd: number, h
   const body = /(?:公司|集团|厂|[合联]社|委员会|[局校院])因[^。；\n]{0,12}将/.test(
     text.slice(Math.max(0, from - 40), end),
   );
-  hits.push({
-    kind: 'property-certificate',
-    start: from + found.index + skip,
-    end,
-    confidence: 0.9,
-    severity: firm || body ? 'notice' : 'likely',
-    reasons: [{ code: 'format' }],
-  });
+  hits.push(
+    makeHit({
+      kind: 'property-certificate',
+      start: from + found.index + skip,
+      end,
+      confidence: 0.9,
+      severity: firm || body ? 'notice' : 'likely',
+      reasons: why.format,
+    }),
+  );
   return true;
 }

@@ -2,7 +2,8 @@
  * 特定身份 in a person's row: 戒毒, 社区矫正, 刑满释放, 举报, 上访, 孤儿 are leaks; 低保 and 特困 are what an aid list is about,
  * a notice. Policy text is no row of a person.
  */
-import type { Hit } from '../hit.ts';
+import { why } from '../evidence.ts';
+import { type Hit, makeHit } from '../hit.ts';
 import { clausesOf } from './sensitive.ts';
 
 const grave =
@@ -16,13 +17,15 @@ export function readSpecialStatus(text: string, start: number, end: number, hits
     if (clause.length > 40) continue;
     const leak = grave.test(clause);
     if (!leak && !mild.test(clause)) continue;
-    hits.push({
-      kind: 'special-status',
-      start: from,
-      end: to,
-      confidence: leak ? 0.9 : 0.6,
-      severity: leak ? 'leak' : 'notice',
-      reasons: [{ code: 'context' }, { code: 'row' }],
-    });
+    hits.push(
+      makeHit({
+        kind: 'special-status',
+        start: from,
+        end: to,
+        confidence: leak ? 0.9 : 0.6,
+        severity: leak ? 'leak' : 'notice',
+        reasons: why.contextRow,
+      }),
+    );
   }
 }

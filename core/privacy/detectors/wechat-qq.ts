@@ -3,8 +3,8 @@
  * Groups, public accounts and official ones stay.
  */
 
-import { type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
-import type { Hit } from '../hit.ts';
+import { type NumberDetector, proofs, reasonsOf, why } from '../evidence.ts';
+import { type Hit, makeHit } from '../hit.ts';
 
 export const wechatQq: NumberDetector = {
   id: 'wechat-qq',
@@ -43,13 +43,15 @@ export function readWechat(text: string, from: number, limit: number, column: bo
   const start = from + lead;
   const end = start + found[0].length;
   if (text.charAt(end) === '@') return from;
-  hits.push({
-    kind: 'wechat-qq',
-    start,
-    end,
-    confidence: 0.96,
-    severity: 'leak',
-    reasons: [{ code: column ? 'column' : 'label' }, { code: 'format' }],
-  });
+  hits.push(
+    makeHit({
+      kind: 'wechat-qq',
+      start,
+      end,
+      confidence: 0.96,
+      severity: 'leak',
+      reasons: column ? why.columnFormat : why.labelFormat,
+    }),
+  );
   return end;
 }

@@ -44,27 +44,48 @@ function combine(one: Counts, two: Counts, into: Counts): Counts {
   return into;
 }
 
+/** Which of the numbers `least`–`most` may fit `digits`: where none is masked, one at most. */
+function spanOf(digits: string, least: number, most: number): readonly [number, number] {
+  if (digits.includes('*')) return [least, most];
+  const known = Number(digits);
+  return [Math.max(least, known), Math.min(most, known)];
+}
+
+/** Days of a year, those of every year and 29 February. */
+interface YearDays {
+  common: Counts;
+  leapDay: Counts;
+}
+
+/** The days of a year that fit positions 10–13. */
+function yearDays(pattern: string): YearDays {
+  const common = new Float64Array(residues);
+  const leapDay = new Float64Array(residues);
+  const [firstMonth, lastMonth] = spanOf(pattern.slice(10, 12), 1, 12);
+  const [firstDay, lastDay] = spanOf(pattern.slice(12, 14), 1, 31);
+  for (let month = firstMonth; month <= lastMonth; month++) {
+    const sum = sumOf(month, 2, pattern, 10);
+    for (let day = firstDay; sum >= 0 && day <= lastDay; day++) {
+      const more = sumOf(day, 2, pattern, 12);
+      if (more < 0 || !isDay(2000, month, day)) continue;
+      add(month === 2 && day === 29 ? leapDay : common, sum + more, 1);
+    }
+  }
+  return { common, leapDay };
+}
+
 /** The days that fit positions 6–13. 29 February counts in leap years only. */
-function days(pattern: string): Counts {
+function days(pattern: string, { common, leapDay }: YearDays): Counts {
   const years = new Float64Array(residues);
   const leapYears = new Float64Array(residues);
-  for (let year = 1930; year <= 2010; year++) {
+  const [first, last] = spanOf(pattern.slice(6, 10), 1930, 2010);
+  for (let year = first; year <= last; year++) {
     const sum = sumOf(year, 4, pattern, 6);
     if (sum < 0) continue;
     add(years, sum, 1);
     if (isDay(year, 2, 29)) add(leapYears, sum, 1);
   }
-  const dates = new Float64Array(residues);
-  const leapDay = new Float64Array(residues);
-  for (let month = 1; month <= 12; month++) {
-    const sum = sumOf(month, 2, pattern, 10);
-    for (let day = 1; sum >= 0 && day <= 31; day++) {
-      const more = sumOf(day, 2, pattern, 12);
-      if (more < 0 || !isDay(2000, month, day)) continue;
-      add(month === 2 && day === 29 ? leapDay : dates, sum + more, 1);
-    }
-  }
-  return combine(leapYears, leapDay, combine(years, dates, new Float64Array(residues)));
+  return combine(leapYears, leapDay, combine(years, common, new Float64Array(residues)));
 }
 
 /** The sequences that fit positions 14–16. */
@@ -87,9 +108,10 @@ function sequences(pattern: string, sex: Beside['sex']): Counts {
 const withBirth = (pattern: string, birth: string): string | undefined =>
   unite(pattern, `******${birth}`.slice(0, 14).padEnd(18, '*'));
 
-/** What a date and a sequence that are masked whole may be, which most masks hide: counted once. */
+/** What a date, its month and day, and a sequence may be that are masked whole, which most masks hide: counted once. */
 const hidden = '*'.repeat(18);
-const anyDay = days(hidden);
+const anyYearDay = yearDays(hidden);
+const anyDay = days(hidden, anyYearDay);
 const anySequence = sequences(hidden, undefined);
 
 const checkSum = (character: string): number => '10X98765432'.indexOf(character);
@@ -102,7 +124,8 @@ export function candidatesLeft(pattern: string, beside: Beside = {}): number {
   if (pattern.length !== 18) return Number.POSITIVE_INFINITY;
   const known = withBirth(pattern, beside.birth ?? '');
   if (known === undefined) return 0;
-  const date = known.startsWith('********', 6) ? anyDay : days(known);
+  const yearDay = known.startsWith('****', 10) ? anyYearDay : yearDays(known);
+  const date = known.startsWith('********', 6) ? anyDay : days(known, yearDay);
   const sequence =
     beside.sex === undefined && known.startsWith('***', 14) ? anySequence : sequences(known, beside.sex);
   const total = (counts: Counts): number => counts.reduce((sum, count) => sum + count, 0);

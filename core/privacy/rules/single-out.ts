@@ -2,7 +2,7 @@
  * single-out: rows without a full name that still single a person out by what they print (quasi-identifiers: birth date
  * or age, sex, place, employer or school). Groups of fewer than k equal rows; k is the policy's (default 3, ours).
  */
-import type { Hit } from '../hit.ts';
+import { type Hit, makeHit } from '../hit.ts';
 import type { GridCell, Table } from '../structure/grid.ts';
 import type { Topic } from '../topics.ts';
 
@@ -59,13 +59,13 @@ export function judgeSingleOut(
   if (!cell || cell.end <= cell.start) return undefined;
   return {
     block: cell.block,
-    hit: {
+    hit: makeHit({
       kind: 'single-out',
       start: cell.start,
       end: cell.end,
       confidence: 0.7,
       severity: 'likely',
       reasons: [{ code: 'group-size', figure: smallest.length }],
-    },
+    }),
   };
 }

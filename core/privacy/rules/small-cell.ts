@@ -2,7 +2,7 @@
  * small-cell: counts of one or two people where the row or the column is about illness, crime, addiction, disability or belief.
  * The threshold is the policy's (counts below it; default 3). Ordinary counts, and zero, stay.
  */
-import type { Hit } from '../hit.ts';
+import { type Hit, makeHit } from '../hit.ts';
 import type { GridCell, Table } from '../structure/grid.ts';
 import { holdsWord, wordList } from '../word-list.ts';
 
@@ -49,14 +49,14 @@ export function judgeSmallCells(
         continue;
       found.push({
         block: cell.block,
-        hit: {
+        hit: makeHit({
           kind: 'small-cell',
           start: cell.start,
           end: cell.end,
           confidence: 0.75,
           severity: 'likely',
           reasons: [{ code: 'group-size', figure: value }],
-        },
+        }),
       });
     }
   }

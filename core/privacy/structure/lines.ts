@@ -29,13 +29,13 @@ function lineAt(text: string, start: number): Line {
   let quoted = false;
   let end = start;
   for (; end < text.length; end++) {
-    const code = codeAt(text, end);
-    const part = partOf[code];
+    const part = partOf[text.charCodeAt(end)];
+    if (part === PART.none && run === 0) continue;
     if (part === PART.space || part === PART.wideSpace) {
       run += part;
       continue;
     }
-    if (code === 10) break;
+    if (part === PART.line) break;
     if (run > 0) {
       if (end - run > start) {
         if (run > 1) wide++;
@@ -50,14 +50,15 @@ function lineAt(text: string, start: number): Line {
     else if (part === PART.semicolon) semicolons += quoted ? 0 : 1;
     else if (!quoted && !isThousands(text, end)) commas++;
   }
-  const even = wide === spaces;
-  const line = (form: Form | undefined, count: number): Line => ({ start, end, form, count, even });
-  if (pipes > 0) return line('pipe', pipes);
-  if (tabs > 0) return line('tab', tabs);
-  if (semicolons > 1 && semicolons >= commas) return line('semicolon', semicolons);
-  if (commas > 0 && commas >= wide) return line('comma', commas);
-  if (wide > 0) return line('wide', wide);
-  return spaces > 0 && end - start < 200 ? line('space', spaces) : line(undefined, 0);
+  let form: Form | undefined;
+  let count = 0;
+  if (pipes > 0) [form, count] = ['pipe', pipes];
+  else if (tabs > 0) [form, count] = ['tab', tabs];
+  else if (semicolons > 1 && semicolons >= commas) [form, count] = ['semicolon', semicolons];
+  else if (commas > 0 && commas >= wide) [form, count] = ['comma', commas];
+  else if (wide > 0) [form, count] = ['wide', wide];
+  else if (spaces > 0 && end - start < 200) [form, count] = ['space', spaces];
+  return { start, end, form, count, even: wide === spaces };
 }
 
 /** Finds the tables of `text` and hands each one's cells to `take`. Linear; never throws. */

@@ -14,12 +14,14 @@ export const PART = {
   quote: 5,
   comma: 6,
   semicolon: 7,
+  line: 8,
 } as const;
 export const partOf = new Uint8Array(65_536);
 for (const character of ' \u00a0') partOf[character.charCodeAt(0)] = PART.space;
 partOf[0x3000] = PART.wideSpace;
 for (const character of '|｜│┃¦') partOf[character.charCodeAt(0)] = PART.pipe;
 partOf[9] = PART.tab;
+partOf[10] = PART.line;
 partOf[34] = PART.quote;
 partOf[44] = PART.comma;
 partOf[59] = PART.semicolon;
