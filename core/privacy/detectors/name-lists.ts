@@ -134,7 +134,9 @@ function readMarked(word: string, at: number): void {
   if (bare.length === 0 || amount.test(bare)) return;
   words++;
   if (bare.length < 25 && isName(bare, bare.includes('·'))) addName(bare, at + lead);
-  else if (bare.length > 1 && bare.length < 6) maybe.add(at + lead, at + lead + bare.length);
+  // 元） behind （单位：is no name among names.
+  else if (bare.length > 1 && bare.length < 6 && !/[()（）]/.test(bare))
+    maybe.add(at + lead, at + lead + bare.length);
 }
 
 function addName(name: string, start: number): void {
