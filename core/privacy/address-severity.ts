@@ -26,11 +26,14 @@ export function severityOf(
   const room = !official && mayHoldRoom(text, start, end);
   if (!home && !line && !room) return 'notice';
   const value = text.slice(start, end);
+  if (manyHouses.test(text.slice(start, end + 8))) return 'notice';
   if (room && isRoom(value)) return 'likely';
   if (!home && !(line && isDetailed(value))) return 'notice';
   return isReal(text, start, value) ? 'likely' : 'notice';
 }
 
+/** 3栋至12栋: more than one house. */
+const manyHouses = /\d(?:号楼|栋|幢|号|组|单元)[至到~～—-]\d{1,4}(?:号楼|栋|幢|号|组|单元)/;
 /** From … somebody went missing: their home. */
 const lost = /^(?:的?家中)?(?:走失|离家|失踪)/;
 const beginsLost = tableOf('的家走离失');

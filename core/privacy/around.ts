@@ -110,6 +110,14 @@ export class Around implements Evidence {
     );
   }
 
+  /** Words of driving stand around; a cell of its own holds none, its header has told. */
+  get driving(): boolean {
+    if (this.end - this.start === this.text.length) return true;
+    return /驾|机动车|从业资格|道路运输|交警|车管|号牌|车牌|DRIV/i.test(
+      this.text.slice(Math.max(0, this.start - 400), Math.min(this.text.length, this.end + 120)),
+    );
+  }
+
   /** The mailbox is an office's, by the words before it on its line. */
   get officeMail(): boolean {
     const line = this.text.slice(Math.max(this.#floor, this.start - 40), this.start);
@@ -117,7 +125,7 @@ export class Around implements Evidence {
   }
 
   get unit(): boolean {
-    return /^(?:\.\d{1,4})?[ \t\u3000]{0,2}(?:元|立方|千瓦|度|米|升|公斤|件|株|头|只|羽|套|瓶|袋|册|字|万|亿|吨|千|平方|亩|公里|人次|万元|美元|kWh|KB|MB|字节)/.test(
+    return /^\.\d\d(?![\d.])|^(?:\.\d{1,4})?[ \t\u3000]{0,2}(?:元|立方|千瓦|度|米|升|公斤|件|株|头|只|羽|套|瓶|袋|册|字|万|亿|吨|千|平方|亩|公里|人次|万元|美元|kWh|KB|MB|字节|[张笔户份辆名次](?=[，。；、,;]))/.test(
       this.text.slice(this.end, this.end + 12),
     );
   }

@@ -16,6 +16,8 @@ export interface Evidence {
   office: boolean;
   /** The holder of an account is an organisation. */
   holder: boolean;
+  /** Somebody speaks of driving, in the label or around. */
+  driving: boolean;
   /** Words such as 元, 万 follow at once. */
   unit: boolean;
   /** The value stands in a web address. */

@@ -7,6 +7,7 @@ import type { Topic } from './topics.ts';
 const measured =
   /[（(](?:单位[：:])?(?:[万亿]?元(?:[/／].{1,3})?|亩|公顷|平方米|㎡|m2|人次?|户|[%％]|吨|公里|千米|米|[个件台套辆张次天]|分)[）)]$/;
 
+const year = /^(?:19|20)\d\d年$/;
 const closes = (code: number): boolean => code === 41 || code === 0xff09;
 const isMeasured = (label: string): boolean =>
   closes(label.charCodeAt(label.length - 1)) && measured.test(label);
@@ -47,6 +48,8 @@ export function topicExactly(text: string, start = 0, end: number = text.length)
   if (end <= start || end - start > 30) return undefined;
   const last = codeAt(text, end - 1);
   if (last >= 48 && last <= 57) return undefined;
+  // 2025年: a year's figures.
+  if (last === 0x5e74 && end - start === 5 && year.test(text.slice(start, end))) return 'amount';
   const marks = marksOf(text, start, end);
   if (marks === 0) return exactly(text, start, end);
   const label = text.slice(start, end);

@@ -8,6 +8,8 @@ export const driverLicence: NumberDetector = {
   only: ['driver-licence'],
   judge(candidate, evidence) {
     if (evidence.topic !== 'driver-licence' || !candidate.numeric) return undefined;
+    // 档案号 alone may be of any archive: somebody must speak of driving.
+    if (!evidence.driving) return undefined;
     return {
       kind: 'driver-licence',
       severity: 'leak',

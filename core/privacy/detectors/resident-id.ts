@@ -55,7 +55,8 @@ function judge(candidate: Candidate, evidence: Evidence): Verdict | undefined {
     };
   }
   if (topic === 'resident-id' || (labelled && /^[1-9]\d{16}[\dX]$/.test(value))) {
-    if (!/^[\dX]{18}$/.test(value)) return undefined;
+    // An X in the middle is a mask.
+    if (!/^\d{17}[\dX]$/.test(value)) return undefined;
     return {
       kind: 'resident-id',
       severity: 'leak',

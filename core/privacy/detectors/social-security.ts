@@ -10,6 +10,7 @@ export const socialSecurity: NumberDetector = {
     if (
       evidence.topic !== 'social-security' ||
       evidence.distance > 3 ||
+      evidence.unit ||
       !/^[A-Z]{0,3}\d{5,19}[A-Z]?$/.test(candidate.value)
     )
       return undefined;
