@@ -29,10 +29,10 @@ export function readSql(text: string, take: (cells: GridCell[]) => void): void {
 
 const quoteAt = (text: string, at: number): boolean => codeAt(text, at) === 39 || codeAt(text, at) === 34;
 
-/** The bracket that closes a row of values, at most 4,000 characters on; -1 for none. */
+/** The bracket that closes a row of values, at most 1,200 characters on; -1 for none. */
 function closing(text: string, from: number): number {
   let quote = 0;
-  for (let at = from; at < text.length && at - from < 4_000; at++) {
+  for (let at = from; at < text.length && at - from < 1_200; at++) {
     const code = codeAt(text, at);
     if (quote !== 0) {
       if (code === quote) quote = 0;
