@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { requireBrowser } from '../browsers.ts';
 import { buildExtension } from '../build-extension.ts';
-import { draft, table } from './pages.ts';
+import { draft, large, table } from './pages.ts';
 
 /** A real Chromium with the extension, and a server of drafts that the extension may enter. */
 export interface Bench {
@@ -24,7 +24,8 @@ export async function openBench(): Promise<Bench> {
   const server = createServer(({ url = '' }, response) => {
     const rows = /^\/table\/(\d+)$/.exec(url)?.[1];
     response.setHeader('content-type', 'text/html');
-    response.end(rows ? table(Number(rows)) : url === '/draft' ? draft() : '<!doctype html>');
+    const made = url === '/draft' ? draft() : url === '/large' ? large() : '<!doctype html>';
+    response.end(rows ? table(Number(rows)) : made);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address = server.address();

@@ -21,9 +21,11 @@ export interface TraceEvent {
   name: string;
   pid: number;
   tid: number;
-  /** Processor time of the event. Microseconds. */
+  /** When it began, how long it took, and its processor time. Microseconds. */
+  ts: number;
+  dur?: number;
   tdur?: number;
-  args?: { name?: string; data?: { frames?: { url: string; processId: number }[] } };
+  args?: { name?: string; data?: { type?: string; frames?: { url: string; processId: number }[] } };
 }
 
 /** What happened on a page's main thread while `work` was done. */

@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 import { type Bench, switchLive, untilSomeMarked } from './browser.ts';
-import { watchCpu } from './cpu.ts';
+import { type TraceEvent, trace, watchCpu } from './cpu.ts';
 import { residentId } from './pages.ts';
 
 const keystrokes = 60;
+/** So many more are traced, which takes time of its own. */
+const traced = 20;
 /** A quick writer's pause between two keys. Milliseconds. */
 const between = 120;
 
@@ -33,29 +35,52 @@ async function run(bench: Bench, live: boolean) {
   await probe(page, live);
   const meter = await watchCpu(bench, page);
   const before = await meter.tasks();
-  await type(page);
+  await type(page, keystrokes);
   const cpu = (await meter.tasks()) - before;
   const { times, long } = await page.evaluate(() => {
     const { times, long } = globalThis as unknown as Probe;
     return { times, long };
   });
+  const frames = toFrame(await trace(bench, page, () => type(page, traced, keystrokes)));
   await page.close();
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number): number =>
-    Math.round((sorted[Math.floor(sorted.length * share)] ?? 0) * 10) / 10;
   return {
     keystrokes: times.length,
-    medianMs: at(0.5),
-    p95Ms: at(0.95),
-    longestMs: at(0.999),
+    medianMs: at(times, 0.5),
+    p95Ms: at(times, 0.95),
+    longestMs: at(times, 0.999),
     cpuMsPerKey: Math.round((cpu / keystrokes) * 10) / 10,
+    cpuMsToFrame: { median: at(frames, 0.5), p95: at(frames, 0.95) },
     longTasks: long.length,
     longestTaskMs: Math.round(Math.max(0, ...long)),
   };
 }
 
-async function type(page: Page): Promise<void> {
-  for (let n = 0; n < keystrokes; n += 1) {
+/** The value below which this share of them lies. */
+function at(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return Math.round((sorted[Math.floor(sorted.length * share)] ?? 0) * 10) / 10;
+}
+
+/**
+ * Processor time of the page's main thread from each key that writes to the end of the frame that shows it: what other programs do
+ * on the machine is not in it.
+ */
+function toFrame(events: readonly TraceEvent[]): number[] {
+  const tasks = events.filter(({ name }) => name === 'RunTask').toSorted((a, b) => a.ts - b.ts);
+  const from = (time: number) => tasks.findIndex(({ ts, dur = 0 }) => ts + dur > time);
+  const commits = events.filter(({ name }) => name === 'Commit').toSorted((a, b) => a.ts - b.ts);
+  return events.flatMap(({ name, ts, args }) => {
+    if (name !== 'EventDispatch' || args?.data?.type !== 'keydown') return [];
+    const input = events.find((one) => one.ts > ts && one.args?.data?.type === 'input');
+    const commit = input && commits.find((one) => one.ts > input.ts);
+    if (!commit) return [];
+    const spent = tasks.slice(from(ts), from(commit.ts) + 1).reduce((sum, { tdur = 0 }) => sum + tdur, 0);
+    return [spent / 1_000];
+  });
+}
+
+async function type(page: Page, count: number, before = 0): Promise<void> {
+  for (let n = before; n < before + count; n += 1) {
     const paragraph = ((n >> 1) * 730) % 3000;
     if (n % 2 === 0) {
       await toEndOf(page, `p${paragraph}`);

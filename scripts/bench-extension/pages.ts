@@ -24,6 +24,15 @@ export const draft = (): string =>
     ).join(''),
   );
 
+/** A page of ten million characters, in 1,000 sections of 300 paragraphs, with a leak at the end of each section. */
+export const large = (): string =>
+  page(
+    Array.from(
+      { length: 1000 },
+      (_, n) => `<section>${`<p>${prose}</p>`.repeat(300)}<p>身份证号${residentId(n)}</p></section>`,
+    ).join(''),
+  );
+
 /** A list of so many people, each with a name, an ID number and a mobile; 20,000 rows are about 1.2 million characters. */
 export function table(rows: number): string {
   const head = ['序号', '姓名', '身份证号码', '救助事项', '手机号', '金额（元）'];
