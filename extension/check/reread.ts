@@ -30,6 +30,7 @@ export function reread(reading: PageReading, memory: Memory): Renewed[] | undefi
     if (now.pieces.length !== kept.pieces.length || holdsAnother(element, changed.keys())) return undefined;
     for (const [at, after] of now.pieces.entries()) {
       const before = kept.pieces[at];
+      if (before === after) continue;
       if (!before || !takesThePlace(after, before, reading)) return undefined;
       renewed.push({ before, after });
     }
@@ -42,10 +43,11 @@ export function reread(reading: PageReading, memory: Memory): Renewed[] | undefi
 const holdsAnother = (element: Element, others: Iterable<Element>): boolean =>
   [...others].some((other) => other !== element && element.contains(other));
 
-/** Whether a piece stands where the other stood, in a reading that still holds the other. */
+/** Whether a new piece stands where the other stood, in a reading that still holds the other. */
 function takesThePlace(after: Piece, before: Piece, { pieces }: PageReading): boolean {
   const [one, two] = [after.block.cell, before.block.cell];
   return (
+    after.index === undefined &&
     before.index !== undefined &&
     pieces[before.index] === before &&
     after.source.kind === before.source.kind &&
