@@ -152,6 +152,7 @@ const nasty: Record<string, string> = {
   'announced lists': fill('名单：'),
   'exam numbers': fill('准考证县,'),
   colons: fill(':'),
+  'labels of homes': fill('住址'),
   'labels without colon': fill('姓名身份证号电话'),
   'at signs': fill('@'),
   'mail-like': fill('a@a.'),

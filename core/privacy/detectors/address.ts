@@ -4,6 +4,7 @@
  * Leaves alone: places down to township or street (what a notice needs), offices and firms, project and bid places.
  */
 import { addressLength, deed, firm, isPlaceholder, office as officeWords } from '../address-words.ts';
+import { tableOf } from '../character-table.ts';
 import { codeAt, gapOf } from '../characters.ts';
 import { why } from '../evidence.ts';
 import type { Severity } from '../finding.ts';
@@ -19,29 +20,22 @@ const fine =
 const namedGroup = /(?:社区|村|委会)[\u4e00-\u9fff]{1,6}(?:村民小组|小组|组|屯|社|队)$/;
 const estate =
   /(?:小区|花园|公寓|苑|新村|家园|嘉园|大厦|广场|别墅|路|街|巷|弄|胡同|里弄|大道|庄|寨|屯|嘎查|村|社区|宿舍|家属院|院|城|府|湾|坊|园|厦|楼|市场|[\u4e00-\u9fff]{2}区)/;
-/** Labels that name a home; under them an office's word in the value changes nothing. */
-const isEnd = (code: number): boolean =>
-  code === 0 ||
-  code === 10 ||
-  code === 13 ||
-  code === 0xff0c ||
-  code === 0x3002 ||
-  code === 0xff1b ||
-  code === 59 ||
-  code === 44 ||
-  code === 124 ||
-  code === 60 ||
-  code === 34 ||
-  code === 0x201d ||
-  code === 9 ||
-  code === 0xff1a ||
-  code === 0xff01 ||
-  code === 125 ||
-  code === 93;
+/** Nothing of the above stands in a text without one of these. */
+const placeSigns = tableOf(
+  '0123456789号栋幢室元组社屯弄楼座层户巷队门房#＃-区园寓苑村厦场墅路街同道庄寨查舍院城府湾坊市',
+);
 
-/** The end of a labelled address that begins at `from`: where the clause ends, or where another label or a person begins. */
-function valueEnd(text: string, from: number, last: number): number {
+/** 1: with which a clause ends; 0 stands for the text's end. */
+const clauseEnds = tableOf('\0\n\r，。；;,|<"”\t：！}]');
+const isEnd = (code: number): boolean => clauseEnds[code] === 1;
+
+/**
+ * The end of a labelled address that begins at `from`: where the clause ends, or where another label or a person begins. `from`
+ * where nothing in it is part of an address, unless the label is `sure`.
+ */
+function valueEnd(text: string, from: number, last: number, sure: boolean): number {
   let end = from;
+  let seen = sure;
   while (end < last && end - from < 90 && !isEnd(codeAt(text, end))) {
     const code = codeAt(text, end);
     // …12号的张三
@@ -63,8 +57,10 @@ function valueEnd(text: string, from: number, last: number): number {
     )
       break;
     if ((code === 41 || code === 0xff09) && !/[（(]/.test(text.slice(from, end))) break;
+    seen ||= placeSigns[code] === 1;
     end++;
   }
+  if (!seen) return from;
   const value = text.slice(from, end);
   end = from + addressLength(value);
   while (end > from && (gapOf[codeAt(text, end - 1)] ?? 0) > 0) end--;
@@ -95,7 +91,7 @@ export function readAddressValue(
       break;
     from++;
   }
-  const end = column ? trimmedEnd(text, from, last) : valueEnd(text, from, last);
+  const end = column ? trimmedEnd(text, from, last) : valueEnd(text, from, last, sure);
   const value = text.slice(from, end);
   if (
     value.length < 3 ||
