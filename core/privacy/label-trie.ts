@@ -68,6 +68,10 @@ for (const [topic, list] of Object.entries(topics) as [Topic, string][]) {
   }
 }
 
+/** 1: a word of one code unit. */
+const whole = new Uint8Array(65_536);
+for (let code = 0; code < 65_536; code++) if (topicAt(firstNode(code)) !== undefined) whole[code] = 1;
+
 /** Whether a label of a value without digits may end with `code` at `at`: it is a word itself, or the character before it goes with it. */
 export const endsWordlessLabel = (text: string, at: number, code: number): boolean =>
-  topicAt(firstNode(code)) !== undefined || (at > 0 && pairs[pairOf(text.charCodeAt(at - 1), code)] === 1);
+  whole[code] === 1 || (at > 0 && pairs[pairOf(text.charCodeAt(at - 1), code)] === 1);

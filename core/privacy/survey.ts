@@ -42,6 +42,12 @@ const byLast = (...words: string[]): Map<number, string[]> =>
   Map.groupBy(words, (word) => word.charCodeAt(word.length - 1));
 const lists = byLast('名单', '公示', '如下', '名册', '同志为', '榜', '捐款', '签到', '人员', '名次');
 const exams = byLast('准考证', '报名序号', '考生号');
+/** 榜 announces by itself. */
+const alone = 0x699c;
+/** 1: behind such a code unit may stand the last one of such a word. */
+const beforeLast = new Uint8Array(65_536);
+for (const word of [...lists.values(), ...exams.values()].flat())
+  if (word.length > 1) beforeLast[word.charCodeAt(word.length - 2)] = 1;
 const endsIn = (text: string, at: number, code: number, words: ReadonlyMap<number, string[]>): boolean =>
   words.get(code)?.some((word) => text.endsWith(word, at + 1)) ?? false;
 
@@ -117,7 +123,7 @@ export class Survey {
     } else if (code === 60) this.markup = true;
     else if (code === 0x4f60 || code === 0x60a8) this.addresses = true;
     else if (code === 0x5931) this.addresses ||= text.charCodeAt(at - 1) === 0x9057;
-    else {
+    else if (beforeLast[codeAt(text, at - 1)] === 1 || code === alone) {
       this.announces ||= endsIn(text, at, code, lists);
       this.examined ||= endsIn(text, at, code, exams);
     }
