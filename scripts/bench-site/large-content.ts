@@ -24,7 +24,7 @@ export function largeContent(content: string, folder: string, count: number): vo
   for (let n = 0; n < count; n++) {
     const template = templates[n % templates.length];
     if (!template) throw new Error('the demo content has no disclosure to copy');
-    const group = Math.floor(n / templates.length);
+    const group = letters(Math.floor(n / templates.length));
     const org = `${template.org}-${group}`;
     if (!copied.has(org)) copyOrg(orgs.get(template.org) ?? '', org, group);
     copied.add(org);
@@ -34,6 +34,13 @@ export function largeContent(content: string, folder: string, count: number): vo
     writeFileSync(join(home, 'v1.json'), JSON.stringify({ ...vary(template, n), org, record }));
   }
 }
+
+/**
+ * A number in letters: with figures, ids of copies and the dates behind them would read as numbers of telephones. No number of a
+ * vehicle holds an O.
+ */
+const letters = (n: number): string =>
+  `o${n.toString(16).replace(/\d/g, (digit) => 'ghjkmnpqrs'[Number(digit)] ?? '')}`;
 
 function templatesIn(folder: string): Template[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -52,7 +59,7 @@ function orgFiles(folder: string): Map<string, string> {
   );
 }
 
-function copyOrg(file: string, id: string, group: number): void {
+function copyOrg(file: string, id: string, group: string): void {
   const { uscc: _, name, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
   writeFileSync(
     join(dirname(file), `${id}.json`),
