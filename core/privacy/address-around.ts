@@ -4,7 +4,7 @@ import { chainEnd, unitEnd } from './address-chain.ts';
 import { goesOn, stopAt } from './address-marks.ts';
 import { isOfficial, names, severityOf } from './address-severity.ts';
 import { startOf } from './address-start.ts';
-import { addressLength, deed, isPlaceholder, leadLength, mayLead } from './address-words.ts';
+import { addressLength, deed, leadLength, mayLead, placeholder } from './address-words.ts';
 import { tableOf } from './character-table.ts';
 import { codeAt } from './characters.ts';
 import { why } from './evidence.ts';
@@ -64,7 +64,7 @@ export function readAddressAround(
   if (
     !holdsTwoHan(text, start, end) ||
     (mayBeRelative[codeAt(text, start)] === 1 && relative.test(text.slice(start, end))) ||
-    isPlaceholder(text.slice(start, end)) ||
+    names(placeholder, text, start, end, reach) ||
     names(deed, text, left, Math.max(end, after), reach)
   )
     return after;

@@ -1,6 +1,6 @@
 /** Words that tell an address from what is written around it: people and verbs after it, prepositions and actions before it. */
 
-import { wordList } from './word-list.ts';
+import { holdsWord, wordList } from './word-list.ts';
 
 /** What follows an address in prose and is no part of it. */
 const prose =
@@ -33,5 +33,7 @@ export const office = wordList(
 export const firm = wordList('公司|集团|工厂|商行|商店|超市|酒店|宾馆|饭店');
 
 /** XX街道XX路1号: how an address is written, and nobody's. */
-export const isPlaceholder = (value: string): boolean =>
-  /[xX×＊*某]{2}[省市州县区旗镇乡街村路社小]/.test(value);
+export const placeholder = wordList(
+  [...'省市州县区旗镇乡街村路社小'].map((place) => `[xX×＊*某][xX×＊*某]${place}`).join('|'),
+);
+export const isPlaceholder = (value: string): boolean => holdsWord(placeholder, value, 0, value.length);
