@@ -5,6 +5,7 @@
 import { residentIdHolds } from '#core/standards/resident-id.ts';
 import type { Around } from './around.ts';
 import { Candidate } from './candidate.ts';
+import type { CellCursor } from './cell-cursor.ts';
 import { codeAt, maskOf } from './characters.ts';
 import { readNameAhead } from './detectors/name-ahead.ts';
 import type { HeaderAt, Verdict } from './evidence.ts';
@@ -29,7 +30,6 @@ import {
   window,
 } from './number-window.ts';
 import { inSample } from './sample.ts';
-import type { GridCell } from './structure/grid.ts';
 import { limit } from './window.ts';
 import { GAP } from './window-gap.ts';
 
@@ -61,8 +61,7 @@ const { codes } = window;
 
 export class NumberReader {
   readonly around: Around;
-  /** The table cell at a place of the text, if any. */
-  cellAt: (at: number) => GridCell | undefined = () => undefined;
+  readonly #cells: CellCursor;
   #text = '';
   #floor = 0;
   #header: HeaderAt = () => undefined;
@@ -72,8 +71,9 @@ export class NumberReader {
   /** Weak verdicts wait until joins were tried. */
   #strict = false;
 
-  constructor(around: Around) {
+  constructor(around: Around, cells: CellCursor) {
     this.around = around;
+    this.#cells = cells;
   }
 
   /** Reads the digits `from`–`to`, beside which nothing goes on, and adds what they are to `hits`. Never throws. */
@@ -221,12 +221,12 @@ export class NumberReader {
     const first = firstOf(from);
     const inRow = isInRow(from, groups);
     if (inRow && first + 7 < window.length && isBlank(first, first + 7)) return 0;
-    const home = this.cellAt(placeOf(from));
+    const home = this.#cells.at(placeOf(from));
     let worst = 0;
     let short = sizeOf(from) === 1 ? 1 : 0;
     for (let end = from + 1; end < groups && taken[end] === 0 && end - from <= 40; end++) {
       // Two cells under two headers hold two values.
-      const cell = home?.topic ? this.cellAt(placeOf(end)) : undefined;
+      const cell = home?.topic ? this.#cells.at(placeOf(end)) : undefined;
       if (home?.topic && cell?.topic && home !== cell && (home.row !== cell.row || home.topic !== cell.topic))
         break;
       const length = lastOf(end) - first + 1;

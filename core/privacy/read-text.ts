@@ -3,6 +3,7 @@ import { residentIdHolds } from '#core/standards/resident-id.ts';
 import { readAddressAround } from './address-around.ts';
 import { unitAt } from './address-marks.ts';
 import { Around } from './around.ts';
+import { CellCursor } from './cell-cursor.ts';
 import {
   CLASS,
   classOf,
@@ -36,24 +37,18 @@ import { readFloat } from './spreadsheet-float.ts';
 import type { GridCell } from './structure/grid.ts';
 import { Survey } from './survey.ts';
 import type { Topic } from './topics.ts';
-import { free, textTopics } from './value-topics.ts';
+import { textTopics } from './value-topics.ts';
 import { limit, standsApart } from './window.ts';
 
 /** Reads texts one after the other; nothing of one is known in the next. */
 export class TextReader {
   readonly around = new Around();
-  readonly #numbers = new NumberReader(this.around);
   #survey = new Survey();
   #inner: TextReader | undefined;
-  #text = '';
-  #cells: readonly GridCell[] = [];
-  #cell = 0;
-  #topic: Topic | undefined;
+  readonly #cells = new CellCursor();
+  readonly #numbers = new NumberReader(this.around, this.#cells);
+  readonly #headerAt = this.#cells.headerAt;
   readonly #reach = noReach();
-
-  constructor() {
-    this.#numbers.cellAt = (at) => this.cellAt(at);
-  }
 
   /**
    * Adds what is found in `text` to `hits`. `cells` (sorted) are the tables inside it, `topic` what the format says the whole
@@ -67,11 +62,8 @@ export class TextReader {
     hits: Hit[],
     survey?: Survey,
   ): void {
-    this.#text = text;
-    this.#cells = cells;
-    this.#cell = 0;
+    this.#cells.open(text, cells, topic);
     forget(this.#reach);
-    this.#topic = topic;
     this.around.open(text, today);
     this.#pass(text, survey ?? this.look(text), hits);
   }
@@ -84,38 +76,11 @@ export class TextReader {
 
   /** Lets go of the text that was read last. */
   forget(): void {
-    this.#text = '';
-    this.#cells = [];
+    this.#cells.open('', [], undefined);
     this.around.open('', 0);
     this.#inner = undefined;
     if (this.#survey.places.length > 4_096) this.#survey = new Survey();
   }
-
-  /** The cell that holds `at`, if any. */
-  cellAt(at: number): GridCell | undefined {
-    const cells = this.#cells;
-    while (this.#cell > 0 && (cells[this.#cell]?.start ?? 0) > at) this.#cell--;
-    while (this.#cell + 1 < cells.length && (cells[this.#cell + 1]?.start ?? 0) <= at) this.#cell++;
-    const cell = cells[this.#cell];
-    return cell && cell.start <= at && at < Math.max(cell.end, cell.start + 1) ? cell : undefined;
-  }
-
-  readonly #headerAt = (start: number): Topic | undefined => {
-    const cell = this.cellAt(start);
-    const topic = cell ? cell.topic : this.#topic;
-    if (free.has(topic)) return undefined;
-    // A label inside the cell knows better than its column.
-    if (cell ? start - cell.start > 1 : start > 1) {
-      const own = labelBefore(this.#text, start, cell?.start ?? 0, 6);
-      if (own) return undefined;
-    }
-    return topic;
-  };
-
-  readonly #floorAt = (start: number, floor: number): number => {
-    const cell = this.cellAt(start);
-    return cell ? Math.max(cell.start, 0) : floor;
-  };
 
   /** Asks at each place of the survey. What a rule has read is not read again; digits that it left over are. */
   #pass(text: string, { places, count }: Survey, hits: Hit[]): void {
@@ -144,7 +109,7 @@ export class TextReader {
       case CLASS.hanDigit:
         return this.#hanDigits(text, at, hits);
       case CLASS.at:
-        return readEmail(text, at, at + 1, this.#floorAt(at, 0), this.#headerAt, this.around, hits);
+        return readEmail(text, at, at + 1, this.#cells.floorAt(at, 0), this.#headerAt, this.around, hits);
       case CLASS.plate: {
         const next = codeAt(text, at + 1);
         const lettered = letterOf[next] !== 0 || (gapOf[next] !== 0 && letterOf[codeAt(text, at + 2)] !== 0);
@@ -161,7 +126,7 @@ export class TextReader {
       case CLASS.mask:
         return this.#mask(text, at, hits);
       case CLASS.sex:
-        if (this.cellAt(at)?.topic === undefined) {
+        if (this.#cells.at(at)?.topic === undefined) {
           const count = hits.length;
           readNameBefore(text, at, hits);
           if (hits.length > count) readDateOfPerson(text, at + 1, hits);
@@ -229,7 +194,7 @@ export class TextReader {
     const count = hits.length;
     const end = readMasked(text, at, hits[count - 1]?.end ?? 0, (start) => this.#topicAt(start), hits);
     const hit = hits[count];
-    if (hit && this.cellAt(hit.start)?.topic === undefined) {
+    if (hit && this.#cells.at(hit.start)?.topic === undefined) {
       this.#topicAt(hit.start);
       readNameAhead(text, this.around.labelStart > 0 ? this.around.labelStart : hit.start, hits);
     }
@@ -237,13 +202,13 @@ export class TextReader {
   }
 
   #topicAt(start: number): Topic | undefined {
-    this.around.move(start, start, this.#floorAt(start, 0), this.#headerAt(start));
+    this.around.move(start, start, this.#cells.floorAt(start, 0), this.#headerAt(start));
     return this.around.topic;
   }
 
   /** Where a look back from `at` ends: at the cell's border or the last finding. */
   #after(at: number, hits: readonly Hit[]): number {
-    let last = this.#floorAt(at, 0);
+    let last = this.#cells.floorAt(at, 0);
     for (let index = hits.length - 1; index >= 0 && index > hits.length - 4; index--) {
       const end = hits[index]?.end ?? 0;
       if (end <= at && end > last) last = end;
@@ -258,7 +223,7 @@ export class TextReader {
   /** Where a look back from a number ends: at its cell's border or behind the last finding. */
   #numberFloor(at: number, hits: readonly Hit[]): number {
     const last = hits.length > 0 ? (hits[hits.length - 1]?.end ?? 0) : 0;
-    return Math.max(this.#floorAt(at, 0), last);
+    return Math.max(this.#cells.floorAt(at, 0), last);
   }
 
   #hanDigits(text: string, at: number, hits: Hit[]): number {
@@ -293,21 +258,25 @@ export class TextReader {
       const coded = readBase64(text, at - 1, this.#headerAt, this.#within, this.#reach, hits);
       if (coded > at) return coded;
     }
-    const label = labelBefore(text, at, this.#floorAt(at, 0), 1);
+    const label = labelBefore(text, at, this.#cells.floorAt(at, 0), 1);
     if (!label || !textTopics.has(label.topic)) return at + 1;
     if (codeAt(text, at - 1) === 34)
       return readJsonString(text, at + 1, label.topic, this.around.today, hits);
-    const after = readAfterLabel(text, at + 1, this.#limit(at), label.topic, false, this.around.today, hits);
+    const after = readAfterLabel(
+      text,
+      at + 1,
+      this.#cells.limit(at),
+      label.topic,
+      false,
+      this.around.today,
+      hits,
+    );
     return Math.max(at + 1, after);
   }
 
   #label(text: string, at: number, hits: Hit[]): number {
-    if (this.cellAt(at)?.names) return at + 1;
-    return readWordlessLabel(text, at, this.#limit(at), this.around.today, hits);
-  }
-
-  #limit(at: number): number {
-    return this.cellAt(at)?.end ?? this.#text.length;
+    if (this.#cells.at(at)?.names) return at + 1;
+    return readWordlessLabel(text, at, this.#cells.limit(at), this.around.today, hits);
   }
 }
 
