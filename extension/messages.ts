@@ -1,6 +1,6 @@
 import type { Unread } from '#core/documents/block.ts';
 import type { LeakKind, Reasons, Severity } from '#core/privacy/finding.ts';
-import type { Allow, Policy } from '#core/privacy/policy.ts';
+import type { Allow, Policy } from '#core/privacy/policy/policy.ts';
 import type { BridgeOrder } from './replace/bridge/order.ts';
 import type { Guard, Ignored } from './settings/settings.ts';
 import type { HeldFile, UploadDecision } from './upload/held-file.ts';

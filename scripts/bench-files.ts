@@ -3,7 +3,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { cpuUsage } from 'node:process';
 import { type Read, readDocumentWith } from '#core/documents/read-document.ts';
-import { defaultPolicy } from '#core/privacy/policy.ts';
+import { defaultPolicy } from '#core/privacy/policy/policy.ts';
 import { scan } from '#core/privacy/scan.ts';
 import { bigWorkbook, longDocument, longPdf } from './bench-files/make.ts';
 import { nodeReaders } from './read/readers.ts';

@@ -8,7 +8,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { Command } from 'commander';
 import picocolors from 'picocolors';
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import { buildSite, PublicationError, type SiteReport } from '../site/build.ts';
 import { buildExtension } from './build-extension.ts';
 import { ReadAlong } from './gate/read-along.ts';

@@ -3,8 +3,8 @@ import type { Place, Unread } from '#core/documents/block.ts';
 import { readDocumentWith } from '#core/documents/read-document.ts';
 import { readText } from '#core/documents/text.ts';
 import type { Finding } from '#core/privacy/finding.ts';
-import { mask } from '#core/privacy/mask.ts';
-import type { Policy } from '#core/privacy/policy.ts';
+import { mask } from '#core/privacy/mask/mask.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import { scan } from '#core/privacy/scan.ts';
 import { slowReaders } from './scan/slow-readers.ts';
 

@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { kindName } from '#core/privacy/explain.ts';
-import { Policy } from '#core/privacy/policy-schema.ts';
+import { Policy } from '#core/privacy/policy/policy-schema.ts';
 import { coloursOf } from './cli/colours.ts';
 import { today } from './cli/today.ts';
 import { command, option, run, say } from './cli.ts';

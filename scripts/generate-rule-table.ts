@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { catalogue } from '#core/privacy/detectors/catalogue.ts';
 import { leakKinds } from '#core/privacy/finding.ts';
 import { kindCards } from '#core/privacy/kinds.ts';
-import type { Mask } from '#core/privacy/profiles.ts';
-import { profileNames, profiles } from '#core/privacy/profiles.ts';
+import type { Mask } from '#core/privacy/policy/profiles.ts';
+import { profileNames, profiles } from '#core/privacy/policy/profiles.ts';
 
 const root = new URL('../', import.meta.url);
 

@@ -7,7 +7,7 @@ import { describe as inWords } from '#core/disclosure/describe.ts';
 import { parseContent } from '#core/disclosure/parse.ts';
 import type { Lang } from '#core/disclosure/period.ts';
 import { maxFileBytes } from '#core/disclosure/source/limits.ts';
-import { defaultPolicy } from '#core/privacy/policy.ts';
+import { defaultPolicy } from '#core/privacy/policy/policy.ts';
 import { sitePolicy } from '../site/publication/policy.ts';
 import { type Colours, coloursOf } from './cli/colours.ts';
 import { contentFiles } from './cli/content-files.ts';

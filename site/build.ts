@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { AstroIntegration } from 'astro';
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import { siteFiles } from './endpoints/site-files.ts';
 import { writeFiles, writerInto } from './endpoints/write-files.ts';
 import { inOrder } from './in-order.ts';

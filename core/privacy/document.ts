@@ -2,7 +2,7 @@
 import type { Block } from '../documents/block.ts';
 import type { Found } from './found.ts';
 import { byPlace, type Hit } from './hit.ts';
-import type { Policy } from './policy.ts';
+import type { Policy } from './policy/policy.ts';
 import { judgeMasks, type Marked } from './rules/masks.ts';
 import { judgeSingleOut } from './rules/single-out.ts';
 import { judgeSmallCells } from './rules/small-cell.ts';

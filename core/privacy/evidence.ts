@@ -1,8 +1,8 @@
 /** What detectors see and what they say. */
 
-import type { Candidate } from './candidate.ts';
 import { because, type LeakKind, type ReasonCode, type Reasons, type Severity } from './finding.ts';
-import type { Topic } from './topics.ts';
+import type { Topic } from './label/topics.ts';
+import type { Candidate } from './number/candidate.ts';
 
 /** What stands around a value. */
 export interface Evidence {

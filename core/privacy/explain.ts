@@ -4,8 +4,8 @@ import { type BasisId, bases } from '#core/standards/bases.ts';
 import type { Block } from '../documents/block.ts';
 import type { Finding, LeakKind, ReasonCode, Severity } from './finding.ts';
 import { kindCards } from './kinds.ts';
-import { masked } from './mask.ts';
-import { type Profile, type ProfileName, profileOf } from './profiles.ts';
+import { masked } from './mask/mask.ts';
+import { type Profile, type ProfileName, profileOf } from './policy/profiles.ts';
 
 export type Language = 'zh' | 'en';
 

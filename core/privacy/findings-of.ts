@@ -1,9 +1,9 @@
 /** From hits to findings: of overlapping ones the surest, as the policy wants them, without the value. */
 import type { Block } from '../documents/block.ts';
-import { stands } from './allow.ts';
 import { because, type Finding } from './finding.ts';
 import { type Hit, resolve } from './hit.ts';
-import type { Policy } from './policy.ts';
+import { stands } from './policy/allow.ts';
+import type { Policy } from './policy/policy.ts';
 
 const unseen = because('hidden');
 

@@ -1,23 +1,23 @@
 /** A block that is no cell: its text, and the tables that stand in it. */
 import type { Block } from '../documents/block.ts';
-import { codeAt } from './characters.ts';
-import { typeColumns } from './column-kind.ts';
+import { codeAt } from './characters/characters.ts';
 import { readNamesAddressed, readNamesConcerned } from './detectors/name-addressed.ts';
 import { readNamesBeside } from './detectors/name-beside.ts';
 import { isBareWord, readNameLists } from './detectors/name-lists.ts';
-import { readCell } from './fields.ts';
 import { byPlace, byStart, firstFrom, type Hit, sortHits } from './hit.ts';
-import { topicOf } from './label-text.ts';
-import type { TextReader } from './read-text.ts';
-import { isFirmRow, weighRow, weighText } from './rows.ts';
+import { readCell } from './label/fields.ts';
+import { topicOf } from './label/label-text.ts';
+import { typeColumns } from './structure/column-kind.ts';
 import { type GridCell, isPersons, labelCell, makeTable, nameCells, type Table } from './structure/grid.ts';
 import { readHtmlTables } from './structure/html.ts';
 import { readJsonRows } from './structure/json-rows.ts';
 import { readLines } from './structure/lines.ts';
+import { isFirmRow, weighRow, weighText } from './structure/rows.ts';
 import { readSql } from './structure/sql.ts';
 import { readVertical } from './structure/vertical.ts';
 import { readAttributes, readXml } from './structure/xml.ts';
-import type { Survey } from './survey.ts';
+import type { TextReader } from './text/read-text.ts';
+import type { Survey } from './text/survey.ts';
 
 const noTables: readonly Table[] = [];
 

@@ -1,7 +1,7 @@
 /** Versions of one disclosure, or documents that lie side by side: a mask in one may be completed by a mask in another. */
 import type { Block } from '../documents/block.ts';
 import type { Finding } from './finding.ts';
-import type { Policy } from './policy.ts';
+import type { Policy } from './policy/policy.ts';
 import { scan } from './scan.ts';
 
 /**

@@ -2,9 +2,6 @@
 
 import { dayNumber } from '#core/standards/calendar.ts';
 import type { Block } from '../documents/block.ts';
-import { type BlockTables, tablesOf, weighTable } from './block-tables.ts';
-import { typeColumns } from './column-kind.ts';
-import { readTerms } from './custom.ts';
 import { readGps } from './detectors/exif-gps.ts';
 import { readCard } from './detectors/id-image.ts';
 import { judgeDocument, type TableView } from './document.ts';
@@ -12,12 +9,15 @@ import type { Finding } from './finding.ts';
 import { addFindings } from './findings-of.ts';
 import { Found } from './found.ts';
 import type { Hit } from './hit.ts';
-import { topicOf } from './label-text.ts';
-import type { Policy } from './policy.ts';
+import { topicOf } from './label/label-text.ts';
+import { readTerms } from './policy/custom.ts';
+import type { Policy } from './policy/policy.ts';
 import { readBlock } from './read-block.ts';
-import { TextReader } from './read-text.ts';
 import { runSteps, type Steps } from './steps.ts';
+import { type BlockTables, tablesOf, weighTable } from './structure/block-tables.ts';
+import { typeColumns } from './structure/column-kind.ts';
 import type { GridCell } from './structure/grid.ts';
+import { TextReader } from './text/read-text.ts';
 
 /**
  * What is found in `blocks` under `policy`: sorted by block and start, apart within a block; `[]` for nothing.

@@ -1,4 +1,4 @@
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import { elementOf } from '../fields/piece.ts';
 import { spanOf } from '../fields/stretch.ts';
 import { revealInField, revealSpan } from '../highlight/reveal.ts';

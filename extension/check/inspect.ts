@@ -1,6 +1,6 @@
 import type { Edit } from '#core/documents/block.ts';
 import type { Finding } from '#core/privacy/finding.ts';
-import type { Allow, Policy } from '#core/privacy/policy.ts';
+import type { Allow, Policy } from '#core/privacy/policy/policy.ts';
 import type { Steps } from '#core/privacy/steps.ts';
 import { isWritable } from '../fields/editing.ts';
 import { elementOf, type Piece } from '../fields/piece.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '#core/privacy/finding.ts';
-import type { Allow, Policy } from '#core/privacy/policy.ts';
+import type { Allow, Policy } from '#core/privacy/policy/policy.ts';
 import { runSteps, type Steps } from '#core/privacy/steps.ts';
 import { asField } from '../fields/editing.ts';
 import { Memory } from '../fields/memory.ts';

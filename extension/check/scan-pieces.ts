@@ -1,6 +1,6 @@
 import type { Block } from '#core/documents/block.ts';
 import type { Finding } from '#core/privacy/finding.ts';
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import type { Steps } from '#core/privacy/steps.ts';
 import type { Piece } from '../fields/piece.ts';
 import { chunksOf, longest } from './chunks.ts';

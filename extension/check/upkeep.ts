@@ -1,4 +1,4 @@
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import { runSteps, type Steps } from '#core/privacy/steps.ts';
 import type { Piece } from '../fields/piece.ts';
 import { type Span, spanOf } from '../fields/stretch.ts';

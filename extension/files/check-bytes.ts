@@ -1,8 +1,8 @@
 import type { Edit } from '#core/documents/block.ts';
 import { type Read, readDocumentWith, type SlowReaders } from '#core/documents/read-document.ts';
 import type { LocatedReading } from '#core/documents/source-reading.ts';
-import { documentHash } from '#core/privacy/document-hash.ts';
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
+import { documentHash } from '#core/privacy/receipt/document-hash.ts';
 import { applyEdits } from './apply-edits.ts';
 import type { Checked } from './checked.ts';
 import { inspectReading, sumUnread } from './inspect-reading.ts';

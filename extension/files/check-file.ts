@@ -1,4 +1,4 @@
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import { browser } from '../browser.ts';
 import type { Checked } from './checked.ts';
 import type { FileJob, FileNews } from './worker-messages.ts';

@@ -1,6 +1,6 @@
 import { readText } from '#core/documents/text.ts';
-import { documentHash } from '#core/privacy/document-hash.ts';
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
+import { documentHash } from '#core/privacy/receipt/document-hash.ts';
 import type { Checked } from './checked.ts';
 import { inspectReading } from './inspect-reading.ts';
 

@@ -1,9 +1,9 @@
 import type { Edit, Unread } from '#core/documents/block.ts';
 import type { LocatedReading } from '#core/documents/source-reading.ts';
-import { allowHash, standing as standingOf } from '#core/privacy/allow.ts';
 import { preview } from '#core/privacy/explain.ts';
-import { mask } from '#core/privacy/mask.ts';
-import type { Policy } from '#core/privacy/policy.ts';
+import { mask } from '#core/privacy/mask/mask.ts';
+import { allowHash, standing as standingOf } from '#core/privacy/policy/allow.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import { scan } from '#core/privacy/scan.ts';
 import type { CheckState, FindingNote, UnreadPart } from '../messages.ts';
 import { stateOf } from '../panel/merge.ts';

@@ -1,4 +1,4 @@
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import type { Checked } from './checked.ts';
 
 /** Page → worker: one file for one worker, so that ending the worker ends all of it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { allowReasons } from '#core/privacy/allow-reasons.ts';
 import { leakKinds } from '#core/privacy/finding.ts';
+import { allowReasons } from '#core/privacy/policy/allow-reasons.ts';
 import { browser } from '../browser.ts';
 
 const key = 'guardLog';

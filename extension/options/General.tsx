@@ -1,4 +1,4 @@
-import { type ProfileName, profileNames, profiles } from '#core/privacy/profiles.ts';
+import { type ProfileName, profileNames, profiles } from '#core/privacy/policy/profiles.ts';
 import { features, type Settings, Thresholds } from '../settings/settings.ts';
 import { useOptions } from './options.ts';
 import { Section } from './Section.tsx';

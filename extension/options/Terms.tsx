@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { severityName } from '#core/privacy/explain.ts';
 import type { Severity } from '#core/privacy/finding.ts';
-import { Term } from '#core/privacy/policy-schema.ts';
+import { Term } from '#core/privacy/policy/policy-schema.ts';
 import { useOptions } from './options.ts';
 import { Section } from './Section.tsx';
 

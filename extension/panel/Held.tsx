@@ -1,4 +1,4 @@
-import type { Allow } from '#core/privacy/policy.ts';
+import type { Allow } from '#core/privacy/policy/policy.ts';
 import { ReasonChoice } from './ReasonChoice.tsx';
 import { useSpeech } from './speech.ts';
 

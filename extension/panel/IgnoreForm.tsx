@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Allow } from '#core/privacy/policy.ts';
+import type { Allow } from '#core/privacy/policy/policy.ts';
 import { ReasonChoice } from './ReasonChoice.tsx';
 import { useSpeech } from './speech.ts';
 import { today } from './today.ts';

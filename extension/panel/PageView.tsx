@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { ProfileName } from '#core/privacy/profiles.ts';
-import type { Receipt } from '#core/privacy/receipt-schema.ts';
+import type { ProfileName } from '#core/privacy/policy/profiles.ts';
+import type { Receipt } from '#core/privacy/receipt/receipt-schema.ts';
 import { browser } from '../browser.ts';
 import { isMessage } from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';

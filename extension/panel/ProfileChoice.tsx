@@ -1,4 +1,4 @@
-import { type ProfileName, profileNames, profiles } from '#core/privacy/profiles.ts';
+import { type ProfileName, profileNames, profiles } from '#core/privacy/policy/profiles.ts';
 import { useSpeech } from './speech.ts';
 
 /** Which mask each kind gets. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type AllowReason, allowReasons } from '#core/privacy/allow-reasons.ts';
+import { type AllowReason, allowReasons } from '#core/privacy/policy/allow-reasons.ts';
 import { useSpeech } from './speech.ts';
 
 interface Props {

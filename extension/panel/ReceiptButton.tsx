@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Receipt } from '#core/privacy/receipt-schema.ts';
+import type { Receipt } from '#core/privacy/receipt/receipt-schema.ts';
 import { saveFile } from './save-file.ts';
 import { useSpeech } from './speech.ts';
 

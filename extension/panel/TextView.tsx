@@ -1,5 +1,5 @@
 import { type DragEvent, useDeferredValue, useId, useMemo, useState } from 'react';
-import type { ProfileName } from '#core/privacy/profiles.ts';
+import type { ProfileName } from '#core/privacy/policy/profiles.ts';
 import type { Progress } from '../files/check-file.ts';
 import { checkText } from '../files/check-text.ts';
 import { maskedName } from '../files/masked-name.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { LeakKind } from '#core/privacy/finding.ts';
-import type { Allow } from '#core/privacy/policy.ts';
+import type { Allow } from '#core/privacy/policy/policy.ts';
 import type { Checked } from '../files/checked.ts';
 import { maskedName } from '../files/masked-name.ts';
 import type { Settings } from '../settings/settings.ts';

@@ -1,5 +1,5 @@
 import type { Severity } from '#core/privacy/finding.ts';
-import type { Allow, Policy } from '#core/privacy/policy.ts';
+import type { Allow, Policy } from '#core/privacy/policy/policy.ts';
 import { type GuardEntry, logDecision } from '../guard/log.ts';
 import { showCount } from '../live/show-count.ts';
 import type { Answer, Order, Outcome, Report } from '../messages.ts';

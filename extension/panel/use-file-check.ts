@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import { checkFile, type Progress } from '../files/check-file.ts';
 import type { Checked } from '../files/checked.ts';
 

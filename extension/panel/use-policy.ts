@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import { deviceKey } from '../settings/device-key.ts';
 import { textScope } from '../settings/ignore-list.ts';
 import { policyOf } from '../settings/policy-of.ts';

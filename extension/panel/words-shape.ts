@@ -1,5 +1,5 @@
 import type { Severity } from '#core/privacy/finding.ts';
-import type { Allow } from '#core/privacy/policy.ts';
+import type { Allow } from '#core/privacy/policy/policy.ts';
 import type { CheckState, Outcome, Spot, Unmaskable, UnreadPart } from '../messages.ts';
 import type { Grouping } from './groups.ts';
 

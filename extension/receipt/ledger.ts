@@ -1,5 +1,5 @@
 import type { LeakKind } from '#core/privacy/finding.ts';
-import type { Tally } from '#core/privacy/receipt-schema.ts';
+import type { Tally } from '#core/privacy/receipt/receipt-schema.ts';
 
 interface Note {
   leak: LeakKind;

@@ -1,7 +1,7 @@
 import type { LeakKind } from '#core/privacy/finding.ts';
-import { signedBytes } from '#core/privacy/receipt.ts';
-import type { Receipt, Tally } from '#core/privacy/receipt-schema.ts';
-import { ruleSet } from '#core/privacy/rule-set.ts';
+import { signedBytes } from '#core/privacy/receipt/receipt.ts';
+import type { Receipt, Tally } from '#core/privacy/receipt/receipt-schema.ts';
+import { ruleSet } from '#core/privacy/receipt/rule-set.ts';
 import type { CheckState, FindingNote, UnreadPart } from '../messages.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Signer } from './device-signer.ts';

@@ -1,4 +1,4 @@
-import type { Receipt } from '#core/privacy/receipt-schema.ts';
+import type { Receipt } from '#core/privacy/receipt/receipt-schema.ts';
 import type { Settings } from '../settings/settings.ts';
 import { deviceSigner } from './device-signer.ts';
 import { type Checked, makeReceipt } from './make-receipt.ts';

@@ -1,8 +1,8 @@
 /** What an administrator decided for a fleet, by the browser's policy. Browsers do not check it against our schema, so we do. */
 import { z } from 'zod';
 import { leakKinds } from '#core/privacy/finding.ts';
-import { KindRule, Term } from '#core/privacy/policy-schema.ts';
-import { profileNames } from '#core/privacy/profiles.ts';
+import { KindRule, Term } from '#core/privacy/policy/policy-schema.ts';
+import { profileNames } from '#core/privacy/policy/profiles.ts';
 import { features, type Settings, Site } from './settings.ts';
 
 /** Keys of `managed_storage.json`, each with what it may hold. */

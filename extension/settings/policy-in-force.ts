@@ -1,4 +1,4 @@
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import { deviceKey } from './device-key.ts';
 import { policyOf } from './policy-of.ts';
 import { loadSettings } from './store.ts';

@@ -1,5 +1,5 @@
 import { leakKinds } from '#core/privacy/finding.ts';
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import type { Settings } from './settings.ts';
 
 type PolicySettings = Pick<Settings, 'profile' | 'kinds' | 'thresholds' | 'ownTerms' | 'ignored'>;

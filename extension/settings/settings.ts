@@ -1,8 +1,8 @@
 /** What a user or an office chose. One schema for storage, export, import and the managed policy. Nothing of any text is ever stored. */
 import { z } from 'zod';
 import { leakKinds } from '#core/privacy/finding.ts';
-import { Allow, KindRule, Term } from '#core/privacy/policy-schema.ts';
-import { profileNames } from '#core/privacy/profiles.ts';
+import { Allow, KindRule, Term } from '#core/privacy/policy/policy-schema.ts';
+import { profileNames } from '#core/privacy/policy/profiles.ts';
 
 /** Where the live check runs: an origin (`https://cms.example.cn:8443`), or a host with all below it (`*://*.example.cn`). */
 export const Site = z

@@ -1,4 +1,4 @@
-import { defaultPolicy } from '#core/privacy/policy.ts';
+import { defaultPolicy } from '#core/privacy/policy/policy.ts';
 import type { Bench } from './browser.ts';
 
 interface Port {

@@ -1,7 +1,7 @@
 import type { ContentFile } from '#core/disclosure/catalogue.ts';
 import type { Lang } from '#core/disclosure/period.ts';
 import { readDocument } from '#core/documents/read-document.ts';
-import { speaksOf, type Verdict, verifyReceipt } from '#core/privacy/receipt.ts';
+import { speaksOf, type Verdict, verifyReceipt } from '#core/privacy/receipt/receipt.ts';
 
 /** What is wrong with a receipt beside a notice. */
 export interface ReceiptProblem {

@@ -4,8 +4,8 @@ import type { Disclosure } from '#core/disclosure/schema/disclosure.ts';
 import { readText } from '#core/documents/text.ts';
 import { readValue } from '#core/documents/value.ts';
 import type { Language } from '#core/privacy/explain.ts';
-import type { Policy } from '#core/privacy/policy.ts';
-import { scrub } from '#core/privacy/scrub.ts';
+import { scrub } from '#core/privacy/mask/scrub.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 
 /** One field that differs, fit for print: private values are masked. */
 export interface ToldChange {

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import { FileReader } from './file-reader.ts';
 import { byNeighbours, isList } from './neighbours.ts';
 import { type NumberedFile, type Part, readFiles } from './read-folder.ts';

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import { FileReader } from './file-reader.ts';
 import { type NumberedFile, readAhead, readFiles } from './read-folder.ts';
 

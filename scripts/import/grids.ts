@@ -6,8 +6,8 @@ import { cellName, type Grid, type Merge } from '#core/forms/grid.ts';
 import { type Note, note } from '#core/forms/note.ts';
 import { readCsvCell } from '#core/forms/write-csv.ts';
 import type { Finding } from '#core/privacy/finding.ts';
-import { maskAll } from '#core/privacy/mask-all.ts';
-import type { Policy } from '#core/privacy/policy.ts';
+import { maskAll } from '#core/privacy/mask/mask-all.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 
 /** A file as masked tables: nothing behind this sees what the file says of people. */
 export interface MaskedGrids {

@@ -12,8 +12,8 @@ import type { Disclosure } from '#core/disclosure/schema/disclosure.ts';
 import type { Organisation } from '#core/disclosure/schema/organisation.ts';
 import type { Scheme } from '#core/disclosure/schema/scheme.ts';
 import { readValue } from '#core/documents/value.ts';
-import type { Policy } from '#core/privacy/policy.ts';
-import { scrub } from '#core/privacy/scrub.ts';
+import { scrub } from '#core/privacy/mask/scrub.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 
 /** One record of the year as it stands now. */
 export interface YearRecord {

@@ -1,5 +1,5 @@
 import type { Finding } from '#core/privacy/finding.ts';
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import { scan } from '#core/privacy/scan.ts';
 
 const LINE_END = 0x0a;

@@ -1,4 +1,4 @@
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import { answerLines } from './answer-lines.ts';
 import { answerText } from './answer-text.ts';
 import type { Piece, PieceTask } from './piece.ts';

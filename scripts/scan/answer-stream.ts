@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import type { Piece, PieceTask } from './piece.ts';
 import { PiecePool } from './piece-pool.ts';
 

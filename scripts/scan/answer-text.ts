@@ -1,4 +1,4 @@
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import { checkFile } from './check-file.ts';
 import type { Piece } from './piece.ts';
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { allowHash } from '#core/privacy/allow.ts';
+import { allowHash } from '#core/privacy/policy/allow.ts';
 import { say } from '../cli.ts';
 import { Trouble } from '../steps.ts';
 import type { Checked } from './checked.ts';

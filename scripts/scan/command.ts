@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 import type { Language } from '#core/privacy/explain.ts';
-import { type ProfileName, profileNames } from '#core/privacy/profiles.ts';
+import { type ProfileName, profileNames } from '#core/privacy/policy/profiles.ts';
 import { dayNumber } from '#core/standards/calendar.ts';
 import { today } from '../cli/today.ts';
 import { command, option, say } from '../cli.ts';

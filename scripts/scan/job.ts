@@ -1,5 +1,5 @@
 import type { Unread } from '#core/documents/block.ts';
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 
 /** One thing to check: a file on disk, or bytes that came from elsewhere (standard input, git). */
 export interface Job {

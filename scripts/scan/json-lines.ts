@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import { errorLine } from './answer-lines.ts';
 import { answerStream, joined } from './answer-stream.ts';
 import { gathered } from './gathered.ts';

@@ -1,6 +1,6 @@
 /** Looks for private data in files, folders, git and sites. See `npm run scan -- --help`. */
 import { statSync, writeFileSync } from 'node:fs';
-import { defaultPolicy } from '#core/privacy/policy.ts';
+import { defaultPolicy } from '#core/privacy/policy/policy.ts';
 import { coloursOf, noColours } from '../cli/colours.ts';
 import { run, say } from '../cli.ts';
 import { Trouble } from '../steps.ts';

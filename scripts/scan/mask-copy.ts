@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { constants, copyFile, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { maskAll } from '#core/privacy/mask-all.ts';
-import type { Policy } from '#core/privacy/policy.ts';
+import { maskAll } from '#core/privacy/mask/mask-all.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import { checkName, type Examined, examine } from './check-file.ts';
 import type { Copy } from './checked.ts';
 

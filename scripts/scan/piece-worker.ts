@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import { answerPiece } from './answer-piece.ts';
 import type { Piece, PieceTask } from './piece.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import { say } from '../cli.ts';
 import { Trouble } from '../steps.ts';
 import { checkName } from './check-file.ts';

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Writable } from 'node:stream';
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import { say } from '../cli.ts';
 import { Trouble } from '../steps.ts';
 import { answerStream, joined } from './answer-stream.ts';

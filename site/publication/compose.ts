@@ -8,7 +8,7 @@ import { comparePeriods } from '#core/disclosure/period.ts';
 import { compileRecord, tombstoneOf } from '#core/disclosure/record.ts';
 import type { Disclosure } from '#core/disclosure/schema/disclosure.ts';
 import type { Organisation } from '#core/disclosure/schema/organisation.ts';
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import type { CleanCatalogue } from './clean-catalogue.ts';
 import { cleanFiles } from './files.ts';
 import type { Publication, PublishedNotice, PublishedRecord, PublishedRelease } from './published.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#core/disclosure/catalogue.ts';
-import { type Policy, Policy as PolicySchema } from '#core/privacy/policy-schema.ts';
+import { type Policy, Policy as PolicySchema } from '#core/privacy/policy/policy-schema.ts';
 
 /** Never expires: what an office publishes as its own line stays public as long as it stands in the content. */
 const always = '9999-12-31';

@@ -7,7 +7,7 @@ import type { Disclosure } from '#core/disclosure/schema/disclosure.ts';
 import type { Notice } from '#core/disclosure/schema/notice.ts';
 import type { Organisation } from '#core/disclosure/schema/organisation.ts';
 import type { Scheme } from '#core/disclosure/schema/scheme.ts';
-import type { Policy } from '#core/privacy/policy.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import type { Counts } from './redactions.ts';
 
 /** A file that goes out beside a page, masked. */

@@ -3,10 +3,10 @@ import { readMarkdown } from '#core/documents/markdown.ts';
 import { readText } from '#core/documents/text.ts';
 import { readValue } from '#core/documents/value.ts';
 import type { Finding } from '#core/privacy/finding.ts';
-import { mask } from '#core/privacy/mask.ts';
-import type { Policy } from '#core/privacy/policy.ts';
+import { mask } from '#core/privacy/mask/mask.ts';
+import { scrub } from '#core/privacy/mask/scrub.ts';
+import type { Policy } from '#core/privacy/policy/policy.ts';
 import { scanTogether } from '#core/privacy/scan-together.ts';
-import { scrub } from '#core/privacy/scrub.ts';
 import { addCounts, type Counts } from './redactions.ts';
 
 /** A scrubbed thing and how many places in it were masked. */

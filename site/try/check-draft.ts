@@ -1,8 +1,8 @@
 import type { Block } from '#core/documents/block.ts';
 import { explain, type Language, preview } from '#core/privacy/explain.ts';
 import type { Severity } from '#core/privacy/finding.ts';
-import { mask } from '#core/privacy/mask.ts';
-import { defaultPolicy } from '#core/privacy/policy.ts';
+import { mask } from '#core/privacy/mask/mask.ts';
+import { defaultPolicy } from '#core/privacy/policy/policy.ts';
 import { scan } from '#core/privacy/scan.ts';
 
 /** One finding, in words. The value itself is not among them. */

@@ -1,6 +1,6 @@
 import { kindName } from '#core/privacy/explain.ts';
 import type { LeakKind } from '#core/privacy/finding.ts';
-import { verifyReceipt } from '#core/privacy/receipt.ts';
+import { verifyReceipt } from '#core/privacy/receipt/receipt.ts';
 import type { PublishedFile } from '../publication/published.ts';
 
 type Lang = 'zh' | 'en';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Disclosure } from '../../core/disclosure/schema/disclosure.ts';
-import { defaultPolicy } from '../../core/privacy/policy.ts';
+import { defaultPolicy } from '../../core/privacy/policy/policy.ts';
 import { changeLine, changeTable, toldChanges } from '../../scripts/diff/describe-changes.ts';
 import { at, World } from '../core/disclosure/world.ts';
 import { runCommand } from './run-command.ts';

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { parseContent } from '../../core/disclosure/parse.ts';
-import { defaultPolicy } from '../../core/privacy/policy.ts';
+import { defaultPolicy } from '../../core/privacy/policy/policy.ts';
 import { html } from '../../scripts/report/html.ts';
 import { markdown } from '../../scripts/report/markdown.ts';
 import { yearOf } from '../../scripts/report/year.ts';

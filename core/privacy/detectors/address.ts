@@ -3,16 +3,16 @@
  * Under its label or column the whole value is the address; in running text it is sought around a number with a unit.
  * Leaves alone: places down to township or street (what a notice needs), offices and firms, project and bid places.
  */
-import { addressLength, deed, firm, isPlaceholder, office as officeWords } from '../address-words.ts';
-import { tableOf } from '../character-table.ts';
-import { codeAt, gapOf } from '../characters.ts';
+import { addressLength, deed, firm, isPlaceholder, office as officeWords } from '../address/address-words.ts';
+import { regionAt } from '../address/places.ts';
+import { tableOf } from '../characters/character-table.ts';
+import { codeAt, gapOf } from '../characters/characters.ts';
+import { holdsWord } from '../characters/word-list.ts';
 import { why } from '../evidence.ts';
 import type { Severity } from '../finding.ts';
 import { type Hit, makeHit } from '../hit.ts';
-import { topicExactly } from '../label-text.ts';
-import { regionAt } from '../places.ts';
-import { inSample } from '../sample.ts';
-import { holdsWord } from '../word-list.ts';
+import { topicExactly } from '../label/label-text.ts';
+import { inSample } from '../number/sample.ts';
 
 const fine =
   /(?:[\d一二三四五六七八九十百零〇０-９①-⑨]|[A-Za-z甲乙丙丁东西南北])\s?(?:号|栋|幢|室|单元|组|社|屯|弄|楼|座|层|户|巷|队|小队|小组|村民小组|大队|门|房|#|＃|-)|[A-Za-z\u4e00-\u9fff]\d{2,}$/;

@@ -40,5 +40,5 @@ export const catalogue: Record<LeakKind, string> = {
   'inconsistent-mask': 'rules/masks.ts',
   'single-out': 'rules/single-out.ts',
   'small-cell': 'rules/small-cell.ts',
-  custom: 'custom.ts',
+  custom: 'policy/custom.ts',
 };

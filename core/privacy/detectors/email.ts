@@ -2,10 +2,11 @@
  * 电子邮箱: local part (up to 64) @ domain (labels, a top level of letters), also full width, with spaces, (at), [at], 艾特.
  * Mailboxes of offices (gov.cn, 监督邮箱, an office in the line) are notices only.
  */
-import type { Around } from '../around.ts';
-import { codeAt, digitOf, gapOf, letterOf } from '../characters.ts';
+
+import { codeAt, digitOf, gapOf, letterOf } from '../characters/characters.ts';
 import { type HeaderAt, proofs, reasonsBy, why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
+import type { Around } from '../text/around.ts';
 
 const isWord = (code: number): boolean => (digitOf[code] ?? 0) !== 0 || (letterOf[code] ?? 0) !== 0;
 const isInner = (code: number): boolean =>

@@ -2,10 +2,10 @@
  * Masked numbers: 110105********002X, 138****1234, with * ＊ ● ■ □ × x X. They are not masked again, but graded by the
  * rules over the document (weak-mask, complementary-masks, inconsistent-mask).
  */
-import { codeAt, maskOf } from '../characters.ts';
+import { codeAt, maskOf } from '../characters/characters.ts';
 import { type Hit, makeHit } from '../hit.ts';
-import { inSample } from '../sample.ts';
-import type { Topic } from '../topics.ts';
+import type { Topic } from '../label/topics.ts';
+import { inSample } from '../number/sample.ts';
 
 const isPart = (code: number): boolean =>
   (code >= 48 && code <= 57) ||

@@ -2,8 +2,9 @@
  * 手机号: 1[3–9] and nine digits, with +86 or 0086 or without; written whole or in groups.
  * On an office line it is `likely`: someone decides. Under 单号, 编号, 批号 and the like it is no phone.
  */
-import type { Candidate } from '../candidate.ts';
+
 import { isDecoy, type NumberDetector, proofs, reasonsOf, type Verdict } from '../evidence.ts';
+import type { Candidate } from '../number/candidate.ts';
 
 const phoneTopics = new Set<string | undefined>([
   'mobile',

@@ -4,11 +4,11 @@
  * that follows. Linear; never throws.
  */
 
-import { codeAt, gapOf, isHan } from '../characters.ts';
+import { codeAt, gapOf, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import type { Severity } from '../finding.ts';
 import { firstFrom, type Hit, makeHit } from '../hit.ts';
-import { isCommonSurname } from '../surnames.ts';
+import { isCommonSurname } from '../name/surnames.ts';
 import { isName } from './name.ts';
 
 const farthest = 24;

@@ -2,11 +2,11 @@
  * A name that stands before what describes the person: 张三，男，…; 张三，1938年生，身份证号：…; 长女措姆，身份证号….
  * 2–4 characters with a known surname; after a word of kin or a list's number any.
  */
-import { codeAt, isHan } from '../characters.ts';
+import { codeAt, isHan } from '../characters/characters.ts';
 import type { Hit } from '../hit.ts';
-import { labelBefore } from '../labels.ts';
-import { isWrittenBySound } from '../name-sounds.ts';
-import { surnameLength } from '../surnames.ts';
+import { labelBefore } from '../label/labels.ts';
+import { isWrittenBySound } from '../name/name-sounds.ts';
+import { surnameLength } from '../name/surnames.ts';
 import { isName, pushName } from './name.ts';
 
 const roles =

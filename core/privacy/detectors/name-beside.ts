@@ -2,11 +2,11 @@
  * A name that opens an item: 张三，…身份证号 110…; 1. 李四（139…）; 王五/1101…. The item holds a number of a person's own,
  * and its first word (after a list's marker) reads as a name.
  */
-import { codeAt, gapOf, isHan } from '../characters.ts';
+import { codeAt, gapOf, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import type { LeakKind } from '../finding.ts';
 import { type Hit, makeHit } from '../hit.ts';
-import { isWrittenBySound } from '../name-sounds.ts';
+import { isWrittenBySound } from '../name/name-sounds.ts';
 import { isName } from './name.ts';
 
 const personal = new Set<LeakKind>([

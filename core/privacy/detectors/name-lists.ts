@@ -2,13 +2,13 @@
  * Lists of names: 张三、李四、王五 in a line, one a line with or without numbers, names with sums, names in a grid.
  * Looked for only in texts that announce a list (名单, 公示, 如下 …): most words of the lines must read as names, most with a common surname.
  */
-import { tableOf } from '../character-table.ts';
-import { codeAt, hanDigitOf, isHan } from '../characters.ts';
+import { tableOf } from '../characters/character-table.ts';
+import { codeAt, hanDigitOf, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
-import { topicOf } from '../label-text.ts';
-import { Spans } from '../spans.ts';
-import { beginsSurname, isCommonSurname, surnameLength } from '../surnames.ts';
+import { topicOf } from '../label/label-text.ts';
+import { Spans } from '../name/spans.ts';
+import { beginsSurname, isCommonSurname, surnameLength } from '../name/surnames.ts';
 import { isName } from './name.ts';
 
 const marker =

@@ -5,13 +5,13 @@
  * Leaves alone: masked names (张某, 王*国), offices and firms, titles (王主任), blanks.
  */
 
-import { codeAt, gapOf, isHan } from '../characters.ts';
+import { codeAt, gapOf, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import type { Severity } from '../finding.ts';
 import { type Hit, makeHit } from '../hit.ts';
-import { topicExactly } from '../label-text.ts';
-import { isWrittenBySound, soundsLength } from '../name-sounds.ts';
-import { isCommonSurname, surnameLength } from '../surnames.ts';
+import { topicExactly } from '../label/label-text.ts';
+import { isWrittenBySound, soundsLength } from '../name/name-sounds.ts';
+import { isCommonSurname, surnameLength } from '../name/surnames.ts';
 
 const noName =
   /某|公示|公告|号|年生|出生|简介|介绍|国籍|中国|美国|韩国|日本|西班牙|英国|法国|德国|俄罗斯|通知|名单|[局委厅院校所站部处科股室社厂店队团会司行村镇乡县市区省组户]$|公司|中心|政府|单位|银行|合作社|学校|医院|幼儿园|办公|先生|女士|同志|老师|主任|书记|科长|局长|经理|所长|站长|院长|校长|同学|医生|民警|法官|工作|人员|本人|配偶|长子|次子|长女|次女|父亲|母亲|妻子|丈夫|儿子|女儿|之子|之女|以上|以下|合计|小计|总计|备注|暂无|不详|未知|无$|^无|空缺|同上|如下|详见|见附|附件|签字|签名|盖章|填写|负责|情况|信息|资料|名单|姓名|身份|电话|证件|联系|地址|住址|等$|匿名|保密|隐去|略|待定|群众|村民|居民|邻居|万元|教师|人士|[一二三四]中$|中学$|职业|大专|[高初]中|中专|本科|小学|文盲|硕士|学历|^.[工总姐哥]$|管控|名册|代表|家属|学生|应当|可以|需要|必须|要求|提供|提交|携带|办理|进行|认为|或者|以及|是否|不得|有关|相关|符合|根据|按照|条件|申请|年满|平方米|公顷|合格|符合|通过|达标|正常|属实|优秀|良好|满意|率$|全称|名称|方[式法]$|盈余|余额|账款|存款|的|等奖$|公证员|会计$|律师|护士|专员$|续保|新增|停发|转入|转出|迁入|迁出/;

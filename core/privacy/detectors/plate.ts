@@ -3,10 +3,11 @@
  * 新能源: 6, of which the first or the last is a letter. Also written with ·, a space or a hyphen.
  * Vehicles of offices (公务用车, 公车拍卖) stay.
  */
-import type { Around } from '../around.ts';
-import { codeAt, digitOf, gapOf, letterOf } from '../characters.ts';
+
+import { codeAt, digitOf, gapOf, letterOf } from '../characters/characters.ts';
 import { type HeaderAt, proofs, reasonsBy } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
+import type { Around } from '../text/around.ts';
 import { readNameEnding } from './name-ahead.ts';
 
 const publicCar = /公务用车|公车|拍卖|公交|执法车|校车|救护车|消防车/;

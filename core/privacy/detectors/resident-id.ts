@@ -7,8 +7,8 @@
 import { isDay } from '#core/standards/calendar.ts';
 import { regionKnown } from '#core/standards/region.ts';
 import { residentIdHolds } from '#core/standards/resident-id.ts';
-import type { Candidate } from '../candidate.ts';
 import { type Evidence, isDecoy, type NumberDetector, proofs, reasonsOf, type Verdict } from '../evidence.ts';
+import type { Candidate } from '../number/candidate.ts';
 
 const noProof = { region: 0, date: false, check: false } as const;
 

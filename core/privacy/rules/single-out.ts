@@ -3,8 +3,8 @@
  * or age, sex, place, employer or school). Groups of fewer than k equal rows; k is the policy's (default 3, ours).
  */
 import { type Hit, makeHit } from '../hit.ts';
+import type { Topic } from '../label/topics.ts';
 import type { GridCell, Table } from '../structure/grid.ts';
-import type { Topic } from '../topics.ts';
 
 const quasi = new Set<Topic | undefined>([
   'birth-date',

@@ -2,9 +2,10 @@
  * small-cell: counts of one or two people where the row or the column is about illness, crime, addiction, disability or belief.
  * The threshold is the policy's (counts below it; default 3). Ordinary counts, and zero, stay.
  */
+
+import { holdsWord, wordList } from '../characters/word-list.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import type { GridCell, Table } from '../structure/grid.ts';
-import { holdsWord, wordList } from '../word-list.ts';
 
 const sensitive =
   /艾滋|HIV|梅毒|性病|精神(?:障碍|疾病|病|残疾)|智力残疾|肺结核|乙肝|传染病|癌|自杀|吸毒|戒毒|犯罪|刑满|矫正|性侵|家暴|未婚|流产|信教|宗教/;

@@ -1,6 +1,6 @@
 /** Columns aligned with spaces: from each header line on, cells belong to the column under which they stand. */
-import { codeAt } from '../characters.ts';
-import { topicExactly } from '../label-text.ts';
+import { codeAt } from '../characters/characters.ts';
+import { topicExactly } from '../label/label-text.ts';
 import { type GridCell, makeCell } from './grid.ts';
 import type { Line } from './lines.ts';
 import { splitLine } from './split-line.ts';

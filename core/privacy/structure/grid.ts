@@ -1,7 +1,7 @@
 /** A table as the rules see it: rows of cells, each with what its column, its row's label or its key says it is. */
-import { topicExactly, topicOf } from '../label-text.ts';
+import { topicExactly, topicOf } from '../label/label-text.ts';
+import type { Topic } from '../label/topics.ts';
 import { runSteps, type Steps } from '../steps.ts';
-import type { Topic } from '../topics.ts';
 
 export interface GridCell {
   /** Offsets into the text (of block `block` where a table spans blocks), trimmed of spaces. */

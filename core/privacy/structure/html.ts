@@ -1,5 +1,5 @@
 /** Tables in HTML source: rows, cells, spans, th. A plain walk over the tags; broken markup gives what it gives. */
-import { codeAt } from '../characters.ts';
+import { codeAt } from '../characters/characters.ts';
 import { type GridCell, makeCell } from './grid.ts';
 
 /** What a tag is to a table. A description list is a form: label and value in turn. */

@@ -2,7 +2,7 @@
  * Tables inside plain text: Markdown rows, tab- and comma-separated lines, columns aligned with spaces.
  * One pass over the lines; a table is two or more lines in a row of one form, or one line of tabs.
  */
-import { codeAt } from '../characters.ts';
+import { codeAt } from '../characters/characters.ts';
 import { isHeadLine, takeAligned } from './aligned.ts';
 import type { GridCell } from './grid.ts';
 import { type Form, isThousands, PART, partOf, splitLine } from './split-line.ts';

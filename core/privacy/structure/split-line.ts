@@ -1,5 +1,5 @@
 /** One line in cells. */
-import { codeAt } from '../characters.ts';
+import { codeAt } from '../characters/characters.ts';
 import { type GridCell, makeCell } from './grid.ts';
 
 export type Form = 'pipe' | 'tab' | 'comma' | 'semicolon' | 'wide' | 'space';

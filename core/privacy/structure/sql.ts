@@ -1,5 +1,5 @@
 /** Rows of SQL: insert into t (xm, sfzh) values ('…', '…'), ('…', '…'). */
-import { codeAt } from '../characters.ts';
+import { codeAt } from '../characters/characters.ts';
 import { type GridCell, makeCell } from './grid.ts';
 
 const insert =

@@ -1,6 +1,6 @@
 /** A table of which each cell stands on a line of its own, header first: what remains when a table's text is copied. */
-import { codeAt } from '../characters.ts';
-import { topicExactly } from '../label-text.ts';
+import { codeAt } from '../characters/characters.ts';
+import { topicExactly } from '../label/label-text.ts';
 import { type GridCell, makeCell } from './grid.ts';
 
 /** More columns have no table that is copied so. */

@@ -1,6 +1,6 @@
 /** Records in XML: <户主姓名>…</户主姓名>, <idCard>…</idCard>. The element's name says what its text is. */
-import { topicOf } from '../label-text.ts';
-import type { Topic } from '../topics.ts';
+import { topicOf } from '../label/label-text.ts';
+import type { Topic } from '../label/topics.ts';
 import { type GridCell, makeCell } from './grid.ts';
 
 const element = /<([A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff.:-]{1,40})>([^<>]{1,400})<\/\1>/g;

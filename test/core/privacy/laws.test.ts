@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '#core/documents/block.ts';
 import type { Finding } from '#core/privacy/finding.ts';
-import { maskAll } from '#core/privacy/mask-all.ts';
-import { defaultPolicy } from '#core/privacy/policy.ts';
-import { type ProfileName, profileNames } from '#core/privacy/profiles.ts';
+import { maskAll } from '#core/privacy/mask/mask-all.ts';
+import { defaultPolicy } from '#core/privacy/policy/policy.ts';
+import { type ProfileName, profileNames } from '#core/privacy/policy/profiles.ts';
 import { scan } from '#core/privacy/scan.ts';
 
 /** Runs a law takes: FC_RUNS, or 20,000 in CI and 2,000 at a desk. */

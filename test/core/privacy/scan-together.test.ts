@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '#core/documents/block.ts';
-import { defaultPolicy } from '#core/privacy/policy.ts';
+import { defaultPolicy } from '#core/privacy/policy/policy.ts';
 import { scan } from '#core/privacy/scan.ts';
 import { scanTogether } from '#core/privacy/scan-together.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '#core/documents/block.ts';
-import { defaultPolicy } from '#core/privacy/policy.ts';
+import { defaultPolicy } from '#core/privacy/policy/policy.ts';
 import { scan, scanInSteps } from '#core/privacy/scan.ts';
 import { runSteps, type Steps } from '#core/privacy/steps.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { verifyReceipt } from '#core/privacy/receipt.ts';
+import { verifyReceipt } from '#core/privacy/receipt/receipt.ts';
 import { type ChromiumSession, openChromium } from './chromium.ts';
 import { type PagesServer, servePages } from './pages-server.ts';
 import { check, press, pressIn, says, textOf } from './session.ts';

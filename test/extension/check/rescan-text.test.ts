@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding } from '#core/privacy/finding.ts';
-import { defaultPolicy } from '#core/privacy/policy.ts';
+import { defaultPolicy } from '#core/privacy/policy/policy.ts';
 import { scan } from '#core/privacy/scan.ts';
 import { changedWindow } from '../../../extension/check/rescan-text.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '#core/documents/block.ts';
-import { defaultPolicy } from '#core/privacy/policy.ts';
+import { defaultPolicy } from '#core/privacy/policy/policy.ts';
 import { runSteps } from '#core/privacy/steps.ts';
 import { engine } from '../../../extension/check/engine.ts';
 import { scanFresh, scanPieces } from '../../../extension/check/scan-pieces.ts';

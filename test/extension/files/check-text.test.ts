@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultPolicy } from '#core/privacy/policy.ts';
+import { defaultPolicy } from '#core/privacy/policy/policy.ts';
 import { checkBytes } from '../../../extension/files/check-bytes.ts';
 import { checkText } from '../../../extension/files/check-text.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { verifyReceipt } from '#core/privacy/receipt.ts';
+import { verifyReceipt } from '#core/privacy/receipt/receipt.ts';
 import type { Signer } from '../../../extension/receipt/device-signer.ts';
 import { type Checked, makeReceipt } from '../../../extension/receipt/make-receipt.ts';
 

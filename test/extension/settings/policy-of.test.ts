@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { defaultPolicy } from '#core/privacy/policy.ts';
-import { Policy } from '#core/privacy/policy-schema.ts';
+import { defaultPolicy } from '#core/privacy/policy/policy.ts';
+import { Policy } from '#core/privacy/policy/policy-schema.ts';
 import { policyOf } from '../../../extension/settings/policy-of.ts';
 import { defaultSettings, type Ignored } from '../../../extension/settings/settings.ts';
 

@@ -3,9 +3,9 @@ import { sha512 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { expect, test } from 'vitest';
 import { readDocument } from '#core/documents/read-document.ts';
-import { documentHash } from '#core/privacy/document-hash.ts';
-import { signedBytes } from '#core/privacy/receipt.ts';
-import { Receipt } from '#core/privacy/receipt-schema.ts';
+import { documentHash } from '#core/privacy/receipt/document-hash.ts';
+import { signedBytes } from '#core/privacy/receipt/receipt.ts';
+import { Receipt } from '#core/privacy/receipt/receipt-schema.ts';
 import { receiptProblems } from '../../../scripts/check/receipts.ts';
 
 hashes.sha512 = sha512;

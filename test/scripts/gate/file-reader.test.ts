@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { defaultPolicy } from '#core/privacy/policy.ts';
+import { defaultPolicy } from '#core/privacy/policy/policy.ts';
 import { FileReader } from '../../../scripts/gate/file-reader.ts';
 import { checkFile } from '../../../scripts/scan/check-file.ts';
 import { isOpen } from '../../../scripts/scan/checked.ts';

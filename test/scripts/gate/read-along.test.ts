@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { defaultPolicy } from '#core/privacy/policy.ts';
+import { defaultPolicy } from '#core/privacy/policy/policy.ts';
 import { ReadAlong } from '../../../scripts/gate/read-along.ts';
 import { finishGate, gate } from '../../../scripts/gate.ts';
 import { digestOf } from '../../../scripts/release-folder.ts';

@@ -13,7 +13,7 @@ import { writeCsv } from '#core/forms/write-csv.ts';
 import { writeDocx } from '#core/forms/write-docx.ts';
 import { writeXlsx } from '#core/forms/write-xlsx.ts';
 import { leakKinds } from '#core/privacy/finding.ts';
-import { defaultPolicy, type Policy } from '#core/privacy/policy.ts';
+import { defaultPolicy, type Policy } from '#core/privacy/policy/policy.ts';
 import { readGrids } from '../../../scripts/import/grids.ts';
 
 /** Masks nothing: made-up texts may look like anything. */

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readXml } from '../../../core/documents/xml.ts';
-import { defaultPolicy } from '../../../core/privacy/policy.ts';
+import { defaultPolicy } from '../../../core/privacy/policy/policy.ts';
 import { noColours } from '../../../scripts/cli/colours.ts';
 import { checkFile, examine } from '../../../scripts/scan/check-file.ts';
 import type { Checked } from '../../../scripts/scan/checked.ts';

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { defaultPolicy } from '../../../core/privacy/policy.ts';
+import { defaultPolicy } from '../../../core/privacy/policy/policy.ts';
 import { scanText } from '../../../scripts/scan/text-stream.ts';
 
 // A textbook number; nobody's.

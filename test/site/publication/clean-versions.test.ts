@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Release } from '#core/disclosure/catalogue.ts';
 import { Disclosure } from '#core/disclosure/schema/disclosure.ts';
-import { defaultPolicy } from '#core/privacy/policy.ts';
+import { defaultPolicy } from '#core/privacy/policy/policy.ts';
 import { cleanVersions } from '../../../site/publication/clean-versions.ts';
 import type { Counts } from '../../../site/publication/redactions.ts';
 import { noScrubber, scrubber } from '../../../site/publication/scrubber.ts';

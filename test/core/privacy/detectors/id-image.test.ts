@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '#core/documents/block.ts';
-import { defaultPolicy } from '#core/privacy/policy.ts';
+import { defaultPolicy } from '#core/privacy/policy/policy.ts';
 import { scan } from '#core/privacy/scan.ts';
 
 const card = '中华人民共和国居民身份证\n签发机关 示例县公安局\n有效期限 2020.01.01-2040.01.01';

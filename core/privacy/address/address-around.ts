@@ -1,0 +1,135 @@
+/** 住址 in running text: sought around a number with a unit, from the first region, road, village or estate before it. */
+
+import { tableOf } from '../characters/character-table.ts';
+import { codeAt } from '../characters/characters.ts';
+import { signAt } from '../characters/word-list.ts';
+import { why } from '../evidence.ts';
+import { type Hit, makeHit } from '../hit.ts';
+import type { Reach } from '../text/reach.ts';
+import { chainEnd, unitEnd } from './address-chain.ts';
+import { goesOn, stopAt } from './address-marks.ts';
+import { isOfficial, names, severityOf } from './address-severity.ts';
+import { startOf } from './address-start.ts';
+import { addressLength, deed, leadLength, mayLead, placeholder } from './address-words.ts';
+import { regionAt } from './places.ts';
+
+/**
+ * An address in running text around the number at `at`–`after` (a digit run, the unit follows).
+ * Adds to `hits`; `reach` tells how far this was done before. Returns where to go on. Never throws.
+ */
+export function readAddressAround(
+  text: string,
+  at: number,
+  after: number,
+  floor: number,
+  reach: Reach,
+  hits: Hit[],
+): number {
+  let left = at;
+  while (left > floor && at - left < 48 && goesOn(text, left - 1)) left--;
+  const right = rightOf(text, after, reach);
+  let start = startOf(text, left, at, right);
+  if (start < 0) return after;
+  const clause = isBoundary(text, left - 1);
+  const closed = isBoundary(text, right);
+  if (
+    start > left &&
+    start - left < 12 &&
+    clause &&
+    closed &&
+    right - left < 52 &&
+    !holdsStop(text, left, start)
+  )
+    start = left;
+  // 从江 is a county: 从江南区 is none.
+  if (
+    mayLead(codeAt(text, start)) &&
+    (regionAt(text, start) === 0 || /^从江(?!县)/.test(text.slice(start, start + 3)))
+  )
+    start += leadLength(text.slice(start, at));
+  let end = chainEnd(text, unitEnd(text, after, right), right);
+  const told =
+    mayBeHomely[codeAt(text, start - 1)] === 1 &&
+    homely.test(text.slice(Math.max(0, start - 5), start)) &&
+    stays.test(text.slice(end, end + 8));
+  const whole = (clause && start - left <= 1) || told;
+  // A clause of its own: names of houses and shops after the number belong to it.
+  if (whole && closed && right - end < 16 && !verbs.test(text.slice(left, right)))
+    end = Math.max(end, Math.min(right, start + addressLength(text.slice(start, right))));
+  while (end > start && tails[codeAt(text, end - 1)] === 1) end--;
+  // 张三（向阳镇红旗村3组，138…）: what stands before an open bracket is no part of it.
+  const open = openBracket(text, start, end);
+  if (open >= 0 && open < at) start = open + 1;
+  if (end - start < 5) return after;
+  if (
+    !holdsTwoHan(text, start, end) ||
+    (mayBeRelative[codeAt(text, start)] === 1 && relative.test(text.slice(start, end))) ||
+    names(placeholder, text, start, end, reach) ||
+    names(deed, text, left, Math.max(end, after), reach)
+  )
+    return after;
+  const official = isOfficial(text, left, start, end, reach);
+  hits.push(
+    makeHit({
+      kind: 'address',
+      start,
+      end,
+      // Low enough that no person beside it makes an office's address a home.
+      confidence: whole && !official ? 0.75 : 0.6,
+      severity: severityOf(text, left, start, end, whole && !official, official),
+      reasons: why.format,
+    }),
+  );
+  return Math.max(after, end);
+}
+
+/** 我村3组: it says where only to who knows whose village. */
+const relative = /^(?:兹有|现有|经|系)?[我本该贵][村组镇乡社]/;
+const mayBeRelative = tableOf('兹现经系我本该贵');
+/** 位于…的房屋, 从…走失: somebody's home. */
+const homely = /(?:[位坐座]落?于|坐落在|从|自)$/;
+const mayBeHomely = tableOf('于在从自');
+const stays =
+  /^(?:的?(?:自建|商品|回迁)?(?:房屋|房产|住房|住宅|不动产|商品房|宅基地)|的?家中|走失|离家|失踪|外出)/;
+
+/** Where the characters of an address end at the latest, 60 behind `after`; notes in `reach` what it sees on the way. */
+function rightOf(text: string, after: number, reach: Reach): number {
+  if (after > reach.address) reach.address = reach.addressFrom = after;
+  let right = reach.address;
+  for (; right < text.length && right - after < 60 && goesOn(text, right); right++)
+    if (signAt(text, right) !== 0) reach.sign = right;
+  reach.address = right;
+  return right;
+}
+
+/** Two Chinese characters in a row: less is no place. */
+function holdsTwoHan(text: string, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (isBmpHan(text.charCodeAt(at)) && isBmpHan(text.charCodeAt(at - 1))) return true;
+  return false;
+}
+
+const isBmpHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** The last bracket in `from`–`to` that is not closed; -1 for none. */
+function openBracket(text: string, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) {
+    const code = codeAt(text, at);
+    if (code === 41 || code === 0xff09) return -1;
+    if (code === 40 || code === 0xff08) return at;
+  }
+  return -1;
+}
+
+const verbs =
+  /(?:号|室|[栋幢组])(?:暂停|停[水电气]|供[水电气]|施工|检修|封闭|断电|举行|召开|开展|办理|受理|参加|集合|报名|文件|令|公告|发生|附近|旁)/;
+
+/** 1: what does not end an address. */
+const tails = tableOf('（(-—.~·');
+
+function holdsStop(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (stopAt(text, at, to) > 0) return true;
+  return false;
+}
+
+const isBoundary = (text: string, at: number): boolean => at < 0 || at >= text.length || !goesOn(text, at);

@@ -1,0 +1,97 @@
+/** How sure and how grave an address in running text is: a home's, an office's, or anybody's. */
+
+import { tableOf } from '../characters/character-table.ts';
+import { codeAt } from '../characters/characters.ts';
+import { holdsWord, type WordList, wordList } from '../characters/word-list.ts';
+import type { Severity } from '../finding.ts';
+import type { Reach } from '../text/reach.ts';
+import { firm, office } from './address-words.ts';
+import { regionAt } from './places.ts';
+
+/** An address alone is a notice; someone decides about a room, a clause of its own, and what words before it call a home. */
+export function severityOf(
+  text: string,
+  left: number,
+  start: number,
+  end: number,
+  whole: boolean,
+  official: boolean,
+): Severity {
+  if (beginsLost[codeAt(text, end)] === 1 && lost.test(text.slice(end, end + 6))) return 'likely';
+  const home =
+    endsHome[codeAt(text, start - 1)] === 1 &&
+    /(?:名下的?(?:位于|坐落于?)|我家?(?:住在?|在)|本人(?:住在?|居住在))$/.test(
+      text.slice(Math.max(0, left - 24), start),
+    );
+  const line = whole && isLineEdge(text, left - 1) && isLineEdge(text, end);
+  const room = !official && mayHoldRoom(text, start, end);
+  if (!home && !line && !room) return 'notice';
+  const value = text.slice(start, end);
+  if (manyHouses.test(text.slice(start, end + 8))) return 'notice';
+  if (room && isRoom(value)) return 'likely';
+  if (!home && !(line && isDetailed(value))) return 'notice';
+  return isReal(text, start, value) ? 'likely' : 'notice';
+}
+
+/** 3栋至12栋: more than one house. */
+const manyHouses = /\d(?:号楼|栋|幢|号|组|单元)[至到~～—-]\d{1,4}(?:号楼|栋|幢|号|组|单元)/;
+/** From … somebody went missing: their home. */
+const lost = /^(?:的?家中)?(?:走失|离家|失踪)/;
+const beginsLost = tableOf('的家走离失');
+/** The last characters of words that call what follows a home. */
+const endsHome = tableOf('于落住在');
+/** Without one of these an address names no room. */
+const roomSigns = tableOf('元栋幢座室房-—－–#＃');
+
+function mayHoldRoom(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (roomSigns[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
+/** A region, or something that a place's name ends with. */
+const isReal = (text: string, start: number, value: string): boolean =>
+  regionAt(text, start) > 0 ||
+  /[\u4e00-\u9fff](?:路|街|巷|弄|村|小区|花园|公寓|苑|家园|道|镇|街道|园|城|大厦|中心|广场|区|线)/.test(
+    value,
+  );
+
+/** A room is a home wherever it is written; a house number alone may be anybody's. */
+const isRoom = (value: string): boolean =>
+  /(?:单元|[栋幢座].{0,8}\d|\d(?:室|房)$|\d号\d{1,3}[-—－–]\d{1,4}$|(?:花园|小区|家园|公寓|新村|苑)[A-Z\d]{1,3}(?:[栋幢]|(?:[-—－–#＃]\d{1,4}){1,3}室?)$)/.test(
+    value,
+  ) &&
+  /(?:区|苑|园|村|庭|府|城|湾|公寓|家|路|街|号|幢|栋)/.test(value) &&
+  !value.startsWith('某');
+
+const isDetailed = (value: string): boolean =>
+  (/[\d一二三四五六七八九十](?:室|单元|栋|幢|组|号|楼|户|座)/.test(value) ||
+    /\d[-#]\d|\d{2,}$/.test(value)) &&
+  !/[的了将被说称向告诉没]/.test(value);
+
+const business = wordList(
+  '办公|地点|注册|项目|投标|开标|监督|举报|咨询|受理|公司|单位|学校|机构|[合联]社|经营|工程|店',
+);
+
+/** Whether a word of `list` stands in `from`–`to`; `reach` tells where none can. */
+export function names(list: WordList, text: string, from: number, to: number, reach: Reach): boolean {
+  if (from >= reach.addressFrom && to <= reach.address && reach.sign < from) return false;
+  return holdsWord(list, text, from, to);
+}
+
+/** An office or a firm stands in the address, behind it in the sentence, or what it is about before it. */
+export function isOfficial(text: string, left: number, start: number, end: number, reach: Reach): boolean {
+  let last = end;
+  while (last < text.length && last - end < 14 && !endsSentence(text.charCodeAt(last))) last++;
+  return (
+    names(office, text, start, end, reach) ||
+    names(office, text, end, last, reach) ||
+    names(firm, text, start, end, reach) ||
+    names(firm, text, end, last, reach) ||
+    names(business, text, Math.max(0, left - 24), start, reach)
+  );
+}
+
+const endsSentence = (code: number): boolean => code === 10 || code === 0x3002 || code === 0xff1b;
+
+const isLineEdge = (text: string, at: number): boolean =>
+  at < 0 || at >= text.length || endsSentence(text.charCodeAt(at)) || text.charCodeAt(at) === 59;

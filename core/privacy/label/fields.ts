@@ -1,0 +1,188 @@
+/** Values whose label, key or column says what they are, but which carry no number: names, addresses, dates, sensitive words. */
+import { codeAt } from '../characters/characters.ts';
+import { readAddressValue, readDirectAddress } from '../detectors/address.ts';
+import { readBelief } from '../detectors/belief.ts';
+import { readBirthDate, readBorn } from '../detectors/birth-date.ts';
+import { readDisability } from '../detectors/disability.ts';
+import { readSpelledEmail } from '../detectors/email.ts';
+import { readHealth } from '../detectors/health.ts';
+import { readMinor } from '../detectors/minor.ts';
+import { readNameAfter, readNameCell } from '../detectors/name.ts';
+import { readNameList } from '../detectors/name-lists.ts';
+import { readSpecialStatus } from '../detectors/special-status.ts';
+import { readWechat } from '../detectors/wechat-qq.ts';
+import { readWhereabouts } from '../detectors/whereabouts.ts';
+import type { Hit } from '../hit.ts';
+import type { Topic } from './topics.ts';
+
+/** Reads a table cell (or a whole block with a key) of which the column says `topic`. `person`: the row is about a person. */
+export function readCell(
+  text: string,
+  start: number,
+  end: number,
+  topic: Topic,
+  person: boolean,
+  today: number,
+  hits: Hit[],
+): void {
+  if (end <= start) return;
+  switch (topic) {
+    case 'name':
+    case 'list':
+      readNameCell(text, start, end, 'notice', hits);
+      return;
+    case 'leak-name':
+      readNameCell(text, start, end, 'leak', hits);
+      return;
+    case 'address':
+    case 'any-address':
+      readAddressValue(text, start, end, topic === 'address' || person, true, topic === 'address', hits);
+      return;
+    case 'email':
+      readSpelledEmail(text, start, end, hits);
+      return;
+    case 'wechat':
+      readWechat(text, start, end, true, hits);
+      return;
+    case 'birth-date':
+      readBirthDate(text, start, end, true, today, hits);
+      return;
+    case 'place':
+      if (
+        person &&
+        end - start > 3 &&
+        /[组队号栋幢室]$/.test(text.slice(end - 1, end)) &&
+        /\d|[一二三四五六七八九十]/.test(text.slice(start, end))
+      )
+        readAddressValue(text, start, end, false, true, false, hits);
+      return;
+  }
+  if (!person) return;
+  switch (topic) {
+    case 'health':
+      readHealth(text, start, end, true, hits);
+      return;
+    case 'remark':
+    case 'plain':
+      if (topic === 'remark') readHealth(text, start, end, false, hits);
+      if (topic === 'remark') readDisability(text, start, end, false, hits);
+      readSpecialStatus(text, start, end, hits);
+      return;
+    case 'disability':
+      readDisability(text, start, end, true, hits);
+      return;
+    case 'special-status':
+      readSpecialStatus(text, start, end, hits);
+      return;
+    case 'belief':
+      readBelief(text, start, end, hits);
+      return;
+    case 'age':
+      readMinor(text, start, end, hits);
+      return;
+    case 'whereabouts':
+      readWhereabouts(text, start, end, hits);
+      return;
+  }
+}
+
+/** Behind tags and a line break, where a year follows them. */
+const dateAt = (text: string, from: number): number =>
+  from +
+  (/^(?:\s{0,4}<[^<>]{0,120}>){0,3}\s{0,4}(?=(?:19|20)\d\d)/.exec(text.slice(from, from + 380))?.[0].length ??
+    0);
+
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+
+/** Where a labelled value ends: at the line, sentence or clause. */
+function valueEnd(text: string, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && end - from < 200) {
+    const code = codeAt(text, end);
+    if (
+      code === 10 ||
+      code === 0x3002 ||
+      code === 0xff1b ||
+      code === 59 ||
+      code === 60 ||
+      code === 124 ||
+      code === 9 ||
+      code === 34
+    )
+      break;
+    end++;
+  }
+  return end;
+}
+
+/**
+ * Reads the value after a label that ends at `from`; `direct`: no colon or space stands between.
+ * Returns where to go on (`from` when nothing was found).
+ */
+export function readAfterLabel(
+  text: string,
+  from: number,
+  limit: number,
+  topic: Topic,
+  direct: boolean,
+  today: number,
+  hits: Hit[],
+): number {
+  switch (topic) {
+    case 'name':
+      return readNameAfter(text, from, direct, 'notice', hits);
+    case 'official-name':
+      // Who answers for a notice is named by duty.
+      return from;
+    case 'leak-name':
+      return readNameAfter(text, from, direct, 'leak', hits);
+    case 'address':
+      return direct
+        ? readDirectAddress(text, from, limit, hits)
+        : readAddressValue(text, from, limit, true, false, true, hits);
+    case 'any-address':
+      return readAddressValue(text, from, limit, false, false, false, hits);
+    case 'birth-date':
+      if (direct && isDigit(codeAt(text, from - 3)) && text.startsWith('出生', from - 2))
+        readBorn(text, from - 2, hits);
+      {
+        const start = direct ? from : dateAt(text, from);
+        readBirthDate(text, start, valueEnd(text, start, limit), false, today, hits, direct);
+      }
+      return from;
+    case 'email':
+      return readSpelledEmail(text, from, limit, hits);
+    case 'wechat':
+      return readWechat(text, from, limit, false, hits);
+    case 'list':
+      if (!direct) readNameList(text, from, hits);
+      return from;
+  }
+  if (direct) return from;
+  const count = hits.length;
+  const end = valueEnd(text, from, limit);
+  let start = from;
+  while (start < end && /[\s\u3000:：]/.test(text.charAt(start))) start++;
+  if (topic === 'health') readHealth(text, start, firstClause(text, start, end), true, hits);
+  else if (topic === 'remark') {
+    readHealth(text, start, end, false, hits);
+    readDisability(text, start, end, false, hits);
+    readSpecialStatus(text, start, end, hits);
+  } else if (topic === 'disability') readDisability(text, start, end, true, hits);
+  else if (topic === 'special-status') readSpecialStatus(text, start, end, hits);
+  else if (topic === 'belief') readBelief(text, start, firstClause(text, start, end), hits);
+  else if (topic === 'whereabouts') readWhereabouts(text, start, end, hits);
+  else return from;
+  // They count only beside a person: `rows.ts` decides.
+  for (let index = count; index < hits.length; index++) {
+    const hit = hits[index];
+    if (hit) hit.needsPerson = true;
+  }
+  return from;
+}
+
+function firstClause(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && !/[，,；;\s]/.test(text.charAt(at))) at++;
+  return at;
+}

@@ -1,0 +1,77 @@
+/**
+ * The words of `topics.ts` as a trie over their reversed code units, in typed arrays: a step costs one look into a hash table.
+ * Node 0 is none, node 1 the root.
+ */
+import { CLASS, classOf } from '../characters/characters.ts';
+import { type Topic, topics } from './topics.ts';
+
+const slots = 1 << 15;
+/** Edges by open addressing: the key is node × 65,536 + code unit, and never 0. */
+const keys = new Float64Array(slots);
+const targets = new Uint16Array(slots);
+/** The nodes of one code unit. */
+const firsts = new Uint16Array(65_536);
+/** What a node's word says; empty where no word ends. */
+const words: (Topic | undefined)[] = [undefined, undefined];
+
+const slotOf = (node: number, code: number): number =>
+  (Math.imul(node, 40_503) ^ Math.imul(code, 2_699)) & (slots - 1);
+
+/** The node after `node` over `code`; 0 for none. */
+export function stepFrom(node: number, code: number): number {
+  const key = node * 65_536 + code;
+  for (let slot = slotOf(node, code); ; slot = (slot + 1) & (slots - 1)) {
+    const at = keys[slot];
+    if (at === key) return targets[slot] ?? 0;
+    if (at === 0) return 0;
+  }
+}
+
+/** The node of a word's last code unit; 0 when no word ends with it. */
+export const firstNode = (code: number): number => firsts[code] ?? 0;
+
+/** What the word that is read at `node` says; undefined inside a word. */
+export const topicAt = (node: number): Topic | undefined => words[node];
+
+function grow(node: number, code: number): number {
+  const known = node === 1 ? firstNode(code) : stepFrom(node, code);
+  if (known !== 0) return known;
+  const made = words.length;
+  words.push(undefined);
+  if (node === 1) firsts[code] = made;
+  else {
+    let slot = slotOf(node, code);
+    while (keys[slot] !== 0) slot = (slot + 1) & (slots - 1);
+    keys[slot] = node * 65_536 + code;
+    targets[slot] = made;
+  }
+  return made;
+}
+
+/** Labels on which a value without digits may lean (户主张三, 现住…): the one pass itself must see them. */
+const wordless = new Set<Topic>(['name', 'leak-name', 'address', 'any-address', 'birth-date', 'wechat']);
+
+/** 1: two code units (folded into 65,536) with which such a label ends: most characters are told from its end by them. */
+const pairs = new Uint8Array(65_536);
+const pairOf = (before: number, last: number): number => (Math.imul(before, 31) ^ last) & 0xffff;
+
+for (const [topic, list] of Object.entries(topics) as [Topic, string][]) {
+  for (const word of list.split(' ')) {
+    let node = 1;
+    for (let index = word.length - 1; index >= 0; index--) node = grow(node, word.charCodeAt(index));
+    // The first topic that claims a word keeps it.
+    words[node] ??= topic;
+    if (!wordless.has(topic)) continue;
+    const last = word.charCodeAt(word.length - 1);
+    if (last > 127 && classOf[last] === CLASS.none) classOf[last] = CLASS.labelEnd;
+    if (word.length > 1) pairs[pairOf(word.charCodeAt(word.length - 2), last)] = 1;
+  }
+}
+
+/** 1: a word of one code unit. */
+const whole = new Uint8Array(65_536);
+for (let code = 0; code < 65_536; code++) if (topicAt(firstNode(code)) !== undefined) whole[code] = 1;
+
+/** Whether a label of a value without digits may end with `code` at `at`: it is a word itself, or the character before it goes with it. */
+export const endsWordlessLabel = (text: string, at: number, code: number): boolean =>
+  whole[code] === 1 || (at > 0 && pairs[pairOf(text.charCodeAt(at - 1), code)] === 1);

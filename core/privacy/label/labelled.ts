@@ -1,0 +1,52 @@
+/** Values that lean on their label in another way than by a colon: JSON strings, and labels without one (户主张三, 现住…). */
+import { codeAt, gapOf } from '../characters/characters.ts';
+import type { Hit } from '../hit.ts';
+import { readAfterLabel, readCell } from './fields.ts';
+import { endingLength, labelEndingAt, labelGoesOn } from './labels.ts';
+import type { Topic } from './topics.ts';
+import { textTopics } from './value-topics.ts';
+
+/** A space, or the backslash of JSON inside a string. */
+const isPad = (code: number): boolean => (gapOf[code] ?? 0) > 0 || code === 92;
+
+/** The string after a JSON key that says `topic`, of which the colon ends at `from`. Returns where to go on. */
+export function readJsonString(text: string, from: number, topic: Topic, today: number, hits: Hit[]): number {
+  let start = from;
+  while (start < text.length && start - from < 8 && isPad(text.charCodeAt(start))) start++;
+  if (text.charCodeAt(start) !== 34) return from;
+  start++;
+  let end = start;
+  while (end < text.length && end - start < 300 && codeAt(text, end) !== 34 && codeAt(text, end) !== 92)
+    end++;
+  readCell(text, start, end, topic, true, today, hits);
+  return from;
+}
+
+/** 为, 是 and closing brackets, which may stand between a label and its value. */
+const leadsOn = (code: number): boolean =>
+  code === 0x4e3a || code === 0x662f || code === 0x3011 || code === 93 || code === 0x300d;
+
+/**
+ * What follows a label without a colon whose last character stands at `at`: 户主张三, 现住…, 姓名 张三. `limit`: where its cell or
+ * the text ends. Returns where to go on.
+ */
+export function readWordlessLabel(
+  text: string,
+  at: number,
+  limit: number,
+  today: number,
+  hits: Hit[],
+): number {
+  const next = codeAt(text, at + 1);
+  if (next === 58 || next === 0xff1a || next === 0) return at + 1;
+  const topic = labelEndingAt(text, at + 1);
+  if (topic === undefined || !textTopics.has(topic)) return at + 1;
+  const length = endingLength;
+  if (labelGoesOn(text, at + 1)) return at + 1;
+  if (topic === 'address' && length < 2 && !/[\n，。；、,（(\s男女族]/.test(text.charAt(at - 1) || '\n'))
+    return at + 1;
+  const space = (gapOf[next] ?? 0) === 2 || next === 9 || leadsOn(next);
+  const from = leadsOn(next) ? at + 2 : at + 1;
+  const direct = !space || topic !== 'name';
+  return Math.max(at + 1, readAfterLabel(text, from, limit, topic, direct, today, hits));
+}

@@ -1,0 +1,248 @@
+/**
+ * Labels before a value, read backwards through the trie of `label-trie.ts`.
+ * Looking back costs a bounded number of steps, whatever stands there.
+ */
+import { codeAt, digitOf, gapOf, isHan, letterOf } from '../characters/characters.ts';
+import { firstNode, stepFrom, topicAt } from './label-trie.ts';
+import type { Topic } from './topics.ts';
+
+/** A label found before a value. */
+export interface Label {
+  topic: Topic;
+  /** Significant characters between the word's end and the value. */
+  distance: number;
+  /** Where the word begins and ends in the text. */
+  start: number;
+  end: number;
+}
+
+const reach = 26;
+/** The significant characters before a place, nearest first, and where they stand; filled as far as somebody asks. */
+const codes = new Uint16Array(reach);
+const places = new Int32Array(reach);
+let count = 0;
+/** The text that is looked back into, the next place to read and where the look ends. */
+let source = '';
+let cursor = 0;
+let least = 0;
+let lines = 0;
+
+/** Behind `skippedFrom`, up to `skippedTo`, nothing but characters without meaning stands in the text that is looked back into. */
+let skippedFrom = 0;
+let skippedTo = 0;
+
+/** What a character is to a look back. */
+const LOOK = { skip: 0, letter: 1, han: 2, stop: 3, semicolon: 4, line: 5, tag: 6, bracket: 7 } as const;
+const lookOf = new Uint8Array(65_536);
+for (let code = 0; code < 65_536; code++) {
+  const gap = gapOf[code] ?? 0;
+  if (gap === 4) lookOf[code] = LOOK.line;
+  else if (gap !== 0) lookOf[code] = LOOK.skip;
+  else if (digitOf[code] !== 0 && !isHan(code)) lookOf[code] = LOOK.stop;
+  else if (letterOf[code] !== 0) lookOf[code] = LOOK.letter;
+  else if (isHan(code)) lookOf[code] = LOOK.han;
+}
+for (const character of '。；！？?，,|') lookOf[character.charCodeAt(0)] = LOOK.stop;
+lookOf[59] = LOOK.semicolon;
+lookOf[62] = LOOK.tag;
+for (const character of ')）') lookOf[character.charCodeAt(0)] = LOOK.bracket;
+
+/** Start of the tag that ends at `at` (a `>`), or -1. Bounded. */
+function tagStart(text: string, at: number): number {
+  for (let index = at - 1, last = Math.max(0, at - 240); index >= last; index--) {
+    const code = text.charCodeAt(index);
+    if (code === 60) return index;
+    if (code === 62) return -1;
+  }
+  return -1;
+}
+
+function lookFrom(text: string, before: number, floor: number): void {
+  if (text !== source) skippedFrom = skippedTo = 0;
+  source = text;
+  cursor = before - 1;
+  least = floor;
+  lines = 0;
+  count = 0;
+}
+
+/**
+ * Collects one more significant character: no spaces, formatting, quotes, colons, tags. False at the end of a sentence,
+ * at a cell border, at a second line break, and where enough were read.
+ */
+function more(): boolean {
+  while (cursor >= least && count < reach) {
+    const index = cursor--;
+    const code = source.charCodeAt(index);
+    switch (lookOf[code]) {
+      case LOOK.skip:
+        skip(index);
+        break;
+      case LOOK.letter:
+        codes[count] = letterOf[code] ?? 0;
+        places[count++] = index;
+        return true;
+      case LOOK.han:
+        codes[count] = code;
+        places[count++] = index;
+        return true;
+      case LOOK.stop:
+        return end();
+      case LOOK.semicolon:
+        if (count > 0) return end();
+        break;
+      case LOOK.line:
+        if (count > 0 || ++lines > 2) return end();
+        break;
+      case LOOK.tag: {
+        const start = tagStart(source, index);
+        if (start < 0) return end();
+        const slash = codeAt(source, start + 1) === 47 ? 1 : 0;
+        const name = codeAt(source, start + 1 + slash) | 32;
+        if (name === 116 && codeAt(source, start + 2) !== 105 && count > 0) return end();
+        cursor = start - 1;
+        break;
+      }
+      case LOOK.bracket: {
+        // 身份证号（15位）：the remark is no part of the label.
+        const open = /[（(][^（()）]{0,8}$/.exec(source.slice(Math.max(least, index - 9), index));
+        if (open && (/\d/.test(open[0]) || open[0].length < 4)) cursor = index - open[0].length - 1;
+        break;
+      }
+    }
+  }
+  return end();
+}
+
+/** Goes on before the row of characters without meaning that ends with `index`. A long row is gone through once, not by each look. */
+function skip(index: number): void {
+  const last = index + 1;
+  while (cursor >= least && lookOf[source.charCodeAt(cursor)] === LOOK.skip) {
+    if (cursor < skippedTo && cursor >= skippedFrom) cursor = skippedFrom - 1;
+    else cursor--;
+  }
+  skippedFrom = cursor + 1;
+  skippedTo = last;
+}
+
+function end(): false {
+  cursor = -1;
+  least = 0;
+  return false;
+}
+
+/** Length of the word found last, in characters. */
+let wordLength = 0;
+
+/** What the longest word that ends at collected character `at` says. */
+function wordAt(at: number): Topic | undefined {
+  let found: Topic | undefined;
+  let node = firstNode(codes[at] ?? 0);
+  for (let index = at; node !== 0; ) {
+    const topic = topicAt(node);
+    index++;
+    if (topic !== undefined) {
+      found = topic;
+      wordLength = index - at;
+    }
+    if (index >= count && !more()) break;
+    node = stepFrom(node, codes[index] ?? 0);
+  }
+  return found;
+}
+
+const isLatin = (code: number): boolean => code >= 65 && code <= 90;
+
+/** What parts a key from the Latin word before it: "list":[{"xm". */
+const begins = /["'{[<>:=,?&]/;
+
+/** 1: words that may stand between a label and its value. */
+const filler = new Uint8Array(65_536);
+for (const character of '为是即系号码号码如下个人本的（）分别等有曾现用又名叫在于至：')
+  filler[character.charCodeAt(0)] = 1;
+
+/** Whether the word of `wordLength` characters at `at` stands by itself: no Latin letter leans on a Latin word. */
+function isWhole(text: string, first: number): boolean {
+  if (!isLatin(codes[first] ?? 0)) return true;
+  if (first + 1 >= count && !more()) return true;
+  if (first + 1 >= count || !isLatin(codes[first + 1] ?? 0)) return true;
+  return begins.test(text.slice((places[first + 1] ?? 0) + 1, places[first]));
+}
+
+/** 号码, 编号, 证号: they say what kind of number only together with the word before them. */
+const general = (last: number, length: number): boolean =>
+  length === 2 && (last === 0x7801 || last === 0x53f7);
+
+/** What the document before a comma is: 护照，号码…. */
+function ownerOf(text: string, start: number, floor: number): Topic | undefined {
+  const comma = codeAt(text, start - 1);
+  if (comma !== 0xff0c && comma !== 44) return undefined;
+  const owner = labelBefore(text, start - 1, floor, 0)?.topic;
+  return owner !== undefined && papers.has(owner) ? owner : undefined;
+}
+
+const papers = new Set<Topic>([
+  'passport',
+  'travel-permit',
+  'residence-permit',
+  'military-id',
+  'driver-licence',
+  'resident-id',
+  'disability-certificate',
+  'social-security',
+]);
+
+/**
+ * The label nearest before `before`, not reaching back over `floor`, at most `reachBack` significant characters away.
+ * Returns undefined when there is none. Never throws.
+ */
+export function labelBefore(text: string, before: number, floor = 0, reachBack = 12): Label | undefined {
+  lookFrom(text, before, Math.max(floor, before - 400));
+  let strange = 0;
+  let latin = true;
+  for (let at = 0; at <= reachBack; at++) {
+    if (at >= count && !more()) break;
+    const code = codes[at] ?? 0;
+    if (firstNode(code) !== 0) {
+      const topic = wordAt(at);
+      if (topic !== undefined && (wordLength > 1 || at === 0)) {
+        const first = at + wordLength - 1;
+        if (isWhole(text, first)) {
+          const start = places[first] ?? 0;
+          const end = (places[at] ?? 0) + 1;
+          const owner = general(code, wordLength) ? ownerOf(text, start, floor) : undefined;
+          return { topic: owner ?? topic, distance: latin && at <= 6 ? 0 : at, start, end };
+        }
+      }
+    }
+    latin &&= isLatin(code);
+    if (filler[code] !== 1 && ++strange > 8) break;
+  }
+  return undefined;
+}
+
+/** Length of the label found last by `labelEndingAt`. */
+export let endingLength = 0;
+
+/** What the longest label that ends exactly at `end` says, letters as they stand; its length is `endingLength`. Never throws. */
+export function labelEndingAt(text: string, end: number): Topic | undefined {
+  let node = end > 0 ? firstNode(codeAt(text, end - 1)) : 0;
+  let found: Topic | undefined;
+  for (let length = 1; node !== 0; length++) {
+    const topic = topicAt(node);
+    if (topic !== undefined) {
+      found = topic;
+      endingLength = length;
+    }
+    if (length >= 16 || length >= end) break;
+    node = stepFrom(node, codeAt(text, end - length - 1));
+  }
+  return found;
+}
+
+/** Whether a longer label goes on over `end`: 住 in 住址, 户主 in 户主姓名. */
+export function labelGoesOn(text: string, end: number): boolean {
+  for (let ahead = 1; ahead <= 5; ahead++)
+    if (labelEndingAt(text, end + ahead) !== undefined && endingLength > ahead) return true;
+  return false;
+}

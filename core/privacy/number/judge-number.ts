@@ -1,0 +1,63 @@
+/** Which detectors are asked about a candidate: by its length and by what its label or column says. */
+
+import { numberDetectors } from '../detectors/index.ts';
+import type { Evidence, NumberDetector, Verdict } from '../evidence.ts';
+import { type Topic, topics } from '../label/topics.ts';
+import type { Candidate } from './candidate.ts';
+
+/** The longest number of all: an account. */
+export const longest = 31;
+
+type ByLength = readonly (readonly NumberDetector[])[];
+/** Who is asked under one topic (or none) about a value with letters, and about digits alone: by length. */
+interface Asked {
+  lettered: ByLength;
+  numeric: ByLength;
+}
+
+const byLength = (detectors: readonly NumberDetector[]): ByLength =>
+  Array.from({ length: longest + 1 }, (_, length) =>
+    detectors.filter((detector) => detector.least <= length && length <= detector.most),
+  );
+const askedUnder = (topic?: Topic): Asked => {
+  const fitting = numberDetectors.filter(
+    ({ only }) => !only || (topic !== undefined && only.includes(topic)),
+  );
+  return {
+    lettered: byLength(fitting),
+    numeric: byLength(fitting.filter(({ digitsUnder }) => !digitsUnder || digitsUnder === topic)),
+  };
+};
+const labelled = new Map<Topic, Asked>();
+for (const topic of Object.keys(topics) as Topic[]) labelled.set(topic, askedUnder(topic));
+const unlabelled = askedUnder();
+const none: readonly NumberDetector[] = [];
+
+/** Who is asked about `length` characters under `topic`. */
+export function detectorsFor(
+  topic: Topic | undefined,
+  numeric: boolean,
+  length: number,
+): readonly NumberDetector[] {
+  const asked = topic === undefined ? unlabelled : (labelled.get(topic) ?? unlabelled);
+  return (numeric ? asked.numeric : asked.lettered)[length] ?? none;
+}
+
+/** No verdict is surer. */
+const surest = 0.99;
+
+/** The verdict that is surest; the first wins a tie. */
+export function judgeNumber(
+  detectors: readonly NumberDetector[],
+  candidate: Candidate,
+  evidence: Evidence,
+): Verdict | undefined {
+  let best: Verdict | undefined;
+  for (const detector of detectors) {
+    const verdict = detector.judge(candidate, evidence);
+    if (!verdict || (best && verdict.confidence <= best.confidence)) continue;
+    best = verdict;
+    if (best.confidence >= surest) break;
+  }
+  return best;
+}

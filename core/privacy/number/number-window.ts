@@ -1,0 +1,140 @@
+/** The window that is read just now, split into groups: runs without a visible gap. */
+
+import { isDay } from '#core/standards/calendar.ts';
+import { regionKnown } from '#core/standards/region.ts';
+import { codeAt } from '../characters/characters.ts';
+import { limit, makeWindow, readWindow, type Window } from './window.ts';
+import { GAP } from './window-gap.ts';
+
+/** Working memory, one for all readers: each call of `readGroups` fills it anew and nothing in it outlives a look. */
+export const window: Window = makeWindow();
+const { codes, starts, ends, gaps, folded } = window;
+const firsts = new Int16Array(limit + 1);
+
+/** The shortest number of all: a QQ number. */
+export const shortest = 5;
+
+/** Reads the window at `from` and splits it. Gives the number of groups; 0 where all of it is too short for a number. */
+export function readGroups(text: string, from: number, floor: number): number {
+  readWindow(window, text, from, floor);
+  if (window.length < shortest) return 0;
+  let groups = 0;
+  for (let index = 0; index < window.length; index++)
+    if (index === 0 || gaps[index] !== GAP.none) firsts[groups++] = index;
+  firsts[groups] = window.length;
+  return groups;
+}
+
+/**
+ * Reads the ASCII digits `from`–`to`, at most `limit`, beside which nothing goes on: one group, of which only the characters
+ * and its own start and end are set.
+ */
+export function readRun(text: string, from: number, to: number): void {
+  const length = to - from;
+  for (let index = 0; index < length; index++) codes[index] = text.charCodeAt(from + index);
+  window.length = firsts[1] = length;
+  window.plain = true;
+  window.next = to;
+  firsts[0] = gaps[0] = 0;
+  starts[0] = from;
+  ends[length - 1] = to;
+}
+
+/** The first and the last character of a group. */
+export const firstOf = (group: number): number => firsts[group] ?? 0;
+export const lastOf = (group: number): number => (firsts[group + 1] ?? 0) - 1;
+/** Characters in a group. */
+export const sizeOf = (group: number): number => (firsts[group + 1] ?? 0) - (firsts[group] ?? 0);
+/** The gap before a group. */
+export const gapBefore = (group: number): number => gaps[firsts[group] ?? 0] ?? 0;
+/** Where a group begins in the text. */
+export const placeOf = (group: number): number => starts[firsts[group] ?? 0] ?? 0;
+
+/** The characters `first`–`last` (inclusive) as a string. */
+export function valueAt(text: string, first: number, last: number): string {
+  const start = starts[first] ?? 0;
+  const end = ends[last] ?? 0;
+  let plain = end - start === last - first + 1;
+  if (plain && window.plain) return text.slice(start, end);
+  let same = true;
+  for (let index = first; index <= last && plain; index++) {
+    plain = folded[index] === 0;
+    same &&= codes[index] === codeAt(text, start + index - first);
+  }
+  if (!plain) {
+    let value = '';
+    for (let index = first; index <= last; index++) value += String.fromCharCode(codes[index] ?? 0);
+    return value;
+  }
+  return same ? text.slice(start, end) : text.slice(start, end).toUpperCase();
+}
+
+/** 00000000, XXXXXXXX: a blank, not a number. */
+export function isBlank(first: number, last: number): boolean {
+  const character = codes[first];
+  for (let index = first + 1; index <= last; index++) if (codes[index] !== character) return false;
+  return last > first;
+}
+
+/** Whether only digits stand at `first`–`last`. */
+export function onlyDigits(first: number, last: number): boolean {
+  for (let index = first; index <= last; index++) if ((codes[index] ?? 0) > 57) return false;
+  return true;
+}
+
+/** Whether anything of `first`–`last` was not written as plain ASCII. */
+export function isFolded(first: number, last: number): boolean {
+  if (window.plain) return false;
+  for (let index = first; index <= last; index++) if (folded[index] === 1) return true;
+  return false;
+}
+
+/** Luhn over `length` digits from `first`. */
+function luhn(first: number, length: number): boolean {
+  let sum = 0;
+  for (let index = 0; index < length; index++) {
+    const digit = (codes[first + length - 1 - index] ?? 48) - 48;
+    const double = digit * 2;
+    sum += index % 2 === 0 ? digit : double > 9 ? double - 9 : double;
+  }
+  return sum % 10 === 0;
+}
+
+/** Whether there are a known area and a date where a resident ID that begins at `first` has them. */
+export function isDated(first: number): boolean {
+  let area = 0;
+  let date = 0;
+  for (let index = 0; index < 14; index++) {
+    const digit = (codes[first + index] ?? 0) - 48;
+    if (!(digit >= 0 && digit <= 9)) return false;
+    if (index < 6) area = area * 10 + digit;
+    else date = date * 10 + digit;
+  }
+  const year = Math.floor(date / 10_000);
+  return (
+    year > 1799 &&
+    year < 2200 &&
+    isDay(year, Math.floor(date / 100) % 100, date % 100) &&
+    regionKnown(area) > 0
+  );
+}
+
+/**
+ * Whether `length` digits from `first`, and nothing but digits, could be a number by themselves, without a label: what no detector would accept alone
+ * is not shown to any.
+ */
+export function standsAlone(first: number, length: number): boolean {
+  const a = codes[first] ?? 0;
+  const b = codes[first + 1] ?? 0;
+  // Two mobiles, a mobile and an ID without a space between them.
+  if (length >= 20) return isDated(first) || ((length === 22 || length === 29) && a === 49 && b > 50);
+  if (length === 18 && isDated(first)) return true;
+  if (length === 11) return a === 48 || (a === 49 && b > 50);
+  if (length === 15 && a > 48 && a < 57) {
+    const month = (codes[first + 8] ?? 0) * 10 + (codes[first + 9] ?? 0) - 528;
+    return month > 0 && month < 13;
+  }
+  // 0…: area code or 0086; 86…: country code.
+  if (length < 17 && (a === 48 || (a === 56 && b === 54))) return true;
+  return length > 15 && a > 50 && luhn(first, length);
+}

@@ -1,0 +1,198 @@
+/**
+ * A window: a short stretch of text around digits, read as plain upper-case letters and digits with a map back.
+ * Folding happens here and nowhere else: full width, other scripts, invisible characters, separators, inline markup,
+ * entities, URL and JSON escapes. Bounded: at most `limit` characters a window, bounded look-ahead for each.
+ */
+import { codeAt, digitOf, gapOf, letterOf, spokenDigitOf } from '../characters/characters.ts';
+import { plainOf, readAt, readCode, readEnd } from '../characters/read-character.ts';
+import { bridgeEnd, bridgeGap, mayBridge } from './window-bridge.ts';
+import { GAP, readTag, tagEnd } from './window-gap.ts';
+
+export const limit = 160;
+
+/** The characters of one window. Arrays are reused from call to call; nothing survives a call to `scan`. */
+export interface Window {
+  length: number;
+  /** ASCII codes of `0–9A–Z`. */
+  codes: Uint8Array;
+  /** Code units `starts[i]`–`ends[i]` of the text stand for character `i`. */
+  starts: Int32Array;
+  ends: Int32Array;
+  /** Gap before character `i`. */
+  gaps: Uint8Array;
+  /** 1: character `i` was not written as plain ASCII. */
+  folded: Uint8Array;
+  /** Every character is an ASCII digit or capital, as it stands in the text. */
+  plain: boolean;
+  /** Where reading stopped. */
+  next: number;
+}
+
+export const makeWindow = (): Window => ({
+  length: 0,
+  plain: true,
+  codes: new Uint8Array(limit),
+  starts: new Int32Array(limit),
+  ends: new Int32Array(limit),
+  gaps: new Uint8Array(limit),
+  folded: new Uint8Array(limit),
+  next: 0,
+});
+
+/** 1: over which a window may go on; 2: where a bridge may begin (`window-bridge.ts`); at any other character it ends. */
+const continues = new Uint8Array(65_536);
+for (let code = 0; code < 65_536; code++)
+  if (digitOf[code] || letterOf[code] || spokenDigitOf[code] || gapOf[code]) continues[code] = 1;
+for (const character of '&%\\<*"(（)）|\t,｜│┃，、:：') continues[character.charCodeAt(0)] = 1;
+for (const high of [0xd835, 0xd83e, 0xd83c, 0xdb40]) continues[high] = 1;
+for (let code = 0; code < 65_536; code++) if (continues[code] === 0 && mayBridge(code)) continues[code] = 2;
+
+/** Whether no number goes on over what stands beside the digits `at`–`end`. */
+export const standsApart = (text: string, at: number, end: number): boolean =>
+  letterOf[codeAt(text, at - 1)] === 0 && endsAt(text, end);
+
+/** Whether a window ends at `at`. */
+function endsAt(text: string, at: number): boolean {
+  const more = continues[codeAt(text, at)];
+  return more === 0 || (more === 2 && bridgeEnd(text, at) === 0);
+}
+
+const isDigitAt = (text: string, at: number): boolean =>
+  digitOf[codeAt(text, at)] !== 0 ||
+  spokenDigitOf[codeAt(text, at)] !== 0 ||
+  // The check character of an ID.
+  (letterOf[codeAt(text, at)] === 88 && letterOf[codeAt(text, at + 1)] === 0);
+
+/**
+ * Reads the window that begins at `from`. Letters directly before `from` (not before `floor`) belong to it.
+ * Han numerals count only inside; the caller decides whether a run of them is worth a window. Never throws.
+ */
+export function readWindow(window: Window, text: string, from: number, floor: number): void {
+  let start = from;
+  for (let left = 0; left < 24 && start > floor; left++) {
+    const code = codeAt(text, start - 1);
+    if (letterOf[code] !== 0) start--;
+    else break;
+  }
+  const { codes, starts, ends, gaps, folded } = window;
+  let length = 0;
+  let gap = 0;
+  let gapWidth = 0;
+  let plain = true;
+  let at = start;
+  const size = text.length;
+  while (at < size && length < limit) {
+    const code = codeAt(text, at);
+    // Plain ASCII first: most characters are.
+    if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)) {
+      if (code < 97) codes[length] = code;
+      else {
+        codes[length] = code - 32;
+        plain = false;
+      }
+      starts[length] = at;
+      ends[length] = ++at;
+      gaps[length] = gap;
+      folded[length++] = 0;
+      gap = 0;
+      gapWidth = 0;
+      continue;
+    }
+    if (continues[code] === 0) break;
+    readAt(text, at);
+    if (readCode > 1) {
+      plain = false;
+      codes[length] = readCode;
+      starts[length] = at;
+      ends[length] = readEnd;
+      gaps[length] = gap;
+      folded[length++] = 1;
+      gap = 0;
+      gapWidth = 0;
+      at = readEnd;
+      continue;
+    }
+    if (readCode === 1) {
+      gap = Math.max(gap, GAP.invisible);
+      at = readEnd;
+      if (++gapWidth > 12) break;
+      continue;
+    }
+    const kind = gapOf[code] ?? 0;
+    if (kind === 1) {
+      gap = Math.max(gap, GAP.invisible);
+      if (++gapWidth > 24) break;
+      at++;
+    } else if (kind === 2 || kind === 3) {
+      gap = Math.max(gap, GAP.separator);
+      if (++gapWidth > 6) break;
+      at++;
+    } else if (kind === 4) {
+      if (gap === GAP.line && gapWidth > 3) break;
+      gap = Math.max(gap, GAP.line);
+      gapWidth++;
+      at++;
+    } else if (code === 60) {
+      const tag = readTag(text, at);
+      if (tag < 0) break;
+      gap = Math.max(gap, tag);
+      if (++gapWidth > 8) break;
+      at = tagEnd;
+    } else if (code === 42 || code === 34) {
+      // Markdown emphasis, quotes of pieces: two at most, or it is a mask.
+      let run = 1;
+      while (codeAt(text, at + run) === code && run < 4) run++;
+      if (run > 2 || gap === GAP.cell) break;
+      gap = Math.max(gap, GAP.separator);
+      gapWidth += run;
+      at += run;
+    } else if (
+      (code === 40 || code === 0xff08) &&
+      length > 6 &&
+      /^[(（][0-9A０-９Ａ][)）]/.test(text.slice(at, at + 3))
+    ) {
+      // The check digit of a Hong Kong or Macao ID stands in brackets, which belong to the number.
+      plain = false;
+      codes[length] = plainOf(codeAt(text, at + 1));
+      starts[length] = at;
+      ends[length] = at + 3;
+      gaps[length] = GAP.separator;
+      folded[length++] = 0;
+      at += 3;
+    } else if ((code === 41 || code === 0xff09) && /^[)）]\s?[(（][0-9０-９]/.test(text.slice(at, at + 4))) {
+      gap = Math.max(gap, GAP.separator);
+      at += /\s/.test(text.charAt(at + 1)) ? 3 : 2;
+    } else if (code === 92 && /^\\[-_.·*~ ,]/.test(text.slice(at, at + 2))) {
+      // Markdown escape.
+      at++;
+    } else if (code === 38 && codeAt(text, at + 1) === 34) {
+      // ="110105"&"1949…": a formula that joins parts.
+      gap = Math.max(gap, GAP.separator);
+      at++;
+    } else if ((code === 41 || code === 0xff09) && length <= 5) {
+      // (0551)6234567, (+86)138…: the bracket closes an area or country code.
+      gap = Math.max(gap, GAP.separator);
+      at++;
+    } else if (
+      code === 124 ||
+      code === 9 ||
+      code === 44 ||
+      code === 0xff5c ||
+      code === 0x2502 ||
+      code === 0x2503 ||
+      ((code === 0xff0c || code === 0x3001 || code === 58 || code === 0xff1a) && isDigitAt(text, at + 1))
+    ) {
+      gap = GAP.cell;
+      if (++gapWidth > 6) break;
+      at++;
+    } else {
+      const end = mayBridge(code) ? bridgeEnd(text, at) : 0;
+      if (end === 0) break;
+      gap = Math.max(gap, bridgeGap);
+      at = end;
+    }
+  }
+  window.length = length;
+  window.plain = plain;
+  window.next = Math.max(at, from + 1);
+}

@@ -1,0 +1,179 @@
+/** A row or a record is about one person: what stands together raises or lowers what was found alone. */
+import { because, type LeakKind } from '../finding.ts';
+import type { Hit } from '../hit.ts';
+import type { GridCell } from './grid.ts';
+
+const personal = new Set<LeakKind>([
+  'resident-id',
+  'resident-id-15',
+  'disability-certificate',
+  'residence-permit',
+  'hk-mo-tw-id',
+  'passport',
+  'bank-card',
+  'bank-account',
+  'birth-date',
+  'social-security',
+  'medical-record',
+  'mobile',
+  'household',
+  'travel-permit',
+  'military-id',
+]);
+/** Kinds that become a leak beside a person. */
+const raised = new Set<LeakKind>([
+  'landline',
+  'email',
+  'plate',
+  'property-certificate',
+  'household',
+  'address',
+  'vin',
+]);
+
+/** Whether what stands beside it in a row may change a hit. */
+export const isWeighed = (hit: Hit): boolean => raised.has(hit.kind);
+
+const besidePerson = because('row');
+
+export interface Row {
+  hits: Hit[];
+  cells: GridCell[];
+  /** Under the header of names stands a firm or an office. */
+  firm: boolean;
+}
+
+const firmEnd =
+  /(?:公司|集团|厂|局|委员会|合作社|中心|学校|医院|[村居]委会|协会|银行|[支分]行|店|超市|[小中大]学|幼儿园)$/;
+
+/** Whether under the header of names stands a firm or an office. `textOf` gives a cell's text. */
+export const isFirmRow = (row: readonly GridCell[], textOf: (cell: GridCell) => string): boolean =>
+  row.some(
+    (cell) => cell.topic === 'name' && !cell.names && cell.end - cell.start > 4 && firmEnd.test(textOf(cell)),
+  );
+
+/** Whether a row's own columns say that it lists a person. */
+const namesPerson = (cells: readonly GridCell[]): boolean =>
+  cells.some((cell) => cell.topic === 'name' || cell.topic === 'leak-name' || cell.topic === 'resident-id');
+
+const namesOffice = (cells: readonly GridCell[]): boolean =>
+  cells.some(
+    (cell) =>
+      cell.topic === 'organisation' ||
+      cell.topic === 'official-name' ||
+      cell.topic === 'office-address' ||
+      cell.topic === 'credit-code',
+  );
+
+/** Raises severities in a table row. */
+export function weighRow(row: Row): void {
+  const strong = row.hits.some(
+    (hit) => personal.has(hit.kind) && hit.severity !== 'notice' && hit.kind !== 'mobile',
+  );
+  const person = strong || (namesPerson(row.cells) && !namesOffice(row.cells) && !row.firm);
+  if (!person) {
+    // A firm's vehicle.
+    if (row.firm || namesOffice(row.cells))
+      for (const hit of row.hits) if (hit.kind === 'plate' || hit.kind === 'vin') hit.severity = 'notice';
+    // 联系电话 and 家庭电话 in one row are one person's.
+    if (row.hits.some((hit) => hit.kind === 'landline' && hit.severity === 'leak'))
+      for (const hit of row.hits) if (hit.kind === 'landline') raise(hit);
+    return;
+  }
+  for (const hit of row.hits) raise(hit);
+}
+
+function raise(hit: Hit): void {
+  if (!raised.has(hit.kind) || hit.severity === 'leak') return;
+  if (hit.kind === 'email' && hit.severity === 'notice') return;
+  if (hit.kind === 'address' && hit.confidence < 0.7) return;
+  hit.severity = 'leak';
+  hit.confidence = Math.max(hit.confidence, 0.85);
+  if (!hit.reasons.some((reason) => reason.code === 'row')) hit.reasons = [...hit.reasons, ...besidePerson];
+}
+
+/** The same for running text: what stands within 120 characters on neighbouring lines belongs together. `hits` is sorted. */
+export function weighText(text: string, hits: Hit[]): Hit[] {
+  let dropped: Set<Hit> | undefined;
+  let proven: boolean | undefined;
+  for (let index = 0; index < hits.length; index++) {
+    const hit = hits[index];
+    if (!hit || hit.inRow) continue;
+    if (hit.needsPerson) {
+      if (near(text, hits, index, hit.kind === 'birth-date' ? beside : anyone)) continue;
+      dropped ??= new Set();
+      dropped.add(hit);
+      continue;
+    }
+    if (hit.severity === 'leak' || !raised.has(hit.kind)) continue;
+    proven ??= hits.some(strong);
+    if (hit.kind === 'landline' && ofPerson(text, hits, index)) raise(hit);
+    else if (
+      (proven && near(text, hits, index, strong)) ||
+      (hit.kind === 'address' && posted(text, hits, index))
+    )
+      raise(hit);
+  }
+  return dropped ? hits.filter((hit) => !dropped?.has(hit)) : hits;
+}
+
+const isPersonal = (hit: Hit): boolean =>
+  hit.severity === 'leak' && !hit.needsPerson && personal.has(hit.kind);
+const anyone = (hit: Hit): boolean => hit.kind === 'name' || isPersonal(hit);
+const strong = (hit: Hit): boolean => isPersonal(hit) && hit.kind !== 'mobile';
+const beside = (hit: Hit): boolean => isPersonal(hit) || (hit.kind === 'address' && hit.severity === 'leak');
+
+/** A line beside a name, on no line of an office. */
+function ofPerson(text: string, hits: readonly Hit[], index: number): boolean {
+  const hit = hits[index];
+  return (
+    hit !== undefined &&
+    !/采购|代理|招标|投标|机构|审核|制表|填[报表]|承办|经办|会务|负责|值班|组电话|用人单位|[大中]队|联系人|监督|请[与向同]|知情/.test(
+      text.slice(Math.max(0, hit.start - 60), hit.start),
+    ) &&
+    near(
+      text,
+      hits,
+      index,
+      (other) => other.kind === 'name' || (other.kind === 'landline' && other.severity === 'leak'),
+    )
+  );
+}
+
+const posting = /^[\s，,、；;]{1,4}(?:(?:联系)?(?:电话|手机|方式)号?码?[：:\s]{0,2})?$/;
+
+/** 寄件人：name, mobile, address: the mobile stands right before the address on its line, or right after it. */
+const posted = (text: string, hits: readonly Hit[], index: number): boolean =>
+  leansOn(text, hits[index], hits[index - 1]) || leansOn(text, hits[index], hits[index + 1]);
+
+function leansOn(text: string, hit: Hit | undefined, other: Hit | undefined): boolean {
+  if (!hit || other?.kind !== 'mobile' || other.severity !== 'leak') return false;
+  const between = text.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start));
+  return posting.test(between) && !between.includes('\n');
+}
+
+/** Whether a hit that `fits` stands near hit `index`: at most 24 hits to either side are asked. */
+function near(text: string, hits: readonly Hit[], index: number, fits: (hit: Hit) => boolean): boolean {
+  const hit = hits[index];
+  if (!hit) return false;
+  for (let step = 1; step <= 24; step++) {
+    const before = hits[index - step];
+    const after = hits[index + step];
+    const left = before !== undefined && hit.start - before.end <= 120;
+    const right = after !== undefined && after.start - hit.end <= 120;
+    if (!left && !right) return false;
+    if (left && fits(before) && together(text, before, hit)) return true;
+    if (right && fits(after) && together(text, hit, after)) return true;
+  }
+  return false;
+}
+
+function together(text: string, one: Hit, two: Hit): boolean {
+  const from = Math.min(one.end, two.end);
+  const to = Math.max(one.start, two.start);
+  if (to - from > 120) return false;
+  const between = text.slice(from, to);
+  return !/\n\s*\n|审核|制表|经办|承办|填表|用人单位|[大中]队|监督|举报|咨询|联系人|受理|反映|异议/.test(
+    between,
+  );
+}

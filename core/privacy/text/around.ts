@@ -1,0 +1,165 @@
+/** Evidence around one value, worked out only when a detector asks. */
+import { codeAt } from '../characters/characters.ts';
+import type { Evidence } from '../evidence.ts';
+import { labelBefore } from '../label/labels.ts';
+import type { Topic } from '../label/topics.ts';
+
+const officeWords =
+  /专案组|联系人|反映|异议|来电|来访|监督|举报|投诉|咨询|受理|值班|传真|热线|办公室|办公电话|服务中心|服务大厅|大厅|窗口|委员会|政府|公司|纪委|纪检|信访局|信访办|管理局|管理所|派出所|公安局|分局|法院|检察院|人社局|民政局|教育局|财政局|住建局|卫健|医保局|残联|总工会|税务|供电所|营业厅|招标|采购|代理机构|联系单位|联系科室|办事处|中心|居委会|村委会|学校|医院|银行|物业|科长|主任|股长|处长|局长|书记|老师|工作人员|客服|总机|专线|报名|交流|公众号|官方|值守|协会|基金会|[局科处股站所院厅](?=[\s:：（(,，、]|$)|对公|保证金|公务用车|公车|拍卖|专户|缴款/;
+
+/** A window into the text on one line, for office words. */
+function officeIn(text: string, start: number, end: number, floor: number): boolean {
+  let from = start;
+  const least = Math.max(floor, start - 36);
+  while (from > least && codeAt(text, from - 1) !== 10) from--;
+  let to = end;
+  const most = Math.min(text.length, end + 16);
+  while (to < most && text.charCodeAt(to) !== 10 && text.charCodeAt(to) !== 124 && text.charCodeAt(to) !== 9)
+    to++;
+  return officeWords.test(text.slice(from, start)) || officeWords.test(text.slice(end, to));
+}
+
+const holderWords =
+  /(?:户\s?名|单位名称|收款单位|开户名|账户名称|收款人|名\s?称|全\s?称)[：:\s]{0,3}[^\n，。；]{0,24}(?:公司|局|中心|委员会|政府|学校|医院|协会|基金会|合作社|法院|财政|大队|分会|总会|集团|厅|处|所|中学|小学|大学|学院|幼儿园|支行)|对公|保证金(?!退)|缴款|缴纳|国库|专户|捐[款赠]|非税|罚没/;
+const mailWords =
+  /(?:监督|举报|咨询|受理|投稿|报名|反映|来信)(?!人)|办公|采购|招标|征求|意见|建议|公共|官方|客服|服务|发送至|发至|应聘|简历|单位邮箱|部门邮箱/;
+
+const party =
+  /(?:[甲乙丙]方|供应商|承包[人方]|发包[人方]|采购人|投标人|中标人|出租方|承租方)(?:[（(][^）)\n]{1,6}[）)])?[：:]\s{0,3}([^\n，。；]{2,30})/g;
+
+/** Whether the party named last before an account is a firm or an office. */
+function firmSigns(before: string): boolean {
+  // 付至甲方账户：the party that the account's label names, else the one named last.
+  const own = /([甲乙丙]方)[^：:\n]{0,6}[：:]?$/.exec(before)?.[1];
+  const parties = [...before.matchAll(party)];
+  const name = (own === undefined ? parties : parties.filter((found) => found[0].startsWith(own))).at(
+    -1,
+  )?.[1];
+  return (
+    name !== undefined && /(?:公司|局|中心|委员会|政府|医院|学校|厂|集团|合作社|院|处|所)\s*$/.test(name)
+  );
+}
+
+export class Around implements Evidence {
+  text = '';
+  start = 0;
+  end = 0;
+  topic: Topic | undefined = undefined;
+  column = false;
+  distance = 0;
+  /** Where the label begins; -1 without one. */
+  labelStart = -1;
+  today = 0;
+  #office: boolean | undefined;
+  #floor = 0;
+  /** The topic is the label's before `start`. */
+  #labelled = false;
+  #link: boolean | undefined;
+
+  /** Begins with `text`, of which the values are moved to. */
+  open(text: string, today: number): void {
+    this.text = text;
+    this.today = today;
+    this.#labelled = false;
+  }
+
+  /** Moves to another value of the text. `header` is what its column or key says; without one the label before it counts. */
+  move(start: number, end: number, floor: number, header: Topic | undefined): void {
+    this.end = end;
+    this.#office = undefined;
+    this.#link = undefined;
+    // A longer join that begins at the same place has the same label.
+    if (header === undefined && this.#labelled && start === this.start && floor === this.#floor) return;
+    this.start = start;
+    this.#floor = floor;
+    this.#labelled = header === undefined;
+    if (header !== undefined) {
+      this.topic = header;
+      this.column = true;
+      this.distance = 0;
+      this.labelStart = -1;
+      return;
+    }
+    const label = labelBefore(this.text, start, floor);
+    this.topic = label?.topic;
+    this.distance = label?.distance ?? 0;
+    this.labelStart = label?.start ?? -1;
+    this.column = false;
+  }
+
+  /** Takes no notice of the label: 学籍号 before a resident ID. */
+  ignoreLabel(): void {
+    this.topic = undefined;
+    this.#labelled = false;
+  }
+
+  get office(): boolean {
+    this.#office ??= officeIn(this.text, this.start, this.end, this.#floor);
+    return this.#office;
+  }
+
+  /** The account's holder is an organisation. */
+  get holder(): boolean {
+    // A cell of its own holds no words.
+    if (this.end - this.start === this.text.length) return false;
+    const before = this.text.slice(Math.max(0, this.start - 120), this.start);
+    return (
+      holderWords.test(
+        before.slice(-80) + this.text.slice(this.start, Math.min(this.text.length, this.end + 60)),
+      ) || firmSigns(before)
+    );
+  }
+
+  /** Words of driving stand around; a cell of its own holds none, its header has told. */
+  get driving(): boolean {
+    if (this.end - this.start === this.text.length) return true;
+    return /驾|机动车|从业资格|道路运输|交警|车管|号牌|车牌|DRIV/i.test(
+      this.text.slice(Math.max(0, this.start - 400), Math.min(this.text.length, this.end + 120)),
+    );
+  }
+
+  /** The mailbox is an office's, by the words before it on its line. */
+  get officeMail(): boolean {
+    const line = this.text.slice(Math.max(this.#floor, this.start - 40), this.start);
+    return mailWords.test(line.slice(line.lastIndexOf('\n') + 1));
+  }
+
+  get unit(): boolean {
+    return /^\.\d\d(?![\d.])|^(?:\.\d{1,4})?[ \t\u3000]{0,2}(?:元|立方|千瓦|度|米|升|公斤|件|株|头|只|羽|套|瓶|袋|册|字|万|亿|吨|千|平方|亩|公里|人次|万元|美元|kWh|KB|MB|字节|[张笔户份辆名次](?=[，。；、,;]))/.test(
+      this.text.slice(this.end, this.end + 12),
+    );
+  }
+
+  get link(): boolean {
+    // Only a number that follows a letter, a slash, a query or another part of an address can stand in one.
+    const previous = codeAt(this.text, this.start - 1);
+    if (
+      !(
+        previous < 128 &&
+        previous > 36 &&
+        previous !== 58 &&
+        previous !== 44 &&
+        previous !== 40 &&
+        previous !== 39
+      )
+    )
+      return false;
+    this.#link ??= inLink(this.text, this.start, this.end);
+    return this.#link;
+  }
+}
+
+const endsLink = /[\s"'<>，。；（）]/;
+
+function inLink(text: string, start: number, end: number): boolean {
+  const least = Math.max(0, start - 120);
+  let from = start;
+  while (from > least && !endsLink.test(text.charAt(from - 1))) from--;
+  const run = text.slice(from, start);
+  if (!/:\/\/|www\.|^\/|\.(?:com|cn|net)\//i.test(run))
+    return (
+      /^[_-]?\d*\.(?:html?|pdf|docx?|xlsx?|jpe?g|png|zip)/i.test(text.slice(end, end + 12)) &&
+      /[_\-/a-z]$/i.test(text.charAt(start - 1))
+    );
+  return !/[?&#][a-z_]{0,20}(?:id|card|phone|tel|mobile|no|sfz)[a-z_]{0,10}=$/i.test(run);
+}

@@ -1,0 +1,64 @@
+/** Text inside the text: Base64, and text turned round with U+202E. It is read by itself; the finding covers the whole of it. */
+
+import { codeAt } from '../characters/characters.ts';
+import type { HeaderAt } from '../evidence.ts';
+import type { Hit } from '../hit.ts';
+import type { Topic } from '../label/topics.ts';
+import { base64Around } from './base64.ts';
+import type { Reach } from './reach.ts';
+
+/** Reads the text inside under a topic. */
+type Within = (text: string, topic: Topic | undefined) => Hit[];
+
+/** Adds the first of `inner` that is more than a notice, at its disguise; false when there is none. */
+function push(inner: readonly Hit[], start: number, end: number, hits: Hit[]): boolean {
+  const best = inner.find((hit) => hit.severity !== 'notice');
+  if (!best) return false;
+  const reasons = [...best.reasons, { code: 'folded' } as const];
+  hits.push({ ...best, start, end, reasons, value: undefined });
+  return true;
+}
+
+/** Base64 around `at` that holds a number. Returns where it ends, or `at`. Never throws. */
+export function readBase64(
+  text: string,
+  at: number,
+  headerAt: HeaderAt,
+  within: Within,
+  reach: Reach,
+  hits: Hit[],
+): number {
+  const coded = base64Around(text, at, hits[hits.length - 1]?.end ?? 0, reach);
+  if (!coded) return at;
+  push(within(coded.text, headerAt(coded.start)), coded.start, coded.end, hits);
+  return coded.end;
+}
+
+/** How far one mark turns the text round, and several. */
+const [span, farthest] = [120, 240];
+
+/**
+ * Text turned round from the U+202E at `at` up to U+202C or the line's end, at most 120 characters behind its last mark.
+ * Marks inside it turn nothing more: `reach` tells which were read with one before them. Returns where to go on.
+ */
+export function readReversed(
+  text: string,
+  at: number,
+  topicAt: HeaderAt,
+  within: Within,
+  reach: Reach,
+  hits: Hit[],
+): number {
+  if (at < reach.reversed) return at + 1;
+  let last = Math.min(text.length, at + span);
+  let end = at + 1;
+  for (; end < last; end++) {
+    const code = codeAt(text, end);
+    if (code === 0x202c || code === 10 || code === 60) break;
+    if (code === 0x202e) last = Math.min(text.length, at + farthest, end + span);
+  }
+  reach.reversed = Math.min(end, at + span);
+  const inner = [...text.slice(at + 1, end).replaceAll('\u202e', '')].reverse().join('');
+  const close = codeAt(text, end) === 0x202c ? end + 1 : end;
+  return push(within(inner, topicAt(at)), at, close, hits) ? close : at + 1;
+}

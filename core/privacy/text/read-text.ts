@@ -1,0 +1,303 @@
+/** One text: the pass over its code units, and what is asked at the few places where something begins. */
+import { residentIdHolds } from '#core/standards/resident-id.ts';
+import { readAddressAround } from '../address/address-around.ts';
+import { unitAt } from '../address/address-marks.ts';
+import {
+  CLASS,
+  classOf,
+  codeAt,
+  digitOf,
+  gapOf,
+  hanDigitOf,
+  letterOf,
+  maskOf,
+  spokenDigitOf,
+} from '../characters/characters.ts';
+import { beginsEscape } from '../characters/read-character.ts';
+import { readBorn, readDateOfPerson } from '../detectors/birth-date.ts';
+import { readEmail } from '../detectors/email.ts';
+import { readMasked } from '../detectors/masked.ts';
+import { readMilitary } from '../detectors/military-id.ts';
+import { readNameAhead, readNameBefore } from '../detectors/name-ahead.ts';
+import { readPlate } from '../detectors/plate.ts';
+import { readDeed } from '../detectors/property-certificate.ts';
+import type { Hit } from '../hit.ts';
+import { readAfterLabel } from '../label/fields.ts';
+import { endsWordlessLabel } from '../label/label-trie.ts';
+import { readJsonString, readWordlessLabel } from '../label/labelled.ts';
+import { labelBefore } from '../label/labels.ts';
+import type { Topic } from '../label/topics.ts';
+import { textTopics } from '../label/value-topics.ts';
+import { mayBeTwo } from '../number/glued.ts';
+import { NumberReader } from '../number/numbers.ts';
+import { followsPlace, isLatin, isShortAlone } from '../number/short-numbers.ts';
+import { readFloat } from '../number/spreadsheet-float.ts';
+import { limit, standsApart } from '../number/window.ts';
+import { CellCursor } from '../structure/cell-cursor.ts';
+import type { GridCell } from '../structure/grid.ts';
+import { Around } from './around.ts';
+import { readBase64, readReversed } from './disguised-text.ts';
+import { forget, noReach } from './reach.ts';
+import { Survey } from './survey.ts';
+
+/** Reads texts one after the other; nothing of one is known in the next. */
+export class TextReader {
+  readonly around = new Around();
+  #survey = new Survey();
+  #inner: TextReader | undefined;
+  readonly #cells = new CellCursor();
+  readonly #numbers = new NumberReader(this.around, this.#cells);
+  readonly #headerAt = this.#cells.headerAt;
+  readonly #reach = noReach();
+
+  /**
+   * Adds what is found in `text` to `hits`. `cells` (sorted) are the tables inside it, `topic` what the format says the whole
+   * text is, `survey` what was seen of it already.
+   */
+  read(
+    text: string,
+    cells: readonly GridCell[],
+    topic: Topic | undefined,
+    today: number,
+    hits: Hit[],
+    survey?: Survey,
+  ): void {
+    this.#cells.open(text, cells, topic);
+    forget(this.#reach);
+    this.around.open(text, today);
+    this.#pass(text, survey ?? this.look(text), hits);
+  }
+
+  /** What a look over `text` shows; good until the next one. */
+  look(text: string): Survey {
+    this.#survey.look(text);
+    return this.#survey;
+  }
+
+  /** Lets go of the text that was read last. */
+  forget(): void {
+    this.#cells.open('', [], undefined);
+    this.around.open('', 0);
+    this.#inner = undefined;
+    if (this.#survey.places.length > 4_096) this.#survey = new Survey();
+  }
+
+  /** Asks at each place of the survey. What a rule has read is not read again; digits that it left over are. */
+  #pass(text: string, { places, count }: Survey, hits: Hit[]): void {
+    let done = 0;
+    for (let index = 0; index < count; index++) {
+      const at = places[index] ?? 0;
+      if (at < done) continue;
+      done = this.#at(text, at, hits);
+      const next = index + 1 < count ? (places[index + 1] ?? 0) : text.length;
+      while (done < next && done > at && isDigit(text, done - 1) && isDigit(text, done))
+        done = this.#digits(text, done, digitsEnd(text, done), hits);
+    }
+  }
+
+  /** Asks the rules for the character at `at`. Returns where to go on. */
+  #at(text: string, at: number, hits: Hit[]): number {
+    const code = text.charCodeAt(at);
+    switch (classOf[code]) {
+      case CLASS.digit:
+        return this.#digits(text, at, digitsEnd(text, at), hits);
+      case CLASS.surrogate:
+        // Half a character is no digit.
+        return isLow(codeAt(text, at + 1)) ? this.#number(text, at, hits) : at + 1;
+      case CLASS.otherDigit:
+        return this.#number(text, at, hits);
+      case CLASS.hanDigit:
+        return this.#hanDigits(text, at, hits);
+      case CLASS.at:
+        return readEmail(text, at, at + 1, this.#cells.floorAt(at, 0), this.#headerAt, this.around, hits);
+      case CLASS.plate: {
+        const next = codeAt(text, at + 1);
+        const lettered = letterOf[next] !== 0 || (gapOf[next] !== 0 && letterOf[codeAt(text, at + 2)] !== 0);
+        return lettered ? readPlate(text, at, this.#headerAt, this.around, hits) : at + 1;
+      }
+      case CLASS.colon:
+        return this.#colon(text, at, hits);
+      case CLASS.labelEnd:
+        return this.#label(text, at, hits);
+      case CLASS.formatting:
+        return code === 0x202e
+          ? readReversed(text, at, (start) => this.#topicAt(start), this.#within, this.#reach, hits)
+          : at + 1;
+      case CLASS.mask:
+        return this.#mask(text, at, hits);
+      case CLASS.sex:
+        if (this.#cells.at(at)?.topic === undefined) {
+          const count = hits.length;
+          readNameBefore(text, at, hits);
+          if (hits.length > count) readDateOfPerson(text, at + 1, hits);
+        }
+        // 次女李小红: a label, too.
+        return endsWordlessLabel(text, at, code) ? this.#label(text, at, hits) : at + 1;
+      case CLASS.escape:
+        return beginsEscape(text, at + 1) ? this.#number(text, at, hits) : at + 1;
+      default:
+        return at + 1;
+    }
+  }
+
+  #digits(text: string, at: number, end: number, hits: Hit[]): number {
+    // Digits beyond a window are no number of anybody; looking for one in their middle would cost the square of the text.
+    if (end - at > limit) return end;
+    const next = codeAt(text, end);
+    if (end - at >= 3 && (next === 0x53f7 || codeAt(text, at - 1) === 0x7b2c)) {
+      if (readDeed(text, at, end, hits) || readMilitary(text, at, end, hits)) return end;
+    }
+    if (end - at < 9 && (unitAt(text, end) || followsPlace(text, at, end, next))) {
+      const after = readAddressAround(text, at, end, this.#after(at, hits), this.#reach, hits);
+      if (after > end) return after;
+    }
+    if (end - at < 5 && isShortAlone(text, at, end)) {
+      if (
+        (next === 0x65e5 || next === 0x6708) &&
+        (codeAt(text, end + 1) === 0x751f || codeAt(text, end + 1) === 0x51fa)
+      )
+        readBorn(text, end + 1, hits);
+      return end;
+    }
+    if (maskOf[next] === 1 && end - at > 5 && next !== 0x67d0 && !isCheckX(text, at, end)) {
+      const count = hits.length;
+      const masked = this.#mask(text, end, hits);
+      if (hits.length > count) return masked;
+    }
+    if (next === 44 && /^,\d\.\d{3,14}E\+0?1/i.test(text.slice(end, end + 25))) return end;
+    if (end - at > 5 && isX(next) && isX(codeAt(text, end + 1)) && isX(codeAt(text, end + 2)))
+      return this.#mask(text, end, hits);
+    if (end - at === 1 && next === 46) {
+      const float = readFloat(text, at, (start) => this.#topicAt(start), hits);
+      if (float > at) return float;
+    }
+    if (isLatin(codeAt(text, at - 1)) || isLatin(next)) {
+      const coded = readBase64(text, at, this.#headerAt, this.#within, this.#reach, hits);
+      if (coded > at) return coded;
+    }
+    if (standsApart(text, at, end) && !mayBeTwo(end - at)) {
+      this.#numbers.readRun(text, at, end, this.#numberFloor(at, hits), this.#headerAt, hits);
+      return end;
+    }
+    return this.#number(text, at, hits);
+  }
+
+  /** What is found in `text`, which is written inside another in another form. */
+  readonly #within = (text: string, topic: Topic | undefined): Hit[] => {
+    this.#inner ??= new TextReader();
+    const hits: Hit[] = [];
+    this.#inner.read(text, [], topic, this.around.today, hits);
+    return hits;
+  };
+
+  #mask(text: string, at: number, hits: Hit[]): number {
+    const count = hits.length;
+    const end = readMasked(text, at, hits[count - 1]?.end ?? 0, (start) => this.#topicAt(start), hits);
+    const hit = hits[count];
+    if (hit && this.#cells.at(hit.start)?.topic === undefined) {
+      this.#topicAt(hit.start);
+      readNameAhead(text, this.around.labelStart > 0 ? this.around.labelStart : hit.start, hits);
+    }
+    return end;
+  }
+
+  #topicAt(start: number): Topic | undefined {
+    this.around.move(start, start, this.#cells.floorAt(start, 0), this.#headerAt(start));
+    return this.around.topic;
+  }
+
+  /** Where a look back from `at` ends: at the cell's border or the last finding. */
+  #after(at: number, hits: readonly Hit[]): number {
+    let last = this.#cells.floorAt(at, 0);
+    for (let index = hits.length - 1; index >= 0 && index > hits.length - 4; index--) {
+      const end = hits[index]?.end ?? 0;
+      if (end <= at && end > last) last = end;
+    }
+    return last;
+  }
+
+  #number(text: string, at: number, hits: Hit[]): number {
+    return this.#numbers.read(text, at, this.#numberFloor(at, hits), this.#headerAt, hits);
+  }
+
+  /** Where a look back from a number ends: at its cell's border or behind the last finding. */
+  #numberFloor(at: number, hits: readonly Hit[]): number {
+    const last = hits.length > 0 ? (hits[hits.length - 1]?.end ?? 0) : 0;
+    return Math.max(this.#cells.floorAt(at, 0), last);
+  }
+
+  #hanDigits(text: string, at: number, hits: Hit[]): number {
+    let end = at + 1;
+    while ((hanDigitOf[codeAt(text, end)] ?? 0) !== 0) end++;
+    const spaced =
+      end - at === 1 &&
+      parts(codeAt(text, end)) &&
+      (hanDigitOf[codeAt(text, end + 1)] ?? 0) !== 0 &&
+      parts(codeAt(text, end + 2)) &&
+      (hanDigitOf[codeAt(text, end + 3)] ?? 0) !== 0;
+    if (
+      end - at >= 3 ||
+      (spokenDigitOf[codeAt(text, end)] ?? 0) !== 0 ||
+      spaced ||
+      (digitOf[codeAt(text, end)] ?? 0) !== 0
+    ) {
+      const next = this.#number(text, at, hits);
+      if (next > end) return next;
+    }
+    let unit = end;
+    if (codeAt(text, unit) === 0x5341) unit++;
+    if ((hanDigitOf[codeAt(text, unit)] ?? 0) !== 0) unit++;
+    if (unitAt(text, unit))
+      return Math.max(end, readAddressAround(text, at, unit, this.#after(at, hits), this.#reach, hits));
+    return end;
+  }
+
+  #colon(text: string, at: number, hits: Hit[]): number {
+    // Base64 without a digit: its padding tells it.
+    if (text.charCodeAt(at) === 61 && isLatin(codeAt(text, at - 1))) {
+      const coded = readBase64(text, at - 1, this.#headerAt, this.#within, this.#reach, hits);
+      if (coded > at) return coded;
+    }
+    const label = labelBefore(text, at, this.#cells.floorAt(at, 0), 1);
+    if (!label || !textTopics.has(label.topic)) return at + 1;
+    if (codeAt(text, at - 1) === 34)
+      return readJsonString(text, at + 1, label.topic, this.around.today, hits);
+    const after = readAfterLabel(
+      text,
+      at + 1,
+      this.#cells.limit(at),
+      label.topic,
+      false,
+      this.around.today,
+      hits,
+    );
+    return Math.max(at + 1, after);
+  }
+
+  #label(text: string, at: number, hits: Hit[]): number {
+    if (this.#cells.at(at)?.names) return at + 1;
+    return readWordlessLabel(text, at, this.#cells.limit(at), this.around.today, hits);
+  }
+}
+
+const isDigit = (text: string, at: number): boolean => classOf[codeAt(text, at)] === CLASS.digit;
+
+function digitsEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && classOf[text.charCodeAt(end)] === CLASS.digit) end++;
+  return end;
+}
+
+/** What parts Chinese numerals that are said one by one: a space, 、, ，. */
+const parts = (code: number): boolean => gapOf[code] !== 0 || code === 0x3001 || code === 0xff0c;
+
+const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+
+/** × or ✕ written for the check letter of the resident ID that began at `at`. */
+const isCheckX = (text: string, at: number, end: number): boolean =>
+  end - at === 17 &&
+  letterOf[codeAt(text, end)] === 88 &&
+  maskOf[codeAt(text, end + 1)] !== 1 &&
+  residentIdHolds(`${text.slice(at, end)}X`);
+
+const isX = (code: number): boolean => code === 88 || code === 120;
