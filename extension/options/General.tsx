@@ -32,16 +32,16 @@ export function General() {
             target.validity.valid && target.value !== role ? void change({ role: target.value }) : undefined
           }
         />
-        <label className="choice">
-          <span>{say.profile.language}</span>
-          <select
-            value={language}
-            onChange={({ target }) => void change({ language: target.value as Settings['language'] })}
-          >
-            <option value="zh">中文</option>
-            <option value="en">English</option>
-          </select>
-        </label>
+      </Section>
+      <Section title={say.profile.language}>
+        <select
+          aria-label={say.profile.language}
+          value={language}
+          onChange={({ target }) => void change({ language: target.value as Settings['language'] })}
+        >
+          <option value="zh">中文</option>
+          <option value="en">English</option>
+        </select>
       </Section>
       <Numbers />
       <Section title={say.features.title} field="disabled">

@@ -55,10 +55,12 @@ export function OptionsPage({ settings: stored, managed: given }: Props) {
   return (
     <Options value={{ settings, say, language, change, locked }}>
       <main className="options">
-        <h1>{say.title}</h1>
-        <p className="saved" role="status">
-          {saved ? say.saved : ''}
-        </p>
+        <header className="title">
+          <h1>{say.title}</h1>
+          <p className="saved" role="status">
+            {saved ? say.saved : ''}
+          </p>
+        </header>
         {any ? <p className="why">{say.managed}</p> : null}
         {managed.refused.length > 0 ? (
           <p className="outcome miss">

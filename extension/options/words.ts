@@ -62,10 +62,10 @@ const zh: OptionWords = {
     refused: '浏览器没有授权，未添加',
   },
   profile: {
-    title: '遮盖与身份',
+    title: '遮盖规则',
     why: '每种信息遮盖成什么样。',
-    role: '岗位代号（写进回执，不写姓名）',
-    roleWhy: '小写字母、数字和短横线，如 editor-1',
+    role: '岗位代号',
+    roleWhy: '写进回执，代替姓名。小写字母、数字和短横线，如 editor-1。',
     language: '语言',
   },
   kinds: {
@@ -157,10 +157,10 @@ const en: OptionWords = {
     refused: 'The browser did not grant it, so it was not added',
   },
   profile: {
-    title: 'Masks and role',
+    title: 'Mask profile',
     why: 'What each kind is masked as.',
-    role: 'Staff code (stands in receipts; no name)',
-    roleWhy: 'Lower-case letters, digits and hyphens, as editor-1',
+    role: 'Staff code',
+    roleWhy: 'Stands in receipts instead of a name. Lower-case letters, digits and hyphens, as editor-1.',
     language: 'Language',
   },
   kinds: {

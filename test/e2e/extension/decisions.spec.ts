@@ -140,7 +140,7 @@ test('the settings page is accessible, keeps a change in either language, and ta
   );
   await log.getByRole('button', { name: '清除记录' }).click();
   await expect(log.getByRole('listitem')).toHaveCount(0);
-  await panel.getByLabel('语言').selectOption('en');
+  await panel.getByRole('combobox', { name: '语言' }).selectOption('en');
   await panel.getByLabel('E-mail address').first().uncheck();
   await expect(panel.locator('.saved')).toHaveText('Saved');
   const [download] = await Promise.all([panel.waitForEvent('download'), press(panel, 'Export settings')]);
