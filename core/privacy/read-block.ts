@@ -1,6 +1,7 @@
 /** A block that is no cell: its text, and the tables that stand in it. */
 import type { Block } from '../documents/block.ts';
 import { codeAt } from './characters/characters.ts';
+import { readIllnessTold } from './detectors/health.ts';
 import { readNamesAddressed, readNamesConcerned } from './detectors/name-addressed.ts';
 import { readNamesBeside } from './detectors/name-beside.ts';
 import { isBareWord, readNameLists } from './detectors/name-lists.ts';
@@ -47,7 +48,7 @@ export function readBlock(
   }
   if (tables.length > 0) readOpenColumns(tables, text, hits, pass);
   if (topic) readCell(text, 0, text.length, topic, true, today, hits);
-  else if (role === 'text') readNames(text, hits, cells, survey);
+  else if (role === 'text') readPeople(text, hits, cells, survey);
   if (tables.length > 0) weighTables(tables, text, hits, today);
   sortHits(hits, byPlace);
   return { hits: weighText(text, hits), tables };
@@ -82,8 +83,8 @@ function standsInLines(text: string, hits: readonly Hit[]): boolean {
   return false;
 }
 
-/** Names that stand in lists, beside numbers, or are spoken to. */
-function readNames(
+/** Names that stand in lists, beside numbers, or are spoken to, and what is told of these people. */
+function readPeople(
   text: string,
   hits: Hit[],
   cells: readonly GridCell[],
@@ -98,9 +99,13 @@ function readNames(
     sortHits(hits, byStart);
     readNamesConcerned(text, hits);
   }
-  if (!addresses) return;
+  if (addresses) {
+    sortHits(hits, byStart);
+    readNamesAddressed(text, hits);
+  }
+  if (hits.length === 0) return;
   sortHits(hits, byStart);
-  readNamesAddressed(text, hits);
+  readIllnessTold(text, hits);
 }
 
 /** Names in lists, but not in cells of which the column says that they hold something else: 续保 under 备注. */

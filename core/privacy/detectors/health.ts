@@ -1,9 +1,10 @@
 /**
- * 健康、疾病: diseases and conditions in a person's row or field (健康状况, 病种, 备注, 困难原因): leak.
- * Policy text, statistics and titles never reach this detector: it is asked only about cells and fields of persons.
+ * 健康、疾病: diseases and conditions in a person's row or field (健康状况, 病种, 备注, 困难原因): leak. Running text that tells what
+ * somebody named beside it suffers from (因患尿毒症申请救助): likely.
+ * Policy text, statistics and titles stay quiet: fields are those of persons, and running text counts only beside a person.
  */
 import { why } from '../evidence.ts';
-import { type Hit, makeHit } from '../hit.ts';
+import { firstFrom, type Hit, makeHit } from '../hit.ts';
 import { clausesOf } from './sensitive.ts';
 
 const words =
@@ -45,5 +46,50 @@ export function readHealth(text: string, start: number, end: number, whole: bool
           reasons: why.contextRow,
         }),
       );
+  }
+}
+
+const told = /患(?:有|上)?|确诊(?:为|患有?)|诊断(?:为|出患?有?)|查出(?:患有?)?/g;
+/** 隐患, 后患; 患者, 患难; 未患, 是否患有: nobody is said to suffer. */
+const noBody = /[隐忧后水祸防边医护未否无]$|没有$|[凡如若]有?$/;
+const one =
+  '[\\u4e00-\\u9fff0-9A-Za-z]{0,12}?(?:[癌瘤]|病(?![例历人房区床情因种史患])|症(?!状)|炎|中风|[偏截]瘫|瘫痪|脑梗|脑[出溢]血|[心肾]衰|心梗|高血压|抑郁|癫痫|痴呆|帕金森|自闭|硬化|结核|艾滋|HIV|尘肺|梅毒|哮喘)(?:塞|死|竭|症|病)?(?:[早中晚]期)?';
+const illness = new RegExp(`^了?${one}(?:[、和及与]${one}){0,4}`);
+/** 凡患有…的人员, 患…者: whoever it may be. */
+const anybody =
+  /^(?:等[^，。；\s]{0,6}?)?(?:的?(?:人员|患者|人群|群众|对象|考生|职工|儿童|家庭)|者|或|[，,]?(?:不得|不予|可以?申|应当))/;
+
+/** How far from what is found an illness may be told of it. UTF-16 code units. */
+const farthest = 120;
+
+/**
+ * Adds what running text tells of somebody's illness to `hits`, sorted by start on entry: it counts beside a person only
+ * (`needsPerson`). Linear.
+ */
+export function readIllnessTold(text: string, hits: Hit[]): void {
+  if (!text.includes('患') && !text.includes('确诊') && !text.includes('诊断') && !text.includes('查出'))
+    return;
+  const people = hits.slice();
+  for (const verb of text.matchAll(told)) {
+    const start = verb.index;
+    const next = people[firstFrom(people, start - farthest)];
+    if (!next || next.start > start + farthest) continue;
+    const from = start + verb[0].length;
+    const named = illness.exec(text.slice(from, from + 60));
+    if (!named || named[0].startsWith('者') || noBody.test(text.slice(Math.max(0, start - 2), start)))
+      continue;
+    const end = from + named[0].length;
+    if (anybody.test(text.slice(end, end + 12))) continue;
+    hits.push(
+      makeHit({
+        kind: 'health',
+        start,
+        end,
+        confidence: 0.7,
+        severity: 'likely',
+        reasons: why.contextRow,
+        needsPerson: true,
+      }),
+    );
   }
 }
