@@ -88,14 +88,14 @@ function readPeople(
   text: string,
   hits: Hit[],
   cells: readonly GridCell[],
-  { announces, examined, addresses }: Survey,
+  { announces, examined, addresses, concerns }: Survey,
 ): void {
   if (announces) readListsOutside(text, hits, cells);
   if (hits.length > 0 || examined) {
     sortHits(hits, byStart);
     readNamesBeside(text, hits, examined);
   }
-  if (text.includes('关于')) {
+  if (concerns) {
     sortHits(hits, byStart);
     readNamesConcerned(text, hits);
   }
@@ -160,15 +160,16 @@ function within(hits: readonly Hit[], cell: GridCell): Hit[] {
 }
 
 /** Tables written inside one text. */
-function tablesIn(text: string, block: number, { markup, delimited }: Survey): Table[] {
+function tablesIn(text: string, block: number, survey: Survey): Table[] {
+  const { markup, delimited, bracketed } = survey;
   const { tables, keep, take } = tableMaker(text, block);
   if (markup && /<(?:t[dhr]|dl)\b/i.test(text)) readHtmlTables(text, take);
-  else if (/\[\s*\[\s*"/.test(text)) readJsonRows(text, take);
+  else if (bracketed && /\[\s*\[\s*"/.test(text)) readJsonRows(text, take);
   else if (delimited && /\)\s*values\s*\(/i.test(text)) readSql(text, take);
   else {
     if (markup && text.includes('="')) readAttributes(text, keep);
     if (markup && text.includes('</')) readXml(text, keep);
-    if (delimited) readLines(text, take);
+    if (delimited) readLines(text, survey, take);
   }
   return tables;
 }

@@ -51,9 +51,14 @@ function grow(node: number, code: number): number {
 /** Labels on which a value without digits may lean (户主张三, 现住…): the one pass itself must see them. */
 const wordless = new Set<Topic>(['name', 'leak-name', 'address', 'any-address', 'birth-date', 'wechat']);
 
-/** 1: two code units (folded into 65,536) with which such a label ends: most characters are told from its end by them. */
+/**
+ * Two code units (folded into 65,536) with which such a label ends: most characters are told from its end by them. 2: of a birth
+ * date, which may stand behind a comma.
+ */
 const pairs = new Uint8Array(65_536);
 const pairOf = (before: number, last: number): number => (Math.imul(before, 31) ^ last) & 0xffff;
+/** The last two code units of each such label, or its only one. */
+export const wordlessEnds = new Set<string>();
 
 for (const [topic, list] of Object.entries(topics) as [Topic, string][]) {
   for (const word of list.split(' ')) {
@@ -64,7 +69,9 @@ for (const [topic, list] of Object.entries(topics) as [Topic, string][]) {
     if (!wordless.has(topic)) continue;
     const last = word.charCodeAt(word.length - 1);
     if (last > 127 && classOf[last] === CLASS.none) classOf[last] = CLASS.labelEnd;
-    if (word.length > 1) pairs[pairOf(word.charCodeAt(word.length - 2), last)] = 1;
+    wordlessEnds.add(word.slice(-2));
+    const pair = pairOf(word.charCodeAt(word.length - 2), last);
+    if (word.length > 1) pairs[pair] = topic === 'birth-date' ? 2 : pairs[pair] || 1;
   }
 }
 
@@ -72,6 +79,25 @@ for (const [topic, list] of Object.entries(topics) as [Topic, string][]) {
 const whole = new Uint8Array(65_536);
 for (let code = 0; code < 65_536; code++) if (topicAt(firstNode(code)) !== undefined) whole[code] = 1;
 
+/** Whether `code` is a word by itself. */
+export const isWhole = (code: number): boolean => whole[code] === 1;
+
 /** Whether a label of a value without digits may end with `code` at `at`: it is a word itself, or the character before it goes with it. */
 export const endsWordlessLabel = (text: string, at: number, code: number): boolean =>
-  whole[code] === 1 || (at > 0 && pairs[pairOf(text.charCodeAt(at - 1), code)] === 1);
+  whole[code] === 1 || pairAt(text, at, code) > 0;
+
+const pairAt = (text: string, at: number, code: number): number =>
+  at > 0 ? (pairs[pairOf(text.charCodeAt(at - 1), code)] ?? 0) : 0;
+
+/** What no such value begins with (a colon has a rule of its own). 2: it may stand before a date. */
+const ends = new Uint8Array(65_536);
+for (const character of '\0:：') ends[character.charCodeAt(0)] = 1;
+for (const character of '，。') ends[character.charCodeAt(0)] = 2;
+
+/** The same, unless what follows tells that no value leans on the label. */
+export function leadsToValue(text: string, at: number, code: number): boolean {
+  const pair = pairAt(text, at, code);
+  if (pair === 0 && whole[code] === 0) return false;
+  const end = ends[at + 1 < text.length ? text.charCodeAt(at + 1) : 0];
+  return end === 0 || (end === 2 && pair === 2);
+}

@@ -20,24 +20,66 @@ export function isShortAlone(text: string, at: number, end: number): boolean {
   return join === 0 || (join === 3 && bridgeEnd(text, end) === 0);
 }
 
-/** What follows a short row of digits. 1: nobody's number by it; 2: a day or a month, unless somebody is born on it; 3: unless it is a bridge. */
+/** What follows a short row of digits, as far as it tells that the row is nobody's number. */
+const QUIET = {
+  never: 0,
+  always: 1,
+  /** A day or a month, unless somebody is born on it. */
+  date: 2,
+  /** Unless it is a bridge. */
+  bridge: 3,
+  /** Unless it begins an escape. */
+  percent: 4,
+  /** A separator: unless the number goes on behind it. */
+  separator: 5,
+  /** The same; it may part the digits of one figure, too: 9.5, 8:30, 3-5. */
+  inner: 6,
+} as const;
 const quietAfter = new Uint8Array(65_536);
 for (let code = 0; code < 65_536; code++)
-  quietAfter[code] = joinOf[code] === 0 ? (isUnit(code) ? 0 : 1) : joinOf[code] === 3 ? 3 : 0;
-quietAfter[0x65e5] = quietAfter[0x6708] = 2;
+  if (joinOf[code] === 3) quietAfter[code] = QUIET.bridge;
+  else if (isUnit(code)) quietAfter[code] = QUIET.never;
+  else if (joinOf[code] === 0) quietAfter[code] = QUIET.always;
+  else if (joinOf[code] === 2) quietAfter[code] = gapOf[code] === 3 ? QUIET.inner : QUIET.separator;
+quietAfter[0x65e5] = quietAfter[0x6708] = QUIET.date;
+quietAfter[37] = QUIET.percent;
+quietAfter[58] = quietAfter[0xff1a] = QUIET.inner;
 
 /**
- * Whether the digits at `at`–`end` are nobody's at a glance, so that no rule need be asked: 12人, 2026年. A yes is sure: fewer
- * than five, no unit, letter or separator behind them, no place, letter or 第 before them.
+ * Whether the digits at `at`–`end` are nobody's at a glance, so that no rule need be asked: 12人, 2026年, 9.5倍. A yes is sure: fewer
+ * than five, no unit, letter or number behind them, no place, letter or 第 before them.
  */
 export function isQuiet(text: string, at: number, end: number): boolean {
-  if (end - at > 4) return false;
-  const quiet = quietAfter[codeAt(text, end)] ?? 0;
-  if (quiet === 0 || (quiet === 3 && bridgeEnd(text, end) > 0)) return false;
+  let digits = end - at;
+  if (digits > 4) return false;
   const before = codeAt(text, at - 1);
-  if (endsPlace(before) || isLatin(before) || (before === 0x7b2c && end - at > 2)) return false;
-  return quiet !== 2 || !isBirth(codeAt(text, end + 1));
+  if (endsPlace(before) || isLatin(before) || (before === 0x7b2c && digits > 2)) return false;
+  let kind = quietAfter[codeAt(text, end)] ?? 0;
+  if (kind === QUIET.date) return !isBirth(codeAt(text, end + 1));
+  let last = end;
+  if (kind >= QUIET.separator) {
+    if (letterOf[before] !== 0) return false;
+    if (joinOf[codeAt(text, end + 1)] === 0) return true;
+    while (kind === QUIET.inner && digits < 5 && isDigit(codeAt(text, last + 1))) {
+      const from = ++last;
+      while (isDigit(codeAt(text, last)) && digits < 5) {
+        last++;
+        digits++;
+      }
+      if (last === from) return false;
+      kind = quietAfter[codeAt(text, last)] ?? 0;
+    }
+    if (digits > 4) return false;
+  }
+  if (kind === QUIET.bridge) return bridgeEnd(text, last) === 0;
+  if (kind === QUIET.percent) return !isEscaped(codeAt(text, last + 1));
+  return kind === QUIET.always;
 }
+
+/** What may stand behind the `%` of an escape. */
+const isEscaped = (code: number): boolean => digitOf[code] !== 0 || letterOf[code] !== 0;
+
+const isDigit = (code: number): boolean => code > 47 && code < 58;
 
 /** 生 or 出: 5月3日生. */
 const isBirth = (code: number): boolean => code === 0x751f || code === 0x51fa;

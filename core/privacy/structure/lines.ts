@@ -17,52 +17,89 @@ export interface Line {
   even: boolean;
 }
 
-/** The line that begins at `start`, up to the line feed or the text's end. */
-function lineAt(text: string, start: number): Line {
-  let pipes = 0;
-  let tabs = 0;
-  let commas = 0;
-  let semicolons = 0;
-  let wide = 0;
-  let spaces = 0;
-  let run = 0;
-  let quoted = false;
-  let end = start;
-  for (; end < text.length; end++) {
-    const part = partOf[text.charCodeAt(end)];
-    if (part === PART.none && run === 0) continue;
-    if (part === PART.space || part === PART.wideSpace) {
-      run += part;
-      continue;
-    }
-    if (part === PART.line) break;
-    if (run > 0) {
-      if (end - run > start) {
-        if (run > 1) wide++;
-        spaces++;
-      }
-      run = 0;
-    }
-    if (part === PART.none) continue;
-    if (part === PART.pipe) pipes++;
-    else if (part === PART.tab) tabs++;
-    else if (part === PART.quote) quoted = !quoted;
-    else if (part === PART.semicolon) semicolons += quoted ? 0 : 1;
-    else if (!quoted && !isThousands(text, end)) commas++;
-  }
-  let form: Form | undefined;
-  let count = 0;
-  if (pipes > 0) [form, count] = ['pipe', pipes];
-  else if (tabs > 0) [form, count] = ['tab', tabs];
-  else if (semicolons > 1 && semicolons >= commas) [form, count] = ['semicolon', semicolons];
-  else if (commas > 0 && commas >= wide) [form, count] = ['comma', commas];
-  else if (wide > 0) [form, count] = ['wide', wide];
-  else if (spaces > 0 && end - start < 200) [form, count] = ['space', spaces];
-  return { start, end, form, count, even: wide === spaces };
+/** Where in a text stand characters that part cells or lines (`partOf`), ascending: the first `partCount` of `parts`. */
+export interface Parts {
+  parts: Int32Array;
+  partCount: number;
 }
 
-/** Finds the tables of `text` and hands each one's cells to `take`. Linear; never throws. */
-export function readLines(text: string, take: (cells: GridCell[]) => void): void {
+/** Reads lines from their parts alone. */
+class LineReader {
+  readonly #text: string;
+  readonly #parts: Int32Array;
+  readonly #size: number;
+  /** How many parts stand before the line that is read next. */
+  #passed = 0;
+
+  constructor(text: string, { parts, partCount }: Parts) {
+    this.#text = text;
+    this.#parts = parts;
+    this.#size = partCount;
+  }
+
+  /** The line that begins at `start`, up to the line feed or the text's end; asked from the first line on. */
+  at(start: number): Line {
+    const text = this.#text;
+    let index = this.#passed;
+    while (index < this.#size && (this.#parts[index] ?? 0) < start) index++;
+    let pipes = 0;
+    let tabs = 0;
+    let commas = 0;
+    let semicolons = 0;
+    let wide = 0;
+    let spaces = 0;
+    // How wide the spaces are that stand just before `after`.
+    let run = 0;
+    let after = start;
+    let quoted = false;
+    let end = text.length;
+    for (; index < this.#size; index++) {
+      const at = this.#parts[index] ?? 0;
+      const part = partOf[text.charCodeAt(at)];
+      const space = part === PART.space || part === PART.wideSpace;
+      if (run > 0 && (at > after || !space)) {
+        // The indent of a line and what stands at its end part nothing.
+        if (after - run > start && (at > after || part !== PART.line)) {
+          if (run > 1) wide++;
+          spaces++;
+        }
+        run = 0;
+      }
+      if (space) {
+        run += part;
+        after = at + 1;
+        continue;
+      }
+      if (part === PART.line) {
+        end = at;
+        break;
+      }
+      if (part === PART.pipe) pipes++;
+      else if (part === PART.tab) tabs++;
+      else if (part === PART.quote) quoted = !quoted;
+      else if (part === PART.semicolon) semicolons += quoted ? 0 : 1;
+      else if (!quoted && !isThousands(text, at)) commas++;
+    }
+    if (run > 0 && after < end && after - run > start) {
+      if (run > 1) wide++;
+      spaces++;
+    }
+    this.#passed = index;
+    let form: Form | undefined;
+    let count = 0;
+    if (pipes > 0) [form, count] = ['pipe', pipes];
+    else if (tabs > 0) [form, count] = ['tab', tabs];
+    else if (semicolons > 1 && semicolons >= commas) [form, count] = ['semicolon', semicolons];
+    else if (commas > 0 && commas >= wide) [form, count] = ['comma', commas];
+    else if (wide > 0) [form, count] = ['wide', wide];
+    else if (spaces > 0 && end - start < 200) [form, count] = ['space', spaces];
+    return { start, end, form, count, even: wide === spaces };
+  }
+}
+
+/** Finds the tables of `text`, of which the parts are known, and hands each one's cells to `take`. Linear; never throws. */
+export function readLines(text: string, parts: Parts, take: (cells: GridCell[]) => void): void {
+  const lines = new LineReader(text, parts);
   let group: Line[] = [];
   let blanks = 0;
   const flush = () => {
@@ -85,7 +122,7 @@ export function readLines(text: string, take: (cells: GridCell[]) => void): void
       start = rule + 1;
       continue;
     }
-    const line = lineAt(text, start);
+    const line = lines.at(start);
     const { end, form } = line;
     start = end + 1;
     const first = group[0];

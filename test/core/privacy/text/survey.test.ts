@@ -17,18 +17,26 @@ describe('places', () => {
     ['会议指出，要坚持问题导向。', []],
     ['共12人，3户', []],
     ['3月5日，第12条，四人', []],
-    ['3月5日生，A12，三10号', [2, 7, 10, 11, 13]],
-    ['姓名：某', [0, 1, 2]],
+    ['3月5日生，A12，三10号', [2, 7, 10, 11]],
+    ['增长9.5倍，占95%，8:30到，3-5个，得分9，', []],
+    ['12345人，1.2345人，95%31，12×34，5，6', [0, 7, 15, 17, 18, 21, 23, 24, 27]],
+    ['一，健全，二十人，一、工作', []],
+    ['一、三、五，二十号，二十三组，一三', [0, 2, 4, 6, 10, 12, 15]],
+    ['位置，业主。', []],
+    ['出生时间，1990年', [1, 3]],
+    ['100%，&，', []],
+    ['姓名：某', [0, 2]],
+    ['姓名某', [0, 1]],
     ['１２', [0, 1]],
     ['*', [0]],
   ])('case %#', (text, places) => expect(placesOf(text)).toEqual(places));
 
   test('more of them than there was room for', () => {
-    expect(placesOf('1，'.repeat(1000))).toEqual(Array.from({ length: 1000 }, (_, i) => i * 2));
+    expect(placesOf('＊，'.repeat(3000))).toEqual(Array.from({ length: 3000 }, (_, i) => i * 2));
   });
 
   test('nothing of one text is known in the next', () => {
-    const survey = look('公示名单 | 1 <b>准考证</b> 您');
+    const survey = look('公示名单 | [1] <b>准考证</b> 关于您');
     survey.look('会议');
     expect(survey).toMatchObject({
       count: 0,
@@ -37,8 +45,21 @@ describe('places', () => {
       announces: false,
       examined: false,
       addresses: false,
+      concerns: false,
+      bracketed: false,
+      partCount: 0,
     });
   });
+});
+
+test('a sign on the border of two stretches', () => {
+  expect(placesOf(`${'会'.repeat(2047)}12345678，${'会'.repeat(2039)}姓名某`)).toEqual([2047, 4095, 4096]);
+  expect(look(`${'会'.repeat(2047)}名单`).announces).toBe(true);
+});
+
+test('parts: delimiters, spaces, quotes and line feeds', () => {
+  const { parts, partCount } = look('甲|乙 丙，\n"丁"');
+  expect([...parts.subarray(0, partCount)]).toEqual([1, 3, 6, 7, 9]);
 });
 
 describe('what a text holds', () => {
@@ -53,5 +74,8 @@ describe('what a text holds', () => {
     ['证号', 'examined', false],
     ['不慎遗失', 'addresses', true],
     ['损失', 'addresses', false],
+    ['关于', 'concerns', true],
+    ['于是', 'concerns', false],
+    ['[1]', 'bracketed', true],
   ] as const)('case %#', (text, what, holds) => expect(look(text)[what]).toBe(holds));
 });
