@@ -9,7 +9,15 @@ import { byPlace, byStart, firstFrom, type Hit, sortHits } from './hit.ts';
 import { readCell } from './label/fields.ts';
 import { topicOf } from './label/label-text.ts';
 import { typeColumns } from './structure/column-kind.ts';
-import { type GridCell, isPersons, labelCell, makeTable, nameCells, type Table } from './structure/grid.ts';
+import {
+  type GridCell,
+  isPersons,
+  labelCell,
+  makeTable,
+  nameCells,
+  recordsOf,
+  type Table,
+} from './structure/grid.ts';
 import { readHtmlTables } from './structure/html.ts';
 import { readJsonRows } from './structure/json-rows.ts';
 import { readLines } from './structure/lines.ts';
@@ -159,6 +167,15 @@ function within(hits: readonly Hit[], cell: GridCell): Hit[] {
   return found;
 }
 
+/** Adds those of `found`, sorted, that stand in `start`–`end` to `hits`. */
+function addWithin(found: readonly Hit[], start: number, end: number, hits: Hit[]): void {
+  for (let index = firstFrom(found, start); index < found.length; index++) {
+    const hit = found[index];
+    if (!hit || hit.end > end) break;
+    hits.push(hit);
+  }
+}
+
 /** Tables written inside one text. */
 function tablesIn(text: string, block: number, survey: Survey): Table[] {
   const { markup, delimited, bracketed } = survey;
@@ -206,12 +223,16 @@ function weighTables(tables: readonly Table[], text: string, hits: Hit[], today:
   const found = hits.slice();
   for (const { cells, rows } of tables) {
     const person = isPersons(cells);
-    for (const row of rows) weighCells(row, text, found, hits, person, today);
+    const records = recordsOf(rows);
+    const across = records !== rows;
+    for (const row of records) weighCells(row, across, text, found, hits, person, today);
   }
 }
 
+/** `across`: the row is a column of a transposed table, between its cells stand others. */
 function weighCells(
   row: GridCell[],
+  across: boolean,
   text: string,
   found: readonly Hit[],
   hits: Hit[],
@@ -219,19 +240,15 @@ function weighCells(
   today: number,
 ): void {
   const rowHits: Hit[] = [];
-  const firm = person && isFirmRow(row, (cell) => text.slice(cell.start, cell.end));
+  const textOf = (cell: GridCell): string => text.slice(cell.start, cell.end);
+  const firm = person && isFirmRow(row, textOf);
   for (const cell of row)
     if (cell.topic && !cell.names)
       readCell(text, cell.start, cell.end, cell.topic, person && !firm, today, rowHits);
   for (const hit of rowHits) hits.push(hit);
-  const first = row[0]?.start ?? 0;
-  const last = row[row.length - 1]?.end ?? 0;
-  for (let index = firstFrom(found, first); index < found.length; index++) {
-    const hit = found[index];
-    if (!hit || hit.end > last) break;
-    rowHits.push(hit);
-  }
+  if (across) for (const cell of row) addWithin(found, cell.start, cell.end, rowHits);
+  else addWithin(found, row[0]?.start ?? 0, row[row.length - 1]?.end ?? 0, rowHits);
   if (rowHits.length === 0) return;
   for (const hit of rowHits) hit.inRow = true;
-  weighRow({ hits: rowHits, cells: row, firm });
+  weighRow({ hits: rowHits, cells: row, firm: firm || (!person && isFirmRow(row, textOf)), textOf });
 }

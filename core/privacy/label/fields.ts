@@ -7,7 +7,7 @@ import { readDisability } from '../detectors/disability.ts';
 import { readSpelledEmail } from '../detectors/email.ts';
 import { readHealth } from '../detectors/health.ts';
 import { readMinor } from '../detectors/minor.ts';
-import { readNameAfter, readNameCell } from '../detectors/name.ts';
+import { readNameAfter, readNameCell, readsAsName } from '../detectors/name.ts';
 import { readNameList } from '../detectors/name-lists.ts';
 import { readSpecialStatus } from '../detectors/special-status.ts';
 import { readWechat } from '../detectors/wechat-qq.ts';
@@ -33,6 +33,10 @@ export function readCell(
       return;
     case 'leak-name':
       readNameCell(text, start, end, 'leak', hits);
+      return;
+    case 'role':
+      if (readsAsName(text.slice(start, Math.min(end, start + 25))))
+        readNameCell(text, start, end, 'notice', hits);
       return;
     case 'address':
     case 'any-address':

@@ -5,7 +5,7 @@ import type { Topic } from './topics.ts';
 
 /** 决算数（元）, 面积(亩): a header that names a unit counts things. */
 const measured =
-  /[（(](?:单位[：:])?(?:[万亿]?元(?:[/／].{1,3})?|亩|公顷|平方米|㎡|m2|人次?|户|[%％]|吨|公里|千米|米|[个件台套辆张次天]|分)[）)]$/;
+  /[（(](?:单位[：:])?(?:[万亿]?元(?:[/／].{1,3})?|亩|公顷|平方米|立方米|㎡|m[2²3³]?|人次?|户|[%％]|吨|公斤|千克|公里|千米|厘米|毫米|米|千瓦时?|kWh|MB|万?股|小时|[个件台套辆张次天股手度升头只羽株棵册份页座处所家名位岁年月克]|分)[）)]$/;
 
 const year = /^(?:19|20)\d\d年$/;
 const closes = (code: number): boolean => code === 41 || code === 0xff09;
@@ -78,7 +78,8 @@ function exactly(text: string, start: number, end: number): Topic | undefined {
 const covers = (word: number, whole: number): boolean =>
   word > 2 ? word * 3 >= whole : word === whole || (word === 2 && whole === 3);
 /** Two characters that a longer header ends with all the same: 贫困户姓名, 举报人手机. */
-const telling = /[^的何及和、，](?:姓名|手机|住址|卡号|日期|金额)$/;
+const telling =
+  /[^的何及和、，](?:姓名|手机|住址|地址|坐落|卡号|账号|电话|户主|职务|职称|单位|机构|企业|公司|日期|金额)$/;
 
 function plainLabel(label: string): string {
   let text = label;

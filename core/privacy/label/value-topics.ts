@@ -17,6 +17,7 @@ export const textTopics = new Set<Topic>([
   'whereabouts',
   'list',
   'office-address',
+  'event-place',
   'wechat',
   'email',
 ]);
@@ -30,6 +31,7 @@ export const free = new Set<Topic | undefined>([
   'name',
   'leak-name',
   'official-name',
+  'role',
   'relation',
   'school',
   'school-class',
@@ -40,4 +42,5 @@ export const free = new Set<Topic | undefined>([
   'address',
   'any-address',
   'office-address',
+  'event-place',
 ]);

@@ -16,3 +16,10 @@ export function soundsLength(text: string): number {
   while (length < text.length && sounds[text.charCodeAt(length)] === 1) length++;
   return length;
 }
+
+/** Whether at least three of four characters of `name` are used so. */
+export function isMostlySound(name: string): boolean {
+  let count = 0;
+  for (let at = 0; at < name.length; at++) count += sounds[name.charCodeAt(at)] ?? 0;
+  return count * 4 >= name.length * 3;
+}

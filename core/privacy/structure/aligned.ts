@@ -1,6 +1,7 @@
 /** Columns aligned with spaces: from each header line on, cells belong to the column under which they stand. */
 import { codeAt } from '../characters/characters.ts';
 import { topicExactly } from '../label/label-text.ts';
+import { isRole } from '../label/role.ts';
 import { type GridCell, makeCell } from './grid.ts';
 import type { Line } from './lines.ts';
 import { splitLine } from './split-line.ts';
@@ -131,13 +132,15 @@ function placed(
   return narrow.length > 1 && narrow.length < heads.length && heads.length - narrow.length <= 2 ? narrow : [];
 }
 
-/** Whether cells are a header: at least two thirds of them are known words. */
-export function isHeadLine(text: string, cells: readonly GridCell[]): boolean {
+/** Whether cells are a header: at most one in `share` of them is no known word. */
+export function isHeadLine(text: string, cells: readonly GridCell[], share = 3): boolean {
   if (cells.length < 2 || cells.length > 40) return false;
   let strange = 0;
   for (const cell of cells) {
     if (cell.end - cell.start > 30) return false;
-    if (topicExactly(text, cell.start, cell.end) === undefined && ++strange * 3 > cells.length) return false;
+    const known =
+      topicExactly(text, cell.start, cell.end) !== undefined || isRole(text, cell.start, cell.end);
+    if (!known && ++strange * share > cells.length) return false;
   }
   return cells.length - strange >= 2;
 }

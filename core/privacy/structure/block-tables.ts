@@ -78,10 +78,11 @@ export function* weighTable(
 ): Steps<void> {
   const person = isPersons(cells);
   const own: Hit[] = [];
+  const textOf = (cell: GridCell): string => blocks[cell.block]?.text ?? '';
   for (let index = 0; index < rows.length; index++) {
     if (index % 64 === 63) yield;
     const row = rows[index] ?? [];
-    const firm = person && isFirmRow(row, (cell) => blocks[cell.block]?.text ?? '');
+    const firm = person && isFirmRow(row, textOf);
     let weighed = false;
     for (const { block, topic, names } of row) {
       if (topic && !names) {
@@ -94,7 +95,7 @@ export function* weighTable(
     }
     if (!weighed) continue;
     for (const { block } of row) found.copy(block, own);
-    weighRow({ hits: own, cells: row, firm });
+    weighRow({ hits: own, cells: row, firm: firm || (!person && isFirmRow(row, textOf)), textOf });
     own.length = 0;
   }
 }

@@ -1,5 +1,7 @@
 /** A table as the rules see it: rows of cells, each with what its column, its row's label or its key says it is. */
+import { readsAsName } from '../detectors/name.ts';
 import { topicExactly, topicOf } from '../label/label-text.ts';
+import { isRole } from '../label/role.ts';
 import type { Topic } from '../label/topics.ts';
 import { runSteps, type Steps } from '../steps.ts';
 
@@ -68,6 +70,31 @@ const personTopics = new Set<Topic>([
 export const isPersons = (cells: readonly GridCell[]): boolean =>
   cells.some((cell) => cell.topic !== undefined && personTopics.has(cell.topic));
 
+/**
+ * The rows of a table that each are about one thing: its columns where it is transposed, which is when every row begins with a
+ * label and holds two and more values under it.
+ */
+export function recordsOf(rows: readonly GridCell[][]): readonly GridCell[][] {
+  const width = rows[0]?.length ?? 0;
+  if (rows.length < 3 || width < 3 || width > 64) return rows;
+  let labels = 0;
+  for (const row of rows) {
+    if (row.length !== width || row[1]?.names || row[2]?.names) return rows;
+    if (row[0]?.names) labels++;
+  }
+  if (labels * 3 < rows.length * 2) return rows;
+  const records: GridCell[][] = [];
+  for (let column = 1; column < width; column++) {
+    const record: GridCell[] = [];
+    for (const row of rows) {
+      const cell = row[column];
+      if (cell) record.push(cell);
+    }
+    records.push(record);
+  }
+  return records;
+}
+
 /** Gives a cell the topic that it says itself, as if it were a label; `text` is what its offsets count in. */
 export function labelCell(cell: GridCell, text: string): void {
   const size = cell.end - cell.start;
@@ -92,6 +119,7 @@ export function* nameCellsInSteps(
 ): Steps<void> {
   const columns: (Topic | undefined)[] = [];
   let afterHeader = false;
+  const pairs = isPairs(rows);
   let next = labelsIn(rows[0]);
   for (let index = 0; index < rows.length; index++) {
     if (index % 64 === 63) yield;
@@ -100,8 +128,8 @@ export function* nameCellsInSteps(
     next = labelsIn(rows[index + 1]);
     const headed = isHeader(row, known, next, sourceOf);
     if (headed && !afterHeader) columns.length = 0;
-    if (headed) nameColumns(row, columns);
-    else takeColumns(row, columns);
+    if (headed) nameColumns(row, columns, sourceOf);
+    else takeColumns(row, columns, pairs, sourceOf);
     afterHeader = headed;
   }
 }
@@ -114,9 +142,13 @@ function labelsIn(row: readonly GridCell[] = []): number {
 }
 
 /** A header row names the columns below it; a lower header is more exact. */
-function nameColumns(row: readonly GridCell[], columns: (Topic | undefined)[]): void {
+function nameColumns(
+  row: readonly GridCell[],
+  columns: (Topic | undefined)[],
+  sourceOf: (cell: GridCell) => string,
+): void {
   for (const cell of row) {
-    const { topic } = cell;
+    const topic = cell.topic ?? (isRole(sourceOf(cell), cell.start, cell.end) ? 'role' : undefined);
     cell.names = true;
     cell.topic = undefined;
     for (let span = 0; topic !== undefined && span < Math.min(cell.columnSpan, 64); span++) {
@@ -127,17 +159,57 @@ function nameColumns(row: readonly GridCell[], columns: (Topic | undefined)[]): 
 }
 
 /** A cell is what its column says, or the label before it in the row. */
-function takeColumns(row: readonly GridCell[], columns: readonly (Topic | undefined)[]): void {
+function takeColumns(
+  row: readonly GridCell[],
+  columns: readonly (Topic | undefined)[],
+  pairs: boolean,
+  sourceOf: (cell: GridCell) => string,
+): void {
   // 合计 | 16535457238: a row of sums counts things.
   let label: Topic | undefined = row[0]?.topic === 'amount' && row.length > 1 ? 'amount' : undefined;
-  for (const cell of row) {
+  for (let index = 0; index < row.length; index++) {
+    const cell = row[index];
+    if (!cell) continue;
     const column = cell.column < columns.length ? columns[cell.column] : undefined;
+    if (cell.topic === undefined && vague(column) && (pairs || index === 0 || cell.header)) {
+      const named = namesRole(cell, row[index + 1], sourceOf);
+      if (named) cell.topic = 'role';
+      else if (pairs && index % 2 === 0) {
+        // 总积分 between labels that are known: what follows is not what the label before it says.
+        label = undefined;
+        continue;
+      }
+    }
     if (cell.topic !== undefined && vague(column) && cell.end - cell.start > 1) {
       label = cell.topic;
       cell.names = true;
       cell.topic = undefined;
     } else cell.topic = vague(column) && label !== undefined ? label : column;
   }
+}
+
+/** Whether a cell says by its end that the `next` one holds a person's name: 受伤职工 | 张三. */
+const namesRole = (
+  cell: GridCell,
+  next: GridCell | undefined,
+  sourceOf: (cell: GridCell) => string,
+): boolean =>
+  next !== undefined &&
+  isRole(sourceOf(cell), cell.start, cell.end) &&
+  readsAsName(sourceOf(next).slice(next.start, Math.min(next.end, next.start + 25)));
+
+/** Whether rows are pairs of label and value, two and more in a row: labels stand at even places only, and at the third. */
+function isPairs(rows: readonly GridCell[][]): boolean {
+  let third = 0;
+  for (const row of rows.slice(0, 24)) {
+    if (row.length % 2 === 1 || row.length < 4) {
+      if (row.length > 2) return false;
+      continue;
+    }
+    for (let index = 1; index < row.length; index += 2) if (row[index]?.topic !== undefined) return false;
+    if (row[2]?.topic !== undefined) third++;
+  }
+  return third > 0;
 }
 
 /** Whether a row with `known` cells that are labels is a header; `next` of the row below are. */
@@ -170,5 +242,14 @@ function isHeader(
   if (row.length === 1) return known === 1 && row[0]?.columnSpan === 1;
   // Label, value, label, value: a form, unless no label stands in the next row.
   if (alternating && known < filled && (next > 0 || filled < 3)) return false;
-  return known * 2 >= filled && (known >= 2 || filled === 1);
+  if (known < 2 && filled > 1) return false;
+  return known * 2 >= filled || (known + rolesIn(row, sourceOf)) * 2 >= filled;
+}
+
+/** How many cells of a row name a person by a role that no list knows. */
+function rolesIn(row: readonly GridCell[], sourceOf: (cell: GridCell) => string): number {
+  let count = 0;
+  for (const cell of row)
+    if (cell.topic === undefined && isRole(sourceOf(cell), cell.start, cell.end)) count++;
+  return count;
 }

@@ -170,6 +170,6 @@ function wanted(text: string, group: readonly Line[], form: Form): boolean {
   return (
     group.length > 1 &&
     ((first.count > 1 && form !== 'semicolon') ||
-      isHeadLine(text, splitLine(text, first.start, first.end, form, 0)))
+      isHeadLine(text, splitLine(text, first.start, first.end, form, 0), first.count > 2 ? 2 : 3))
   );
 }

@@ -32,25 +32,63 @@ const raised = new Set<LeakKind>([
 ]);
 
 /** Whether what stands beside it in a row may change a hit. */
-export const isWeighed = (hit: Hit): boolean => raised.has(hit.kind);
+export const isWeighed = (hit: Hit): boolean => raised.has(hit.kind) || hit.kind === 'bank-account';
 
 const besidePerson = because('row');
 
 export interface Row {
   hits: Hit[];
-  cells: GridCell[];
-  /** Under the header of names stands a firm or an office. */
+  cells: readonly GridCell[];
+  /** The row is about a firm or an office. */
   firm: boolean;
+  /** Gives a cell's text. */
+  textOf: (cell: GridCell) => string;
 }
 
 const firmEnd =
-  /(?:公司|集团|厂|局|委员会|合作社|中心|学校|医院|[村居]委会|协会|银行|[支分]行|店|超市|[小中大]学|幼儿园)$/;
+  /(?:公司|集团|厂|局|委员会|联合会|合作社|中心|学校|医院|[法检学书协]院|[村居]委会|协会|店|超市|[小中大]学|幼儿园|事务所|公证处|派出所|卫生[院室所]|养老院|福利院|敬老院|人民政府|办事处|车间|[总大]队)$/;
+const bankEnd = /(?:银行|[支分]行|信用社|分理处|营业部)$/;
 
-/** Whether under the header of names stands a firm or an office. `textOf` gives a cell's text. */
-export const isFirmRow = (row: readonly GridCell[], textOf: (cell: GridCell) => string): boolean =>
-  row.some(
-    (cell) => cell.topic === 'name' && !cell.names && cell.end - cell.start > 4 && firmEnd.test(textOf(cell)),
-  );
+/** Whether a row is about a firm or an office: one stands under the header of names, or of firms where the row names nobody. */
+export function isFirmRow(row: readonly GridCell[], textOf: (cell: GridCell) => string): boolean {
+  let firm = false;
+  let owned = false;
+  let person = false;
+  let home = false;
+  for (const cell of row) {
+    const { topic } = cell;
+    if (cell.names || topic === undefined || cell.end <= cell.start) continue;
+    if (topic === 'name' || topic === 'organisation' || topic === 'office-address') {
+      const isFirm =
+        cell.end - cell.start > 4 &&
+        (firmEnd.test(textOf(cell)) || (topic === 'name' && bankEnd.test(textOf(cell))));
+      if (isFirm && topic === 'name') return true;
+      firm ||= isFirm;
+      // 企业名称 | 经营者: the firm's own person; 姓名 | 工作单位: somebody's firm.
+      if (topic === 'name' && firm) owned = true;
+      else person ||= topic === 'name';
+    } else if (topic === 'address') home = true;
+    else if (topic === 'leak-name' || topic === 'role' || topic === 'resident-id') person = true;
+  }
+  return firm && !person && !(owned && home);
+}
+
+/** What somebody does in office. */
+const duty =
+  /(?:书记|[局县市镇乡区科所院校处部股站]长|主任|主席|委员|调研员|负责人|秘书|干事|科员|经理|工程师|会计)$|^.{0,8}(?:[^\s]{1,3}科|科室|[股处室])$/;
+const isDuty = (cell: GridCell, textOf: (cell: GridCell) => string): boolean =>
+  cell.end - cell.start > 2 && cell.end - cell.start < 20 && duty.test(textOf(cell));
+
+/** What is public of a firm or an office: its house, its line, its account, its vehicles. */
+const ofFirm = new Set<LeakKind>([
+  'address',
+  'landline',
+  'bank-account',
+  'household',
+  'plate',
+  'vin',
+  'email',
+]);
 
 /** Whether a row's own columns say that it lists a person. */
 const namesPerson = (cells: readonly GridCell[]): boolean =>
@@ -65,23 +103,35 @@ const namesOffice = (cells: readonly GridCell[]): boolean =>
       cell.topic === 'credit-code',
   );
 
-/** Raises severities in a table row. */
-export function weighRow(row: Row): void {
-  const strong = row.hits.some(
-    (hit) => personal.has(hit.kind) && hit.severity !== 'notice' && hit.kind !== 'mobile',
+/** Raises severities in a table row, lowers them in a row about a firm. */
+export function weighRow({ hits, cells, firm, textOf }: Row): void {
+  const identified = hits.some(
+    (hit) =>
+      personal.has(hit.kind) &&
+      hit.severity !== 'notice' &&
+      hit.kind !== 'mobile' &&
+      !(firm && ofFirm.has(hit.kind)),
   );
-  const person = strong || (namesPerson(row.cells) && !namesOffice(row.cells) && !row.firm);
-  if (!person) {
-    // A firm's vehicle.
-    if (row.firm || namesOffice(row.cells))
-      for (const hit of row.hits) if (hit.kind === 'plate' || hit.kind === 'vin') hit.severity = 'notice';
-    // 联系电话 and 家庭电话 in one row are one person's.
-    if (row.hits.some((hit) => hit.kind === 'landline' && hit.severity === 'leak'))
-      for (const hit of row.hits) if (hit.kind === 'landline') raise(hit);
+  if (firm && !identified) {
+    for (const hit of hits) if (ofFirm.has(hit.kind)) hit.severity = 'notice';
     return;
   }
-  for (const hit of row.hits) raise(hit);
+  const office = namesOffice(cells);
+  if (!identified && !(namesPerson(cells) && !office)) {
+    // A firm's vehicle.
+    if (office)
+      for (const hit of hits) if (hit.kind === 'plate' || hit.kind === 'vin') hit.severity = 'notice';
+    // 联系电话 and 家庭电话 in one row are one person's.
+    if (hits.some((hit) => hit.kind === 'landline' && hit.severity === 'leak'))
+      for (const hit of hits) if (hit.kind === 'landline') raise(hit);
+    return;
+  }
+  const inOffice = hits.some(isLine) && cells.some((cell) => isDuty(cell, textOf));
+  for (const hit of hits) if (!inOffice || hit.kind !== 'landline') raise(hit);
 }
+
+/** A line that nobody called private. */
+const isLine = (hit: Hit): boolean => hit.kind === 'landline' && hit.severity !== 'leak';
 
 function raise(hit: Hit): void {
   if (!raised.has(hit.kind) || hit.severity === 'leak') return;

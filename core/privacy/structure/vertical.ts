@@ -1,43 +1,117 @@
 /** A table of which each cell stands on a line of its own, header first: what remains when a table's text is copied. */
 import { codeAt } from '../characters/characters.ts';
 import { topicExactly } from '../label/label-text.ts';
+import { isRole } from '../label/role.ts';
+import type { Topic } from '../label/topics.ts';
+import { free } from '../label/value-topics.ts';
 import { type GridCell, makeCell } from './grid.ts';
 
-/** More columns have no table that is copied so. */
+/** More columns have no table that is copied so; fewer have none that is worth it. */
 const widest = 16;
+const narrowest = 3;
 
-/** A line that is only a number of a person's own: eight characters and more. */
+/** A line of the text: its cell, what it says as a label, and whether it is only a number of a person's own: eight characters and more. */
+interface Line {
+  cell: GridCell;
+  topic: Topic | undefined;
+  number: boolean;
+}
+
 const isNumber = (text: string, { start, end }: GridCell): boolean =>
-  end - start > 7 && /^[\dXx*＊ -]+$/.test(text.slice(start, Math.min(end, start + 40)));
+  end - start > 7 &&
+  /^(?!(?:19|20)\d\d(?:-|\d{4}$))[\dXx*＊ -]+$/.test(text.slice(start, Math.min(end, start + 40)));
+
+/** Labels of which the value is told by no digits of eight and more. */
+const short = new Set<Topic | undefined>(['amount', 'date', 'serial', 'age', 'sex', 'birth-date', 'ethnic']);
+const promisesNumber = (topic: Topic | undefined): boolean => !free.has(topic) && !short.has(topic);
 
 /**
- * Finds three and more lines in a row that are labels and lines below them that repeat in the same number, and hands their cells
- * to `take`. Linear; never throws.
+ * Finds lines that are labels, of which one promises a number, and lines below them that repeat with the same period, and hands
+ * their cells to `take`. Linear; never throws.
  */
 export function readVertical(text: string, take: (cells: GridCell[]) => void): void {
-  let heads: GridCell[] = [];
-  let body: GridCell[] = [];
-  const flush = () => {
-    if (heads.length > 2 && body.length >= heads.length) {
-      const cells = rowsUnder(text, heads, body);
-      if (cells) take(cells);
-    }
-    heads = [];
-    body = [];
-  };
+  const lines: Line[] = [];
   for (let start = 0; start < text.length; ) {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
     const cell = cellOf(text, start, end);
     start = end + 1;
-    if (cell.end <= cell.start) continue;
-    const label = cell.end - cell.start < 16 && topicExactly(text, cell.start, cell.end) !== undefined;
-    if (cell.end - cell.start > 80 || (label && body.length > 0)) flush();
-    if (label) heads.push(cell);
-    else if (heads.length < 3 || heads.length > widest) heads = [];
-    else body.push(cell);
+    const size = cell.end - cell.start;
+    if (size === 0) continue;
+    const topic =
+      size > 15
+        ? undefined
+        : (topicExactly(text, cell.start, cell.end) ??
+          (isRole(text, cell.start, cell.end) ? 'role' : undefined));
+    lines.push({ cell, topic, number: isNumber(text, cell) });
   }
-  flush();
+  // A number line closes the labels before it: the last of them that may promise it tells how wide the table is.
+  let from = 0;
+  for (let at = 0; at < lines.length; at++) {
+    if (!lines[at]?.number) continue;
+    const end = tableAt(lines, from, at, take);
+    from = end;
+    at = Math.max(at, end - 1);
+  }
+}
+
+/** The table of which `first` is the first number and of which the header begins at `from` or later. Returns where it ends, or behind `first`. */
+function tableAt(
+  lines: readonly Line[],
+  from: number,
+  first: number,
+  take: (cells: GridCell[]) => void,
+): number {
+  let begin = 0;
+  let columns = 0;
+  let count = 0;
+  // Any of the labels may be the number's: the one whose period holds the longest is.
+  for (let label = first - narrowest; label >= Math.max(from, first - widest); label--) {
+    if (!promisesNumber(lines[label]?.topic)) continue;
+    const width = first - label;
+    const head = headAt(lines, from, label, width);
+    if (head < 0) continue;
+    let rows = 0;
+    while (fits(lines, head + width * (rows + 1), width, label - head)) rows++;
+    if (rows * width < count * columns || rows === 0 || (rows === 1 && lines[label]?.topic !== 'resident-id'))
+      continue;
+    begin = head;
+    columns = width;
+    count = rows;
+  }
+  if (count === 0) return first + 1;
+  const end = begin + columns * (count + 1);
+  const cells = lines.slice(begin, end).map(({ cell }) => cell);
+  cells.forEach((cell, at) => {
+    cell.row = Math.floor(at / columns);
+    cell.column = at % columns;
+  });
+  take(cells);
+  return end;
+}
+
+/** Where `width` lines around `label` begin that are labels, most of them; -1 for none. */
+function headAt(lines: readonly Line[], from: number, label: number, width: number): number {
+  let best = -1;
+  let most = Math.max(narrowest, (width + 1) >> 1) - 1;
+  for (let head = Math.max(from, label - width + 1); head <= label; head++) {
+    let known = 0;
+    for (let at = head; at < head + width; at++) if (lines[at]?.topic !== undefined) known++;
+    if (known <= most) continue;
+    most = known;
+    best = head;
+  }
+  return best;
+}
+
+/** Whether a row of `width` lines stands at `at`, a number in its column `column`, no line too long. */
+function fits(lines: readonly Line[], at: number, width: number, column: number): boolean {
+  if (lines[at + column]?.number !== true) return false;
+  for (let index = at; index < at + width; index++) {
+    const cell = lines[index]?.cell;
+    if (!cell || cell.end - cell.start > 80) return false;
+  }
+  return true;
 }
 
 /** The line `start`–`end` without the spaces around it. */
@@ -50,25 +124,3 @@ function cellOf(text: string, start: number, end: number): GridCell {
 }
 
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 0x3000;
-
-/** The header and whole rows below it; undefined where no column holds numbers in most of them. */
-function rowsUnder(text: string, heads: GridCell[], body: GridCell[]): GridCell[] | undefined {
-  const width = heads.length;
-  const rows = Math.floor(body.length / width);
-  const whole = body.slice(0, rows * width);
-  const fits = heads.some((_, column) => {
-    let numbers = 0;
-    for (let at = column; at < whole.length; at += width) {
-      const cell = whole[at];
-      if (cell && isNumber(text, cell)) numbers++;
-    }
-    return numbers * 10 >= rows * 8;
-  });
-  if (!fits) return undefined;
-  const cells = [...heads, ...whole];
-  cells.forEach((cell, at) => {
-    cell.row = Math.floor(at / width);
-    cell.column = at % width;
-  });
-  return cells;
-}

@@ -24,11 +24,18 @@ const holderWords =
 const mailWords =
   /(?:监督|举报|咨询|受理|投稿|报名|反映|来信)(?!人)|办公|采购|招标|征求|意见|建议|公共|官方|客服|服务|发送至|发至|应聘|简历|单位邮箱|部门邮箱/;
 
+/** Whom a record of a firm names first, and what says that it is one of a person. */
+const firmRecord =
+  /(?:^|[\n{,，;；。])\s*"?[\u4e00-\u9fff]{0,4}(?:机构|单位|企业|公司|合作社|商户|主体|供应商)(?:名称)?"?\s?[：:]\s?"?[^\n，。；"]{2,30}(?:公司|局|中心|委员会|医院|学校|厂|集团|合作社|院|所|园|店)"?[\n，。；,]/;
+const personRecord =
+  /姓名|名字|身份证|证件号|户主|申请人|职工|学生|村民|农户|学员|受[助援益]|本人|[^行责系标购法表]人"?\s?[：:]/;
+
 const party =
   /(?:[甲乙丙]方|供应商|承包[人方]|发包[人方]|采购人|投标人|中标人|出租方|承租方)(?:[（(][^）)\n]{1,6}[）)])?[：:]\s{0,3}([^\n，。；]{2,30})/g;
 
 /** Whether the party named last before an account is a firm or an office. */
 function firmSigns(before: string): boolean {
+  if (firmRecord.test(before) && !personRecord.test(before)) return true;
   // 付至甲方账户：the party that the account's label names, else the one named last.
   const own = /([甲乙丙]方)[^：:\n]{0,6}[：:]?$/.exec(before)?.[1];
   const parties = [...before.matchAll(party)];
@@ -54,6 +61,8 @@ export class Around implements Evidence {
   #floor = 0;
   /** The topic is the label's before `start`. */
   #labelled = false;
+  /** The text speaks of driving where it begins: a table's headers stand there. */
+  #drives: boolean | undefined;
   #link: boolean | undefined;
 
   /** Begins with `text`, of which the values are moved to. */
@@ -61,6 +70,7 @@ export class Around implements Evidence {
     this.text = text;
     this.today = today;
     this.#labelled = false;
+    this.#drives = undefined;
   }
 
   /** Moves to another value of the text. `header` is what its column or key says; without one the label before it counts. */
@@ -113,7 +123,11 @@ export class Around implements Evidence {
   /** Words of driving stand around; a cell of its own holds none, its header has told. */
   get driving(): boolean {
     if (this.end - this.start === this.text.length) return true;
-    return /驾|机动车|从业资格|道路运输|交警|车管|号牌|车牌|DRIV/i.test(
+    if (this.column) {
+      this.#drives ??= driving.test(this.text.slice(0, 4_000));
+      return this.#drives;
+    }
+    return driving.test(
       this.text.slice(Math.max(0, this.start - 400), Math.min(this.text.length, this.end + 120)),
     );
   }
@@ -149,6 +163,7 @@ export class Around implements Evidence {
   }
 }
 
+const driving = /驾|机动车|从业资格|道路运输|交警|车管|号牌|车牌|DRIV/i;
 const endsLink = /[\s"'<>，。；（）]/;
 
 function inLink(text: string, start: number, end: number): boolean {

@@ -18,6 +18,7 @@ import { readBorn, readDateOfPerson } from '../detectors/birth-date.ts';
 import { readEmail } from '../detectors/email.ts';
 import { readMasked } from '../detectors/masked.ts';
 import { readMilitary } from '../detectors/military-id.ts';
+import { readNameAfter } from '../detectors/name.ts';
 import { readNameAhead, readNameBefore } from '../detectors/name-ahead.ts';
 import { readPlate } from '../detectors/plate.ts';
 import { readDeed } from '../detectors/property-certificate.ts';
@@ -26,6 +27,7 @@ import { readAfterLabel } from '../label/fields.ts';
 import { endsWordlessLabel } from '../label/label-trie.ts';
 import { readJsonString, readWordlessLabel } from '../label/labelled.ts';
 import { labelBefore } from '../label/labels.ts';
+import { roleStart } from '../label/role.ts';
 import type { Topic } from '../label/topics.ts';
 import { textTopics } from '../label/value-topics.ts';
 import { mayBeTwo } from '../number/glued.ts';
@@ -259,7 +261,8 @@ export class TextReader {
       if (coded > at) return coded;
     }
     const label = labelBefore(text, at, this.#cells.floorAt(at, 0), 1);
-    if (!label || !textTopics.has(label.topic)) return at + 1;
+    if (!label) return this.#role(text, at, hits);
+    if (!textTopics.has(label.topic)) return at + 1;
     if (codeAt(text, at - 1) === 34)
       return readJsonString(text, at + 1, label.topic, this.around.today, hits);
     const after = readAfterLabel(
@@ -272,6 +275,17 @@ export class TextReader {
       hits,
     );
     return Math.max(at + 1, after);
+  }
+
+  /** 受伤职工：张三, "应征青年":"李四": a label that no list knows, before the colon at `at`. */
+  #role(text: string, at: number, hits: Hit[]): number {
+    const { today } = this.around;
+    const quoted = codeAt(text, at - 1) === 34;
+    const end = quoted ? at - 1 : at;
+    const start = roleStart(text, end);
+    if (start === end) return at + 1;
+    if (quoted) return readJsonString(text, at + 1, 'role', today, hits);
+    return Math.max(at + 1, readNameAfter(text, at + 1, true, 'notice', hits));
   }
 
   #label(text: string, at: number, hits: Hit[]): number {
