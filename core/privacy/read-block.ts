@@ -178,11 +178,11 @@ function addWithin(found: readonly Hit[], start: number, end: number, hits: Hit[
 
 /** Tables written inside one text. */
 function tablesIn(text: string, block: number, survey: Survey): Table[] {
-  const { markup, delimited, bracketed } = survey;
+  const { markup, delimited, bracketed, calls } = survey;
   const { tables, keep, take } = tableMaker(text, block);
   if (markup && /<(?:t[dhr]|dl)\b/i.test(text)) readHtmlTables(text, take);
   else if (bracketed && /\[\s*\[\s*"/.test(text)) readJsonRows(text, take);
-  else if (delimited && /\)\s*values\s*\(/i.test(text)) readSql(text, take);
+  else if (delimited && calls && /\)\s*values\s*\(/i.test(text)) readSql(text, take);
   else {
     if (markup && text.includes('="')) readAttributes(text, keep);
     if (markup && text.includes('</')) readXml(text, keep);

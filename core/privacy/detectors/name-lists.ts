@@ -3,34 +3,29 @@
  * Looked for only in texts that announce a list (名单, 公示, 如下 …): most words of the lines must read as names, most with a common surname.
  */
 import { tableOf } from '../characters/character-table.ts';
-import { codeAt, hanDigitOf, isHan } from '../characters/characters.ts';
+import { codeAt, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import { topicOf } from '../label/label-text.ts';
+import {
+  firstWord,
+  isDigit,
+  isTooStrange,
+  longestLine,
+  MARK,
+  markOf,
+  mayHold,
+  nextWord,
+  note,
+  passNotes,
+  wordEnd,
+  wordMarks,
+} from '../name/list-line.ts';
 import { Spans } from '../name/spans.ts';
 import { beginsSurname, isCommonSurname, surnameLength } from '../name/surnames.ts';
 import { isName } from './name.ts';
 
-const marker =
-  /^[\s\u3000>*\-•▲●◆·|]*(?:[（(]?\d{1,4}[.．、)）:：]\s*|[（(]?[一二三四五六七八九十]{1,3}[、)）.]\s*)?/;
 const amount = /^[\d,，.．]+(?:元|万元|分|票|号|名|级|届|岁)?$|^[-—/]$|^(?:男|女|等|和|及)$/;
-
-/** What a character is to a word of a list. */
-const MARK = {
-  /** It ends the word. */
-  end: 1,
-  /** Brackets, invisible characters, 等 and the like, which a closer look takes off. */
-  close: 2,
-  dot: 4,
-  space: 8,
-} as const;
-const markOf = new Uint8Array(65_536);
-for (const character of '、,，;；|│┃。') markOf[character.charCodeAt(0)] = MARK.end;
-for (const character of ' \t\n\r\v\f\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff')
-  markOf[character.charCodeAt(0)] = MARK.end | MARK.space;
-markOf.fill(MARK.end | MARK.space, 0x2000, 0x200b);
-for (const character of '（()）·•・‧∙等志*\u200b\u200c\u200d') markOf[character.charCodeAt(0)] = MARK.close;
-for (const character of '.．') markOf[character.charCodeAt(0)] = MARK.dot;
 
 /** The names of a list, and short words that a surname does not confirm, which are names only among names. */
 const names = new Spans();
@@ -39,61 +34,23 @@ const maybe = new Spans();
 let words = 0;
 let common = 0;
 
-const isDigit = (code: number): boolean => code > 47 && code < 58;
-
 /** Adds the names of the line `start`–`end` to `names` and `maybe`; false when too many other words stand in it. */
 function readLine(text: string, start: number, end: number): boolean {
   words = common = 0;
-  if (end - start < 2 || end - start > 3000) return true;
+  if (end - start < 2 || end - start > longestLine) return true;
+  note(text, start, end);
+  const first = firstWord(text, start, end);
+  if (!mayHold(text, first, end)) return false;
+  passNotes(first);
   const before = names.count;
-  for (let at = firstWord(text, start, end); at < end; ) {
-    const known = names.count - before;
-    // Were all that is left names of two characters, the line would still hold too many other words.
-    if ((words - known) * 10 > 3 * (words + (end - at) / 3 + 1)) return false;
-    let next = at;
-    let marks = 0;
-    for (; next < end; next++) {
-      const mark = markOf[text.charCodeAt(next)] ?? 0;
-      if ((mark & MARK.end) !== 0) break;
-      marks |= mark;
-    }
-    if (next > at) readWord(text, at, next, marks);
-    if (text.charCodeAt(next) === 0x3002 && names.count - before > 1) break;
-    at = next + 1;
+  for (let at = first; at < end; ) {
+    if (isTooStrange(words - (names.count - before), names.count - before, end - at)) return false;
+    nextWord(text, end);
+    if (wordEnd > at) readWord(text, at, wordEnd, wordMarks);
+    if (text.charCodeAt(wordEnd) === 0x3002 && names.count - before > 1) break;
+    at = wordEnd + 1;
   }
   return true;
-}
-
-/** Where the next colon stands, for places that are asked for in ascending order: each is sought once. */
-const colons = {
-  wide: 0,
-  narrow: 0,
-  begin(): void {
-    this.wide = this.narrow = -1;
-  },
-  after(text: string, at: number): number {
-    if (this.wide < at) this.wide = placeOf(text, '：', at);
-    if (this.narrow < at) this.narrow = placeOf(text, ':', at);
-    return Math.min(this.wide, this.narrow);
-  },
-};
-function placeOf(text: string, character: string, from: number): number {
-  const at = text.indexOf(character, from);
-  return at < 0 ? text.length : at;
-}
-
-/** Behind a line's marker and what its colon announces. */
-function firstWord(text: string, start: number, end: number): number {
-  const code = codeAt(text, start);
-  let from = start;
-  if (!isHan(code) || hanDigitOf[code] !== 0 || code === 0x5341)
-    from += marker.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0;
-  const most = Math.min(end, from + 48);
-  const colon = colons.after(text, from + 2);
-  if (colon >= most) return from;
-  from = colon + 1;
-  while (from < most && (markOf[codeAt(text, from)] ?? 0) >= MARK.space) from++;
-  return from;
 }
 
 /** Counts the word `at`–`next`, which holds `marks`, and keeps it if it may be a name. */
@@ -183,7 +140,6 @@ export function readNameLists(
   let allCommon = 0;
   let allWords = 0;
   names.count = maybe.count = 0;
-  colons.begin();
   const flush = () => {
     const sure = names.count;
     if (allCommon * 10 >= sure * 6) {

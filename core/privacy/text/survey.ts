@@ -20,7 +20,7 @@ import { noteSigns, signs, stretch } from './signs.ts';
 const tells = 32;
 const classBits = 31;
 const kinds = classOf.map((kind, code) => (partOf[code] !== PART.none ? kind | tells : kind));
-for (const character of '<[你您单示下册为榜款到员次证号失于')
+for (const character of '<[(你您单示下册为榜款到员次证号失于')
   kinds[character.charCodeAt(0)] = (kinds[character.charCodeAt(0)] ?? 0) | tells;
 
 /** 1: what may follow the province of a plate. */
@@ -63,6 +63,8 @@ export class Survey {
   markup = false;
   /** A `[`. */
   bracketed = false;
+  /** A `(` behind an s or a space, as in SQL: values (…). */
+  calls = false;
   /** A word that announces a list of people: 名单, 公示, 如下 … */
   announces = false;
   /** 准考证, 报名序号, 考生号. */
@@ -75,7 +77,7 @@ export class Survey {
   /** Looks over `text`; what was known of another is forgotten. Linear; never throws. */
   look(text: string): void {
     this.count = this.partCount = 0;
-    this.delimited = this.markup = this.bracketed = false;
+    this.delimited = this.markup = this.bracketed = this.calls = false;
     this.announces = this.examined = this.addresses = this.concerns = false;
     for (let from = 0; from < text.length; from += stretch) {
       const count = noteSigns(text, from, Math.min(text.length, from + stretch));
@@ -134,7 +136,8 @@ export class Survey {
     else if (code === 0x4f60 || code === 0x60a8) this.addresses = true;
     else {
       const before = codeAt(text, at - 1);
-      if (code === 0x5931) this.addresses ||= before === 0x9057;
+      if (code === 40) this.calls ||= (before | 32) === 115 || /\s/.test(text.charAt(at - 1));
+      else if (code === 0x5931) this.addresses ||= before === 0x9057;
       else if (code === 0x4e8e) this.concerns ||= before === 0x5173;
       else {
         this.announces ||= endsIn(text, at, code, lists);
