@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { type Chart, num } from './chart.ts';
-import { el, join, percent, place } from './markup.ts';
+import { type Child, el, join, percent, place } from './markup.ts';
+import { type Drawing, margin, pictureWidth } from './picture.ts';
 
 /** Points of one part: decimals. `won` is absent while a result is missing; `low` and `high` then bound it. */
 export interface PointsRow {
@@ -28,50 +29,7 @@ export interface PointsWords {
  * All bars start at 0 and share one scale, so that a part of 30 points is three times as long as one of 10.
  */
 export function pointsChart(rows: readonly PointsRow[], words: PointsWords, id: string): Chart {
-  const x = scaleLinear()
-    .domain([0, Math.max(1, ...rows.map((row) => place(row.weight)))])
-    .range([0, 100]);
-  const bar = (row: PointsRow) => {
-    const full = x(place(row.weight));
-    const sure = x(place(row.won ?? row.low ?? '0'));
-    const possible = row.won === undefined ? x(place(row.high ?? row.weight)) : sure;
-    return el(
-      'svg',
-      { 'aria-hidden': 'true' },
-      el('rect', { y: '15%', width: percent(sure), height: '70%', class: 'f-won' }),
-      possible > sure
-        ? el('rect', {
-            x: percent(sure),
-            y: '15%',
-            width: percent(possible - sure),
-            height: '70%',
-            fill: `url(#${id}-open)`,
-          })
-        : undefined,
-      full > possible
-        ? el('rect', {
-            x: percent(possible),
-            y: '15%',
-            width: percent(full - possible),
-            height: '70%',
-            fill: `url(#${id}-lost)`,
-          })
-        : undefined,
-      el('rect', { y: '15%', width: percent(full), height: '70%', class: 's-line' }),
-    );
-  };
-  const value = (row: PointsRow) =>
-    row.won === undefined
-      ? join([
-          el('b', {}, words.unknown),
-          ` / ${row.weight}`,
-          `　${words.open(`${row.low ?? '0'}–${row.high ?? row.weight}`)}`,
-        ])
-      : join([
-          el('b', {}, row.won),
-          ` / ${row.weight}`,
-          row.lost !== undefined && place(row.lost) > 0 ? `　${words.lost(row.lost)}` : undefined,
-        ]);
+  const x = scaleOf(rows);
   return {
     sentence: words.sentence,
     drawing: join([
@@ -84,8 +42,8 @@ export function pointsChart(rows: readonly PointsRow[], words: PointsWords, id: 
             'li',
             {},
             el('span', { class: 'label' }, row.label),
-            bar(row),
-            el('span', { class: 'value' }, value(row)),
+            el('svg', { 'aria-hidden': 'true' }, ...bar(row, x, id)),
+            el('span', { class: 'value' }, join([el('b', {}, wonOf(row, words)), restOf(row, words)])),
           ),
         ),
       ),
@@ -106,6 +64,81 @@ export function pointsChart(rows: readonly PointsRow[], words: PointsWords, id: 
       ]),
     },
   };
+}
+
+const rowHeight = 30;
+/** Where the bars begin, and how long the longest is. Pixels. */
+const barsAt = 190;
+const barsLong = 320;
+/** Characters of a label that fit before the bars. */
+const longestLabel = 12;
+
+/** The same bars without a page around them. */
+export function pointsDrawing(rows: readonly PointsRow[], words: PointsWords): Drawing {
+  const x = scaleOf(rows);
+  const id = 'points';
+  const cut = (text: string): string =>
+    text.length > longestLabel ? `${text.slice(0, longestLabel - 1)}…` : text;
+  return {
+    height: rows.length * rowHeight,
+    body: join([
+      patterns(id),
+      ...rows.map((row, index) => {
+        const y = index * rowHeight;
+        return el(
+          'g',
+          {},
+          el('title', {}, `${row.label} ${wonOf(row, words)}${restOf(row, words)}`),
+          el('text', { x: margin, y: y + 19 }, cut(row.label)),
+          el('svg', { x: barsAt, y: y + 4, width: barsLong, height: 22 }, ...bar(row, x, id)),
+          el(
+            'text',
+            { x: pictureWidth - margin, y: y + 19, class: 'value' },
+            `${wonOf(row, words)}${restOf(row, words)}`,
+          ),
+        );
+      }),
+    ]),
+  };
+}
+
+type Scale = (points: number) => number;
+
+const scaleOf = (rows: readonly PointsRow[]): Scale =>
+  scaleLinear()
+    .domain([0, Math.max(1, ...rows.map((row) => place(row.weight)))])
+    .range([0, 100]);
+
+function bar(row: PointsRow, x: Scale, id: string): Child[] {
+  const full = x(place(row.weight));
+  const sure = x(place(row.won ?? row.low ?? '0'));
+  const possible = row.won === undefined ? x(place(row.high ?? row.weight)) : sure;
+  const part = (from: number, to: number, pattern: string): Child =>
+    to > from
+      ? el('rect', {
+          x: percent(from),
+          y: '15%',
+          width: percent(to - from),
+          height: '70%',
+          fill: `url(#${id}-${pattern})`,
+        })
+      : undefined;
+  return [
+    el('rect', { y: '15%', width: percent(sure), height: '70%', class: 'f-won' }),
+    part(sure, possible, 'open'),
+    part(possible, full, 'lost'),
+    el('rect', { y: '15%', width: percent(full), height: '70%', class: 's-line' }),
+  ];
+}
+
+const wonOf = (row: PointsRow, words: PointsWords): string => row.won ?? words.unknown;
+
+/** Of how many, and what was lost or may still come. */
+function restOf(row: PointsRow, words: PointsWords): string {
+  if (row.won === undefined)
+    return ` / ${row.weight}　${words.open(`${row.low ?? '0'}–${row.high ?? row.weight}`)}`;
+  const lost = row.lost !== undefined && place(row.lost) > 0 ? `　${words.lost(row.lost)}` : '';
+  return ` / ${row.weight}${lost}`;
 }
 
 /** Hatching for lost, dots for open: told apart without colour. Six pixels whatever the width of the page. */

@@ -2,7 +2,7 @@ import { schemas } from '#core/disclosure/schema/index.ts';
 import type { Publication } from '../publication.ts';
 import { licenceUrl } from './dataset.ts';
 import { lists } from './lists.ts';
-import { parquetType, xlsxType } from './media-types.ts';
+import { parquetType, svgType, xlsxType } from './media-types.ts';
 import { resultFiles } from './result-tables.ts';
 import { resultsColumns } from './results-columns.ts';
 
@@ -114,6 +114,8 @@ export function openApi(publication: Publication): object {
     ['xlsx', xlsxType],
     ['jsonld', 'application/ld+json'],
     ['zip', 'application/zip'],
+    // Where points are given.
+    ['svg', svgType],
   ];
   const get = (summary: string, responses: object, parameters: object[] = []) => ({
     get: { summary, parameters, responses },

@@ -12,7 +12,8 @@ import { atomFeed, jsonFeed } from './feed.ts';
 import { allFeeds } from './feed-entries.ts';
 import { recordXlsx } from './form-sheets.ts';
 import { lists } from './lists.ts';
-import { parquetType, xlsxType } from './media-types.ts';
+import { parquetType, svgType, xlsxType } from './media-types.ts';
+import { scorePicture, trendPictures } from './pictures.ts';
 import { recordJson } from './record-json.ts';
 import { recordZip } from './record-zip.ts';
 import { currentReleases, yearTables } from './result-tables.ts';
@@ -55,6 +56,7 @@ export function* siteFiles(publication: Publication): Generator<SiteFile> {
     canonicalLines([...records.values()], recordJson),
   );
   yield* resultFiles(publication);
+  for (const { path, svg } of trendPictures(publication)) yield file(path.slice(1), svgType, svg);
   yield json('api/v1/results.csv-metadata.json', () => csvwMetadata(publication), 'application/csvm+json');
   yield json('api/v1/openapi.json', () => openApi(publication));
   yield json('datapackage.json', () => dataPackage(publication));
@@ -115,7 +117,9 @@ function releaseForms(
   const zip = once(() =>
     recordZip(record, release, publication, { csv: csv(), jsonld: jsonld(), xlsx: xlsx() }),
   );
+  const svg = scorePicture(release, publication);
   return [
+    ...(svg ? [file('.svg', svgType, once(svg))] : []),
     file('.csv', 'text/csv', csv),
     file('.jsonld', 'application/ld+json', jsonld),
     file('.xlsx', xlsxType, xlsx),

@@ -8,6 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseContent } from '#core/disclosure/parse.ts';
 import { schemas } from '#core/disclosure/schema/index.ts';
+import { readXml } from '#core/documents/xml.ts';
 import { importFile } from '../../scripts/import.ts';
 import { readContentFolder } from '../../site/content-folder.ts';
 import { resultsColumns } from '../../site/endpoints/results-columns.ts';
@@ -129,6 +130,27 @@ test('beside every page of a disclosure stand all its forms', () => {
         .map((suffix) => `${page}.${suffix}`),
     ),
   ).toEqual([]);
+});
+
+describe('a chart as a file', () => {
+  const pictures = () => files.filter((path) => /^(d|indicator)\/.*\.svg$/.test(path));
+  test('is well-formed, names its source and loads nothing', () => {
+    expect(pictures().length).toBeGreaterThan(50);
+    for (const path of pictures()) {
+      const svg = text(path);
+      expect(readXml(svg).unread, path).toEqual([]);
+      expect(svg, path).toMatch(/https:\/\/[^<]*\/(d|indicator)\/[^<]*<\/text><\/svg>\n$/);
+      expect(svg, path).not.toMatch(/href|@import|<script|<image|url\((?!#)/);
+    }
+  });
+  test('shows the numbers of the page', () => {
+    for (const path of pictures().filter((file) => file.startsWith('d/'))) {
+      const page = text(path.replace(/\.svg$/, '/index.html'));
+      const values = [...text(path).matchAll(/class="value">([^<]*?) \/ ([^<　]*)/g)];
+      expect(values.length, path).toBeGreaterThan(0);
+      for (const [, won, weight] of values) expect(page, path).toContain(`<b>${won}</b> / ${weight}`);
+    }
+  });
 });
 
 test('a zip holds the same bytes as the files beside it, and the digest that its README names', () => {

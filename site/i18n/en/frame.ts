@@ -22,6 +22,7 @@ export const frame: Loose<typeof chinese> = {
   stop: '.',
   tableTwin: 'The same numbers as a table',
   stepsTwin: 'Step by step: every formula and figure',
+  pictureFile: 'This chart as a file (SVG)',
   nav: {
     orgs: 'Bodies',
     indicators: 'Indicators',

@@ -19,6 +19,7 @@ export const frame = {
   stop: '。',
   tableTwin: '查看同样数字的表格',
   stepsTwin: '逐步计算：每一步的算法和数字',
+  pictureFile: '下载这张图（SVG）',
   nav: {
     orgs: '单位',
     indicators: '指标库',
