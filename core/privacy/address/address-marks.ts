@@ -12,7 +12,9 @@ const placeEnds = tableOf('路街巷弄苑园城厦场村区里楼座院庭府�
 /** Numbers at the end of a place without a unit: 凯旋景苑109. */
 export const endsPlace = (code: number): boolean => placeEnds[code] === 1;
 
-const units = tableOf('号栋幢室组弄楼座社屯巷单#＃队');
+/** With each of these a unit of an address may begin. */
+export const unitCharacters = '号栋幢室组弄楼座社屯巷单#＃队';
+const units = tableOf(unitCharacters);
 /** Whether a unit of an address may begin with `code`. */
 export const isUnit = (code: number): boolean => units[code] === 1;
 /** Whether a unit of an address stands at `at`. */

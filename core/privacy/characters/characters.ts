@@ -91,8 +91,6 @@ function fillDigits(): void {
     if (index > 0) digitOf[0x24f4 + index] = 48 + index;
   }
   digitOf[0x24ff] = 48;
-  for (let code = 0; code < 65_536; code++)
-    if (digitOf[code] !== 0) classOf[code] = code < 128 ? CLASS.digit : CLASS.otherDigit;
   // The last of each set is its letter in braille.
   const numerals = [
     '〇零○◯⠚',
@@ -171,13 +169,25 @@ setAll(spokenDigitOf, '拐', 55);
 setAll(spokenDigitOf, '勾', 57);
 fillLetters();
 fillGaps();
+/** The code units that stand for a digit, a letter or a gap, ascending: a table of a few of them need not ask all 65,536. */
+export const meaningful: readonly number[] = listMeaningful();
+function listMeaningful(): number[] {
+  const codes: number[] = [];
+  for (let code = 0; code < 65_536; code++)
+    if (digitOf[code] || letterOf[code] || spokenDigitOf[code] || gapOf[code]) codes.push(code);
+  return codes;
+}
 setAll(classOf, '@＠﹫', CLASS.at);
 setAll(classOf, '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新', CLASS.plate);
 setAll(classOf, ':：︰﹕=＝', CLASS.colon);
 setAll(classOf, '男女', CLASS.sex);
 setAll(classOf, '&%\\', CLASS.escape);
 setAll(classOf, '*＊●■□█▇×✕', CLASS.mask);
-for (let code = 0; code < 65_536; code++) if (gapOf[code] === 1) classOf[code] = CLASS.formatting;
+for (const code of meaningful) {
+  if (gapOf[code] === 1) classOf[code] = CLASS.formatting;
+  else if (digitOf[code] !== 0 && classOf[code] === CLASS.none)
+    classOf[code] = code < 128 ? CLASS.digit : CLASS.otherDigit;
+}
 classOf[0xd835] = CLASS.surrogate;
 classOf[0xd83e] = CLASS.surrogate;
 classOf[0xd83c] = CLASS.surrogate;

@@ -2,7 +2,7 @@
  * Lists of names: 张三、李四、王五 in a line, one a line with or without numbers, names with sums, names in a grid.
  * Looked for only in texts that announce a list (名单, 公示, 如下 …): most words of the lines must read as names, most with a common surname.
  */
-import { tableOf } from '../characters/character-table.ts';
+import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
@@ -198,8 +198,7 @@ function push({ starts, ends, count }: Spans, hits: Hit[]): void {
 }
 
 /** 1: what parts the names of a list; 2: what ends it. */
-const parts = tableOf('、,，;；');
-for (let code = 0; code < 65_536; code++) if (/\s/.test(String.fromCharCode(code))) parts[code] = 1;
+const parts = tableOf(`${whiteSpace}、,，;；`);
 parts[10] = parts[0x3002] = 2;
 /** No name with what is said of it is longer; so many other words are enough to tell that they list no names. */
 const [longest, enough, farthest] = [60, 8, 4_000];

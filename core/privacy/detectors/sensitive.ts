@@ -1,7 +1,7 @@
+import { tableOf, whiteSpace } from '../characters/character-table.ts';
+
 /** 1: what parts clauses. */
-const parts = new Uint8Array(65_536);
-for (let code = 0; code < 65_536; code++)
-  if (/[，,。；;、\s\u3000|<>（）()]/.test(String.fromCharCode(code))) parts[code] = 1;
+const parts = tableOf(`${whiteSpace}，,。；;、|<>（）()`);
 
 /** Clauses of a value: what stands between commas, so that a finding covers the words that leak and not the whole cell. */
 export function clausesOf(text: string, start: number, end: number): [number, number][] {

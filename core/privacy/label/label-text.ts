@@ -1,4 +1,5 @@
 /** What a whole text says as a label: a header cell, a JSON key, the label of a form. */
+import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt, gapOf, letterOf } from '../characters/characters.ts';
 import { firstNode, stepFrom, topicAt } from './label-trie.ts';
 import type { Topic } from './topics.ts';
@@ -13,9 +14,7 @@ const isMeasured = (label: string): boolean =>
   closes(label.charCodeAt(label.length - 1)) && measured.test(label);
 
 /** 1: what is taken off a label; 2: what ends a longer one early, a bracket or a slash. */
-const markOf = new Uint8Array(65_536);
-for (let code = 0; code < 65_536; code++)
-  if (/[\s\u3000*＊：:'"“”「」【】[\]`#.·、<&]/.test(String.fromCharCode(code))) markOf[code] = 1;
+const markOf = tableOf(`${whiteSpace}*＊：:'"“”「」【】[]\`#.·、<&`);
 for (const character of '（(/') markOf[character.charCodeAt(0)] = 2;
 
 /** The marks of `text` from `start` to `end`, as one number. */

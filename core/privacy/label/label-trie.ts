@@ -76,8 +76,7 @@ for (const [topic, list] of Object.entries(topics) as [Topic, string][]) {
 }
 
 /** 1: a word of one code unit. */
-const whole = new Uint8Array(65_536);
-for (let code = 0; code < 65_536; code++) if (topicAt(firstNode(code)) !== undefined) whole[code] = 1;
+const whole = firsts.map((node) => (topicAt(node) === undefined ? 0 : 1));
 
 /** Whether `code` is a word by itself. */
 export const isWhole = (code: number): boolean => whole[code] === 1;

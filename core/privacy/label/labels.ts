@@ -2,7 +2,7 @@
  * Labels before a value, read backwards through the trie of `label-trie.ts`.
  * Looking back costs a bounded number of steps, whatever stands there.
  */
-import { codeAt, digitOf, gapOf, isHan, letterOf } from '../characters/characters.ts';
+import { codeAt, digitOf, gapOf, isHan, letterOf, meaningful } from '../characters/characters.ts';
 import { firstNode, stepFrom, topicAt } from './label-trie.ts';
 import type { Topic } from './topics.ts';
 
@@ -34,13 +34,13 @@ let skippedTo = 0;
 /** What a character is to a look back. */
 const LOOK = { skip: 0, letter: 1, han: 2, stop: 3, semicolon: 4, line: 5, tag: 6, bracket: 7 } as const;
 const lookOf = new Uint8Array(65_536);
-for (let code = 0; code < 65_536; code++) {
+lookOf.fill(LOOK.han, 0x4e00, 0xa000).fill(LOOK.han, 0x3400, 0x4dc0).fill(LOOK.han, 0x3007, 0x3008);
+for (const code of meaningful) {
   const gap = gapOf[code] ?? 0;
   if (gap === 4) lookOf[code] = LOOK.line;
   else if (gap !== 0) lookOf[code] = LOOK.skip;
   else if (digitOf[code] !== 0 && !isHan(code)) lookOf[code] = LOOK.stop;
   else if (letterOf[code] !== 0) lookOf[code] = LOOK.letter;
-  else if (isHan(code)) lookOf[code] = LOOK.han;
 }
 for (const character of '。；！？?，,|') lookOf[character.charCodeAt(0)] = LOOK.stop;
 lookOf[59] = LOOK.semicolon;

@@ -1,17 +1,17 @@
 /** Short rows of digits, of which most texts are full: what tells at a glance that one is no part of a number, or part of an address. */
-import { endsPlace, isUnit } from '../address/address-marks.ts';
-import { codeAt, digitOf, gapOf, hanDigitOf, letterOf } from '../characters/characters.ts';
-import { bridgeEnd, mayBridge } from './window-bridge.ts';
+import { endsPlace, unitCharacters } from '../address/address-marks.ts';
+import { codeAt, digitOf, gapOf, hanDigitOf, letterOf, meaningful } from '../characters/characters.ts';
+import { bridgeEnd, bridging } from './window-bridge.ts';
 
 /** Over which characters a number may go on. 1: digits, letters, markup, escapes; 2: separators; 3: what may be a bridge. */
 const joinOf = new Uint8Array(65_536);
-for (let code = 0; code < 65_536; code++)
+for (const code of meaningful)
   if (digitOf[code] !== 0 || letterOf[code] !== 0 || hanDigitOf[code] !== 0) joinOf[code] = 1;
   else if (gapOf[code] !== 0) joinOf[code] = 2;
 for (const character of '<&%*\\"(（') joinOf[character.charCodeAt(0)] = 1;
 for (const character of '\t|,)），、:：│┃｜') joinOf[character.charCodeAt(0)] = 2;
 for (const code of [0xd835, 0xd83e, 0xd83c, 0xdb40]) joinOf[code] = 1;
-for (let code = 0; code < 65_536; code++) if (joinOf[code] === 0 && mayBridge(code)) joinOf[code] = 3;
+for (const code of bridging) if (joinOf[code] === 0) joinOf[code] = 3;
 
 /** Whether fewer than five digits at `at`–`end` stand alone: no number goes on over what follows them, or over what follows a separator. */
 export function isShortAlone(text: string, at: number, end: number): boolean {
@@ -35,12 +35,15 @@ const QUIET = {
   /** The same; it may part the digits of one figure, too: 9.5, 8:30, 3-5. */
   inner: 6,
 } as const;
-const quietAfter = new Uint8Array(65_536);
-for (let code = 0; code < 65_536; code++)
-  if (joinOf[code] === 3) quietAfter[code] = QUIET.bridge;
-  else if (isUnit(code)) quietAfter[code] = QUIET.never;
-  else if (joinOf[code] === 0) quietAfter[code] = QUIET.always;
-  else if (joinOf[code] === 2) quietAfter[code] = gapOf[code] === 3 ? QUIET.inner : QUIET.separator;
+const quietAfter = joinOf.map((join, code) => {
+  if (join === 0) return QUIET.always;
+  if (join === 3) return QUIET.bridge;
+  return join === 1 ? QUIET.never : gapOf[code] === 3 ? QUIET.inner : QUIET.separator;
+});
+for (const unit of unitCharacters) {
+  const code = unit.charCodeAt(0);
+  if (joinOf[code] !== 3) quietAfter[code] = QUIET.never;
+}
 quietAfter[0x65e5] = quietAfter[0x6708] = QUIET.date;
 quietAfter[37] = QUIET.percent;
 quietAfter[58] = quietAfter[0xff1a] = QUIET.inner;

@@ -1,5 +1,5 @@
 /** What is put between the digits of a number to hide it and is no separator of numbers: hearts, brackets, quotes, emoji, 然后. */
-import { codeAt, digitOf, gapOf, letterOf, maskOf, spokenDigitOf } from '../characters/characters.ts';
+import { codeAt, digitOf, gapOf, maskOf, meaningful, spokenDigitOf } from '../characters/characters.ts';
 import { GAP } from './window-gap.ts';
 
 /** 1: a symbol; 2: the first half of an emoji; 3: a word begins; 4: a full stop or a backslash, which also part other things. */
@@ -9,8 +9,12 @@ for (const character of '[]{}【】｛｝［］“”‘’「」『』#＃^※'
 for (const high of [0xd83c, 0xd83d, 0xd83e]) bridgeOf[high] = 2;
 for (const character of '然再接杠横空') bridgeOf[character.charCodeAt(0)] = 3;
 for (const character of '。｡\\') bridgeOf[character.charCodeAt(0)] = 4;
-for (let code = 0; code < 65_536; code++)
-  if (digitOf[code] || letterOf[code] || spokenDigitOf[code] || gapOf[code]) bridgeOf[code] = 0;
+for (const code of meaningful) bridgeOf[code] = 0;
+/** The characters with which a bridge may begin. */
+export const bridging: readonly number[] = bridgeOf.reduce<number[]>((codes, bridge, code) => {
+  if (bridge !== 0) codes.push(code);
+  return codes;
+}, []);
 
 /** Whether a bridge may begin with this character. */
 export const mayBridge = (code: number): boolean => bridgeOf[code] !== 0;

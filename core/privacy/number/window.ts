@@ -3,9 +3,9 @@
  * Folding happens here and nowhere else: full width, other scripts, invisible characters, separators, inline markup,
  * entities, URL and JSON escapes. Bounded: at most `limit` characters a window, bounded look-ahead for each.
  */
-import { codeAt, digitOf, gapOf, letterOf, spokenDigitOf } from '../characters/characters.ts';
+import { codeAt, digitOf, gapOf, letterOf, meaningful, spokenDigitOf } from '../characters/characters.ts';
 import { plainOf, readAt, readCode, readEnd } from '../characters/read-character.ts';
-import { bridgeEnd, bridgeGap, mayBridge } from './window-bridge.ts';
+import { bridgeEnd, bridgeGap, bridging, mayBridge } from './window-bridge.ts';
 import { GAP, readTag, tagEnd } from './window-gap.ts';
 
 export const limit = 160;
@@ -41,11 +41,10 @@ export const makeWindow = (): Window => ({
 
 /** 1: over which a window may go on; 2: where a bridge may begin (`window-bridge.ts`); at any other character it ends. */
 const continues = new Uint8Array(65_536);
-for (let code = 0; code < 65_536; code++)
-  if (digitOf[code] || letterOf[code] || spokenDigitOf[code] || gapOf[code]) continues[code] = 1;
+for (const code of meaningful) continues[code] = 1;
 for (const character of '&%\\<*"(（)）|\t,｜│┃，、:：') continues[character.charCodeAt(0)] = 1;
 for (const high of [0xd835, 0xd83e, 0xd83c, 0xdb40]) continues[high] = 1;
-for (let code = 0; code < 65_536; code++) if (continues[code] === 0 && mayBridge(code)) continues[code] = 2;
+for (const code of bridging) if (continues[code] === 0) continues[code] = 2;
 
 /** Whether no number goes on over what stands beside the digits `at`–`end`. */
 export const standsApart = (text: string, at: number, end: number): boolean =>

@@ -1,4 +1,5 @@
 /** Tables in HTML source: rows, cells, spans, th. A plain walk over the tags; broken markup gives what it gives. */
+import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { type GridCell, makeCell } from './grid.ts';
 
@@ -104,8 +105,7 @@ export function readHtmlTables(text: string, take: (cells: GridCell[]) => void):
 }
 
 /** 1: what a lead or a tail of a cell may begin or end with; most cells have neither. */
-const edges = new Uint8Array(65_536);
-for (let code = 0; code < 65_536; code++) if (/[\s&;<>]/.test(String.fromCharCode(code))) edges[code] = 1;
+const edges = tableOf(`${whiteSpace}&;<>`);
 
 /** Takes spaces and tags off both ends of a cell. */
 function trim(text: string, cell: GridCell): void {
