@@ -87,10 +87,10 @@ export function readAddressAround(
 const relative = /^(?:兹有|现有|经|系)?[我本该贵][村组镇乡社]/;
 const mayBeRelative = tableOf('兹现经系我本该贵');
 /** 位于…的房屋, 从…走失: somebody's home. */
-const homely = /(?:[位坐座]落?于|坐落在|从|自)$/;
-const mayBeHomely = tableOf('于在从自');
+const homely = /(?:[位坐座]落?于|坐落在|从|自|我[是系])$/;
+const mayBeHomely = tableOf('于在从自是系');
 const stays =
-  /^(?:的?(?:自建|商品|回迁)?(?:房屋|房产|住房|住宅|不动产|商品房|宅基地)|的?家中|走失|离家|失踪|外出)/;
+  /^(?:的(?:住户|业主|居民|村民|租户|房主)|的?(?:自建|商品|回迁)?(?:房屋|房产|住房|住宅|不动产|商品房|宅基地)|的?家中|走失|离家|失踪|外出)/;
 
 /** Where the characters of an address end at the latest, 60 behind `after`; notes in `reach` what it sees on the way. */
 function rightOf(text: string, after: number, reach: Reach): number {

@@ -20,7 +20,7 @@ export function severityOf(
   if (beginsLost[codeAt(text, end)] === 1 && lost.test(text.slice(end, end + 6))) return 'likely';
   const home =
     endsHome[codeAt(text, start - 1)] === 1 &&
-    /(?:名下的?(?:位于|坐落于?)|我家?(?:住在?|在)|本人(?:住在?|居住在))$/.test(
+    /(?:名下的?(?:位于|坐落于?)|[我他她你]家?(?:住在?|在)|[个人户]住在?|本人(?:住在?|居住在))$/.test(
       text.slice(Math.max(0, left - 24), start),
     );
   const line = whole && isLineEdge(text, left - 1) && isLineEdge(text, end);

@@ -2,7 +2,7 @@
 import { stopAt, tokenAt } from './address-marks.ts';
 import { regionAt } from './places.ts';
 
-const at0 = /[在于至到]/;
+const at0 = /[在于至到从]/;
 const near = /^.{2,7}(?:县|区|市|镇|乡|街道|村|路|街|小区)/;
 
 /**

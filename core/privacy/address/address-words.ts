@@ -4,14 +4,16 @@ import { holdsWord, wordList } from '../characters/word-list.ts';
 
 /** What follows an address in prose and is no part of it. */
 const prose =
-  '[（(](?:邮编|邮政|电话|联系)|无法|不能|未能|拒收|送达|邮寄|寄送|寄出|投递|退回|邻居|楼[上下]|附近|一带|周边|业主|住户|租户|居民|村民(?!小组|委)|村人|群众|家属|经营|房屋|违建|违规|违法|扰民|漏水|发生|走失|丢失|遗失|举行|召开|开展|办理|受理|参加|集合|报名|居住|联系电话|电话|手机|身份证|联系|的(?!士)|内(?=[\u4e00-\u9fff]{2})|人(?![\u4e00-\u9fff])';
-const afterUnit = new RegExp(`^(.{3,}?[号室栋幢组楼村屯社元区路街查房户单\\dA-Za-z])(?:${prose})`);
+  '[（(](?:邮编|邮政|电话|联系)|门[前口外](?=[\u4e00-\u9fff]{3})|楼道|无法|不能|未能|拒收|送达|邮寄|寄送|寄出|投递|退回|邻居|楼[上下]|附近|一带|周边|业主|住户|租户|居民|村民(?!小组|委)|村人|群众|家属(?![楼院区])|经营(?![部店])|房屋|违建|违规|违法|扰民|漏水|发生|走失|丢失|遗失|举行|召开|开展|办理|受理|参加|集合|报名|居住|联系电话|电话|手机|身份证|联系|的(?!士)|内(?=[\u4e00-\u9fff]{2})|人(?![\u4e00-\u9fff])';
+const afterUnit = new RegExp(
+  `^(.{3,}?(?:[号室栋幢组楼村屯社元区路街查房户单\\dA-Za-z]|之[一二三四五六七八九]))(?:${prose})`,
+);
 
 /** How much of `value` is an address: it ends before people and verbs that lean on its last unit. */
 export const addressLength = (value: string): number => afterUnit.exec(value)?.[1]?.length ?? value.length;
 
 const lead =
-  /^(?:尊敬的|楼上|楼下|隔壁|对面|出售|出租|转让|求购|求租|代为|本人|我家|家在|住在|居住在|现住|家住|搬至|回到|前往|来到|送至|寄至|距离|位于|坐落于|座落于|[从自距离由沿到往])(?=[\u4e00-\u9fff]{2})/;
+  /^(?:尊敬的|楼上|楼下|隔壁|对面|出售|出租|转让|求购|求租|代为|本人|我家|我是|我系|家在|住在|居住在|现住|家住|搬至|回到|前往|来到|送至|寄至|距离|位于|坐落于|座落于|[从自距离由沿到往])(?=[\u4e00-\u9fff]{2})/;
 
 /** Whether words that are none of an address's own may begin with `code`. */
 export const mayLead = (code: number): boolean => leads[code] === 1;
@@ -27,7 +29,7 @@ export const deed = wordList('不动产权第|房权证|[国集]用（|[国集]�
 
 /** Words of an office or what it does. */
 export const office = wordList(
-  '政府|委员会|管理局|[^街]办事处|服务中心|行政中心|服务大厅|政务|派出所|公安局|法院|检察院|办公室|会议室|窗口|大厅|信访|纪委|监委|民政局|教育局|财政局|[市县区]局|街道办|人社局|住建局|学校|小学|中学|医院|银行|收费站|[^物]管理处|党群|便民|办公楼|受理|报名',
+  '政府|[^民]委员会|管理局|[^街]办事处|服务中心|行政中心|服务大厅|政务|派出所|公安局|法院|检察院|办公室|会议室|窗口|大厅|信访|纪委|监委|民政局|教育局|财政局|[市县区]局|街道办|人社局|住建局|学校|小学|中学|医院|银行|收费站|[^物]管理处|党群|便民|办公楼|受理|报名',
 );
 /** Words of firms and shops. */
 export const firm = wordList('公司|集团|工厂|商行|商店|超市|酒店|宾馆|饭店');

@@ -17,7 +17,7 @@ import { inSample } from '../number/sample.ts';
 const fine =
   /(?:[\d一二三四五六七八九十百零〇０-９①-⑨]|[A-Za-z甲乙丙丁东西南北])\s?(?:号|栋|幢|室|单元|组|社|屯|弄|楼|座|层|户|巷|队|小队|小组|村民小组|大队|门|房|#|＃|-)|[A-Za-z\u4e00-\u9fff]\d{2,}$/;
 /** 塘湾组: a group with a name of its own. */
-const namedGroup = /(?:社区|村|委会)[\u4e00-\u9fff]{1,6}(?:村民小组|小组|组|屯|社|队)$/;
+const namedGroup = /(?:社区|村|委会|嘎查)[\u4e00-\u9fff]{1,6}(?:村民小组|浩特|小组|组|屯|社|队)$/;
 const estate =
   /(?:小区|花园|公寓|苑|新村|家园|嘉园|大厦|广场|别墅|路|街|巷|弄|胡同|里弄|大道|庄|寨|屯|嘎查|村|社区|宿舍|家属院|院|城|府|湾|坊|园|厦|楼|市场|[\u4e00-\u9fff]{2}区)/;
 /** Nothing of the above stands in a text without one of these. */

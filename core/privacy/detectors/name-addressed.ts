@@ -27,7 +27,13 @@ export function readNamesAddressed(text: string, hits: Hit[]): void {
     }
   for (const colon of ['：', ':'])
     for (let at = text.indexOf(colon); at >= 0; at = text.indexOf(colon, at + 1))
-      if (endsLine(text, at + 1) && youFollows(text, at + 1)) readSalutation(text, at, before, hits);
+      if ((endsLine(text, at + 1) || weSpeak.test(text.slice(at + 1, at + 5))) && youFollows(text, at + 1))
+        readSalutation(text, at, before, hits);
+  for (const found of text.matchAll(/因([\u4e00-\u9fff]{2,4})[保管]管不[善慎]/g)) {
+    const name = found[1] ?? '';
+    const start = found.index + 1;
+    if (isName(name, false)) add(start, start + name.length, before, hits);
+  }
   for (let at = text.indexOf('遗失'); at >= 0; at = text.indexOf('遗失', at + 2)) {
     const lead = text.slice(Math.max(0, at - 12), at);
     if (lead.endsWith('声明') || text.startsWith('声明', at + 2)) continue;
@@ -50,6 +56,9 @@ export function readNamesConcerned(text: string, hits: Hit[]): void {
 
 const concerned =
   /^((?:发放|给予|对|同意|拟|为|追授|追认|撤销|补发|终止|恢复|取消|认定|吸收|接收)?)([\u4e00-\u9fff]{2,4}?)(同志|先生|女士|等同志|举报|投诉|信访|反映)/;
+
+/** 张三：本院受理…: who writes the notice. */
+const weSpeak = /^\s?[本我](?:院|局|委|庭|会|中心|机关|单位|所|队)/;
 
 /** The line, or the paragraph of HTML, ends at `at`. */
 function endsLine(text: string, at: number): boolean {

@@ -5,8 +5,8 @@
 import { codeAt, isHan } from '../characters/characters.ts';
 import type { Hit } from '../hit.ts';
 import { labelBefore } from '../label/labels.ts';
-import { isWrittenBySound } from '../name/name-sounds.ts';
-import { surnameLength } from '../name/surnames.ts';
+import { isMostlySound, isWrittenBySound } from '../name/name-sounds.ts';
+import { isCommonSurname, surnameLength } from '../name/surnames.ts';
 import { isName, pushName } from './name.ts';
 
 const roles =
@@ -20,8 +20,8 @@ const opensRole = new Uint8Array(65_536);
 for (const [, set = ''] of `${roles.source}|${kin.source}`.matchAll(/(?:\^\(\?:|\|)(\[[^\]]+\]|.)/g))
   for (const character of set.replace(/[[\]]/g, '')) opensRole[character.charCodeAt(0)] = 1;
 
-/** The name that ends at `end` (before a comma and the person's sex or number): 2–4 characters with a known surname. */
-export function readNameEnding(text: string, before: number, hits: Hit[]): void {
+/** The name that ends at `before` (a comma and the person's sex or number follow; `glued`: the label of an ID does): 2–4 characters with a known surname. */
+export function readNameEnding(text: string, before: number, hits: Hit[], glued = false): void {
   let end = before;
   let start = end;
   while (
@@ -51,14 +51,64 @@ export function readNameEnding(text: string, before: number, hits: Hit[]): void 
     start += lead[0].length;
     name = name.slice(lead[0].length);
   }
+  // 政府同意陶某某户（户主身份证…
+  if (name.length > 2 && name.endsWith('户')) {
+    end--;
+    name = name.slice(0, -1);
+  }
+  const lead = name.length > 2 ? leadBefore(name) : 0;
+  // Without a comma between them a word may lean on a label, too: 有效身份证.
+  if (glued && lead === 0 && !isCommonSurname(name)) return;
+  start += lead;
+  name = name.slice(lead);
   const sure = related || name.includes('·');
   const listed = (): boolean => !sure && isListed(text, start) && surnameLength(name) > 0;
-  if (!isName(name, sure) && !isWrittenBySound(name) && !(listed() && isName(name, true))) return;
+  const bySound = isWrittenBySound(name) || (name.length > 4 && isMostlySound(name));
+  if (!isName(name, sure) && !bySound && !(listed() && isName(name, true))) return;
   if (labelBefore(text, start, Math.max(0, start - 16), 0)?.topic === 'official-name') return;
   const last = hits[hits.length - 1];
   if (last && last.end > start && last.start < end) return;
   if (hits.length > 1 && (hits[hits.length - 2]?.end ?? 0) > start) return;
   pushName(hits, start, end, 'notice', 0.8, false);
+  // 王小明、李建国（身份证号码分别为…
+  for (let guard = 0; guard < 9 && codeAt(text, start - 1) === 0x3001; guard++) {
+    end = start - 1;
+    start = end;
+    while (
+      start > 0 &&
+      end - start < 16 &&
+      (isHan(codeAt(text, start - 1)) || codeAt(text, start - 1) === 0xb7)
+    )
+      start--;
+    const other = text.slice(start, end);
+    if (
+      !(isName(other, other.includes('·')) && /^$|[^\u4e00-\u9fff]/.test(text.charAt(start - 1))) ||
+      hits.some((hit) => hit.end > start && hit.start < end)
+    )
+      return;
+    pushName(hits, start, end, 'notice', 0.75, false);
+  }
+}
+
+/** Words after which a person is named, whatever stands before them. */
+const leads =
+  /(?:职工|人员|学生|同学|同意|拟[定聘]|录用|其中|还有|另有|以及|名叫|家属|之[子女]|[子女]|[父母]亲|[妻夫]|班|劳动者|工友|同行[人者]|[^男女]人|者|员|户主|村民|居民|[组队]长|工人|给予|驾驶|[与和由对将])$/;
+
+/** How many characters of `name`, which nobody's name is, stand before the name that it ends with. */
+function leadBefore(name: string): number {
+  if (name.length < 5 && isName(name, false)) return 0;
+  const dot = name.indexOf('·');
+  for (const length of dot > 0
+    ? [name.length - dot + 5, name.length - dot + 4, name.length - dot + 3, name.length - dot + 2]
+    : [3, 2, 4]) {
+    const at = name.length - length;
+    if (at < 1) continue;
+    const tail = name.slice(at);
+    const fits =
+      dot > 0 ? /^[\u4e00-\u9fff]/.test(tail) : isName(tail, false) && (isCommonSurname(tail) || length > 2);
+    if (fits && leads.test(name.slice(0, at))) return at;
+  }
+  return 0;
 }
 
 /** Whether only a list's marker stands before `at` on its line. */
@@ -97,11 +147,18 @@ export function readNameBefore(text: string, at: number, hits: Hit[]): void {
   readNameEnding(text, at - 1, hits);
 }
 
+const identity = /^(?:公民|居民)?身[份分]/;
+
 const between =
   /^(?:[男女]|[\u4e00-\u9fff]{1,4}族|\d{1,3}周?岁|(?:19|20)\d\d年.{0,8}|性别[：:]?[男女]|曾用名.{0,5}|原|汉|[\u4e00-\u9fff]{2,8}(?:居民|籍|县人|市人|村人))$/;
 
 /** 张三，男，1938年生，身份证号：…: a name before the label that begins at `at`; what describes the person may stand between. */
 export function readNameAhead(text: string, at: number, hits: Hit[]): void {
+  const count = hits.length;
+  // 其中王小明身份证号…: the label leans on the name.
+  if (isHan(codeAt(text, at - 1)) && isHan(codeAt(text, at - 2)) && identity.test(text.slice(at, at + 4)))
+    readNameEnding(text, at, hits, true);
+  if (hits.length > count) return;
   let from = at;
   while (from > 0 && at - from < 8 && isHan(codeAt(text, from - 1))) from--;
   if (!isComma(codeAt(text, from - 1))) return;

@@ -33,6 +33,9 @@ const first =
   /^[\s\u3000>*•▲●◆·|┃│-]*((?:[（(]?\d{1,4}(?:[.．、)）]|(?=[\s\u3000]))|[（(]?[一二三四五六七八九十]{1,3}[、)）.])?)[\s\u3000]*([\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff·]{4,20})(?=[，,（(：:\s\u3000/|┃│、<+_*`-]|$)/;
 const exam = /^[，,、\s\u3000]{1,2}(?:准考证号|考号|报名序号|准考证|身份证|学号|考生号)/;
 
+/** Words between a name and a number that do not say what it is. */
+const strange = /[\u4e00-\u9fff]{3}(?<!身份证|证件号|公民身|份证号|证号码|身份号)/;
+
 function push(
   text: string,
   from: number,
@@ -47,7 +50,8 @@ function push(
   if (!found || name === undefined) return;
   if (!evidence && !exam.test(text.slice(from + found[0].length, from + found[0].length + 12))) return;
   // The ID right behind it says that it is a person, whatever the surname.
-  const close = identified && to - from - found[0].length < 9;
+  const between = item.slice(found[0].length);
+  const close = identified && between.length < 9 && !strange.test(between);
   if (!isName(name, (found[1] !== '' || close) && name.length < 6)) return;
   const start = from + found[0].length - name.length;
   add(hits, start, start + name.length);

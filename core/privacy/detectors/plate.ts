@@ -58,7 +58,8 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
   )
     return end;
   // 张三驾驶…
-  if (text.startsWith('驾驶', at - 2)) readNameEnding(text, at - 2, hits);
+  for (const word of ['驾驶', '驾驶的'])
+    if (text.startsWith(word, at - word.length)) readNameEnding(text, at - word.length, hits);
   const labelled = around.topic === 'plate';
   hits.push(
     makeHit({
