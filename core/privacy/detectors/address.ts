@@ -13,6 +13,7 @@ import type { Severity } from '../finding.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import { topicExactly } from '../label/label-text.ts';
 import { inSample } from '../number/sample.ts';
+import type { Reach } from '../text/reach.ts';
 
 const fine =
   /(?:[\d一二三四五六七八九十百零〇０-９①-⑨]|[A-Za-z甲乙丙丁东西南北])\s?(?:号|栋|幢|室|单元|组|社|屯|弄|楼|座|层|户|巷|队|小队|小组|村民小组|大队|门|房|#|＃|-)|[A-Za-z\u4e00-\u9fff]\d{2,}$/;
@@ -33,9 +34,16 @@ const isEnd = (code: number): boolean => clauseEnds[code] === 1;
  * The end of a labelled address that begins at `from`: where the clause ends, or where another label or a person begins. `from`
  * where nothing in it is part of an address, unless the label is `sure`.
  */
-function valueEnd(text: string, from: number, last: number, sure: boolean): number {
+function valueEnd(text: string, from: number, last: number, sure: boolean, reach: Reach | undefined): number {
   let end = from;
   let seen = sure;
+  const known = reach !== undefined && !sure;
+  // What an earlier look passed holds nothing that this one could stop at.
+  if (known) {
+    if (from >= reach.plainFrom && from < reach.plain) end = Math.min(reach.plain, last, from + 90);
+    else reach.plain = from;
+    reach.plainFrom = from;
+  }
   while (end < last && end - from < 90 && !isEnd(codeAt(text, end))) {
     const code = codeAt(text, end);
     // …12号的张三
@@ -56,9 +64,14 @@ function valueEnd(text: string, from: number, last: number, sure: boolean): numb
       )
     )
       break;
-    if ((code === 41 || code === 0xff09) && !/[（(]/.test(text.slice(from, end))) break;
+    const closes = code === 41 || code === 0xff09;
+    if (closes && !/[（(]/.test(text.slice(from, end))) break;
     seen ||= placeSigns[code] === 1;
     end++;
+    if (!known || seen) continue;
+    reach.plain = end;
+    // Whether it stands alone depends on where a look begins.
+    if (closes) reach.plainFrom = end;
   }
   if (!seen) return from;
   const value = text.slice(from, end);
@@ -67,6 +80,8 @@ function valueEnd(text: string, from: number, last: number, sure: boolean): numb
   return end;
 }
 
+/** 1: what may stand between a label and its address. */
+const leads = tableOf('"“\'：:（(为在于是至=＝>】」*');
 const blank = /^[\s*＊_＿xX×…—\-（）()/]*$|略|^无$|详见|保密|同上|\*{2,}$/;
 
 /** An address in a value `start`–`last` whose label or column says so. `home`: the label names a home. Returns where it ends, or `start`. */
@@ -77,12 +92,13 @@ export function readAddressValue(
   home: boolean,
   column: boolean,
   sure: boolean,
+  reach: Reach | undefined,
   hits: Hit[],
 ): number {
   let from = start;
   while (
     from < last &&
-    ((gapOf[codeAt(text, from)] ?? 0) > 0 || /["“'：:（(为在于是至=＝>】」*]/.test(text.charAt(from))) &&
+    ((gapOf[codeAt(text, from)] ?? 0) > 0 || leads[codeAt(text, from)] === 1) &&
     codeAt(text, from) !== 10
   ) {
     const character = text.charAt(from);
@@ -91,7 +107,7 @@ export function readAddressValue(
       break;
     from++;
   }
-  const end = column ? trimmedEnd(text, from, last) : valueEnd(text, from, last, sure);
+  const end = column ? trimmedEnd(text, from, last) : valueEnd(text, from, last, sure, reach);
   const value = text.slice(from, end);
   if (
     value.length < 3 ||
@@ -139,16 +155,26 @@ export function readAddressValue(
   return end;
 }
 
+/** 1: with which 住房, 住院, 住建 … go on. */
+const mayBeNoHome = tableOf('房宿院户处所建宅民读在有');
+
 /** 现住…, 家住… without a colon: only what is an address down to a house, a group or a named estate. */
-export function readDirectAddress(text: string, from: number, last: number, hits: Hit[]): number {
+export function readDirectAddress(
+  text: string,
+  from: number,
+  last: number,
+  reach: Reach,
+  hits: Hit[],
+): number {
   if (
+    mayBeNoHome[codeAt(text, from)] === 1 &&
     /^(?:房|宿|院(?!\d)|户(?!籍)|处|所(?:地|在)|建|宅|民|读|在|有)/.test(text.slice(from, from + 3)) &&
     regionAt(text, from) === 0
   ) {
     if (text.charAt(from) !== '在') return from;
   }
   const count = hits.length;
-  const end = readAddressValue(text, from, last, true, false, false, hits);
+  const end = readAddressValue(text, from, last, true, false, false, reach, hits);
   const hit = hits[count];
   if (!hit) return from;
   const value = text.slice(hit.start, hit.end);

@@ -23,6 +23,7 @@ import {
 } from '../name/list-line.ts';
 import { Spans } from '../name/spans.ts';
 import { beginsSurname, isCommonSurname, surnameLength } from '../name/surnames.ts';
+import type { Reach } from '../text/reach.ts';
 import { isName } from './name.ts';
 
 const amount = /^[\d,，.．]+(?:元|万元|分|票|号|名|级|届|岁)?$|^[-—/]$|^(?:男|女|等|和|及)$/;
@@ -207,17 +208,22 @@ const [longest, enough, farthest] = [60, 8, 4_000];
  * Names in a list: 张三、李四、王五. At least three, most of them with a common surname. Reads from `from` to the line's or
  * the sentence's end or the next label, 4,000 characters at most, and no further than it looks like a list.
  */
-export function readNameList(text: string, from: number, hits: Hit[]): void {
+export function readNameList(text: string, from: number, reach: Reach, hits: Hit[]): void {
   let end = Math.min(text.length, from + farthest);
   const spans: [number, number][] = [];
   let likely = 0;
   let words = 0;
   for (let at = from; at < end; ) {
-    let next = at;
+    const known = at >= reach.unpartedFrom && at < reach.unparted;
+    let next = known ? Math.min(reach.unparted, end) : at;
+    if (next - at > longest + 1 && spans.length < 3) return;
+    if (!known) reach.unparted = at;
+    reach.unpartedFrom = at;
     for (; next < end; next++) {
       const part = parts[text.charCodeAt(next)] ?? 0;
       if (part === 2) end = next;
       if (part > 0) break;
+      reach.unparted = next + 1;
       if (next - at > longest && spans.length < 3) return;
     }
     const word = text.slice(at, next).replace(/^\d{1,4}[.．)）]/, '');

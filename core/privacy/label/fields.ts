@@ -13,6 +13,7 @@ import { readSpecialStatus } from '../detectors/special-status.ts';
 import { readWechat } from '../detectors/wechat-qq.ts';
 import { readWhereabouts } from '../detectors/whereabouts.ts';
 import type { Hit } from '../hit.ts';
+import type { Around } from '../text/around.ts';
 import type { Topic } from './topics.ts';
 
 /** Reads a table cell (or a whole block with a key) of which the column says `topic`. `person`: the row is about a person. */
@@ -40,7 +41,16 @@ export function readCell(
       return;
     case 'address':
     case 'any-address':
-      readAddressValue(text, start, end, topic === 'address' || person, true, topic === 'address', hits);
+      readAddressValue(
+        text,
+        start,
+        end,
+        topic === 'address' || person,
+        true,
+        topic === 'address',
+        undefined,
+        hits,
+      );
       return;
     case 'email':
       readSpelledEmail(text, start, end, hits);
@@ -58,7 +68,7 @@ export function readCell(
         /[组队号栋幢室]$/.test(text.slice(end - 1, end)) &&
         /\d|[一二三四五六七八九十]/.test(text.slice(start, end))
       )
-        readAddressValue(text, start, end, false, true, false, hits);
+        readAddressValue(text, start, end, false, true, false, undefined, hits);
       return;
   }
   if (!person) return;
@@ -129,7 +139,7 @@ export function readAfterLabel(
   limit: number,
   topic: Topic,
   direct: boolean,
-  today: number,
+  { today, reach }: Around,
   hits: Hit[],
 ): number {
   switch (topic) {
@@ -142,10 +152,10 @@ export function readAfterLabel(
       return readNameAfter(text, from, direct, 'leak', hits);
     case 'address':
       return direct
-        ? readDirectAddress(text, from, limit, hits)
-        : readAddressValue(text, from, limit, true, false, true, hits);
+        ? readDirectAddress(text, from, limit, reach, hits)
+        : readAddressValue(text, from, limit, true, false, true, reach, hits);
     case 'any-address':
-      return readAddressValue(text, from, limit, false, false, false, hits);
+      return readAddressValue(text, from, limit, false, false, false, reach, hits);
     case 'birth-date':
       if (direct && isDigit(codeAt(text, from - 3)) && text.startsWith('出生', from - 2))
         readBorn(text, from - 2, hits);
@@ -159,7 +169,7 @@ export function readAfterLabel(
     case 'wechat':
       return readWechat(text, from, limit, false, hits);
     case 'list':
-      if (!direct) readNameList(text, from, hits);
+      if (!direct) readNameList(text, from, reach, hits);
       return from;
   }
   if (direct) return from;

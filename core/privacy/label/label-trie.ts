@@ -57,13 +57,21 @@ const wordless = new Set<Topic>(['name', 'leak-name', 'address', 'any-address', 
  */
 const pairs = new Uint8Array(65_536);
 const pairOf = (before: number, last: number): number => (Math.imul(before, 31) ^ last) & 0xffff;
+/** 1: two code units that stand side by side in a word. */
+const inner = new Uint8Array(65_536);
+/** Whether a word may hold what stands on both sides of `at`. */
+export const mayJoin = (text: string, at: number): boolean =>
+  at > 0 && at < text.length && inner[pairOf(text.charCodeAt(at - 1), text.charCodeAt(at))] === 1;
 /** The last two code units of each such label, or its only one. */
 export const wordlessEnds = new Set<string>();
 
 for (const [topic, list] of Object.entries(topics) as [Topic, string][]) {
   for (const word of list.split(' ')) {
     let node = 1;
-    for (let index = word.length - 1; index >= 0; index--) node = grow(node, word.charCodeAt(index));
+    for (let index = word.length - 1; index >= 0; index--) {
+      node = grow(node, word.charCodeAt(index));
+      if (index > 0) inner[pairOf(word.charCodeAt(index - 1), word.charCodeAt(index))] = 1;
+    }
     // The first topic that claims a word keeps it.
     words[node] ??= topic;
     if (!wordless.has(topic)) continue;

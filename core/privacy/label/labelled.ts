@@ -1,6 +1,7 @@
 /** Values that lean on their label in another way than by a colon: JSON strings, and labels without one (户主张三, 现住…). */
 import { codeAt, gapOf } from '../characters/characters.ts';
 import type { Hit } from '../hit.ts';
+import type { Around } from '../text/around.ts';
 import { readAfterLabel, readCell } from './fields.ts';
 import { endingLength, labelEndingAt, labelGoesOn } from './labels.ts';
 import type { Topic } from './topics.ts';
@@ -34,7 +35,7 @@ export function readWordlessLabel(
   text: string,
   at: number,
   limit: number,
-  today: number,
+  around: Around,
   hits: Hit[],
 ): number {
   const next = codeAt(text, at + 1);
@@ -48,5 +49,5 @@ export function readWordlessLabel(
   const space = (gapOf[next] ?? 0) === 2 || next === 9 || leadsOn(next);
   const from = leadsOn(next) ? at + 2 : at + 1;
   const direct = !space || topic !== 'name';
-  return Math.max(at + 1, readAfterLabel(text, from, limit, topic, direct, today, hits));
+  return Math.max(at + 1, readAfterLabel(text, from, limit, topic, direct, around, hits));
 }

@@ -3,7 +3,7 @@
  * Looking back costs a bounded number of steps, whatever stands there.
  */
 import { codeAt, digitOf, gapOf, isHan, letterOf, meaningful } from '../characters/characters.ts';
-import { firstNode, stepFrom, topicAt } from './label-trie.ts';
+import { firstNode, mayJoin, stepFrom, topicAt } from './label-trie.ts';
 import type { Topic } from './topics.ts';
 
 /** A label found before a value. */
@@ -242,6 +242,7 @@ export function labelEndingAt(text: string, end: number): Topic | undefined {
 
 /** Whether a longer label goes on over `end`: 住 in 住址, 户主 in 户主姓名. */
 export function labelGoesOn(text: string, end: number): boolean {
+  if (!mayJoin(text, end)) return false;
   for (let ahead = 1; ahead <= 5; ahead++)
     if (labelEndingAt(text, end + ahead) !== undefined && endingLength > ahead) return true;
   return false;

@@ -27,9 +27,12 @@ function grade(left: number, narrowed: boolean): Severity | undefined {
 
 /** Grades every mask of `marks` (document order) and turns silent hits into findings. Changes the hits in place. */
 export function judgeMasks(marks: readonly Marked[]): void {
+  const counted = new Map<string, number>();
   for (const { hit, beside } of marks) {
     if (hit.kind !== 'weak-mask' || hit.value?.length !== 18) continue;
-    const left = candidatesLeft(hit.value, beside);
+    const key = `${hit.value}${beside.sex ?? ''}${beside.birth ?? ''}`;
+    const left = counted.get(key) ?? candidatesLeft(hit.value, beside);
+    counted.set(key, left);
     const narrowed = beside.birth !== undefined || beside.sex !== undefined;
     const severity = grade(left, narrowed);
     if (severity === undefined || left === 0) continue;

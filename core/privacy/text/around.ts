@@ -3,6 +3,7 @@ import { codeAt } from '../characters/characters.ts';
 import type { Evidence } from '../evidence.ts';
 import { labelBefore } from '../label/labels.ts';
 import type { Topic } from '../label/topics.ts';
+import { forget, noReach } from './reach.ts';
 
 const officeWords =
   /专案组|联系人|反映|异议|来电|来访|监督|举报|投诉|咨询|受理|值班|传真|热线|办公室|办公电话|服务中心|服务大厅|大厅|窗口|委员会|政府|公司|纪委|纪检|信访局|信访办|管理局|管理所|派出所|公安局|分局|法院|检察院|人社局|民政局|教育局|财政局|住建局|卫健|医保局|残联|总工会|税务|供电所|营业厅|招标|采购|代理机构|联系单位|联系科室|办事处|中心|居委会|村委会|学校|医院|银行|物业|科长|主任|股长|处长|局长|书记|老师|工作人员|客服|总机|专线|报名|交流|公众号|官方|值守|协会|基金会|[局科处股站所院厅](?=[\s:：（(,，、]|$)|对公|保证金|公务用车|公车|拍卖|专户|缴款/;
@@ -57,6 +58,8 @@ export class Around implements Evidence {
   /** Where the label begins; -1 without one. */
   labelStart = -1;
   today = 0;
+  /** What rules that look far ahead have seen of the text. */
+  readonly reach = noReach();
   #office: boolean | undefined;
   #floor = 0;
   /** The topic is the label's before `start`. */
@@ -69,6 +72,7 @@ export class Around implements Evidence {
   open(text: string, today: number): void {
     this.text = text;
     this.today = today;
+    forget(this.reach);
     this.#labelled = false;
     this.#drives = undefined;
   }

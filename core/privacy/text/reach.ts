@@ -9,13 +9,30 @@ export interface Reach {
   base64: number;
   /** All up to here was read turned round. */
   reversed: number;
+  /** From `plainFrom` up to here nothing ends a clause, closes a bracket or is a sign of an address. */
+  plain: number;
+  plainFrom: number;
+  /** From `unpartedFrom` up to here nothing parts the names of a list. */
+  unparted: number;
+  unpartedFrom: number;
 }
 
 /** Nothing was looked over yet. */
-export const noReach = (): Reach => ({ address: 0, addressFrom: 0, sign: -1, base64: 0, reversed: 0 });
+export const noReach = (): Reach => ({
+  address: 0,
+  addressFrom: 0,
+  sign: -1,
+  base64: 0,
+  reversed: 0,
+  plain: 0,
+  plainFrom: 0,
+  unparted: 0,
+  unpartedFrom: 0,
+});
 
 /** Back to where nothing was looked over. */
 export function forget(reach: Reach): void {
   reach.address = reach.addressFrom = reach.base64 = reach.reversed = 0;
+  reach.plain = reach.plainFrom = reach.unparted = reach.unpartedFrom = 0;
   reach.sign = -1;
 }

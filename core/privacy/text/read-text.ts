@@ -39,7 +39,6 @@ import { CellCursor } from '../structure/cell-cursor.ts';
 import type { GridCell } from '../structure/grid.ts';
 import { Around } from './around.ts';
 import { readBase64, readReversed } from './disguised-text.ts';
-import { forget, noReach } from './reach.ts';
 import { Survey } from './survey.ts';
 
 /** Reads texts one after the other; nothing of one is known in the next. */
@@ -50,7 +49,6 @@ export class TextReader {
   readonly #cells = new CellCursor();
   readonly #numbers = new NumberReader(this.around, this.#cells);
   readonly #headerAt = this.#cells.headerAt;
-  readonly #reach = noReach();
 
   /**
    * Adds what is found in `text` to `hits`. `cells` (sorted) are the tables inside it, `topic` what the format says the whole
@@ -65,7 +63,6 @@ export class TextReader {
     survey?: Survey,
   ): void {
     this.#cells.open(text, cells, topic);
-    forget(this.#reach);
     this.around.open(text, today);
     this.#pass(text, survey ?? this.look(text), hits);
   }
@@ -123,7 +120,7 @@ export class TextReader {
         return this.#label(text, at, hits);
       case CLASS.formatting:
         return code === 0x202e
-          ? readReversed(text, at, (start) => this.#topicAt(start), this.#within, this.#reach, hits)
+          ? readReversed(text, at, (start) => this.#topicAt(start), this.#within, this.around.reach, hits)
           : at + 1;
       case CLASS.mask:
         return this.#mask(text, at, hits);
@@ -150,7 +147,7 @@ export class TextReader {
       if (readDeed(text, at, end, hits) || readMilitary(text, at, end, hits)) return end;
     }
     if (end - at < 9 && (unitAt(text, end) || followsPlace(text, at, end, next))) {
-      const after = readAddressAround(text, at, end, this.#after(at, hits), this.#reach, hits);
+      const after = readAddressAround(text, at, end, this.#after(at, hits), this.around.reach, hits);
       if (after > end) return after;
     }
     if (end - at < 5 && isShortAlone(text, at, end)) {
@@ -174,7 +171,7 @@ export class TextReader {
       if (float > at) return float;
     }
     if (isLatin(codeAt(text, at - 1)) || isLatin(next)) {
-      const coded = readBase64(text, at, this.#headerAt, this.#within, this.#reach, hits);
+      const coded = readBase64(text, at, this.#headerAt, this.#within, this.around.reach, hits);
       if (coded > at) return coded;
     }
     if (standsApart(text, at, end) && !mayBeTwo(end - at)) {
@@ -250,14 +247,14 @@ export class TextReader {
     if (codeAt(text, unit) === 0x5341) unit++;
     if ((hanDigitOf[codeAt(text, unit)] ?? 0) !== 0) unit++;
     if (unitAt(text, unit))
-      return Math.max(end, readAddressAround(text, at, unit, this.#after(at, hits), this.#reach, hits));
+      return Math.max(end, readAddressAround(text, at, unit, this.#after(at, hits), this.around.reach, hits));
     return end;
   }
 
   #colon(text: string, at: number, hits: Hit[]): number {
     // Base64 without a digit: its padding tells it.
     if (text.charCodeAt(at) === 61 && isLatin(codeAt(text, at - 1))) {
-      const coded = readBase64(text, at - 1, this.#headerAt, this.#within, this.#reach, hits);
+      const coded = readBase64(text, at - 1, this.#headerAt, this.#within, this.around.reach, hits);
       if (coded > at) return coded;
     }
     const label = labelBefore(text, at, this.#cells.floorAt(at, 0), 1);
@@ -265,15 +262,7 @@ export class TextReader {
     if (!textTopics.has(label.topic)) return at + 1;
     if (codeAt(text, at - 1) === 34)
       return readJsonString(text, at + 1, label.topic, this.around.today, hits);
-    const after = readAfterLabel(
-      text,
-      at + 1,
-      this.#cells.limit(at),
-      label.topic,
-      false,
-      this.around.today,
-      hits,
-    );
+    const after = readAfterLabel(text, at + 1, this.#cells.limit(at), label.topic, false, this.around, hits);
     return Math.max(at + 1, after);
   }
 
@@ -290,7 +279,7 @@ export class TextReader {
 
   #label(text: string, at: number, hits: Hit[]): number {
     if (this.#cells.at(at)?.names) return at + 1;
-    return readWordlessLabel(text, at, this.#cells.limit(at), this.around.today, hits);
+    return readWordlessLabel(text, at, this.#cells.limit(at), this.around, hits);
   }
 }
 
