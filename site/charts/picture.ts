@@ -63,6 +63,7 @@ export const pictureStyle = [
   '.soft-text{fill:#404c57;font-size:12px}',
   '.value{text-anchor:end}',
   'svg svg{font-size:13px;overflow:visible}svg svg .soft-text{font-size:1em}',
+  '.halo{paint-order:stroke;stroke:#ffffff;stroke-width:.35em;stroke-linejoin:round}',
   '.f-paper{fill:#ffffff}.f-won,.f-brand{fill:#0b4a57}.f-brand-wash{fill:#e3eff0}',
   '.f-miss{fill:#8f1a15}.f-miss-wash{fill:#fae7e4}.f-none{fill:#46515b}.f-none-wash{fill:#eceff1}',
   '.s-line{stroke:#858f8c;fill:none}.s-brand{stroke:#0b4a57;stroke-width:2.5;fill:none;stroke-linejoin:round}',

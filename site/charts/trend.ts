@@ -6,6 +6,10 @@ import { type Child, el, em, join, percent, place } from './markup.ts';
 /** One period: decimals in one unit. A missing `value` breaks the line; `broken` starts a new one (changed caliber). */
 export interface TrendPoint {
   readonly label: string;
+  /** The whole period, for the table, where the label leaves its year out. */
+  readonly period?: string | undefined;
+  /** The year that the label leaves out: it stands below the first of its points. */
+  readonly year?: string | undefined;
   readonly value?: string | undefined;
   /** The value as the table prints it, with its unit. */
   readonly words: string;
@@ -23,9 +27,15 @@ export interface TrendWords {
   readonly target: string;
 }
 
-const height = 12;
+const plain = 12;
+/** With a line of years below the periods. */
+const withYears = 13.4;
 const top = 1.4;
 const bottom = 10;
+
+/** How high the drawing is, in em of its text. */
+export const trendHeight = (points: readonly TrendPoint[]): number =>
+  points.some(({ year }) => year !== undefined) ? withYears : plain;
 
 /**
  * Actual as a line with dots, target as a dashed step line, an interval as a band; from 0 unless a value is negative.
@@ -46,6 +56,7 @@ export function trendChart(points: readonly TrendPoint[], words: TrendWords): Ch
   const at = (index: number): number => x(index) ?? 0;
   const every = Math.ceil(points.length / 6);
   const last = points.findLastIndex((p) => p.value !== undefined);
+  const height = trendHeight(points);
   return {
     sentence: words.sentence,
     drawing: el(
@@ -85,6 +96,7 @@ export function trendChart(points: readonly TrendPoint[], words: TrendWords): Ch
                   y(place(p.value ?? '0')) + (place(p.target ?? '0') > place(p.value ?? '0') ? 1.5 : -0.6),
                 ),
                 'text-anchor': points.length > 2 ? 'end' : 'middle',
+                class: 'halo',
               },
               p.words,
             )
@@ -99,6 +111,13 @@ export function trendChart(points: readonly TrendPoint[], words: TrendWords): Ch
           },
           p.label,
         ),
+        p.year !== undefined && p.year !== points[i - 1]?.year
+          ? el(
+              'text',
+              { x: percent(at(i)), y: em(bottom + 2.9), 'text-anchor': 'middle', class: 'soft-text' },
+              p.year,
+            )
+          : undefined,
       ]),
     ),
     table: {
@@ -108,7 +127,7 @@ export function trendChart(points: readonly TrendPoint[], words: TrendWords): Ch
         { text: words.value, numeric: true },
         { text: words.target, numeric: true },
       ],
-      rows: points.map((p) => [p.label, num(p.words), num(p.targetWords ?? '—')]),
+      rows: points.map((p) => [p.period ?? p.label, num(p.words), num(p.targetWords ?? '—')]),
     },
   };
 }

@@ -1,15 +1,15 @@
 import type { Site } from '#core/disclosure/schema/site.ts';
 import { framed, pictureFile } from '../charts/picture.ts';
 import { pointsDrawing } from '../charts/points.ts';
-import { trendChart } from '../charts/trend.ts';
+import { trendChart, trendHeight } from '../charts/trend.ts';
 import { uiIn } from '../i18n/ui.ts';
 import type { Publication, PublishedRelease } from '../publication.ts';
 import { indicatorFamilies, type OrgSeries, seriesOf } from '../views/indicator.ts';
 import { scoreChart } from '../views/score-chart.ts';
 import { trendOf, withLine } from '../views/trend.ts';
 
-/** A trend is drawn twelve lines of 13 pixels high. */
-const trendHeight = 156;
+/** The size of its text. Pixels. */
+const em = 13;
 const ui = uiIn('zh');
 
 const source = ({ url, name }: Site, path: string, who: string): string => `${who} · ${name} · ${url}${path}`;
@@ -43,7 +43,7 @@ export function* trendPictures(publication: Publication): Generator<{ path: stri
         path: trendPath(id, series),
         svg: () => {
           const { points, words } = trendOf(series, ui);
-          return pictureFile(framed(trendChart(points, words).drawing, trendHeight), {
+          return pictureFile(framed(trendChart(points, words).drawing, trendHeight(points) * em), {
             title: indicator?.name ?? id,
             sentence: words.sentence,
             source: source(site, `/indicator/${id}/`, series.org.name),

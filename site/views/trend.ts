@@ -1,5 +1,6 @@
+import type { Period } from '#core/disclosure/schema/values.ts';
 import type { TrendPoint, TrendWords } from '../charts/trend.ts';
-import { shortPeriod, targetWords, withUnit } from '../format.ts';
+import { periodWords, shortPeriod, targetWords, withUnit } from '../format.ts';
 import type { Ui } from '../i18n/ui.ts';
 import type { OrgSeries } from './indicator.ts';
 
@@ -12,9 +13,13 @@ export function trendOf(
   { org, points }: OrgSeries,
   { lang, t, say }: Ui,
 ): { points: TrendPoint[]; words: TrendWords } {
+  const years = new Set(points.map(({ release }) => yearOf(release.disclosure.period)));
   return {
-    points: points.map(({ release, row }) => ({
-      label: shortPeriod(lang, release.disclosure.period),
+    points: points.map(({ release: { disclosure }, row }) => ({
+      label: shortPeriod(lang, disclosure.period),
+      ...(years.size > 1 && yearOf(disclosure.period) !== undefined
+        ? { year: yearOf(disclosure.period), period: periodWords(lang, disclosure.period) }
+        : {}),
       value: row.actual,
       words: row.actual === undefined ? t.unknown : withUnit(lang, row.actual, row.unit),
       target: row.target?.value,
@@ -31,3 +36,7 @@ export function trendOf(
     },
   };
 }
+
+/** The year that `shortPeriod` leaves out of a part of a year. */
+const yearOf = (period: Period): string | undefined =>
+  typeof period === 'string' && period.length > 4 ? period.slice(0, 4) : undefined;

@@ -97,6 +97,18 @@ test('a missing value breaks the line', () => {
   expect(charts.trend?.drawing.html).toContain('◇');
 });
 
+test('months of two years name their years once each, in the table every time', () => {
+  const { drawing, table } = trendChart(
+    ['2025-11', '2025-12', '2026-01', '2026-02'].map((period, index) => ({
+      label: `${Number(period.slice(5))}月`,
+      ...{ period, year: period.slice(0, 4), value: String(index), words: String(index) },
+    })),
+    { sentence: '', period: '', value: '', target: '' },
+  );
+  expect(drawing.html.match(/>20\d\d</g)).toEqual(['>2025<', '>2026<']);
+  expect(table.rows.map(([period]) => period)).toEqual(['2025-11', '2025-12', '2026-01', '2026-02']);
+});
+
 test('text of the data is escaped', () => {
   const chart = barsChart([{ label: '<b>"&', value: '1', words: '1' }], words);
   expect(chart.drawing.html).toContain('&lt;b&gt;&quot;&amp;');
