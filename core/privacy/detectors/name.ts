@@ -258,6 +258,8 @@ function readNameBelow(text: string, from: number, lineEnd: number, severity: Se
 
 /** 张　三: one character, spaces, one character. */
 function spaced(text: string, at: number, severity: Severity, hits: Hit[]): number {
+  const next = codeAt(text, at + 1);
+  if (next !== 32 && next !== 0x3000) return 0;
   const found = /^([\u4e00-\u9fff])[ \u3000]{1,3}([\u4e00-\u9fff]{1,2})(?=[\s，,。；;、|<"）)]|$)/.exec(
     text.slice(at, at + 10),
   );

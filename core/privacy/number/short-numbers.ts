@@ -62,7 +62,7 @@ export function isQuiet(text: string, at: number, end: number): boolean {
   let last = end;
   if (kind >= QUIET.separator) {
     if (letterOf[before] !== 0) return false;
-    if (joinOf[codeAt(text, end + 1)] === 0) return true;
+    if (endsApart(text, end + 1)) return true;
     while (kind === QUIET.inner && digits < 5 && isDigit(codeAt(text, last + 1))) {
       const from = ++last;
       while (isDigit(codeAt(text, last)) && digits < 5) {
@@ -77,6 +77,13 @@ export function isQuiet(text: string, at: number, end: number): boolean {
   if (kind === QUIET.bridge) return bridgeEnd(text, last) === 0;
   if (kind === QUIET.percent) return !isEscaped(codeAt(text, last + 1));
   return kind === QUIET.always;
+}
+
+/** Whether from `at` on nothing but separators, a few of them, stands before what ends every number. */
+function endsApart(text: string, at: number): boolean {
+  let end = at;
+  while (end - at < 6 && joinOf[codeAt(text, end)] === 2 && gapOf[codeAt(text, end)] !== 1) end++;
+  return joinOf[codeAt(text, end)] === 0;
 }
 
 /** What may stand behind the `%` of an escape. */

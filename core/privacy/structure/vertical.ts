@@ -30,6 +30,7 @@ const promisesNumber = (topic: Topic | undefined): boolean => !free.has(topic) &
  * their cells to `take`. Linear; never throws.
  */
 export function readVertical(text: string, take: (cells: GridCell[]) => void): void {
+  if (!holdsNumber(text)) return;
   const lines: Line[] = [];
   for (let start = 0; start < text.length; ) {
     let end = text.indexOf('\n', start);
@@ -53,6 +54,17 @@ export function readVertical(text: string, take: (cells: GridCell[]) => void): v
     from = end;
     at = Math.max(at, end - 1);
   }
+}
+
+/** Whether a line is a number: without one there is no table. */
+function holdsNumber(text: string): boolean {
+  for (let start = 0; start < text.length; ) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    if (end - start > 7 && isNumber(text, cellOf(text, start, end))) return true;
+    start = end + 1;
+  }
+  return false;
 }
 
 /** The table of which `first` is the first number and of which the header begins at `from` or later. Returns where it ends, or behind `first`. */

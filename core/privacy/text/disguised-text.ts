@@ -34,8 +34,26 @@ export function readBase64(
   return coded.end;
 }
 
+/** The characters of `start`–`end`, which are `farthest` at most, the last one first and without the marks that turn text round. */
+function reversed(text: string, start: number, end: number): string {
+  let count = 0;
+  for (let at = end - 1; at >= start; at--) {
+    const code = text.charCodeAt(at);
+    if (code === 0x202e) continue;
+    const before = at > start ? text.charCodeAt(at - 1) : 0;
+    // Both halves of a character keep their order.
+    if (code >> 10 === 0x37 && before >> 10 === 0x36) {
+      codes[count++] = before;
+      at--;
+    }
+    codes[count++] = code;
+  }
+  return String.fromCharCode(...codes.subarray(0, count));
+}
+
 /** How far one mark turns the text round, and several. */
 const [span, farthest] = [120, 240];
+const codes = new Uint16Array(farthest);
 
 /**
  * Text turned round from the U+202E at `at` up to U+202C or the line's end, at most 120 characters behind its last mark.
@@ -58,7 +76,7 @@ export function readReversed(
     if (code === 0x202e) last = Math.min(text.length, at + farthest, end + span);
   }
   reach.reversed = Math.min(end, at + span);
-  const inner = [...text.slice(at + 1, end).replaceAll('\u202e', '')].reverse().join('');
+  const inner = reversed(text, at + 1, end);
   const close = codeAt(text, end) === 0x202c ? end + 1 : end;
   return push(within(inner, topicAt(at)), at, close, hits) ? close : at + 1;
 }

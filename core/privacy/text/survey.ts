@@ -1,5 +1,6 @@
 /** The one pass over the code units of a text: where something may begin, and what the text holds at all. Rules meet only these places. */
 import { isUnit } from '../address/address-marks.ts';
+import { tableOf } from '../characters/character-table.ts';
 import {
   CLASS,
   classOf,
@@ -25,6 +26,9 @@ for (const character of '<[(你您单示下册为榜款到员次证号失于')
 
 /** 1: what may follow the province of a plate. */
 const afterProvince = letterOf.map((letter, code) => (letter !== 0 || gapOf[code] !== 0 ? 1 : 0));
+
+/** 1: behind which a colon ends no label: 8:30, 。: */
+const endsNoLabel = tableOf('0123456789。；！？?，,|');
 
 /** What follows a Chinese numeral. 1: a digit or a unit; 2: 十; 3: what parts numerals that are said one by one. */
 const afterNumeral = gapOf.map((gap, code) =>
@@ -115,8 +119,7 @@ export class Survey {
           if (!beginsEscape(text, at + 1)) continue;
           break;
         case CLASS.colon:
-          // 8:30
-          if (code !== 61 && classOf[codeAt(text, at - 1)] === CLASS.digit) continue;
+          if (endsNoLabel[codeAt(text, at - 1)] === 1) continue;
           break;
       }
       places[count++] = at;
