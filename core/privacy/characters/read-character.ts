@@ -92,7 +92,10 @@ function readEscape(text: string, at: number, first: number): void {
     return;
   }
   const size = kind === 117 ? 4 : kind === 120 ? 2 : 0;
-  if (size === 0) return;
+  if (size === 0) {
+    readFigures(text, at);
+    return;
+  }
   let value = 0;
   for (let index = at + 2; index < at + 2 + size; index++) {
     const digit = hexOf(text.charCodeAt(index));
@@ -102,6 +105,14 @@ function readEscape(text: string, at: number, first: number): void {
   readEnd = at + 2 + size;
   const plain = plainOf(value);
   readCode = plain !== 0 ? plain : (gapOf[value] ?? 0) !== 0 ? 1 : 0;
+}
+
+/** `\31` and `\000031` of CSS, `\61` and `\061` of JavaScript: a digit's own number, which can be told apart. */
+function readFigures(text: string, at: number): void {
+  const found = /^\\(?:0{0,4}3(\d)(?![0-9A-Fa-f]) ?|0?(6[0-7]|7[01])(?!\d))/.exec(text.slice(at, at + 8));
+  if (!found) return;
+  readEnd = at + found[0].length;
+  readCode = found[1] === undefined ? Number.parseInt(found[2] ?? '', 8) : 48 + Number(found[1]);
 }
 
 /** Mathematical and legacy-computing digits and letters: D835 DC00–DFFF, D83E DFF0–DFF9. */
@@ -135,9 +146,19 @@ export function readAt(text: string, at: number): void {
     readSurrogate(text, at, code);
 }
 
+/** \u…, \x…, \31, \061: the same behind a backslash. */
+function beginsBackslash(text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  if ((code | 32) === 117 || (code | 32) === 120) return true;
+  return (code === 48 || code === 51 || code === 54 || code === 55) && isFigure(codeAt(text, at + 1));
+}
+
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
+
 /** &#…, %E…, %3…, %2B…, \\u…, \\x…: an escape that may stand for a digit. */
 export function beginsEscape(text: string, at: number): boolean {
   const code = codeAt(text, at);
+  if (codeAt(text, at - 1) === 92) return beginsBackslash(text, at);
   return (
     code === 35 ||
     code === 51 ||

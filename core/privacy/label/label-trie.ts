@@ -49,7 +49,15 @@ function grow(node: number, code: number): number {
 }
 
 /** Labels on which a value without digits may lean (户主张三, 现住…): the one pass itself must see them. */
-const wordless = new Set<Topic>(['name', 'leak-name', 'address', 'any-address', 'birth-date', 'wechat']);
+const wordless = new Set<Topic>([
+  'name',
+  'leak-name',
+  'address',
+  'any-address',
+  'birth-date',
+  'wechat',
+  'email',
+]);
 
 /**
  * Two code units (folded into 65,536) with which such a label ends: most characters are told from its end by them. 2: of a birth

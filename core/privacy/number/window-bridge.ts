@@ -5,7 +5,7 @@ import { GAP } from './window-gap.ts';
 /** 1: a symbol; 2: the first half of an emoji; 3: a word begins; 4: a full stop or a backslash, which also part other things. */
 const bridgeOf = new Uint8Array(65_536);
 for (let code = 0x2190; code < 0x27c0; code++) if (code < 0x2200 || code > 0x23ff) bridgeOf[code] = 1;
-for (const character of '[]{}【】｛｝［］“”‘’「」『』#＃^※') bridgeOf[character.charCodeAt(0)] = 1;
+for (const character of '[]{}【】｛｝［］“”‘’「」『』#＃^※…=＝&') bridgeOf[character.charCodeAt(0)] = 1;
 for (const high of [0xd83c, 0xd83d, 0xd83e]) bridgeOf[high] = 2;
 for (const character of '然再接杠横空') bridgeOf[character.charCodeAt(0)] = 3;
 for (const character of '。｡\\') bridgeOf[character.charCodeAt(0)] = 4;

@@ -56,6 +56,23 @@ function endsAt(text: string, at: number): boolean {
   return more === 0 || (more === 2 && bridgeEnd(text, at) === 0);
 }
 
+/** What parts the date of birth inside a resident ID: 年 after ten characters, 月 after twelve, 日 after fourteen. */
+const partsDate = (code: number, length: number): boolean =>
+  (code === 0x5e74 && length === 10) ||
+  (code === 0x6708 && length === 12) ||
+  (code === 0x65e5 && length === 14);
+
+/** A digit follows at once or behind a space. */
+const isDigitBehind = (text: string, at: number): boolean =>
+  isDigitAt(text, at) || (gapOf[codeAt(text, at)] === 2 && isDigitAt(text, at + 1));
+
+/** **1****3****8**: each digit stands between two stars on both sides. */
+const isBold = (text: string, at: number): boolean =>
+  text.startsWith('**', at - 3) && text.startsWith('**', at + 5);
+
+/** Words that lean on two numbers: 1101…002Xtel138…. */
+const leaning = /^(?:tel|phone|mob(?:ile)?|sj|dh|sfz|id|card|kh)(?=\d)/i;
+
 const isDigitAt = (text: string, at: number): boolean =>
   digitOf[codeAt(text, at)] !== 0 ||
   spokenDigitOf[codeAt(text, at)] !== 0 ||
@@ -84,6 +101,14 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
     const code = codeAt(text, at);
     // Plain ASCII first: most characters are.
     if ((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)) {
+      if (code > 57 && length > 10) {
+        const word = leaning.exec(text.slice(at, at + 8));
+        if (word) {
+          gap = GAP.cell;
+          at += word[0].length;
+          continue;
+        }
+      }
       if (code < 97) codes[length] = code;
       else {
         codes[length] = code - 32;
@@ -97,7 +122,14 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
       gapWidth = 0;
       continue;
     }
-    if (continues[code] === 0) break;
+    if (continues[code] === 0) {
+      // 110105 1949年12月31日 002X
+      if (!partsDate(code, length) || !isDigitBehind(text, at + 1)) break;
+      gap = Math.max(gap, GAP.separator);
+      plain = false;
+      at++;
+      continue;
+    }
     readAt(text, at);
     if (readCode > 1) {
       plain = false;
@@ -124,7 +156,8 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
       at++;
     } else if (kind === 2 || kind === 3) {
       gap = Math.max(gap, GAP.separator);
-      if (++gapWidth > 6) break;
+      // A line that goes on may be indented.
+      if (++gapWidth > (gap === GAP.line ? 16 : 6)) break;
       at++;
     } else if (kind === 4) {
       if (gap === GAP.line && gapWidth > 3) break;
@@ -141,7 +174,7 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
       // Markdown emphasis, quotes of pieces: two at most, or it is a mask.
       let run = 1;
       while (codeAt(text, at + run) === code && run < 4) run++;
-      if (run > 2 || gap === GAP.cell) break;
+      if ((run > 2 && !(run === 4 && isBold(text, at))) || gap === GAP.cell) break;
       gap = Math.max(gap, GAP.separator);
       gapWidth += run;
       at += run;
@@ -158,9 +191,24 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
       gaps[length] = GAP.separator;
       folded[length++] = 0;
       at += 3;
+    } else if (
+      (code === 40 || code === 0xff08) &&
+      length > 2 &&
+      /^[(（]\d{4,8}[)）]\s?[\dXx]/.test(text.slice(at, at + 12))
+    ) {
+      // 110105（19491231）002X
+      gap = Math.max(gap, GAP.separator);
+      at++;
     } else if ((code === 41 || code === 0xff09) && /^[)）]\s?[(（][0-9０-９]/.test(text.slice(at, at + 4))) {
       gap = Math.max(gap, GAP.separator);
       at += /\s/.test(text.charAt(at + 1)) ? 3 : 2;
+    } else if (
+      (code === 41 || code === 0xff09) &&
+      length > 6 &&
+      /[(（]\d{4,8}$/.test(text.slice(at - 9, at))
+    ) {
+      gap = Math.max(gap, GAP.separator);
+      at++;
     } else if (code === 92 && /^\\[-_.·*~ ,]/.test(text.slice(at, at + 2))) {
       // Markdown escape.
       at++;

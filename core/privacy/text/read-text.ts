@@ -193,7 +193,9 @@ export class TextReader {
     const count = hits.length;
     const end = readMasked(text, at, hits[count - 1]?.end ?? 0, (start) => this.#topicAt(start), hits);
     const hit = hits[count];
-    if (hit && this.#cells.at(hit.start)?.topic === undefined) {
+    // No mask: **138**__0013__ is markup around digits.
+    if (!hit) return nextDigit(text, at, end);
+    if (this.#cells.at(hit.start)?.topic === undefined) {
       this.#topicAt(hit.start);
       readNameAhead(text, this.around.labelStart > 0 ? this.around.labelStart : hit.start, hits);
     }
@@ -284,6 +286,13 @@ export class TextReader {
 }
 
 const isDigit = (text: string, at: number): boolean => classOf[codeAt(text, at)] === CLASS.digit;
+
+/** The first ASCII digit in `from`–`to`, else `to`. */
+function nextDigit(text: string, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to && !isDigit(text, at)) at++;
+  return Math.max(from + 1, Math.min(at, to));
+}
 
 function digitsEnd(text: string, at: number): number {
   let end = at + 1;
