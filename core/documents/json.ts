@@ -242,5 +242,5 @@ function columnOf(grid: Grid, key: string): number | false {
 
 /** A key as a step of a JSON Pointer (RFC 6901, section 3). */
 export function escapePointer(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }

@@ -40,17 +40,26 @@ export function officePart(
   const decoded = decode(bytes);
   if (!('text' in decoded)) return { unread: [{ place: { part: name }, because: decoded.because }] };
   if (structured.test(name)) return { name, decoded, pieces: [] };
+  const before = looks.test(name) ? lastLooks.get(name) : undefined;
+  if (before?.text === decoded.text) return { name, decoded, pieces: before.pieces };
   const { pieces, unread } = xmlPieces(decoded.text, runs);
   // A part that is damaged, or declares entities, is not a part that can be trusted to show what it holds.
   if (unread[0]) return { unread: [{ place: { part: name }, because: unread[0].because }] };
-  const kept = looks.test(name)
-    ? pieces.filter(shows)
-    : pieces.filter((piece) => !isFixed(piece) && !isVocabulary(piece));
-  return {
-    name,
-    decoded,
-    pieces: kept.map((piece): Piece => ({ ...piece, role: roleIn(name, piece.role) })),
-  };
+  const kept = (
+    looks.test(name)
+      ? pieces.filter(shows)
+      : pieces.filter((piece) => !isFixed(piece) && !isVocabulary(piece))
+  ).map((piece): Piece => ({ ...piece, role: roleIn(name, piece.role) }));
+  keepLooks(name, decoded.text, kept);
+  return { name, decoded, pieces: kept };
+}
+
+/** The looks read last, by part: files that one program wrote have the same. */
+const lastLooks = new Map<string, { readonly text: string; readonly pieces: Piece[] }>();
+
+function keepLooks(name: string, text: string, pieces: Piece[]): void {
+  if (!/^(?:xl|word)\/styles\.xml$/.test(name) || text.length > 100_000) return;
+  lastLooks.set(name, { text, pieces });
 }
 
 /** Switches, small figures, margins and the names of vocabularies: nothing that a person wrote. */

@@ -75,6 +75,8 @@ export function xmlPieces(
 
 export function attributePieces(source: string, from: number, to: number): Piece[] {
   return attributesOf(source.slice(from, to)).flatMap(({ name, from: start, to: end }) => {
+    // Most of a drawing, and told from what stands there as it is: no escape is geometry.
+    if (isGeometry(name, source.slice(from + start, from + end))) return [];
     const text = new MappedText(source);
     appendXml(text, from + start, from + end);
     if (text.text.trim() === '' || isGeometry(name, text.text)) return [];

@@ -8,7 +8,6 @@ import { type MediaType, mediaTypeOf } from '#core/documents/media-type.ts';
 import { type Piece as DocumentPiece, tableCounter } from '#core/documents/piece.ts';
 import { readDocumentWith } from '#core/documents/read-document.ts';
 import { type Entry, LIMITS, unzip } from '#core/documents/unzip.ts';
-import { maskOf } from '#core/privacy/characters/characters.ts';
 import type { Policy } from '#core/privacy/policy/policy.ts';
 import { scan } from '#core/privacy/scan.ts';
 import { checkFile, checkName } from '../scan/check-file.ts';
@@ -19,6 +18,7 @@ import { newInLine } from './json-lines.ts';
 import { joinMembers, jsonStretches } from './json-stretches.ts';
 import { Known } from './known.ts';
 import { linePieces } from './line-pieces.ts';
+import { mayBeMasked } from './may-be-masked.ts';
 import { pageParts } from './page-parts.ts';
 import { isParquet, parquetBlocks } from './parquet-blocks.ts';
 
@@ -230,18 +230,4 @@ function wrongIn(findings: readonly Located[], unread: Checked['unread']): Wrong
 function textOf(bytes: Uint8Array): string | undefined {
   const decoded = decode(bytes);
   return 'text' in decoded ? decoded.text : undefined;
-}
-
-const maskSigns = [...maskOf.keys()]
-  .filter((code) => maskOf[code] === 1)
-  .map((code) => `\\u${code.toString(16).padStart(4, '0')}`)
-  .join('');
-const masked = new RegExp(`[\\dxX \\-${maskSigns}]{6,}`, 'g');
-const maskSign = new RegExp(`[xX${maskSigns}]`);
-
-/** Whether a text holds anything like a masked number: figures and signs that hide figures, in a row. */
-function mayBeMasked(text: string): boolean {
-  if (text.length < 6 || !maskSign.test(text)) return false;
-  for (const [run] of text.matchAll(masked)) if (/\d/.test(run) && maskSign.test(run)) return true;
-  return false;
 }

@@ -20,6 +20,39 @@ const far: ReadonlySet<string> = new Set(
 /** Parts of a table or of a list of terms; outside one they are read in other ways. */
 const loose: ReadonlySet<string> = new Set('caption thead tbody tfoot tr td th dt dd'.split(' '));
 
+/** What cutting asks about an element. */
+interface Traits {
+  readonly name: string;
+  readonly block: boolean;
+  readonly whole: boolean;
+  readonly raw: boolean;
+  readonly apart: boolean;
+  readonly far: boolean;
+  readonly loose: boolean;
+  readonly empty: boolean;
+}
+
+/** By name as it is written: a page names a dozen elements, hundreds of times. */
+const known = new Map<string, Traits>();
+
+function traitsOf(written: string): Traits {
+  const before = known.get(written);
+  if (before) return before;
+  const name = written.toLowerCase();
+  const traits: Traits = {
+    name,
+    block: name !== 'br' && !isInline(name),
+    whole: whole.has(name),
+    raw: raw.has(name),
+    apart: apart.has(name),
+    far: far.has(name),
+    loose: loose.has(name),
+    empty: voidElements.has(name),
+  };
+  if (known.size < 1000) known.set(written, traits);
+  return traits;
+}
+
 const hiding = /\s(?:hidden|style)(?=[\s=]|$)/i;
 
 /**
@@ -50,32 +83,31 @@ export function cutHtml(source: string): CutHtml | undefined {
     tag.lastIndex = at;
     const found = tag.exec(source);
     if (!found) return undefined;
-    const name = (found[2] ?? '').toLowerCase();
+    const is = traitsOf(found[2] ?? '');
     const closing = found[1] === '/';
-    if (far.has(name)) return undefined;
-    const block = name !== 'br' && !isInline(name);
+    if (is.far) return undefined;
     if (open.length === 0 && !hidden) {
-      if (loose.has(name) || (closing && whole.has(name))) return undefined;
-      if (!closing && at > from && (block || (apart.has(name) && settled === at))) {
+      if (is.loose || (closing && is.whole)) return undefined;
+      if (!closing && at > from && (is.block || (is.apart && settled === at))) {
         stretches.push(source.slice(from, at));
         from = at;
       }
     }
-    if (hidden?.name === name) {
+    if (hidden?.name === is.name) {
       hidden.depth += closing ? -1 : 1;
       if (hidden.depth === 0) hidden = undefined;
-    } else if (!hidden && !closing && !voidElements.has(name) && hiding.test(found[3] ?? ''))
-      hidden = { name, depth: 1 };
+    } else if (!hidden && !closing && found[3] !== '' && !is.empty && hiding.test(found[3] ?? ''))
+      hidden = { name: is.name, depth: 1 };
     let end = tag.lastIndex;
-    if (!closing && raw.has(name)) {
-      end = source.indexOf(`</${name}>`, end);
+    if (!closing && is.raw) {
+      end = source.indexOf(`</${is.name}>`, end);
       if (end < 0 || source.slice(at, end).includes('<!--')) return undefined;
-      end += name.length + 3;
-    } else if (whole.has(name)) {
-      if (!closing) open.push(name);
-      else if (open.pop() !== name) return undefined;
+      end += is.name.length + 3;
+    } else if (is.whole) {
+      if (!closing) open.push(is.name);
+      else if (open.pop() !== is.name) return undefined;
     }
-    if (block || (apart.has(name) && settled === at)) settled = end;
+    if (is.block || (is.apart && settled === at)) settled = end;
     at = source.indexOf('<', end);
   }
   stretches.push(source.slice(from));

@@ -5,8 +5,11 @@ export interface Markup {
   readonly html: string;
 }
 
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeText = (text: string): string =>
-  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
+  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign) : text;
+const htmlOf = (child: Child): string =>
+  child === undefined ? '' : typeof child === 'string' ? escapeText(child) : child.html;
 
 const empty = new Set(['rect', 'line', 'circle', 'path', 'br']);
 
@@ -16,22 +19,18 @@ export function el(
   attributes: Readonly<Record<string, string | number | undefined>> = {},
   ...children: readonly Child[]
 ): Markup {
-  const head = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeText(String(value))}"`)
-    .join('');
-  const inside = children
-    .map((child) => (child === undefined ? '' : typeof child === 'string' ? escapeText(child) : child.html))
-    .join('');
-  if (inside === '' && empty.has(name)) return { html: `<${name}${head}/>` };
-  return { html: `<${name}${head}>${inside}</${name}>` };
+  let head = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) head += ` ${key}="${typeof value === 'number' ? value : escapeText(value)}"`;
+  }
+  let inside = '';
+  for (const child of children) inside += htmlOf(child);
+  if (inside === '' && empty.has(name)) return { html: `${head}/>` };
+  return { html: `${head}>${inside}</${name}>` };
 }
 
-export const join = (parts: readonly Child[]): Markup => ({
-  html: parts
-    .map((part) => (part === undefined ? '' : typeof part === 'string' ? escapeText(part) : part.html))
-    .join(''),
-});
+export const join = (parts: readonly Child[]): Markup => ({ html: parts.map(htmlOf).join('') });
 
 const tidy = (n: number): string => String(Math.round(n * 100) / 100);
 export const percent = (n: number): string => `${tidy(n)}%`;

@@ -1,8 +1,6 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
+import { store } from '#core/forms/pack.ts';
 import type { Publication, PublishedRecord, PublishedRelease } from '../publication.ts';
-
-/** The earliest time that a zip can hold, in whatever zone the machine is: same content, same bytes. */
-const mtime = new Date(1980, 0, 1, 0, 0, 0);
 
 /** The forms of a release that it packs, as they stand beside its page. */
 export interface PackedForms {
@@ -19,7 +17,7 @@ export function recordZip(
   { csv, jsonld, xlsx }: PackedForms,
 ): Uint8Array {
   const name = `${record.id}-v${release.disclosure.version}`;
-  const files: Zippable = {
+  return store({
     'README.txt': strToU8(readme(record, release, publication)),
     [`${name}.jsonld`]: strToU8(jsonld),
     ...(release.tombstone
@@ -29,9 +27,7 @@ export function recordZip(
           [`${name}.csv`]: strToU8(csv),
           [`${name}.xlsx`]: xlsx,
         }),
-  };
-  // Stored, not packed: the files are small, and the workbook is packed already.
-  return zipSync(files, { level: 0, mtime });
+  });
 }
 
 function readme(record: PublishedRecord, release: PublishedRelease, { catalogue }: Publication): string {

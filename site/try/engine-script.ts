@@ -5,10 +5,17 @@ import { buildSync } from 'esbuild';
 export const enginePath = 'try/engine.js';
 
 /**
- * The engine as one script for a worker. Same sources, same bytes, as the gate makes it once more to tell it from what it must read:
+ * The engine as one script for a worker. Same sources, same bytes, and the gate compares them to tell it from what it must read:
  * its lists of words are no one's data, and read like some.
  */
 export function engineScript(): Uint8Array {
+  made ??= make();
+  return made;
+}
+
+let made: Uint8Array | undefined;
+
+function make(): Uint8Array {
   const { outputFiles } = buildSync({
     entryPoints: [fileURLToPath(new URL('try-worker.ts', import.meta.url))],
     bundle: true,
