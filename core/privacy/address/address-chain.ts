@@ -17,6 +17,7 @@ const joinOf = tableOf('-—－–#＃之~');
 const chainUnits = tableOf('楼层室号幢栋座组社屯弄户期区队连房铺门巷#＃');
 const firstUnits = tableOf('号栋幢室组弄楼层座社屯巷#＃队');
 
+const VILLAGE = 0x6751;
 const [NUMBER, BUILDING, COURT, ROOM, PART, OF_PART, COMPANY] = [
   0x53f7, 0x697c, 0x9662, 0x623f, 0x5355, 0x5143, 0x8fde,
 ];
@@ -28,6 +29,7 @@ export function unitEnd(text: string, at: number, right: number): number {
   const next = at + 1 < right ? codeAt(text, at + 1) : 0;
   if (code === NUMBER && (next === BUILDING || next === COURT)) return at + 2;
   if (code === PART && next === OF_PART) return at + 2;
+  if (code === VILLAGE) return text.startsWith('民小组', at + 1) ? at + 4 : at;
   if (code === COMPANY) return /[\d一二三四五六七八九十]/.test(String.fromCharCode(next)) ? at + 1 : at;
   return firstUnits[code] === 1 ? at + 1 : at;
 }

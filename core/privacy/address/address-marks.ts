@@ -13,14 +13,17 @@ const placeEnds = tableOf('路街巷弄苑园城厦场村区里楼座院庭府�
 export const endsPlace = (code: number): boolean => placeEnds[code] === 1;
 
 /** With each of these a unit of an address may begin. */
-export const unitCharacters = '号栋幢室组弄楼座社屯巷单#＃队';
+export const unitCharacters = '号栋幢室组弄楼座社屯巷单#＃队村';
 const units = tableOf(unitCharacters);
 /** Whether a unit of an address may begin with `code`. */
 export const isUnit = (code: number): boolean => units[code] === 1;
 /** Whether a unit of an address stands at `at`. */
 export function unitAt(text: string, at: number): boolean {
   const code = codeAt(text, at);
-  return units[code] === 1 && (code !== 0x5355 || codeAt(text, at + 1) === 0x5143);
+  if (units[code] !== 1) return false;
+  // 第三村民小组
+  if (code === 0x6751) return text.startsWith('民小组', at + 1);
+  return code !== 0x5355 || codeAt(text, at + 1) === 0x5143;
 }
 
 /** Words by their first character. */

@@ -34,7 +34,7 @@ export function severityOf(
 }
 
 /** 3栋至12栋: more than one house. */
-const manyHouses = /\d(?:号楼|栋|幢|号|组|单元)[至到~～—-]\d{1,4}(?:号楼|栋|幢|号|组|单元)/;
+export const manyHouses = /\d(?:号楼|栋|幢|号|组|单元)[至到~～—-]\d{1,4}(?:号楼|栋|幢|号|组|单元)/;
 /** From … somebody went missing: their home. */
 const lost = /^(?:的?家中)?(?:走失|离家|失踪)/;
 const beginsLost = tableOf('的家走离失');

@@ -3,6 +3,7 @@
  * Under its label or column the whole value is the address; in running text it is sought around a number with a unit.
  * Leaves alone: places down to township or street (what a notice needs), offices and firms, project and bid places.
  */
+import { manyHouses } from '../address/address-severity.ts';
 import { addressLength, deed, firm, isPlaceholder, office as officeWords } from '../address/address-words.ts';
 import { regionAt } from '../address/places.ts';
 import { tableOf } from '../characters/character-table.ts';
@@ -27,7 +28,7 @@ const placeSigns = tableOf(
 );
 
 /** 1: with which a clause ends; 0 stands for the text's end. */
-const clauseEnds = tableOf('\0\n\r，。；;,|<"”\t：！}]');
+const clauseEnds = tableOf('\0\n\r，。；;,|<"”\t：！}]【');
 const isEnd = (code: number): boolean => clauseEnds[code] === 1;
 
 /**
@@ -137,7 +138,7 @@ export function readAddressValue(
   const office = !home && holdsWord(firm, value, 0, value.length);
   if (!home && !column && ofOffice.test(unspaced(text.slice(Math.max(0, from - 40), from)))) return end;
   const severity: Severity =
-    office || (!home && (column || !personNear(text, from, end)))
+    office || manyHouses.test(value) || (!home && (column || !personNear(text, from, end)))
       ? 'notice'
       : exact || home
         ? 'leak'
@@ -203,12 +204,12 @@ export function readDirectAddress(
 function personNear(text: string, from: number, end: number): boolean {
   const before = unspaced(text.slice(Math.max(0, from - 60), from));
   if (
-    /(?:公司|[合联]社|委员会|[局校院])因(?:保管|管理)不[善慎][^。；\n]{0,6}将|值班|大厅|派出所|邮编|邮政编码|负责人|事务所|[馆站][，,]|反映|异议|监督|举报|咨询|受理|联系单位|办公|传真|法定代表人|信用代码|窗口|报名|来访|[局委办院司厂店校会所府队社中心]{1,2}[，,（(：:\s][\s（(]{0,2}(?:通讯|联系|办公|其)?(?:地址|住所地?)[：:为]?\s?$/.test(
+    /(?:公司|[合联]社|委员会|[局校院])因(?:保管|管理)不[善慎][^。；\n]{0,6}将|值班|大厅|派出所|邮编|邮政编码|负责人|事务所|[馆站][，,]|反映|异议|监督|举报|咨询|受理|联系单位|办公|传真|法定代表人|信用代码|机构编码|机构代码|权利人[：:]?[^，。；\n]{0,24}(?:委员会|公司|局|合作社|集团|政府|学校|医院)|窗口|报名|来访|[局委办院司厂店校会所府队社中心]{1,2}[，,（(：:\s][\s（(]{0,2}(?:通讯|联系|办公|其)?(?:地址|住所地?)[：:为]?\s?$/.test(
       before,
     )
   )
     return false;
-  return !/^.{0,3}(?:邮编|邮政编码|[（(]?.{0,10}(?:局|大厅|中心|委员会|办公室|政府)[）)\n，。])/.test(
+  return !/^.{0,3}(?:邮编|邮政编码|法定代表人|负责人|(?:办公|营业|开放|工作|接待)时间|[（(]?.{0,10}(?:局|大厅|中心|委员会|办公室|政府)[）)\n，。])/.test(
     text.slice(end, end + 18),
   );
 }

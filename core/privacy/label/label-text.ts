@@ -55,7 +55,14 @@ export function topicExactly(text: string, start = 0, end: number = text.length)
   if (isMeasured(label)) return 'amount';
   const plain = (marks & 1) === 0 ? label : plainLabel(label);
   const bracket = plain.search(/[（(]/);
-  if (bracket <= 0) return exactly(plain, 0, plain.length);
+  if (bracket <= 0) {
+    // 手机/电话, 姓名/Name
+    const slash = plain.indexOf('/');
+    return (
+      exactly(plain, 0, plain.length) ??
+      (slash > 1 ? (exactly(plain, 0, slash) ?? exactly(plain, slash + 1, plain.length)) : undefined)
+    );
+  }
   const topic = exactly(plain, 0, bracket);
   if (topic !== undefined) return topic;
   return topicOf(plain.slice(bracket)) && suffix(plain.slice(0, bracket)) ? topicOf(plain) : undefined;

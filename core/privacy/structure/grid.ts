@@ -132,6 +132,21 @@ export function* nameCellsInSteps(
     else takeColumns(row, columns, pairs, sourceOf);
     afterHeader = headed;
   }
+  sureRoles(rows, sourceOf);
+}
+
+/** Where half of the cells under a role read as names, all of them are: surnames do not tell 石一日吉. */
+function sureRoles(rows: readonly GridCell[][], sourceOf: (cell: GridCell) => string): void {
+  let cells = 0;
+  let names = 0;
+  for (const row of rows)
+    for (const cell of row)
+      if (cell.topic === 'role' && cell.end > cell.start) {
+        cells++;
+        if (readsAsName(sourceOf(cell).slice(cell.start, Math.min(cell.end, cell.start + 25)))) names++;
+      }
+  if (cells === 0 || names * 2 < cells) return;
+  for (const row of rows) for (const cell of row) if (cell.topic === 'role') cell.topic = 'name';
 }
 
 /** How many cells of a row are labels. */
@@ -171,8 +186,10 @@ function takeColumns(
     const cell = row[index];
     if (!cell) continue;
     const column = cell.column < columns.length ? columns[cell.column] : undefined;
-    if (cell.topic === undefined && vague(column) && (pairs || index === 0 || cell.header)) {
-      const named = namesRole(cell, row[index + 1], sourceOf);
+    if (cell.topic === undefined && vague(column) && (pairs || index % 2 === 0 || cell.header)) {
+      const named = cell.header
+        ? isRole(sourceOf(cell), cell.start, cell.end)
+        : namesRole(cell, row[index + 1], sourceOf);
       if (named) cell.topic = 'role';
       else if (pairs && index % 2 === 0) {
         // 总积分 between labels that are known: what follows is not what the label before it says.

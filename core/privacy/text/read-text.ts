@@ -264,7 +264,15 @@ export class TextReader {
     if (!textTopics.has(label.topic)) return at + 1;
     if (codeAt(text, at - 1) === 34)
       return readJsonString(text, at + 1, label.topic, this.around.today, hits);
-    const after = readAfterLabel(text, at + 1, this.#cells.limit(at), label.topic, false, this.around, hits);
+    const after = readAfterLabel(
+      text,
+      behindTags(text, at + 1),
+      this.#cells.limit(at),
+      label.topic,
+      false,
+      this.around,
+      hits,
+    );
     return Math.max(at + 1, after);
   }
 
@@ -276,7 +284,7 @@ export class TextReader {
     const start = roleStart(text, end);
     if (start === end) return at + 1;
     if (quoted) return readJsonString(text, at + 1, 'role', today, hits);
-    return Math.max(at + 1, readNameAfter(text, at + 1, true, 'notice', hits));
+    return Math.max(at + 1, readNameAfter(text, behindTags(text, at + 1), true, 'notice', hits));
   }
 
   #label(text: string, at: number, hits: Hit[]): number {
@@ -286,6 +294,16 @@ export class TextReader {
 }
 
 const isDigit = (text: string, at: number): boolean => classOf[codeAt(text, at)] === CLASS.digit;
+
+/** Where the value of a label begins that ends before `at`: behind up to four tags, which close the label's element and open the value's. */
+function behindTags(text: string, at: number): number {
+  let from = at;
+  while (gapOf[codeAt(text, from)] === 2 && from - at < 4) from++;
+  if (codeAt(text, from) !== 60) return at;
+  const tags = opening.exec(text.slice(from, from + 400));
+  return tags ? from + tags[0].length : at;
+}
+const opening = /^(?:\s{0,4}<\/?(?:span|b|strong|em|i|u|a|p|font|label|div|dt|dd)(?:\s[^<>]{0,120})?>){1,4}/i;
 
 /** The first ASCII digit in `from`–`to`, else `to`. */
 function nextDigit(text: string, from: number, to: number): number {
