@@ -142,7 +142,9 @@ export function readAddressValue(
       ? 'notice'
       : exact || home
         ? 'leak'
-        : 'likely';
+        : value.endsWith('村')
+          ? 'notice'
+          : 'likely';
   hits.push(
     makeHit({
       kind: 'address',

@@ -12,6 +12,9 @@ import { readNameEnding } from './name-ahead.ts';
 
 const publicCar = /公务用车|公车|拍卖|公交|执法车|校车|救护车|消防车/;
 
+/** 某某运输有限公司（车牌…: a firm's vehicle. */
+const ofFirm = /(?:公司|合作社|集团|[^市]局|学校|医院)[（(，,]\s?(?:车牌|号牌|车辆|车号)?号?码?[：:]?\s?$/;
+
 /** Looks for a plate whose province sign stands at `at`. Adds to `hits`; returns where to go on. Never throws. */
 export function readPlate(text: string, at: number, header: HeaderAt, around: Around, hits: Hit[]): number {
   const before = codeAt(text, at - 1);
@@ -61,13 +64,14 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
   for (const word of ['驾驶', '驾驶的'])
     if (text.startsWith(word, at - word.length)) readNameEnding(text, at - word.length, hits);
   const labelled = around.topic === 'plate';
+  const firm = ofFirm.test(text.slice(Math.max(0, at - 14), at));
   hits.push(
     makeHit({
       kind: 'plate',
       start: at,
       end,
       confidence: labelled ? 0.97 : 0.85,
-      severity: 'likely',
+      severity: firm ? 'notice' : 'likely',
       reasons: reasonsBy(proofs.format, labelled, around.column, folded),
       value,
     }),

@@ -128,6 +128,7 @@ export function* nameCellsInSteps(
     next = labelsIn(rows[index + 1]);
     const headed = isHeader(row, known, next, sourceOf);
     if (headed && !afterHeader) columns.length = 0;
+    if (index < 3 && countYears(row, columns, sourceOf)) continue;
     if (headed) nameColumns(row, columns, sourceOf);
     else takeColumns(row, columns, pairs, sourceOf);
     afterHeader = headed;
@@ -148,6 +149,27 @@ function sureRoles(rows: readonly GridCell[][], sourceOf: (cell: GridCell) => st
   if (cells === 0 || names * 2 < cells) return;
   for (const row of rows) for (const cell of row) if (cell.topic === 'role') cell.topic = 'name';
 }
+
+/** 项目 | 2024 | 2025: columns of years count things. Whether `row` is their header. */
+function countYears(
+  row: readonly GridCell[],
+  columns: (Topic | undefined)[],
+  sourceOf: (cell: GridCell) => string,
+): boolean {
+  if (row.length < 3) return false;
+  for (let index = 1; index < row.length; index++) {
+    const cell = row[index];
+    if (!cell || cell.end - cell.start !== 4 || !year.test(sourceOf(cell).slice(cell.start, cell.end)))
+      return false;
+  }
+  for (const cell of row) {
+    cell.names = true;
+    cell.topic = undefined;
+    if (cell !== row[0]) columns[cell.column] = 'amount';
+  }
+  return true;
+}
+const year = /^(?:19|20)\d\d$/;
 
 /** How many cells of a row are labels. */
 function labelsIn(row: readonly GridCell[] = []): number {
