@@ -22,10 +22,20 @@ const fine =
 const namedGroup = /(?:社区|村|委会|嘎查)[\u4e00-\u9fff]{1,6}(?:村民小组|浩特|小组|组|屯|社|队)$/;
 const estate =
   /(?:小区|花园|公寓|苑|新村|家园|嘉园|大厦|广场|别墅|路|街|巷|弄|胡同|里弄|大道|庄|寨|屯|嘎查|村|社区|宿舍|家属院|院|城|府|湾|坊|园|厦|楼|市场|[\u4e00-\u9fff]{2}区)/;
-/** Nothing of the above stands in a text without one of these. */
-const placeSigns = tableOf(
-  '0123456789号栋幢室元组社屯弄楼座层户巷队门房#＃-区园寓苑村厦场墅路街同道庄寨查舍院城府湾坊市',
+/** Nothing of the above stands in a text without one of these, or one of `units` behind one of `figures`. */
+const placeSigns = tableOf('0123456789元组社屯弄楼巷队区园寓苑村厦场墅路街同道庄寨查舍院城府湾坊市');
+const units = tableOf('号栋幢室座层户门房#＃-');
+const figures = tableOf(
+  '0123456789一二三四五六七八九十百零〇０１２３４５６７８９①②③④⑤⑥⑦⑧⑨甲乙丙丁东西南北ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
 );
+
+/** Whether a sign of an address stands at `at`. */
+function isSign(text: string, at: number, code: number): boolean {
+  if (placeSigns[code] === 1) return true;
+  if (units[code] !== 1) return false;
+  const before = codeAt(text, at - 1);
+  return figures[before] === 1 || /\s/.test(String.fromCharCode(before));
+}
 
 /** 1: with which a clause ends; 0 stands for the text's end. */
 const clauseEnds = tableOf('\0\n\r，。；;,|<"”\t：！}]【');
@@ -67,7 +77,7 @@ function valueEnd(text: string, from: number, last: number, sure: boolean, reach
       break;
     const closes = code === 41 || code === 0xff09;
     if (closes && !/[（(]/.test(text.slice(from, end))) break;
-    seen ||= placeSigns[code] === 1;
+    seen ||= isSign(text, end, code);
     end++;
     if (!known || seen) continue;
     reach.plain = end;

@@ -2,6 +2,7 @@
  * 出生日期: a date under its label or column, or 1990年3月5日生. `likely`; beside a masked ID it is a leak (rule weak-mask).
  * Year and month in running text (the vitae of officials) stay a notice.
  */
+import { codeAt } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
 
@@ -15,6 +16,23 @@ function plain(text: string): string {
   return folded.length === text.length ? folded : text;
 }
 
+/** No more is looked at for a date. */
+export const longestDate = 30;
+
+/** Whether a year may begin with `code`: 1, 2, 一, 二, or what stands for one of them. */
+const mayBegin = (code: number): boolean =>
+  code === 49 ||
+  code === 50 ||
+  code === 0x4e00 ||
+  code === 0x4e8c ||
+  (code > 127 && (code < 0x4e00 || code > 0x9fff));
+
+/** Whether a year may begin at `start` or at most `reach` characters behind it. */
+function mayHoldYear(text: string, start: number, reach: number): boolean {
+  for (let at = start; at <= start + reach; at++) if (mayBegin(codeAt(text, at))) return true;
+  return false;
+}
+
 /** A birth date in `start`–`end`, which a label (`column` false) or column says holds one. */
 export function readBirthDate(
   text: string,
@@ -25,9 +43,11 @@ export function readBirthDate(
   hits: Hit[],
   direct = false,
 ): void {
-  const source = plain(text.slice(start, Math.min(end, start + 30)));
+  const reach = direct ? 1 : 4;
+  if (!mayHoldYear(text, start, reach)) return;
+  const source = plain(text.slice(start, Math.min(end, start + longestDate)));
   const found = full.exec(source);
-  if (!found || found.index > (direct ? 1 : 4)) return;
+  if (!found || found.index > reach) return;
   if (direct && text.charAt(start - 3) === '先') return;
   if (Number(found[0].slice(0, 4)) * 10_000 > today) return;
   const exact =

@@ -2,7 +2,7 @@
 import { codeAt } from '../characters/characters.ts';
 import { readAddressValue, readDirectAddress } from '../detectors/address.ts';
 import { readBelief } from '../detectors/belief.ts';
-import { readBirthDate, readBorn } from '../detectors/birth-date.ts';
+import { longestDate, readBirthDate, readBorn } from '../detectors/birth-date.ts';
 import { readDisability } from '../detectors/disability.ts';
 import { readSpelledEmail } from '../detectors/email.ts';
 import { readHealth } from '../detectors/health.ts';
@@ -161,7 +161,15 @@ export function readAfterLabel(
         readBorn(text, from - 2, hits);
       {
         const start = direct ? from : dateAt(text, from);
-        readBirthDate(text, start, valueEnd(text, start, limit), false, today, hits, direct);
+        readBirthDate(
+          text,
+          start,
+          valueEnd(text, start, Math.min(limit, start + longestDate)),
+          false,
+          today,
+          hits,
+          direct,
+        );
       }
       return from;
     case 'email':
