@@ -2,6 +2,7 @@
 
 import { isDay } from '#core/standards/calendar.ts';
 import { regionKnown } from '#core/standards/region.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { limit, makeWindow, readWindow, type Window } from './window.ts';
 import { GAP } from './window-gap.ts';
@@ -137,4 +138,23 @@ export function standsAlone(first: number, length: number): boolean {
   // 0…: area code or 0086; 86…: country code.
   if (length < 17 && (a === 48 || (a === 56 && b === 54))) return true;
   return length > 15 && a > 50 && luhn(first, length);
+}
+
+/** 1: letters that are typed for digits. */
+const slips = tableOf('OILSBZ');
+
+/**
+ * The same for `length` characters with letters among them: 17 characters, or no letters but up to three that lead, those that are
+ * typed for digits, the X of a resident ID and an X or A at the end.
+ */
+export function standsLettered(first: number, length: number): boolean {
+  if (length === 17) return true;
+  let lead = 0;
+  while (lead < 3 && (codes[first + lead] ?? 0) > 57) lead++;
+  for (let index = lead; index < length; index++) {
+    const code = codes[first + index] ?? 0;
+    if (code <= 57 || slips[code] === 1) continue;
+    if (index === length - 1 ? code !== 88 && code !== 65 : index !== 17 || code !== 88) return false;
+  }
+  return true;
 }

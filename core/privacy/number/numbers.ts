@@ -26,6 +26,7 @@ import {
   shortest,
   sizeOf,
   standsAlone,
+  standsLettered,
   valueAt,
   window,
 } from './number-window.ts';
@@ -163,6 +164,7 @@ export class NumberReader {
     }
     const detectors = detectorsFor(around.topic, numeric, length);
     if (detectors.length === 0) return false;
+    if (!numeric && around.topic === undefined && !standsLettered(first, length)) return false;
     candidate.show(text, first, last, from, to - from + 1);
     candidate.numeric = numeric;
     candidate.crowded = isCrowded(from, to, this.#groups);
