@@ -83,7 +83,7 @@ export function readNameEnding(text: string, before: number, hits: Hit[], glued 
     const other = text.slice(start, end);
     if (
       !(isName(other, other.includes('·')) && /^$|[^\u4e00-\u9fff]/.test(text.charAt(start - 1))) ||
-      hits.some((hit) => hit.end > start && hit.start < end)
+      hits.slice(-16).some((hit) => hit.end > start && hit.start < end)
     )
       return;
     pushName(hits, start, end, 'notice', 0.75, false);
@@ -92,7 +92,7 @@ export function readNameEnding(text: string, before: number, hits: Hit[], glued 
 
 /** Words after which a person is named, whatever stands before them. */
 const leads =
-  /(?:职工|人员|学生|同学|同意|拟[定聘]|录用|其中|还有|另有|以及|名叫|家属|之[子女]|[子女]|[父母]亲|[妻夫]|班|劳动者|工友|同行[人者]|[^男女]人|者|员|户主|村民|居民|[组队]长|工人|给予|驾驶|[与和由对将])$/;
+  /(?:职工|青年|人员|学生|同学|同意|拟[定聘]|录用|其中|还有|另有|以及|名叫|家属|之[子女]|[子女]|[父母]亲|[妻夫]|班|劳动者|工友|同行[人者]|[^男女]人|者|员|户主|村民|居民|[组队]长|工人|给予|驾驶|[与和由对将])$/;
 
 /** How many characters of `name`, which nobody's name is, stand before the name that it ends with. */
 function leadBefore(name: string): number {
