@@ -42,6 +42,8 @@ export interface SiteReport {
 export async function buildSite({ contentDir, outDir, onStep, follow }: SiteOptions): Promise<SiteReport> {
   // V8 lets a heap grow to four times what is alive in it; pages are made and dropped, and half as much again is enough.
   setFlagsFromString('--heap-growing-percent=50');
+  // Pages are made and read in two threads; more to clear up after each would only wait for one another.
+  setFlagsFromString('--no-parallel-scavenge');
   onStep?.('read');
   const publication = loadPublication(contentDir);
   provide(publication);

@@ -5,6 +5,17 @@ import type { Scheme } from '#core/disclosure/schema/scheme.ts';
 
 /** What the steps of a trace call things: nodes with their units, vetoes, gates, tiers. */
 export function stepNames(scheme: Scheme, catalogue: Catalogue): Names {
+  const known = bySchemes.get(catalogue) ?? new Map<Scheme, Names>();
+  bySchemes.set(catalogue, known);
+  const names = known.get(scheme) ?? namesOf(scheme, catalogue);
+  known.set(scheme, names);
+  return names;
+}
+
+/** Many disclosures follow one scheme. */
+const bySchemes = new WeakMap<Catalogue, Map<Scheme, Names>>();
+
+function namesOf(scheme: Scheme, catalogue: Catalogue): Names {
   const names = new Map<string, { zh: string; en?: string; unit?: string }>();
   for (const { node } of walkNodes(scheme.tree)) {
     const indicator = isBranch(node) ? undefined : catalogue.indicators.get(node.indicator);
