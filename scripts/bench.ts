@@ -187,6 +187,10 @@ const nasty: Record<string, string> = {
   spaces: fill(' '),
   'line breaks': fill('\n'),
   quotes: fill('"姓名":"'),
+  'numbers of spreadsheets': fill('1.1E+17'),
+  'addresses without one': fill('账号地址岁'),
+  births: fill('出生'),
+  hosts: fill('.com3'),
 };
 
 function memory(sample: keyof typeof samples) {
