@@ -51,3 +51,13 @@ export function readWordlessLabel(
   const direct = !space || topic !== 'name';
   return Math.max(at + 1, readAfterLabel(text, from, limit, topic, direct, around, hits));
 }
+
+/** Where the value of a label begins that ends before `at`: behind up to four tags, which close the label's element and open the value's. */
+export function behindTags(text: string, at: number): number {
+  let from = at;
+  while (gapOf[codeAt(text, from)] === 2 && from - at < 4) from++;
+  if (codeAt(text, from) !== 60) return at;
+  const tags = opening.exec(text.slice(from, from + 400));
+  return tags ? from + tags[0].length : at;
+}
+const opening = /^(?:\s{0,4}<\/?(?:span|b|strong|em|i|u|a|p|font|label|div|dt|dd)(?:\s[^<>]{0,120})?>){1,4}/i;

@@ -25,7 +25,7 @@ import { readDeed } from '../detectors/property-certificate.ts';
 import type { Hit } from '../hit.ts';
 import { readAfterLabel } from '../label/fields.ts';
 import { endsWordlessLabel } from '../label/label-trie.ts';
-import { readJsonString, readWordlessLabel } from '../label/labelled.ts';
+import { behindTags, readJsonString, readWordlessLabel } from '../label/labelled.ts';
 import { labelBefore } from '../label/labels.ts';
 import { roleStart } from '../label/role.ts';
 import type { Topic } from '../label/topics.ts';
@@ -294,16 +294,6 @@ export class TextReader {
 }
 
 const isDigit = (text: string, at: number): boolean => classOf[codeAt(text, at)] === CLASS.digit;
-
-/** Where the value of a label begins that ends before `at`: behind up to four tags, which close the label's element and open the value's. */
-function behindTags(text: string, at: number): number {
-  let from = at;
-  while (gapOf[codeAt(text, from)] === 2 && from - at < 4) from++;
-  if (codeAt(text, from) !== 60) return at;
-  const tags = opening.exec(text.slice(from, from + 400));
-  return tags ? from + tags[0].length : at;
-}
-const opening = /^(?:\s{0,4}<\/?(?:span|b|strong|em|i|u|a|p|font|label|div|dt|dd)(?:\s[^<>]{0,120})?>){1,4}/i;
 
 /** The first ASCII digit in `from`–`to`, else `to`. */
 function nextDigit(text: string, from: number, to: number): number {
