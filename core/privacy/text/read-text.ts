@@ -1,18 +1,7 @@
 /** One text: the pass over its code units, and what is asked at the few places where something begins. */
-import { residentIdHolds } from '#core/standards/resident-id.ts';
 import { readAddressAround } from '../address/address-around.ts';
 import { unitAt } from '../address/address-marks.ts';
-import {
-  CLASS,
-  classOf,
-  codeAt,
-  digitOf,
-  gapOf,
-  hanDigitOf,
-  letterOf,
-  maskOf,
-  spokenDigitOf,
-} from '../characters/characters.ts';
+import { CLASS, classOf, codeAt, gapOf, hanDigitOf, letterOf, maskOf } from '../characters/characters.ts';
 import { beginsEscape } from '../characters/read-character.ts';
 import { readBorn, readDateOfPerson } from '../detectors/birth-date.ts';
 import { readEmail } from '../detectors/email.ts';
@@ -38,6 +27,7 @@ import { limit, standsApart } from '../number/window.ts';
 import { CellCursor } from '../structure/cell-cursor.ts';
 import type { GridCell } from '../structure/grid.ts';
 import { Around } from './around.ts';
+import { digitsEnd, isCheckX, isDigit, isLow, isX, nextDigit, numeralsGoOn } from './digits.ts';
 import { readBase64, readReversed } from './disguised-text.ts';
 import { Survey } from './survey.ts';
 
@@ -230,18 +220,7 @@ export class TextReader {
   #hanDigits(text: string, at: number, hits: Hit[]): number {
     let end = at + 1;
     while ((hanDigitOf[codeAt(text, end)] ?? 0) !== 0) end++;
-    const spaced =
-      end - at === 1 &&
-      parts(codeAt(text, end)) &&
-      (hanDigitOf[codeAt(text, end + 1)] ?? 0) !== 0 &&
-      parts(codeAt(text, end + 2)) &&
-      (hanDigitOf[codeAt(text, end + 3)] ?? 0) !== 0;
-    if (
-      end - at >= 3 ||
-      (spokenDigitOf[codeAt(text, end)] ?? 0) !== 0 ||
-      spaced ||
-      (digitOf[codeAt(text, end)] ?? 0) !== 0
-    ) {
+    if (end - at >= 3 || numeralsGoOn(text, at, end)) {
       const next = this.#number(text, at, hits);
       if (next > end) return next;
     }
@@ -292,32 +271,3 @@ export class TextReader {
     return readWordlessLabel(text, at, this.#cells.limit(at), this.around, hits);
   }
 }
-
-const isDigit = (text: string, at: number): boolean => classOf[codeAt(text, at)] === CLASS.digit;
-
-/** The first ASCII digit in `from`–`to`, else `to`. */
-function nextDigit(text: string, from: number, to: number): number {
-  let at = from + 1;
-  while (at < to && !isDigit(text, at)) at++;
-  return Math.max(from + 1, Math.min(at, to));
-}
-
-function digitsEnd(text: string, at: number): number {
-  let end = at + 1;
-  while (end < text.length && classOf[text.charCodeAt(end)] === CLASS.digit) end++;
-  return end;
-}
-
-/** What parts Chinese numerals that are said one by one: a space, 、, ，. */
-const parts = (code: number): boolean => gapOf[code] !== 0 || code === 0x3001 || code === 0xff0c;
-
-const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
-
-/** × or ✕ written for the check letter of the resident ID that began at `at`. */
-const isCheckX = (text: string, at: number, end: number): boolean =>
-  end - at === 17 &&
-  letterOf[codeAt(text, end)] === 88 &&
-  maskOf[codeAt(text, end + 1)] !== 1 &&
-  residentIdHolds(`${text.slice(at, end)}X`);
-
-const isX = (code: number): boolean => code === 88 || code === 120;

@@ -1,0 +1,56 @@
+/** What tells at a glance how digits and Chinese numerals go on. */
+import { residentIdHolds } from '#core/standards/resident-id.ts';
+import {
+  CLASS,
+  classOf,
+  codeAt,
+  digitOf,
+  gapOf,
+  hanDigitOf,
+  letterOf,
+  maskOf,
+  spokenDigitOf,
+} from '../characters/characters.ts';
+
+/** Whether an ASCII digit stands at `at`. */
+export const isDigit = (text: string, at: number): boolean => classOf[codeAt(text, at)] === CLASS.digit;
+
+/** The first ASCII digit in `from`–`to`, else `to`. */
+export function nextDigit(text: string, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to && !isDigit(text, at)) at++;
+  return Math.max(from + 1, Math.min(at, to));
+}
+
+/** Where the row of ASCII digits that begins at `at` ends. */
+export function digitsEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && classOf[text.charCodeAt(end)] === CLASS.digit) end++;
+  return end;
+}
+
+/** What parts Chinese numerals that are said one by one: a space, 、, ，. */
+const parts = (code: number): boolean => gapOf[code] !== 0 || code === 0x3001 || code === 0xff0c;
+
+/** Whether this is the second half of a character beyond the basic plane. */
+export const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+
+/** × or ✕ written for the check letter of the resident ID that began at `at`. */
+export const isCheckX = (text: string, at: number, end: number): boolean =>
+  end - at === 17 &&
+  letterOf[codeAt(text, end)] === 88 &&
+  maskOf[codeAt(text, end + 1)] !== 1 &&
+  residentIdHolds(`${text.slice(at, end)}X`);
+
+/** x or X. */
+export const isX = (code: number): boolean => code === 88 || code === 120;
+
+/** Whether a number goes on behind the Chinese numerals at `at`–`end`: by what is said on the radio, a digit, or numerals said one by one. */
+export const numeralsGoOn = (text: string, at: number, end: number): boolean =>
+  (spokenDigitOf[codeAt(text, end)] ?? 0) !== 0 ||
+  (digitOf[codeAt(text, end)] ?? 0) !== 0 ||
+  (end - at === 1 &&
+    parts(codeAt(text, end)) &&
+    (hanDigitOf[codeAt(text, end + 1)] ?? 0) !== 0 &&
+    parts(codeAt(text, end + 2)) &&
+    (hanDigitOf[codeAt(text, end + 3)] ?? 0) !== 0);
