@@ -31,6 +31,9 @@ import { digitsEnd, isCheckX, isDigit, isLow, isX, nextDigit, numeralsGoOn } fro
 import { readBase64, readReversed } from './disguised-text.ts';
 import { Survey } from './survey.ts';
 
+/** Room for so many places is kept for the next text: of texts of some four million characters. */
+const mostKept = 1 << 20;
+
 /** Reads texts one after the other; nothing of one is known in the next. */
 export class TextReader {
   readonly around = new Around();
@@ -68,7 +71,7 @@ export class TextReader {
     this.#cells.open('', [], undefined);
     this.around.open('', 0);
     this.#inner = undefined;
-    if (this.#survey.places.length > 4_096) this.#survey = new Survey();
+    if (this.#survey.places.length > mostKept) this.#survey = new Survey();
   }
 
   /** Asks at each place of the survey. What a rule has read is not read again; digits that it left over are. */

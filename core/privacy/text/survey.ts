@@ -85,8 +85,8 @@ export class Survey {
     this.announces = this.examined = this.addresses = this.concerns = false;
     for (let from = 0; from < text.length; from += stretch) {
       const count = noteSigns(text, from, Math.min(text.length, from + stretch));
-      this.places = withRoom(this.places, this.count + count);
-      this.parts = withRoom(this.parts, this.partCount + count);
+      this.places = withRoom(this.places, this.count + count, text.length);
+      this.parts = withRoom(this.parts, this.partCount + count, text.length);
       this.#sift(text, count);
     }
   }
@@ -163,10 +163,13 @@ function digitsEnd(text: string, from: number): number {
   return end;
 }
 
-/** `list`, or a longer one with the same begin, so that `size` places fit. */
-function withRoom(list: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
+/**
+ * `list`, or a longer one with the same begin, so that `size` places fit: room for one in four characters of a text that is `whole`
+ * long, as lists that grow step by step leave as much again behind, and memory that is not written to is not taken.
+ */
+function withRoom(list: Int32Array<ArrayBuffer>, size: number, whole: number): Int32Array<ArrayBuffer> {
   if (size <= list.length) return list;
-  const more = new Int32Array(size * 2);
+  const more = new Int32Array(Math.max(size * 2, whole >> 2));
   more.set(list);
   return more;
 }
