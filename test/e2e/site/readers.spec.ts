@@ -46,12 +46,27 @@ const textOf = (page: Page): Promise<string> => page.evaluate(() => document.bod
 const headingOf = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector('h1')?.textContent?.trim() ?? '');
 
+/** Waits until one page has faded into the next: until then a browser's clicks go to neither. */
+const faded = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
+
+/** Clicks, and once more where nothing comes of it, as a person does: a list may be drawn anew under the pointer. */
+async function untilItWorks(page: Page, selector: string, worked: () => boolean): Promise<void> {
+  await expect(async () => {
+    if (worked()) return;
+    await faded(page);
+    await page.locator(selector).setTimeout(3_000).click();
+    await expect.poll(worked, { timeout: 3_000 }).toBe(true);
+  }).toPass();
+}
+
 /** Clicks the first link or button with this text and, where it leads on, waits for the page behind it. */
 async function follow(page: Page, text: string, within = 'a'): Promise<void> {
-  const handle = await page.waitForSelector(`${within}::-p-text(${text})`, { visible: true });
   const before = page.url();
-  await handle?.click();
-  await expect.poll(() => page.url()).not.toBe(before);
+  await untilItWorks(page, `${within}::-p-text(${text})`, () => page.url() !== before);
   await page.waitForSelector('h1');
 }
 
@@ -102,10 +117,8 @@ for (const kind of ['chromium', 'firefox'] as const) {
     expect(await textOf(page)).toContain('2062');
     await page.goBack();
     await expect.poll(() => headingOf(page)).toContain('法律援助经费项目绩效自评');
-    const link = await page.waitForSelector('a[download]::-p-text(CSV)');
-    await link?.click();
     const saved = () => readdirSync(desk.downloads).find((name) => name.endsWith('.csv'));
-    await expect.poll(saved).toBeTruthy();
+    await untilItWorks(page, 'a[download]::-p-text(CSV)', () => saved() !== undefined);
     await expect
       .poll(() => readFileSync(join(desk.downloads, saved() ?? ''), 'utf8'))
       .toContain('demo-legal-aid-2025');
