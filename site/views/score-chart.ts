@@ -9,12 +9,13 @@ import { stepNames } from './step-names.ts';
 export function scoreChart(
   { scheme, assessment }: PublishedRelease,
   catalogue: Catalogue,
-  { lang, t, say, ...ui }: Ui,
+  ui: Ui,
 ): { rows: PointsRow[]; words: PointsWords } | undefined {
   if (!scheme || !assessment) return undefined;
+  const { lang, t, say } = ui;
   const names = stepNames(scheme, catalogue);
   const leafName = (id: string): string => say(names.get(id)?.zh ?? id, names.get(id)?.en).text;
-  const rows = pointsRows(assessment, scheme, { lang, t, say, ...ui }, leafName);
+  const rows = pointsRows(assessment, scheme, ui, leafName);
   const total = assessment.totalBeforeVeto ?? assessment.total;
   if (rows.length === 0 || total.state === 'none') return undefined;
   const d = t.disclosure;

@@ -1,4 +1,5 @@
 /** One line of what may be a list of names: its words, found by what parts them, and whether they may be names at all. */
+import { whiteSpace } from '../characters/character-table.ts';
 import { codeAt, hanDigitOf, isHan } from '../characters/characters.ts';
 import { beginsSurname } from './surnames.ts';
 
@@ -18,9 +19,7 @@ export const MARK = {
 } as const;
 export const markOf = new Uint8Array(65_536);
 for (const character of '、,，;；|│┃。') markOf[character.charCodeAt(0)] = MARK.end;
-for (const character of ' \t\n\r\v\f\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff')
-  markOf[character.charCodeAt(0)] = MARK.end | MARK.space;
-markOf.fill(MARK.end | MARK.space, 0x2000, 0x200b);
+for (const character of whiteSpace) markOf[character.charCodeAt(0)] = MARK.end | MARK.space;
 for (const character of '（()）·•・‧∙等志*\u200b\u200c\u200d') markOf[character.charCodeAt(0)] = MARK.close;
 for (const character of '.．') markOf[character.charCodeAt(0)] = MARK.dot;
 for (const character of ':：') markOf[character.charCodeAt(0)] = MARK.colon;

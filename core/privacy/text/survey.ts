@@ -15,6 +15,7 @@ import { beginsEscape } from '../characters/read-character.ts';
 import { leadsToValue } from '../label/label-trie.ts';
 import { isQuiet } from '../number/short-numbers.ts';
 import { PART, partOf } from '../structure/split-line.ts';
+import { digitsEnd } from './digits.ts';
 import { noteSigns, signs, stretch } from './signs.ts';
 
 /** Beside a character's class: it tells something of the whole text. */
@@ -104,7 +105,7 @@ export class Survey {
         case CLASS.none:
           continue;
         case CLASS.digit:
-          if (isQuiet(text, at, digitsEnd(text, at + 1))) continue;
+          if (isQuiet(text, at, digitsEnd(text, at))) continue;
           break;
         case CLASS.labelEnd:
           if (!leadsToValue(text, at, code)) continue;
@@ -155,12 +156,6 @@ function isInside(text: string, at: number): boolean {
   const before = at > 0 ? text.charCodeAt(at - 1) : 10;
   const part = partOf[before];
   return before !== 10 && part !== PART.space && part !== PART.wideSpace;
-}
-
-function digitsEnd(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && classOf[text.charCodeAt(end)] === CLASS.digit) end++;
-  return end;
 }
 
 /**
