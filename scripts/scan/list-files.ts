@@ -24,11 +24,14 @@ export async function listFiles(path: string, everything = false): Promise<strin
 /** All files below a folder, `.gitignore` or not, without the folders named in `without`. */
 export async function walk(folder: string, without: ReadonlySet<string> = skipped): Promise<string[]> {
   const files: string[] = [];
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (!entry.isDirectory()) files.push(path);
-    else if (!without.has(entry.name)) files.push(...(await walk(path, without)));
-  }
+  // The list grows while it is walked.
+  const folders = [folder];
+  for (const inside of folders)
+    for (const entry of await readdir(inside, { withFileTypes: true })) {
+      const path = join(inside, entry.name);
+      if (!entry.isDirectory()) files.push(path);
+      else if (!without.has(entry.name)) folders.push(path);
+    }
   return files;
 }
 
@@ -46,14 +49,17 @@ async function matching(pattern: string, everything: boolean): Promise<string[]>
 }
 
 /** Outside a git work tree: the `.gitignore` files that lie in the folder. */
-async function walkUnignored(folder: string, above = new Ignored()): Promise<string[]> {
-  const rules = await above.within(folder);
+async function walkUnignored(folder: string): Promise<string[]> {
   const files: string[] = [];
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (rules.leavesOut(path, entry.isDirectory())) continue;
-    if (!entry.isDirectory()) files.push(path);
-    else if (!skipped.has(entry.name)) files.push(...(await walkUnignored(path, rules)));
+  const folders = [{ path: folder, above: new Ignored() }];
+  for (const inside of folders) {
+    const rules = await inside.above.within(inside.path);
+    for (const entry of await readdir(inside.path, { withFileTypes: true })) {
+      const path = join(inside.path, entry.name);
+      if (rules.leavesOut(path, entry.isDirectory())) continue;
+      if (!entry.isDirectory()) files.push(path);
+      else if (!skipped.has(entry.name)) folders.push({ path, above: rules });
+    }
   }
   return files;
 }
