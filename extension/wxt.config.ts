@@ -18,7 +18,7 @@ export default defineConfig({
   manifest: ({ browser }) => manifestFor(browser),
   hooks: {
     'build:publicAssets': (_, files) => {
-      files.push(...readerAssets());
+      for (const one of readerAssets()) files.push(one);
     },
   },
   vite: () => ({

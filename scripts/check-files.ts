@@ -74,7 +74,8 @@ async function checkCopy(name: string): Promise<string[]> {
 const what = process.argv[2] ?? '';
 const faults: string[] = [];
 try {
-  if (what === '' || what === 'copies') for (const name of files) faults.push(...(await checkCopy(name)));
+  if (what === '' || what === 'copies')
+    for (const name of files) for (const one of await checkCopy(name)) faults.push(one);
   if (what !== 'copies') {
     const sound = {
       docx: file('places.docx'),
@@ -83,7 +84,7 @@ try {
       pdf: file('notice.pdf'),
       png: file('table.png'),
     };
-    faults.push(...(await checkBadFiles(folder, sound, what !== 'all-bad')));
+    for (const one of await checkBadFiles(folder, sound, what !== 'all-bad')) faults.push(one);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

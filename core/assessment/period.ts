@@ -20,6 +20,10 @@ export function dayOf(date: string): number {
 /** `YYYY-MM-DD` of a day number. */
 export const dateOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
+/** The first of any number of days; Infinity for none. */
+export const earliest = (list: readonly number[]): number =>
+  list.reduce((first, day) => Math.min(first, day), Number.POSITIVE_INFINITY);
+
 /** What kind of period it is; `range` for from … to. */
 export function kindOf(period: PeriodInput): PeriodKind {
   if (typeof period !== 'string') return 'range';

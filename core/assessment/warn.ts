@@ -1,6 +1,6 @@
 import type { OrganisationInput, WarningRecordInput } from './entity-input.ts';
 import type { DisclosureInput, Indicators, RuleInput, SchemeInput } from './input.ts';
-import { dateOf, dayOf, spanOf } from './period.ts';
+import { dateOf, dayOf, earliest, spanOf } from './period.ts';
 import type { Contender } from './tiers.ts';
 import type { Warning } from './warning.ts';
 import { act, close, type Life, matches, open, type Watch } from './warning-life.ts';
@@ -50,7 +50,7 @@ export function warn(input: WarnInput): Warning[] {
       }
       for (const life of mine) act(life, own, dateOf(day), rule.kind);
     }
-    lives.push(...mine);
+    for (const one of mine) lives.push(one);
   }
   return lives
     .map(({ warning }) => warning)
@@ -102,7 +102,7 @@ function daysOf(
       ...(resolvedAt === undefined ? [] : [resolvedAt]),
     ]),
   ].map(dayOf);
-  const first = Math.min(...input.releases.map(({ publishedAt }) => dayOf(publishedAt)));
+  const first = earliest(input.releases.map(({ publishedAt }) => dayOf(publishedAt)));
   const due = ruleOf(rule.kind).days?.(rule, allOf(input, today)) ?? [];
   return [...new Set([...dates, ...due, today])]
     .filter((day) => day >= first && day <= today)

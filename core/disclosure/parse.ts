@@ -25,7 +25,7 @@ export function parseContent(input: Iterable<ContentFile>, sha256?: Sha256): Par
   const problems: Problem[] = [];
   for (const folder of folders.values()) {
     const read = reader.record(folder);
-    problems.push(...read.problems);
+    for (const one of read.problems) problems.push(one);
     const [first] = read.releases;
     if (first) reader.catalogue.records.set(first.disclosure.record, read.releases);
   }

@@ -39,9 +39,9 @@ export function contentReader(definitions: Iterable<ContentFile>, sha256?: Sha25
       const folder = readFiles(input);
       const { releases, problems } = add(folder);
       const found = [...folder.problems, ...problems];
-      for (const rule of rules) found.push(...rule({ files: folder.files, releases }));
+      for (const rule of rules) for (const one of rule({ files: folder.files, releases })) found.push(one);
       // A record can show that a definition is wrong (a correction, say), whose file is at hand in the end.
-      pending.push(...found.filter(({ file }) => !folder.files.has(file)));
+      for (const one of found) if (!folder.files.has(one.file)) pending.push(one);
       const own = found.filter(({ file }) => folder.files.has(file));
       return { releases, problems: own.length === 0 ? own : locateProblems(own, folder.files).sort(byPlace) };
     },

@@ -7,8 +7,8 @@ export function encodeGb18030(text: string): Uint8Array {
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x80) bytes.push(code);
-    else if (code >= 0x10000) bytes.push(...fourBytes(code - 0x10000 + 189_000));
-    else bytes.push(...(encoding().get(character) ?? [0x3f]));
+    else if (code >= 0x10000) for (const one of fourBytes(code - 0x10000 + 189_000)) bytes.push(one);
+    else for (const one of encoding().get(character) ?? [0x3f]) bytes.push(one);
   }
   return Uint8Array.from(bytes);
 }

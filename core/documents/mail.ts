@@ -52,7 +52,7 @@ export function readMail(bytes: Uint8Array): Container {
       for (const { leaf, file } of files) {
         const read = readInner(file);
         if (!('blocks' in read)) {
-          unread.push(...read.unread.map((one) => ({ ...one, place: within(file.name, one.place) })));
+          for (const one of read.unread) unread.push({ ...one, place: within(file.name, one.place) });
           continue;
         }
         inner.push({ name: file.name, reading: read });

@@ -51,14 +51,14 @@ export function pdfReader(door: PdfDoor): SlowReader {
       const part = `revision ${index + 1}`;
       const earlier = await readState(revision, door);
       if ('because' in earlier) unread.push({ place: { part }, because: earlier.because });
-      else blocks.push(...changed(earlier.blocks, part, seen));
+      else for (const one of changed(earlier.blocks, part, seen)) blocks.push(one);
     }
     let tables = blocks.reduce((most, { cell }) => Math.max(most, (cell?.table ?? -1) + 1), 0);
     for (const { name, bytes: content } of files) {
       const inner: Read = content
         ? await read(name, content)
         : { unread: [{ place: {}, because: 'damaged' }] };
-      unread.push(...inner.unread.map((one) => ({ ...one, place: within(name, one.place) })));
+      for (const one of inner.unread) unread.push({ ...one, place: within(name, one.place) });
       if (!('blocks' in inner)) continue;
       for (const [index, block] of inner.blocks.entries())
         blocks.push({
@@ -146,7 +146,7 @@ async function readPages(pdf: PDFDocumentProxy, door: PdfDoor, state: State): Pr
       const text = laid.blocks.map((block) => block.text).join('\n');
       const { blocks, files } = await annotationsOf(page, place, text);
       for (const block of [...laid.blocks, ...blocks]) state.blocks.push(block);
-      hanging.push(...files);
+      for (const one of files) hanging.push(one);
       state.pages[number - 1] = { width: drawn.width, height: drawn.height };
       if (drawn.pictures.some(({ x0, x1, y0, y1 }) => x1 - x0 > SMALL && y1 - y0 > SMALL)) {
         const seen = await seenOn(page, drawn, door, tables);
@@ -161,8 +161,8 @@ async function readPages(pdf: PDFDocumentProxy, door: PdfDoor, state: State): Pr
   }
   if (pdf.numPages > most) miss('too-large', { page: most + 1 });
   const { blocks, files, xfa } = await propertiesOf(pdf);
-  state.blocks.push(...blocks);
-  hanging.push(...files);
+  for (const one of blocks) state.blocks.push(one);
+  for (const one of files) hanging.push(one);
   for (const [id, { name }] of new Map(hanging.map((one) => [one.id, one])))
     state.files.push({ name, bytes: await contentOf(pdf, id) });
   if (xfa) miss('unsupported', { part: 'XFA' });

@@ -28,7 +28,7 @@ export function structuredDocument(structured: RegExp, read: PartPieces): Archiv
     const tables = tableCounter();
     for (const entry of entries) {
       const part = officePart(entry, readInner, structured);
-      if ('unread' in part) unread.push(...part.unread);
+      if ('unread' in part) for (const one of part.unread) unread.push(one);
       else if ('reading' in part) inner.push(part);
       else if (!structured.test(entry.name)) parts.push(part);
       else {

@@ -67,7 +67,8 @@ function patchesOfPiece(piece: Piece, changes: readonly Change[]): Patch[] {
   for (const change of changes) {
     const start = Math.max(cursor, change.start);
     const end = Math.max(start, change.end);
-    list.push(...(start === end ? insertion(piece, start, change) : replacement(piece, start, end, change)));
+    const edits = start === end ? insertion(piece, start, change) : replacement(piece, start, end, change);
+    for (const edit of edits) list.push(edit);
     cursor = end;
   }
   return list;

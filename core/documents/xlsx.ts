@@ -29,7 +29,7 @@ export function readXlsx(
     const part = officePart(entry, readInner, structured);
     if ('decoded' in part) parts.set(entry.name, part);
     else if ('reading' in part) inner.push(part);
-    else unread.push(...part.unread);
+    else for (const one of part.unread) unread.push(one);
   }
   readSheets(entries, parts, unread);
   return archiveReading(bytes, entries, [...parts.values()], inner, unread);

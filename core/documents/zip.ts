@@ -16,7 +16,7 @@ export function readZip(
   const inner: InnerFile[] = [{ name: '', reading: { ...names, write: () => new Uint8Array() } }];
   for (const entry of entries) {
     const found = readInner(entry);
-    if (Array.isArray(found)) unread.push(...found);
+    if (Array.isArray(found)) for (const one of found) unread.push(one);
     else inner.push(found);
   }
   return archiveReading(bytes, entries, [], inner, unread);

@@ -104,7 +104,7 @@ export class Table {
   left(from: number, to: number): Cell[] {
     const found: Cell[] = [];
     for (let row = from; row < to; row++)
-      found.push(...this.inRow(row).filter((cell) => !this.used.has(cell) && !isBlank(cell.text)));
+      for (const cell of this.inRow(row)) if (!this.used.has(cell) && !isBlank(cell.text)) found.push(cell);
     return found;
   }
 }

@@ -84,9 +84,10 @@ function* scanWith(reader: TextReader, blocks: readonly Block[], policy: Policy)
     if (!block) continue;
     list.length = 0;
     found.copy(index, list);
-    if (block.role === 'metadata') list.push(...readGps(block));
-    if (block.role === 'metadata' || block.place.by === 'ocr') list.push(...readCard(block));
-    if (policy.terms.length > 0) list.push(...readTerms(block.text, policy));
+    if (block.role === 'metadata') for (const one of readGps(block)) list.push(one);
+    if (block.role === 'metadata' || block.place.by === 'ocr')
+      for (const one of readCard(block)) list.push(one);
+    if (policy.terms.length > 0) for (const one of readTerms(block.text, policy)) list.push(one);
     if (list.length > 0) addFindings(list, block, index, policy, findings);
     if (index % 512 === 511) yield;
   }

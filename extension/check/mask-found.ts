@@ -93,7 +93,7 @@ function maskAtOnce(host: HTMLElement, tasks: readonly Task[], { outcomes, chang
     const { piece, start, end, replacement } = leastOf(target);
     const stretches = piece.source.kind === 'text' ? piece.source.stretches : [];
     const holds = stillHolds(piece.block.text, stretches, start, end);
-    if (holds) changes.push(...replaceInNodes(stretches, start, end, replacement));
+    if (holds) for (const one of replaceInNodes(stretches, start, end, replacement)) changes.push(one);
     outcomes.set(found, holds ? 'held' : 'stale');
   }
   // Scripts of the page that save a draft listen for this.

@@ -34,7 +34,7 @@ export async function maskUntilHeld(
   for (let round = 0; round < rounds && open.length > 0; round += 1) {
     const masking = await maskFound(open);
     for (const [one, outcome] of masking.outcomes) outcomes.set(one, outcome);
-    changes.push(...masking.changes);
+    for (const one of masking.changes) changes.push(one);
     now = await look();
     const stale = tally([...outcomes].flatMap(([one, outcome]) => (outcome === 'stale' ? [one] : [])));
     for (const [one, outcome] of outcomes) if (outcome === 'stale') outcomes.delete(one);

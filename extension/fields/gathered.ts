@@ -68,8 +68,8 @@ export class Gathered {
   /** What was kept of an element, once more. */
   again({ pieces, unread, roots, characters, tables }: Kept): void {
     for (const piece of pieces) this.#pieces.push(piece);
-    if (unread.length > 0) this.#unread.push(...unread);
-    if (roots.length > 0) this.#roots.push(...roots);
+    for (const one of unread) this.#unread.push(one);
+    for (const one of roots) this.#roots.push(one);
     this.#characters += characters;
     this.#tables += tables;
   }

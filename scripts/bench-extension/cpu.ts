@@ -37,7 +37,7 @@ export async function trace(
   const session = await context.newCDPSession(page);
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => {
-    events.push(...(value as unknown as TraceEvent[]));
+    for (const one of value as unknown as TraceEvent[]) events.push(one);
   });
   const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
   await session.send('Tracing.start', {

@@ -50,7 +50,7 @@ export const checkByPort = ({
       const report = new Promise<Heard>((done) =>
         port.onMessage.addListener((message) => {
           if (message.kind === 'report') world.last = message;
-          if (message.kind === 'notes') world.last?.findings.push(...message.findings);
+          if (message.kind === 'notes') for (const one of message.findings) world.last?.findings.push(one);
           const { last } = world;
           if (last && (message.kind === 'report' || message.kind === 'notes') && !message.rest) done(last);
         }),

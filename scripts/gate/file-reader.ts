@@ -88,7 +88,7 @@ export class FileReader {
         place.line === undefined ? place : { ...place, line: place.line + piece.linesBefore };
       for (const one of checked.findings)
         if (one.in === 'text') findings.push({ ...one, place: moved(one.place), end: moved(one.end) });
-      unread.push(...checked.unread.map((one) => ({ ...one, place: moved(one.place) })));
+      for (const one of checked.unread) unread.push({ ...one, place: moved(one.place) });
     }
     return wrongIn([...checkName(path, this.policy).findings, ...findings], unread);
   }
@@ -156,7 +156,7 @@ export class FileReader {
     const fresh: string[] = [];
     const lines = text.split('\n').map((line) => {
       const read = newInLine(line, (member) => this.stretches.has(member));
-      fresh.push(...(read?.fresh ?? []));
+      for (const one of read?.fresh ?? []) fresh.push(one);
       return read?.line ?? line;
     });
     const blocks = jsonBlocks(lines.join('\n'), 'lines');

@@ -75,10 +75,10 @@ export async function planImport(
   const bare = releases.length === 1 && releases[0]?.scheme === undefined ? releases[0] : undefined;
   for (const grid of bare ? [] : grids) {
     const { forms, notes } = readForms(withoutAppendix(grid));
-    plan.notes.push(...notes);
+    for (const one of notes) plan.notes.push(one);
     for (const form of forms) found.push({ form, said: undefined });
   }
-  if (!given.fresh) plan.notes.push(...appended.flatMap(({ notes }) => notes));
+  if (!given.fresh) for (const one of appended) for (const note of one.notes) plan.notes.push(note);
   found.forEach((one, index) => {
     one.said = releases[index];
   });
@@ -126,7 +126,7 @@ class Planner {
       indicators: this.catalogue.indicators,
       publishedAt: this.today,
     });
-    this.plan.notes.push(...notes);
+    for (const one of notes) this.plan.notes.push(one);
     await this.release(form, disclosure);
   }
 
@@ -142,7 +142,7 @@ class Planner {
       const { indicators } = this.catalogue;
       const points = pointsOf(assess(said, scheme, indicators));
       const { disclosure, notes } = restore(form, said, { org, scheme, indicators, points });
-      this.plan.notes.push(...notes);
+      for (const one of notes) this.plan.notes.push(one);
       await this.release(form, disclosure);
     }
   }
@@ -215,7 +215,7 @@ class Planner {
       domain: this.given.domain ?? '其他',
       slug: slugOf,
     });
-    this.plan.notes.push(...made.notes);
+    for (const one of made.notes) this.plan.notes.push(one);
     schemes.set(`${made.scheme.id}@1`, made.scheme);
     this.keep(made.scheme, made.indicators);
     return made.scheme;

@@ -73,7 +73,7 @@ async function jobsOf(options: ScanOptions, paths: readonly string[]): Promise<I
   const jobs: Job[] = [];
   for (const path of paths) {
     if (path === '-') jobs.push(await standardInput(options.stdinName));
-    else jobs.push(...(await pathJobs(path, !options.ignore, options.mask)));
+    else for (const one of await pathJobs(path, !options.ignore, options.mask)) jobs.push(one);
   }
   return jobs;
 }

@@ -74,7 +74,8 @@ function* nodesOf(root: Node): Generator<Node> {
   const open = [root];
   for (let node = open.pop(); node; node = open.pop()) {
     yield node;
-    open.push(...(node.childNodes ?? []).toReversed(), ...(node.content ? [node.content] : []));
+    for (const child of (node.childNodes ?? []).toReversed()) open.push(child);
+    if (node.content) open.push(node.content);
   }
 }
 

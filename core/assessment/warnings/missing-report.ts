@@ -1,5 +1,5 @@
 import { compare, constant, whole } from '../exact.ts';
-import { periodsBetween, periodText, spanOf } from '../period.ts';
+import { earliest, periodsBetween, periodText, spanOf } from '../period.ts';
 import { reached, type Scene, type WarningRule } from './rule.ts';
 
 /**
@@ -42,6 +42,6 @@ const kinds = [
 function expected({ scheme, releases, day }: Scene): string[] {
   const kind = kinds.find(([name]) => scheme.period.includes(name))?.[1];
   if (!kind || releases.length === 0) return [];
-  const first = Math.min(...releases.map(({ period }) => spanOf(period).from));
+  const first = earliest(releases.map(({ period }) => spanOf(period).from));
   return first > day ? [] : periodsBetween(kind, first, day);
 }

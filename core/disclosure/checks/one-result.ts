@@ -44,9 +44,11 @@ export function resultProblems(
     return;
   }
   const indicator = indicators.get(node.id);
-  if (indicator) found.push(...figureProblems(file, result, at, indicator));
-  if (result.judgement) found.push(...judgementProblems(file, result.judgement, at, node));
-  if (result.coefficientKeys) found.push(...keyProblems(file, result.coefficientKeys, at, node, scheme));
+  if (indicator) for (const one of figureProblems(file, result, at, indicator)) found.push(one);
+  if (result.judgement)
+    for (const one of judgementProblems(file, result.judgement, at, node)) found.push(one);
+  if (result.coefficientKeys)
+    for (const one of keyProblems(file, result.coefficientKeys, at, node, scheme)) found.push(one);
   const missing = unexplained(result, node, scheme, disclosure);
   if (missing.length > 0) {
     const severity = disclosure.sources.length > 0 ? 'warning' : 'error';

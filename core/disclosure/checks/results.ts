@@ -27,7 +27,7 @@ function releaseProblems(content: Content, release: Release, reader: SchemeReade
   const { disclosure, path: file } = release;
   const found: Problem[] = [];
   evidence(content, file, disclosure, found);
-  if (disclosure.budget) found.push(...budgetParts(file, disclosure.budget));
+  if (disclosure.budget) for (const one of budgetParts(file, disclosure.budget)) found.push(one);
   const court = content.catalogue.organisations.get(disclosure.org)?.kind === '法院';
   const seen = new Set<string>();
   disclosure.results.forEach((result, i) => {
@@ -35,7 +35,7 @@ function releaseProblems(content: Content, release: Release, reader: SchemeReade
     if (seen.has(result.node))
       found.push(problem(file, 'duplicate-member', { id: result.node }, { pointer: `${at}/node` }));
     seen.add(result.node);
-    if (result.target) found.push(...targetProblems(file, result.target, `${at}/target`));
+    if (result.target) for (const one of targetProblems(file, result.target, `${at}/target`)) found.push(one);
     if (court && result.rank) found.push(problem(file, 'court-ranking', {}, { pointer: `${at}/rank` }));
     if (reader) resultProblems(file, result, at, reader, disclosure, found);
   });
@@ -47,7 +47,7 @@ function releaseProblems(content: Content, release: Release, reader: SchemeReade
   if (court && reader?.scheme.rankingPolicy.kind === 'allowed') {
     found.push(problem(file, 'court-ranking', {}, { pointer: '/scheme' }));
   }
-  if (reader) found.push(...eventProblems(file, disclosure, reader));
+  if (reader) for (const one of eventProblems(file, disclosure, reader)) found.push(one);
   return found;
 }
 
@@ -55,7 +55,7 @@ function evidence(content: Content, file: string, disclosure: Disclosure, found:
   const each = (refs: readonly string[], at: string): void => {
     refs.forEach((ref, i) => {
       if (!content.exists('evidence', ref))
-        found.push(...refers(content, file, 'evidence', ref, `${at}/evidence/${i}`));
+        for (const one of refers(content, file, 'evidence', ref, `${at}/evidence/${i}`)) found.push(one);
     });
   };
   each(disclosure.evidence, '');

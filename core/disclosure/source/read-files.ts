@@ -72,7 +72,7 @@ function readEntity(file: ContentFile, kind: ContentKind, problems: Problem[]): 
   }
   const json = readJson(file.path, read.text);
   if ('problems' in json) {
-    problems.push(...json.problems);
+    for (const one of json.problems) problems.push(one);
     return undefined;
   }
   const otherTime = versionProblem(file.path, kind, json.value);
@@ -82,7 +82,7 @@ function readEntity(file: ContentFile, kind: ContentKind, problems: Problem[]): 
   }
   const data = acceptorFor(kind)(json.value);
   if (data === refused) {
-    problems.push(...schemaProblems(file.path, schemas[kind], json.value));
+    for (const one of schemaProblems(file.path, schemas[kind], json.value)) problems.push(one);
     return undefined;
   }
   const entity: Entity = { kind, data: data as Entity['data'], file: file.path };

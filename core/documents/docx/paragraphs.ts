@@ -86,7 +86,7 @@ class ParagraphReader {
     else if (name === 'tab') this.target().decoded('\t', from, to);
     else if (name === 'br' || name === 'cr') this.target().decoded('\n', from, to);
     else if (name === 'noBreakHyphen') this.target().decoded('-', from, to);
-    else this.pieces.push(...attributePieces(this.source, from, to).filter(isText));
+    else for (const one of attributePieces(this.source, from, to)) if (isText(one)) this.pieces.push(one);
   }
 
   close(name: string, from: number, to: number): void {

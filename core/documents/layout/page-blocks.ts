@@ -56,11 +56,11 @@ export function pageBlocks(
       isRuled,
     );
     const free = seen.filter((one) => !areas.some((area) => isIn(one, area)));
-    areas.push(...gapTables(free));
+    for (const one of gapTables(free)) areas.push(one);
     const writer = new PageWriter(place, turn, areas, nextTable, turn === 0 ? before : undefined);
     for (const one of [...seen, ...hidden].sort((a, b) => a.top - b.top)) writer.add(one, ++line);
     const laid = writer.end();
-    found.blocks.push(...laid.blocks);
+    for (const one of laid.blocks) found.blocks.push(one);
     if (laid.last) found.last = laid.last;
   }
   return found;

@@ -37,7 +37,7 @@ function joined(list: readonly { text: string; coded: boolean }[]): string {
     const content = index === 0 ? start : text;
     for (const [sign] of content.matchAll(coded ? /%[0-9a-fA-F]{2}|[\s\S]/gu : /[\s\S]/gu)) {
       if (sign.length === 3 && coded) bytes.push(Number.parseInt(sign.slice(1), 16));
-      else bytes.push(...new TextEncoder().encode(sign));
+      else for (const one of new TextEncoder().encode(sign)) bytes.push(one);
     }
   });
   return decodeAs(charset.toLowerCase(), Uint8Array.from(bytes));

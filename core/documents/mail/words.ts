@@ -26,7 +26,8 @@ export function decodeWords(value: Uint8Array): string {
     held ??= { charset: charset.toLowerCase(), bytes: [] };
     const letters = Uint8Array.from(word, (sign) => sign.charCodeAt(0));
     const spaced = Uint8Array.from(word, (sign) => (sign === '_' ? 0x20 : sign.charCodeAt(0)));
-    held.bytes.push(...(/b/i.test(kind) ? fromBase64(letters) : fromQuotedPrintable(spaced)));
+    for (const one of /b/i.test(kind) ? fromBase64(letters) : fromQuotedPrintable(spaced))
+      held.bytes.push(one);
     cursor = match.index + whole.length;
   }
   release();

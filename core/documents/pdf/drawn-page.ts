@@ -214,7 +214,7 @@ class PageReader {
       if (!seen) continue;
       const thin = box.x1 - box.x0 < 2.5 || box.y1 - box.y0 < 2.5;
       if (straight && thin) this.rules.push(seen);
-      else if (straight && /stroke/i.test(kind)) this.rules.push(...sides(seen));
+      else if (straight && /stroke/i.test(kind)) for (const one of sides(seen)) this.rules.push(one);
       if (fills && !thin && state.alpha > 0.95 && !state.blend && state.fill !== undefined)
         this.paint.add(straight ? seen : inner(seen), this.order, state.fill);
     }

@@ -30,7 +30,7 @@ export async function propertiesOf(
     const { title, url, items } = entry as { title?: unknown; url?: unknown; items?: unknown[] };
     add('Outlines', plain(title));
     add('Outlines', plain(url), 'url');
-    outline.push(...(items ?? []));
+    for (const one of items ?? []) outline.push(one);
   }
   for (const scripts of Object.values((await pdf.getJSActions()) ?? {})) add('JavaScript', plain(scripts));
   for (const [, group] of (await pdf.getOptionalContentConfig()) ?? [])

@@ -60,7 +60,7 @@ export class SharedStrings {
       } else if (end >= 0) {
         const { text, readings } = this.item(at);
         this.texts.push(text.text);
-        this.readings.push(...readings);
+        for (const one of readings) this.readings.push(one);
       } else break;
       at = end + 5;
     }
@@ -79,7 +79,7 @@ export class SharedStrings {
       const { text, readings } = this.item(start);
       this.starts.push(start);
       this.texts.push(text.text);
-      this.readings.push(...readings);
+      for (const one of readings) this.readings.push(one);
     }
     return true;
   }

@@ -19,7 +19,7 @@ export function readSql(text: string, take: (cells: GridCell[]) => void): void {
     for (let row = 1; codeAt(text, at) === 40; row++) {
       const end = closing(text, at + 1);
       if (end < 0) break;
-      cells.push(...split(text, at + 1, end, row));
+      for (const one of split(text, at + 1, end, row)) cells.push(one);
       at = end + 1;
       while (/[\s,]/.test(text.charAt(at))) at++;
     }
