@@ -24,6 +24,7 @@ export function severityOf(
       text.slice(Math.max(0, left - 24), start),
     );
   const line = whole && isLineEdge(text, left - 1) && isLineEdge(text, end);
+  if (line && isPublicPlace(text, start, end)) return 'notice';
   const room = !official && mayHoldRoom(text, start, end);
   if (!home && !line && !room) return 'notice';
   const value = text.slice(start, end);
@@ -32,6 +33,16 @@ export function severityOf(
   if (!home && !(line && isDetailed(value))) return 'notice';
   return isReal(text, start, value) ? 'likely' : 'notice';
 }
+
+/** 公厕一览：…; …12号（公园南门）: where something public stands. */
+function isPublicPlace(text: string, start: number, end: number): boolean {
+  if (beside.test(text.slice(start, end + 12))) return true;
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  return start - from < 400 && facilities.test(text.slice(from, Math.min(start, from + 40)));
+}
+const beside = /[（(][^（(）)\n]{1,10}(?:旁边?|内|对面|附近|隔壁|旧址|[东西南北正大]门口?|交叉口|路口)[）)]/;
+const facilities =
+  /(?:公厕|网点|站点|点位|门店|停车场|考点|[充换]电站|投票站|接种点|采样点|避难场所|药店|超市|市场)[^：:]{0,10}[：:]/;
 
 /** 3栋至12栋: more than one house. */
 export const manyHouses = /\d(?:号楼|栋|幢|号|组|单元)[至到~～—-]\d{1,4}(?:号楼|栋|幢|号|组|单元)/;

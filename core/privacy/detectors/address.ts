@@ -125,7 +125,7 @@ export function readAddressValue(
     blank.test(value) ||
     isPlaceholder(value) ||
     holdsWord(deed, value, 0, value.length) ||
-    /[@＠]|[*＊]{2}/.test(value) ||
+    /[@＠]|[*＊]{2}|[_＿]{2}\D{1,4}[_＿]{2}/.test(value) ||
     topicExactly(value) !== undefined ||
     inSample(text, from)
   )
@@ -144,6 +144,8 @@ export function readAddressValue(
     !/(?:县|区|市|镇|乡|街道|苏木).{1,16}(?:村|组|屯|社|嘎查|小区|花园|公寓|苑|家园|湾|冲|坪|队)$/.test(value)
   )
     return start;
+  // 村组 | 井头村: a village is no home.
+  if (!exact && !sure && column && village.test(value)) return end;
   if (!home && holdsWord(officeWords, value, 0, value.length)) return end;
   const office = !home && holdsWord(firm, value, 0, value.length);
   if (!home && !column && ofOffice.test(unspaced(text.slice(Math.max(0, from - 40), from)))) return end;
@@ -212,16 +214,18 @@ export function readDirectAddress(
   return from;
 }
 
+const village = /^[\u4e00-\u9fff]{1,6}(?:村|社区|[村居]委会|[村居]民委员会)$/;
+
 /** 地址 alone does not say whose: a person before it does, or a home's own words; an office's contact lines do not. */
 function personNear(text: string, from: number, end: number): boolean {
   const before = unspaced(text.slice(Math.max(0, from - 60), from));
   if (
-    /(?:公司|[合联]社|委员会|[局校院])因(?:保管|管理)不[善慎][^。；\n]{0,6}将|值班|大厅|派出所|邮编|邮政编码|负责人|事务所|[馆站][，,]|反映|异议|监督|举报|咨询|受理|联系单位|办公|传真|法定代表人|信用代码|机构编码|机构代码|登记证号|会长|理事长|权利人[：:]?[^，。；\n]{0,24}(?:委员会|公司|局|合作社|集团|政府|学校|医院)|窗口|报名|来访|[局委办院司厂店校会所府队社中心]{1,2}[，,（(：:\s][\s（(]{0,2}(?:通讯|联系|办公|其)?(?:地址|住所地?)[：:为]?\s?$/.test(
+    /(?:公司|[合联]社|委员会|[局校院])因(?:保管|管理)不[善慎][^。；\n]{0,6}将|值班|大厅|派出所|邮编|邮政编码|负责人|事务所|[馆站][，,]|反映|异议|监督|举报|咨询|受理|联系单位|办公|传真|法定代表人|信用代码|机构编码|机构代码|登记证号|许可证[编书]?号|会长|理事长|权利人[：:]?[^，。；\n]{0,24}(?:委员会|公司|局|合作社|集团|政府|学校|医院)|窗口|报名|来访|[局委办院司厂店校会所府队社中心]{1,2}[，,（(：:\s][\s（(]{0,2}(?:通讯|联系|办公|其)?(?:地址|住所地?)[：:为]?\s?$/.test(
       before,
     )
   )
     return false;
-  return !/^.{0,3}(?:邮编|邮政编码|法定代表人|负责人|(?:办公|营业|开放|工作|接待)时间|[（(]?.{0,10}(?:局|大厅|中心|委员会|办公室|政府)[）)\n，。])/.test(
+  return !/^[^。；\n]{0,30}法定代表人|^.{0,3}(?:邮编|邮政编码|负责人|(?:办公|营业|开放|工作|接待)时间|[（(]?.{0,10}(?:局|大厅|中心|委员会|办公室|政府)[）)\n，。])/.test(
     text.slice(end, end + 18),
   );
 }

@@ -16,6 +16,9 @@ function plain(text: string): string {
   return folded.length === text.length ? folded : text;
 }
 
+/** What an official is, before the month of birth in a vita. */
+const inOffice = /[局县市区镇乡校院厅]长(?!沙|治|春|寿)|书记|常委|主席|调研员|副主任|党组|董事/;
+
 /** No more is looked at for a date. */
 export const longestDate = 30;
 
@@ -59,7 +62,8 @@ export function readBirthDate(
       start: start + found.index,
       end: start + found.index + found[0].trimEnd().length,
       confidence: exact ? 0.9 : 0.7,
-      severity: 'likely',
+      severity:
+        !exact && !column && inOffice.test(text.slice(Math.max(0, start - 120), start)) ? 'notice' : 'likely',
       reasons: column ? why.dateColumn : why.dateLabel,
       value: found[0].replace(/\D/g, ''),
       ...(direct ? { needsPerson: true } : {}),

@@ -26,6 +26,9 @@ const officeBox =
   /^(?:info|service|office|contact|webmaster|support|hr|admin|jubao|tousu|jiandu|zixun|xxgk|zwgk|bgs|bangongshi|kefu|marketing|sales|news|editor|zhaobiao|caigou)[\w.-]{0,20}$/i;
 const officeDomain = /(?:^|\.)(?:gov|court|mil|edu)\.cn$|\.gov$/i;
 
+const signed =
+  /(?:^|\n)\s*(?:Author|Commit(?:ter)?|Co-authored-by|Signed-off-by|Reviewed-by|Maintainer)\s?:[^\n:<]{1,40}$/i;
+
 /** logo@2x.png */
 const file = /\.(?:PNG|JPE?G|GIF|SVG|WEBP|ICO|BMP|CSS|JS)$/;
 
@@ -93,7 +96,9 @@ export function readEmail(
     around.topic === 'office-phone' ||
     officeDomain.test(domain) ||
     officeBox.test(local) ||
-    around.officeMail;
+    around.officeMail ||
+    // git log: who wrote it signs in public.
+    (codeAt(text, start - 1) === 60 && signed.test(text.slice(Math.max(0, start - 60), start - 1)));
   let ascii = true;
   for (let index = start; index < end && ascii; index++) ascii = text.charCodeAt(index) < 128;
   hits.push(

@@ -5,6 +5,7 @@
 import { codeAt, isHan } from '../characters/characters.ts';
 import type { Hit } from '../hit.ts';
 import { labelBefore } from '../label/labels.ts';
+import { isCommonWord } from '../name/common-words.ts';
 import { isMostlySound, isWrittenBySound } from '../name/name-sounds.ts';
 import { isCommonSurname, surnameLength } from '../name/surnames.ts';
 import { isName, pushName } from './name.ts';
@@ -62,7 +63,12 @@ export function readNameEnding(text: string, before: number, hits: Hit[], glued 
   start += lead;
   name = name.slice(lead);
   const sure = related || name.includes('·');
-  const listed = (): boolean => !sure && isListed(text, start) && surnameLength(name) > 0;
+  const listed = (): boolean =>
+    !sure &&
+    isListed(text, start) &&
+    surnameLength(name) > 0 &&
+    !isCommonWord(name) &&
+    !(name.length > 3 && isCommonWord(name.slice(0, 2)));
   const bySound = isWrittenBySound(name) || (name.length > 4 && isMostlySound(name));
   if (!isName(name, sure) && !bySound && !(listed() && isName(name, true))) return;
   if (labelBefore(text, start, Math.max(0, start - 16), 0)?.topic === 'official-name') return;

@@ -10,6 +10,7 @@ import { why } from '../evidence.ts';
 import type { Severity } from '../finding.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import { topicExactly } from '../label/label-text.ts';
+import { isCommonWord } from '../name/common-words.ts';
 import { isMostlySound, isWrittenBySound, soundsLength } from '../name/name-sounds.ts';
 import { isCommonSurname, surnameLength } from '../name/surnames.ts';
 
@@ -47,6 +48,7 @@ export function isName(text: string, sure: boolean): boolean {
     return (
       isShaped(text, text.length, sure) &&
       (han === 2 || !noName.test(text)) &&
+      (sure || !isCommonWord(text)) &&
       topicExactly(text) === undefined
     );
   const plain = text.replace(/[\s\u3000\u00a0\u200b-\u200d\ufeff]/g, '');
@@ -216,7 +218,7 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
   for (const length of [surname + 2, surname + 1]) {
     if (run.length < length) continue;
     const name = run.slice(0, length);
-    if (noName.test(name) || topicExactly(name) !== undefined) continue;
+    if (noName.test(name) || (direct && isCommonWord(name)) || topicExactly(name) !== undefined) continue;
     const tail = run.slice(length) + rest;
     if (
       nameEnd.test(tail) &&

@@ -55,7 +55,7 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
   const paragraph = text.slice(Math.max(0, at - 240), at);
   if (
     publicCar.test(line) ||
-    /公务用车|公车/.test(paragraph) ||
+    /公务用?车|公车|起拍价|(?:车辆|机动车)(?:处置|拍卖|报废)/.test(paragraph) ||
     around.topic === 'decoy' ||
     around.topic === 'credit-code'
   )

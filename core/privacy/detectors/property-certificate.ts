@@ -25,6 +25,11 @@ export function readDeed(text: string, numberStart: number, numberEnd: number, h
   const firm =
     /公司|遗失|声明|作废/.test(text.slice(Math.max(0, from - 30), from + found.index)) &&
     /公司|集团|厂/.test(text.slice(Math.max(0, from - 40), end + 20));
+  // 林权证号：…，申请单位：…林场
+  const held =
+    /(?:单位|(?:权利|承包|使用|所有|采伐|申请)人)(?:名称)?[：:]?[\u4e00-\u9fff]{2,20}(?:公司|集团|[林农]场|[合联]社|委员会|[局校院厂])/.test(
+      text.slice(Math.max(0, from - 40), from + found.index) + text.slice(end, end + 80),
+    );
   const body = /(?:公司|集团|厂|[合联]社|委员会|[局校院])因[^。；\n]{0,12}将/.test(
     text.slice(Math.max(0, from - 40), end),
   );
@@ -34,7 +39,7 @@ export function readDeed(text: string, numberStart: number, numberEnd: number, h
       start: from + found.index + skip,
       end,
       confidence: 0.9,
-      severity: firm || body ? 'notice' : 'likely',
+      severity: firm || held || body ? 'notice' : 'likely',
       reasons: why.format,
     }),
   );

@@ -20,7 +20,9 @@ export const vin: NumberDetector = {
         !isDecoy(evidence.topic) &&
         !evidence.link &&
         // Words and dates of an id, joined by hyphens: centre-2026-0-2026-11-10.
-        (candidate.count === 1 || candidate.groups.every((size) => size > 2)))
+        // Numbers of a row of a table, joined by spaces: makers of cars begin with a letter.
+        (candidate.count === 1 ||
+          (candidate.groups.every((size) => size > 2) && /^[A-Z]/.test(candidate.value))))
     )
       return {
         kind: 'vin',
