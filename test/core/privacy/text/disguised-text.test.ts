@@ -24,5 +24,7 @@ test.each<[string, string, string[]]>([
 test('marks in marks cost no more than their length', () => {
   const began = performance.now();
   kinds('=?\u202e'.repeat(30_000));
-  expect(performance.now() - began).toBeLessThan(5_000);
+  // Code that Stryker has filled with mutants takes many times as long.
+  const slower = process.env.STRYKER_MUTATOR_WORKER === undefined ? 1 : 20;
+  expect(performance.now() - began).toBeLessThan(5_000 * slower);
 });
