@@ -1,4 +1,7 @@
+import type { Names } from '#core/assessment/sentence.ts';
+import { ruleUnits } from '#core/assessment/warning-figures.ts';
 import type { Scoring, WarningRule } from '#core/disclosure/schema/scheme.ts';
+import { withUnit } from '../format.ts';
 import type { Lang } from '../i18n/lang.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { term } from '../i18n/terms.ts';
@@ -71,8 +74,8 @@ const ends = (low: string | undefined, high: string | undefined, before: string,
   return list.length === 0 ? '' : `${before}${list.join(' / ')}${after}`;
 };
 
-/** Levels of a warning rule in words: `黄 10　橙 20　红 30`. */
-export function levelWords(rule: WarningRule, t: Strings): string {
+/** Levels of a warning rule in words: `黄 10 %　橙 20 %　红 30 %`. `names` give the unit of the indicator watched. */
+export function levelWords(rule: WarningRule, { lang, t }: { lang: Lang; t: Strings }, names: Names): string {
   const levels =
     'lag' in rule
       ? rule.lag
@@ -92,10 +95,22 @@ export function levelWords(rule: WarningRule, t: Strings): string {
                     ? (rule.percent ?? rule.count ?? {})
                     : {};
   const op = rule.kind === 'threshold' ? `${rule.op} ` : '';
+  const watched = 'node' in rule && rule.node !== undefined ? names.get(rule.node)?.unit : undefined;
+  const isShare = rule.kind === 'overdue' && rule.percent !== undefined;
+  const unit = rule.kind === 'threshold' ? watched : isShare ? '%' : ruleUnits[rule.kind];
   return (['yellow', 'orange', 'red'] as const)
     .flatMap((level) => {
       const value = levels[level];
-      return value === undefined ? [] : [`${t.level[level]} ${op}${value}`];
+      return value === undefined
+        ? []
+        : [`${t.level[level]} ${op}${unit === undefined ? value : withUnit(lang, value, unit)}`];
     })
     .join('　');
+}
+
+/** The totals of a tier in words; the best tier ends at its top: `90–100 分`, `80 分以上，不足 90 分`. */
+export function tierWords(lang: Lang, { low, high }: { low: string; high: string }, isBest: boolean): string {
+  if (isBest) return lang === 'zh' ? `${low}–${high} 分` : `${low} to ${high} points`;
+  if (Number(low) === 0) return lang === 'zh' ? `不足 ${high} 分` : `under ${high} points`;
+  return lang === 'zh' ? `${low} 分以上，不足 ${high} 分` : `${low} to under ${high} points`;
 }

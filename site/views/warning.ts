@@ -1,4 +1,6 @@
+import type { Names } from '#core/assessment/sentence.ts';
 import type { Warning } from '#core/assessment/warning.ts';
+import { measured, namedFigures } from '#core/assessment/warning-figures.ts';
 import { warningSentence } from '#core/assessment/warning-sentence.ts';
 import type { Catalogue } from '#core/disclosure/catalogue.ts';
 import { nodeNames } from '#core/disclosure/nodes.ts';
@@ -48,8 +50,23 @@ export function recordOf({ subject }: Warning, publication: Publication): Publis
   });
 }
 
-/** The warning as a sentence with its figures. */
-export function warningReason(warning: Warning, catalogue: Catalogue, lang: Lang): string {
+/** What the nodes of a warning's scheme are called, with their units. */
+function namesIn(warning: Warning, catalogue: Catalogue): Names {
   const scheme = schemeOf(warning, catalogue);
-  return warningSentence(warning, lang, scheme ? stepNames(scheme, catalogue) : new Map());
+  return scheme ? stepNames(scheme, catalogue) : new Map();
 }
+
+/** The warning as a sentence with its figures. */
+export const warningReason = (warning: Warning, catalogue: Catalogue, lang: Lang): string =>
+  warningSentence(warning, lang, namesIn(warning, catalogue));
+
+/** Its value or limit with the unit: `2 期`. */
+export const warningMeasure = (warning: Warning, text: string, catalogue: Catalogue, lang: Lang): string =>
+  measured(warning, text, lang, namesIn(warning, catalogue));
+
+/** What its rule compared, named in the reader's language. */
+export const warningFigures = (
+  warning: Warning,
+  catalogue: Catalogue,
+  lang: Lang,
+): { name: string; text: string }[] => namedFigures(warning, lang, namesIn(warning, catalogue));

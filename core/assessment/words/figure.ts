@@ -33,6 +33,9 @@ const unitsEn: Readonly<Record<string, string>> = {
   倍: 'times',
   分: 'points',
   名次: 'place',
+  期: 'periods',
+  处: 'figures',
+  个标准差: 'standard deviations',
 };
 
 /** A figure with its unit: `2000 件`, `2000 cases`, `98.1 %`. 是/否 is said as a word; units of texts are left out. */

@@ -31,6 +31,8 @@ export const Application = z.strictObject({
   decisionEn: Text.optional(),
   amount: Decimal.optional(),
   count: z.int().min(0).optional(),
+  /** What `count` counts: persons, teams, documents. */
+  countUnit: z.enum(['人', '个', '件', '份', '次', '项']).optional(),
   change: z
     .strictObject({ kind: z.enum(['同比', '环比', '较基期']), value: Decimal, unit: z.enum(['%', '百分点']) })
     .optional(),

@@ -2,6 +2,16 @@ import type { Loose } from '../strings.ts';
 import type { oversight as chinese } from '../zh/oversight.ts';
 import { counted as s } from './counted.ts';
 
+/** What an application counts, by its Chinese measure word. */
+const nouns: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  人: ['person', 'persons'],
+  个: ['unit', 'units'],
+  件: ['case', 'cases'],
+  份: ['document', 'documents'],
+  次: ['time', 'times'],
+  项: ['item', 'items'],
+};
+
 /** Words about warnings, funds, surveys and what followed from results. */
 export const oversight: Loose<typeof chinese> = {
   notices: {
@@ -67,6 +77,10 @@ export const oversight: Loose<typeof chinese> = {
     by: 'Decided by',
     amount: 'Amount',
     count: 'Count',
+    counted: (n: number, unit: string) => {
+      const [one, many] = nouns[unit] ?? ['', ''];
+      return n === 1 ? one : many;
+    },
     direction: 'Direction',
     basis: 'Result it rests on',
     chart: 'Applications by type',

@@ -60,6 +60,7 @@ export const oversight = {
     by: '作出单位',
     amount: '金额',
     count: '数量',
+    counted: (_n: number, unit: string) => unit,
     direction: '方向',
     basis: '依据结果',
     chart: '各类应用的次数',

@@ -215,9 +215,9 @@ test('a warning reads as a sentence in both languages', () => {
     { leaf: { target } },
   );
   expect(one && warningSentence(one, 'zh', names)).toBe(
-    '黄色预警·进度滞后，调解完成率：截至 2024-02-29 应完成 200，实际 150，滞后 25 %（预警线 10 %）',
+    '黄色预警·进度滞后，调解完成率：截至 2024-02-29 应完成 200 件，实际 150 件，滞后 25 %（预警线 10 %）',
   );
   expect(one && warningSentence(one, 'en', names)).toBe(
-    'Behind schedule (yellow), Mediation: 200 were due by 2024-02-29, 150 are done: 25 % behind (limit 10 %)',
+    'Behind schedule (yellow), Mediation: 200 cases were due by 2024-02-29, 150 cases are done: 25 % behind (limit 10 %)',
   );
 });
