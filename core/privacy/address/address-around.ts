@@ -122,7 +122,7 @@ function openBracket(text: string, from: number, to: number): number {
 }
 
 const verbs =
-  /(?:号|室|[栋幢组])(?:暂停|停[水电气]|供[水电气]|施工|检修|封闭|断电|举行|召开|开展|办理|受理|参加|集合|报名|文件|令|公告|发生|附近|旁)/;
+  /(?:号|室|[栋幢组])(?:家[中里]|走失|暂停|停[水电气]|供[水电气]|施工|检修|封闭|断电|举行|召开|开展|办理|受理|参加|集合|报名|文件|令|公告|发生|附近|旁)/;
 
 /** 1: what does not end an address. */
 const tails = tableOf('（(-—.~·');

@@ -20,18 +20,30 @@ export function severityOf(
   if (beginsLost[codeAt(text, end)] === 1 && lost.test(text.slice(end, end + 6))) return 'likely';
   const home =
     endsHome[codeAt(text, start - 1)] === 1 &&
-    /(?:名下的?(?:位于|坐落于?)|[我他她你]家?(?:住在?|在)|[个人户]住在?|本人(?:住在?|居住在))$/.test(
+    /(?:名下的?(?:位于|坐落于?)|[我他她你]家?(?:住在?|在)|[个人户]住在?|本人(?:住在?|居住在)|[其己]的?(?:位于|[坐座]落[于在]))$/.test(
       text.slice(Math.max(0, left - 24), start),
     );
+  if (startsHouse(text, end)) return isReal(text, start, text.slice(start, end)) ? 'likely' : 'notice';
   const line = whole && isLineEdge(text, left - 1) && isLineEdge(text, end);
   if (line && isPublicPlace(text, start, end)) return 'notice';
   const room = !official && mayHoldRoom(text, start, end);
   if (!home && !line && !room) return 'notice';
   const value = text.slice(start, end);
   if (manyHouses.test(text.slice(start, end + 8))) return 'notice';
-  if (room && isRoom(value)) return 'likely';
+  if (room && isRoom(value)) return isForAll(text, start, end) ? 'notice' : 'likely';
   if (!home && !(line && isDetailed(value))) return 'notice';
   return isReal(text, start, value) ? 'likely' : 'notice';
+}
+
+/** …3栋2单元 where supply is cut off, 公开拍卖：…: a house of many, or one for sale by a court. */
+function isForAll(text: string, start: number, end: number): boolean {
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 80);
+  const line = text.slice(from, Math.min(text.length, end + 30)).split('\n', 1)[0] ?? '';
+  if (/拍卖[^。\n]{0,8}[：:]|起拍价|评估价/.test(line)) return true;
+  return (
+    !/(?:\d{3,4}|\d室|\d号|户)$/.test(text.slice(start, end)) &&
+    /停[水电气暖]|断[水电气]|暂停供|恢复供|供[水电气热暖]|检修|影响(?:范围|区域|小区)/.test(line)
+  );
 }
 
 /** 公厕一览：…; …12号（公园南门）: where something public stands. */
@@ -49,6 +61,13 @@ export const manyHouses = /\d(?:号楼|栋|幢|号|组|单元)[至到~～—-]\d
 /** From … somebody went missing: their home. */
 const lost = /^(?:的?家中)?(?:走失|离家|失踪)/;
 const beginsLost = tableOf('的家走离失');
+/** …的房屋归张三所有 */
+const startsHouse = (text: string, end: number): boolean =>
+  codeAt(text, end) === 0x7684 &&
+  /^的[^。；，,\n]{0,6}(?:房屋|房产|住房|住宅|房子|不动产|商品房|宅基地)[^。；，,\n]{0,3}[归由][\u4e00-\u9fff·]{2,12}(?:所有|继承|居住|使用|共有)/.test(
+    text.slice(end, end + 36),
+  ) &&
+  !/(?:公司|局|政府|集体|委员会|中心)(?:所有|使用)/.test(text.slice(end, end + 36));
 /** The last characters of words that call what follows a home. */
 const endsHome = tableOf('于落住在');
 /** Without one of these an address names no room. */

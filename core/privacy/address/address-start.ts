@@ -14,8 +14,18 @@ export function startOf(text: string, left: number, number: number, right: numbe
   const first = regionFrom(text, floor, number, right);
   const token = tokenFrom(text, floor, number);
   if (first >= 0 && (token >= 0 || /[号栋幢室组]/.test(text.slice(number, right)))) return first;
-  return token < 0 ? -1 : Math.max(floor, token - 8);
+  return token < 0 ? unnamedFrom(text, left, number, right) : Math.max(floor, token - 8);
 }
+
+/** 半岛国际16栋2单元: so many units tell an estate whose name no word ends; from the last preposition on. */
+function unnamedFrom(text: string, left: number, number: number, right: number): number {
+  if (!units.test(text.slice(number, right))) return -1;
+  let from = left;
+  for (let at = left; at < number; at++)
+    if (stopAt(text, at, number) > 0) from = at + stopAt(text, at, number);
+  return number - from > 2 && number - from < 9 ? from : -1;
+}
+const units = /^\d{1,3}(?:栋|幢|座|号楼)\d{1,2}单元\d/;
 
 /** Behind the last word over which an address does not go back. */
 function floorOf(text: string, left: number, number: number): number {

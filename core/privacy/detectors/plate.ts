@@ -15,6 +15,8 @@ const publicCar = /公务用车|公车|拍卖|公交|执法车|校车|救护车|
 /** 某某运输有限公司（车牌…: a firm's vehicle. */
 const ofFirm = /(?:公司|合作社|集团|[^市]局|学校|医院)[（(，,]\s?(?:车牌|号牌|车辆|车号)?号?码?[：:]?\s?$/;
 
+const listed = /(?:[\u4e00-\u9fff][A-Z][·\s]?[A-Z0-9]{5,6}、){1,20}$/;
+
 /** Looks for a plate whose province sign stands at `at`. Adds to `hits`; returns where to go on. Never throws. */
 export function readPlate(text: string, at: number, header: HeaderAt, around: Around, hits: Hit[]): number {
   const before = codeAt(text, at - 1);
@@ -51,7 +53,13 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
   // Police cars.
   if (value.endsWith('警')) return end;
   around.move(at, end, 0, header(at));
-  const line = text.slice(Math.max(0, at - 30), Math.min(text.length, end + 10));
+  // Plates parted by 、 belong together.
+  const first =
+    at -
+    (codeAt(text, at - 1) === 0x3001
+      ? (listed.exec(text.slice(Math.max(0, at - 200), at))?.[0].length ?? 0)
+      : 0);
+  const line = text.slice(Math.max(0, first - 30), Math.min(text.length, end + 10));
   const paragraph = text.slice(Math.max(0, at - 240), at);
   if (
     publicCar.test(line) ||

@@ -121,6 +121,10 @@ export function weighRow({ hits, cells, firm, textOf }: Row): void {
     // A firm's vehicle.
     if (office)
       for (const hit of hits) if (hit.kind === 'plate' || hit.kind === 'vin') hit.severity = 'notice';
+    // 房源编号 | 坐落: a thing with a number, and nobody beside it.
+    if (cells.some((cell) => cell.topic === 'decoy') && !hits.some(tellsPerson))
+      for (const hit of hits)
+        if (hit.kind === 'address' && hit.severity === 'likely') hit.severity = 'notice';
     // 联系电话 and 家庭电话 in one row are one person's.
     if (hits.some((hit) => hit.kind === 'landline' && hit.severity === 'leak'))
       for (const hit of hits) if (hit.kind === 'landline') raise(hit);
@@ -129,6 +133,8 @@ export function weighRow({ hits, cells, firm, textOf }: Row): void {
   const inOffice = hits.some(isLine) && cells.some((cell) => isDuty(cell, textOf));
   for (const hit of hits) if (!inOffice || hit.kind !== 'landline') raise(hit);
 }
+
+const tellsPerson = (hit: Hit): boolean => hit.kind === 'name' || personal.has(hit.kind);
 
 /** A line that nobody called private. */
 const isLine = (hit: Hit): boolean => hit.kind === 'landline' && hit.severity !== 'leak';
