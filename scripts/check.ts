@@ -141,9 +141,15 @@ const unreadWords: Record<FileScan['unread'][number]['because'], readonly [strin
 
 function unreadLine(path: string, because: FileScan['unread'][number]['because'], lang: Lang): string {
   const [zh, en] = unreadWords[because];
+  const mend = path.endsWith('.json')
+    ? ['改好 JSON 后会再检查', 'it will be searched once the JSON is mended']
+    : [
+        '请换成有文字的格式, 如 .csv、.docx、.xlsx 或由文字生成的 .pdf',
+        'use a format that holds text instead, as .csv, .docx, .xlsx or a .pdf made from text',
+      ];
   return lang === 'zh'
-    ? `content/${path}: 无法检查其中的个人信息: ${zh}; 请换成有文字的格式, 如 .csv、.docx、.xlsx 或由文字生成的 .pdf`
-    : `content/${path}: cannot be searched for private data: ${en}; use a format that holds text instead, as .csv, .docx, .xlsx or a .pdf made from text`;
+    ? `content/${path}: 无法检查其中的个人信息: ${zh}; ${mend[0]}`
+    : `content/${path}: cannot be searched for private data: ${en}; ${mend[1]}`;
 }
 
 function summary(

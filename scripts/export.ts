@@ -1,5 +1,4 @@
 /** Writes a release as the official 自评表. See `npm run export -- --help`. */
-import { writeFileSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { Sheet } from '#core/forms/sheet.ts';
@@ -8,6 +7,7 @@ import { writeDocx } from '#core/forms/write-docx.ts';
 import { writeXlsx } from '#core/forms/write-xlsx.ts';
 import { formSheets } from '../site/endpoints/form-sheets.ts';
 import { loadPublication, type Publication, PublicationError } from '../site/publication.ts';
+import { writeOutput } from './cli/write-output.ts';
 import { command, option, run, say } from './cli.ts';
 import { Trouble } from './steps.ts';
 
@@ -73,11 +73,17 @@ if (import.meta.main)
     const { output, version, content } = typed.opts<{ output: string; version?: number; content: string }>();
     try {
       const bytes = exportForm(loadPublication(resolve(content)), typed.args[0] ?? '', output, version);
-      writeFileSync(output, bytes);
+      writeOutput(output, bytes);
       console.log(`${output} ${(bytes.length / 1024).toFixed(1)} KB`);
       return 0;
     } catch (error) {
-      if (error instanceof PublicationError) throw new Trouble(error.message);
+      if (error instanceof PublicationError)
+        throw new Trouble(
+          say(
+            '内容有误，未导出；先运行 npm run check，逐处改好',
+            'the content is wrong, nothing was exported; run npm run check and mend each place',
+          ),
+        );
       throw error;
     }
   });

@@ -1,5 +1,5 @@
 /** Imports official 自评表 into the content folder, masked. See `npm run import -- --help`. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { isCancel, select, text } from '@clack/prompts';
 import type { Catalogue, ContentFile } from '#core/disclosure/catalogue.ts';
@@ -150,7 +150,14 @@ function read(file: string): Uint8Array {
     const bytes = readFileSync(file);
     if (bytes.length <= maxFileBytes) return bytes;
   } catch {
-    throw new Trouble(say(`${name}: 打不开`, `${name}: cannot be opened`));
+    throw new Trouble(
+      existsSync(file)
+        ? say(
+            `${name}: 打不开；请看是否是文件夹、正被打开或没有权限`,
+            `${name}: cannot be opened; see whether it is a folder, open elsewhere, or not yours to read`,
+          )
+        : say(`${name}: 没有这个文件；请检查路径`, `${name}: there is no such file; check the path`),
+    );
   }
   const most = maxFileBytes / 1024 / 1024;
   throw new Trouble(say(`${name}: 超过 ${most} MB`, `${name}: over ${most} MB`));

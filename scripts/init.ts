@@ -96,9 +96,10 @@ export function filesFor(answers: Answers): Map<string, unknown> {
 export function initialise(content: string, answers: Answers): string[] {
   const files = filesFor(answers);
   for (const folder of emptied) rmSync(join(content, folder), { recursive: true, force: true });
-  const lists = join(content, 'topics');
-  for (const name of existsSync(lists) ? readdirSync(lists) : [])
-    if (name.startsWith('demo-')) rmSync(join(lists, name));
+  // Topics and basis documents are shared, but for those of the fictional county.
+  for (const folder of ['topics', 'basis'].map((name) => join(content, name)))
+    for (const name of existsSync(folder) ? readdirSync(folder) : [])
+      if (name.startsWith('demo-')) rmSync(join(folder, name));
   for (const [path, value] of files) {
     mkdirSync(join(content, path, '..'), { recursive: true });
     writeFileSync(join(content, path), `${JSON.stringify(value, null, 2)}\n`);

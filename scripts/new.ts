@@ -8,6 +8,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Catalogue } from '#core/disclosure/catalogue.ts';
+import { selfEvaluations } from '#core/disclosure/checks/releases.ts';
 import { schemaHint } from '#core/disclosure/json-schema.ts';
 import { leavesOf } from '#core/disclosure/nodes.ts';
 import { periodKey, periodRange } from '#core/disclosure/period.ts';
@@ -15,8 +16,9 @@ import { Disclosure } from '#core/disclosure/schema/disclosure.ts';
 import { Period } from '#core/disclosure/schema/values.ts';
 import type { Language } from '#core/privacy/explain.ts';
 import { openContent } from './cli/disclosures.ts';
+import { knownNames } from './cli/known.ts';
 import { today } from './cli/today.ts';
-import { command, option, run, say } from './cli.ts';
+import { command, option, run, say, type Words } from './cli.ts';
 import { interview, type Wanted } from './new/interview.ts';
 import { Trouble } from './steps.ts';
 
@@ -36,9 +38,11 @@ export interface FirstRelease {
   today: string;
 }
 
-const known = <T>(found: T | undefined, what: string, name: string, all: Iterable<string>): T => {
+const known = <T>(found: T | undefined, what: Words, name: string, all: Iterable<string>): T => {
   if (found !== undefined) return found;
-  throw new Trouble(`${what} ${name}: 没有 not found。已有 known: ${[...all].join(', ')}`);
+  throw new Trouble(
+    say(`${what[0]} ${name}: 没有；${knownNames(all)}`, `${what[1]} ${name}: not found; ${knownNames(all)}`),
+  );
 };
 
 /**
@@ -48,23 +52,38 @@ const known = <T>(found: T | undefined, what: string, name: string, all: Iterabl
 export function firstRelease(catalogue: Catalogue, wanted: FirstRelease): NewFile {
   known(
     catalogue.organisations.get(wanted.org),
-    '单位 organisation',
+    ['单位', 'organisation'],
     wanted.org,
     catalogue.organisations.keys(),
   );
   const scheme = known(
     catalogue.schemes.get(wanted.scheme),
-    '方案 scheme',
+    ['方案', 'scheme'],
     wanted.scheme,
     catalogue.schemes.keys(),
   );
   if (!Period.safeParse(wanted.period).success)
-    throw new Trouble(`期间 period ${wanted.period}: 应为 expected 2026, 2026-H1, 2026-Q1, 2026-04`);
+    throw new Trouble(
+      say(
+        `期间 ${wanted.period}: 应为 2026、2026-H1、2026-Q1、2026-04`,
+        `period ${wanted.period}: expected 2026, 2026-H1, 2026-Q1, 2026-04`,
+      ),
+    );
   if (catalogue.records.has(wanted.record))
     throw new Trouble(
-      `${wanted.record}: 已有这个系列，请用 --next ${wanted.record} The record exists: use --next`,
+      say(
+        `${wanted.record}: 已有这个系列，请用 --next ${wanted.record}`,
+        `${wanted.record}: the record exists, use --next ${wanted.record}`,
+      ),
     );
   const end = periodRange(wanted.period).to;
+  if (selfEvaluations.has(wanted.kind) && end > wanted.today)
+    throw new Trouble(
+      say(
+        `${wanted.period} 到 ${end} 才结束，今天是 ${wanted.today}；${wanted.kind}在期末之后写，期中请用 --kind 运行监控，期初用 --kind 绩效目标`,
+        `${wanted.period} ends on ${end}, today is ${wanted.today}: ${wanted.kind} is written after the period; before its end use --kind 运行监控 (monitoring) or 绩效目标 (targets)`,
+      ),
+    );
   const path = `disclosures/${wanted.org}/${periodKey(wanted.period)}/${wanted.record}/v1.json`;
   return {
     path,
@@ -93,9 +112,10 @@ export function nextRelease(
   releaseType: 'correction' | 'adjustment' | 'notice',
   today: string,
 ): NewFile[] {
-  const releases = known(catalogue.records.get(record), '系列 record', record, catalogue.records.keys());
-  const last = known(releases.at(-1), '系列 record', record, []);
-  if (last.disclosure.releaseType === 'withdrawal') throw new Trouble(`${record}: 已撤回 is withdrawn`);
+  const releases = known(catalogue.records.get(record), ['系列', 'record'], record, catalogue.records.keys());
+  const last = known(releases.at(-1), ['系列', 'record'], record, []);
+  if (last.disclosure.releaseType === 'withdrawal')
+    throw new Trouble(say(`${record}: 已撤回`, `${record}: is withdrawn`));
   const version = last.disclosure.version + 1;
   const path = `${dirname(last.path)}/v${version}.json`;
   const { adjustment: _adjustment, ...rest } = last.disclosure;

@@ -1,8 +1,9 @@
 /** A summary of one body's year, as Markdown or HTML. See `npm run report -- --help`. */
-import { writeFileSync } from 'node:fs';
 import type { Language } from '#core/privacy/explain.ts';
 import { policyOf } from './cli/content-policy.ts';
 import { openContent } from './cli/disclosures.ts';
+import { knownNames } from './cli/known.ts';
+import { writeOutput } from './cli/write-output.ts';
 import { command, option, run, say } from './cli.ts';
 import { html } from './report/html.ts';
 import { markdown } from './report/markdown.ts';
@@ -66,10 +67,7 @@ if (import.meta.main)
         ...new Set([...catalogue.records.values()].flatMap(([first]) => first?.disclosure.org ?? [])),
       ];
       throw new Trouble(
-        say(
-          `没有这个单位；有披露的：${known.join(', ')}`,
-          `no such body; with disclosures: ${known.join(', ')}`,
-        ),
+        say(`没有这个单位的披露；${knownNames(known)}`, `no disclosure of such a body; ${knownNames(known)}`),
       );
     }
     const policy = policyOf(catalogue);
@@ -91,6 +89,6 @@ if (import.meta.main)
         ),
       );
     if (output === undefined) process.stdout.write(text);
-    else writeFileSync(output, text);
+    else writeOutput(output, text);
     return 0;
   });

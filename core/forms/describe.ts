@@ -166,5 +166,6 @@ export const placeText = ({ sheet, cell }: { sheet: string; cell?: string }): st
 export function describeNote(one: Note, lang: Lang): string {
   // Code and facts belong together by construction (see `note()`); the union hides it.
   const said = (words[one.code] as (facts: Note['facts']) => readonly [string, string])(one.facts);
-  return `${placeText(one)}: ${said[lang === 'zh' ? 0 : 1]}`;
+  const place = placeText(one);
+  return `${place === '' ? '' : `${place}: `}${said[lang === 'zh' ? 0 : 1]}`;
 }

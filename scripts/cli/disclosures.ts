@@ -5,6 +5,7 @@ import { Disclosure } from '#core/disclosure/schema/disclosure.ts';
 import { say } from '../cli.ts';
 import { Trouble } from '../steps.ts';
 import { contentFiles } from './content-files.ts';
+import { knownNames } from './known.ts';
 
 /** The content of a folder, parsed. Throws Trouble where there is none. */
 export function openContent(folder: string): Catalogue {
@@ -19,8 +20,8 @@ export function disclosureNamed(name: string, catalogue: Catalogue): Disclosure 
   if (!releases)
     throw new Trouble(
       say(
-        `没有这个披露系列，也没有这个文件；已有：${known(catalogue)}`,
-        `no such record and no such file; there are: ${known(catalogue)}`,
+        `没有这个披露系列，也没有这个文件；${knownNames(catalogue.records.keys())}`,
+        `no such record and no such file; ${knownNames(catalogue.records.keys())}`,
       ),
     );
   const found =
@@ -48,13 +49,4 @@ function disclosureIn(file: string): Disclosure {
       `${file}: no disclosure (${where}); run npm run check first`,
     ),
   );
-}
-
-/** So many names stand in an error; the rest is counted. */
-const SHOWN = 12;
-
-function known({ records }: Catalogue): string {
-  const names = [...records.keys()];
-  const rest = names.length - SHOWN;
-  return `${names.slice(0, SHOWN).join(', ')}${rest > 0 ? ` … +${rest}` : ''}`;
 }

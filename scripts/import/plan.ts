@@ -83,7 +83,7 @@ export async function planImport(
     one.said = releases[index];
   });
   if (found.length === 0 && !bare && plan.notes.every(({ level }) => level !== 'wrong'))
-    plan.notes.push(note({ sheet: grids.map(({ name }) => name).join('、') || '文件' }, 'no-form', {}));
+    plan.notes.push(note({ sheet: grids.map(({ name }) => name).join('、') }, 'no-form', {}));
   const planner = new Planner(plan, known, given, today, ask);
   if (bare) await planner.again({ at: { sheet: grids[0]?.name ?? '' } }, bare);
   for (const { form, said } of found) await (said ? planner.again(form, said) : planner.first(form));

@@ -1,7 +1,8 @@
 /** Looks for private data in files, folders, git and sites. See `npm run scan -- --help`. */
-import { statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { defaultPolicy } from '#core/privacy/policy/policy.ts';
 import { coloursOf, noColours } from '../cli/colours.ts';
+import { writeOutput } from '../cli/write-output.ts';
 import { run, say } from '../cli.ts';
 import { Trouble } from '../steps.ts';
 import { checkAll } from './check-all.ts';
@@ -141,12 +142,4 @@ async function report(
     ),
   );
   return exitCodeOf({ ...tally, open: 0 }, false);
-}
-
-function writeOutput(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch {
-    throw new Trouble(say(`${file}: 写不了`, `${file}: cannot be written`));
-  }
 }

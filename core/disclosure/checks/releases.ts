@@ -58,7 +58,8 @@ function withdrawnContent(file: string, disclosure: Disclosure): Problem[] {
   );
 }
 
-const selfEvaluations = new Set<Disclosure['kind']>(['项目支出自评', '部门整体自评']);
+/** Kinds that look back: their period has ended by the data date. */
+export const selfEvaluations: ReadonlySet<Disclosure['kind']> = new Set(['项目支出自评', '部门整体自评']);
 
 function dates(file: string, disclosure: Disclosure, before: Release | undefined): Problem[] {
   const { asOf, publishedAt, period, kind } = disclosure;

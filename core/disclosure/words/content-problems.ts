@@ -81,8 +81,8 @@ export const contentProblemWords = {
     `${field} is ${stated}, the version before says ${earlier}; it stays the same within a record`,
   ],
   'date-order': ({ earlier, earlierDate, later, laterDate }) => [
-    `${earlier} (${earlierDate}) 不应晚于 ${later} (${laterDate})`,
-    `${earlier} (${earlierDate}) must not be after ${later} (${laterDate})`,
+    `${earlier} (${earlierDate}) 不应晚于 ${later} (${laterDate}); 改正其中写错的日期`,
+    `${earlier} (${earlierDate}) must not be after ${later} (${laterDate}); correct the date that is wrong`,
   ],
   'counts-sum': ({ sum, n }) => [
     `各档合计 ${sum}, 应等于有效样本 n = ${n}`,

@@ -26,5 +26,8 @@ export const jsonFaultWords: Record<JsonFault, Both> = {
     'not a JSON number; write decimals as text in quotes, such as "0.5"',
   ],
   'after-end': ['文件末尾有多余内容; 删去它', 'something follows the end of the data; delete it'],
-  other: ['不是有效的 JSON', 'not valid JSON'],
+  other: [
+    '此处的写法不合语法; 检查前后的引号、逗号和括号',
+    'the syntax breaks here; check the quotes, commas and brackets around it',
+  ],
 };
