@@ -7,11 +7,11 @@ import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import type { Reach } from '../text/reach.ts';
 import { chainEnd, unitEnd } from './address-chain.ts';
-import { goesOn, stopAt } from './address-marks.ts';
+import { goesOn, mayBeToken, stopAt } from './address-marks.ts';
 import { isOfficial, names, severityOf } from './address-severity.ts';
 import { startOf } from './address-start.ts';
 import { addressLength, deed, leadLength, mayLead, placeholder } from './address-words.ts';
-import { regionAt } from './places.ts';
+import { mayBeRegion, regionAt } from './places.ts';
 
 /**
  * An address in running text around the number at `at`–`after` (a digit run, the unit follows).
@@ -25,8 +25,8 @@ export function readAddressAround(
   reach: Reach,
   hits: Hit[],
 ): number {
-  let left = at;
-  while (left > floor && at - left < 48 && goesOn(text, left - 1)) left--;
+  const left = leftOf(text, at, floor, reach);
+  if (!holdsPlace(text, left, at, reach)) return after;
   const right = rightOf(text, after, reach);
   let start = startOf(text, left, at, right);
   if (start < 0) return after;
@@ -91,6 +91,26 @@ const homely = /(?:[位坐座]落?于|坐落在|从|自|我[是系])$/;
 const mayBeHomely = tableOf('于在从自是系');
 const stays =
   /^(?:的(?:住户|业主|居民|村民|租户|房主)|的?(?:自建|商品|回迁)?(?:房屋|房产|住房|住宅|不动产|商品房|宅基地)|的?家中|走失|离家|失踪|外出)/;
+
+/** Where the characters of an address begin at the earliest, 48 before the number at `at` and not before `floor`. */
+function leftOf(text: string, at: number, floor: number, reach: Reach): number {
+  const least = Math.max(floor, at - 48);
+  let left = at;
+  while (left > least && goesOn(text, left - 1))
+    if (--left === reach.run) left = Math.min(left, Math.max(least, reach.runFrom));
+  reach.run = at;
+  reach.runFrom = left;
+  return left;
+}
+
+/** Whether a region, or a word for a place, may begin in `left`–`number`. */
+function holdsPlace(text: string, left: number, number: number, reach: Reach): boolean {
+  if (left < reach.placedFrom || left > reach.placed) reach.placed = reach.placedFrom = left;
+  for (let at = reach.placed; at < number; at++)
+    if (mayBeToken(text.charCodeAt(at)) || mayBeRegion(text, at)) reach.place = at;
+  if (number > reach.placed) reach.placed = number;
+  return reach.place >= left;
+}
 
 /** Where the characters of an address end at the latest, 60 behind `after`; notes in `reach` what it sees on the way. */
 function rightOf(text: string, after: number, reach: Reach): number {

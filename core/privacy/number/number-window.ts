@@ -143,12 +143,22 @@ export function standsAlone(first: number, length: number): boolean {
 /** 1: letters that are typed for digits. */
 const slips = tableOf('OILSBZ');
 
+/** 1: letters that no VIN has. */
+const notOfVin = tableOf('IOQ');
+
+/** Whether 17 characters from `first` are written like a VIN: none of I, O, Q, and four digits at the end. */
+function isLikeVin(first: number): boolean {
+  for (let index = 16; index > 12; index--) if ((codes[first + index] ?? 0) > 57) return false;
+  for (let index = 12; index >= 0; index--) if (notOfVin[codes[first + index] ?? 0] === 1) return false;
+  return true;
+}
+
 /**
- * The same for `length` characters with letters among them: 17 characters, or no letters but up to three that lead, those that are
- * typed for digits, the X of a resident ID and an X or A at the end.
+ * The same for `length` characters with letters among them: what is written like a VIN, or no letters but up to three that lead,
+ * those that are typed for digits, the X of a resident ID and an X or A at the end.
  */
 export function standsLettered(first: number, length: number): boolean {
-  if (length === 17) return true;
+  if (length === 17 && isLikeVin(first)) return true;
   let lead = 0;
   while (lead < 3 && (codes[first + lead] ?? 0) > 57) lead++;
   for (let index = lead; index < length; index++) {

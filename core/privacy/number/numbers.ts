@@ -133,7 +133,7 @@ export class NumberReader {
     if (last - first + 1 < shortest || last - first > 40 || isBlank(first, last)) return false;
     const text = this.#text;
     let pupil = false;
-    if ((codes[first] ?? 0) > 57) {
+    if ((codes[first] ?? 0) > 57 && mayLead(codes[first] ?? 0, codes[first + 1] ?? 0)) {
       const value = valueAt(text, first, last);
       first += leadLength(value);
       pupil =
@@ -241,6 +241,16 @@ export class NumberReader {
     return count;
   }
 }
+
+/** 1: the first two characters of what `latinLabel` knows, folded into 4,096, and any after the letter before a pupil's ID. */
+const leads = new Uint8Array(4_096);
+const leadOf = (one: number, two: number): number => ((one & 63) << 6) | (two & 63);
+for (const pair of 'TE PH MO QQ WX VX ID NO SF EM CA WE SN HT DA M1 P1 T1'.split(' '))
+  leads[leadOf(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
+for (const letter of 'GJL') leads.fill(1, leadOf(letter.charCodeAt(0), 0), leadOf(letter.charCodeAt(0), 63) + 1);
+
+/** Whether a label or the letter of a pupil's number may begin with two upper-case letters or digits; most letters lead nothing. */
+const mayLead = (one: number, two: number): boolean => leads[leadOf(one, two)] === 1;
 
 /** Length of a Latin label that leans on the number: TEL138…, ID1101…. */
 function leadLength(value: string): number {

@@ -5,6 +5,13 @@ export interface Reach {
   addressFrom: number;
   /** Where, in that stretch, a word that says more about an address may end for the last time; -1 for nowhere. */
   sign: number;
+  /** All from `runFrom` up to here, the number of the last address, may belong to one address. */
+  run: number;
+  runFrom: number;
+  /** From `placedFrom` up to here places were sought, and where the last may begin; -1 for nowhere. */
+  placed: number;
+  placedFrom: number;
+  place: number;
   /** All up to here stands in a run that is no Base64. */
   base64: number;
   /** All up to here was read turned round. */
@@ -22,6 +29,11 @@ export const noReach = (): Reach => ({
   address: 0,
   addressFrom: 0,
   sign: -1,
+  run: 0,
+  runFrom: 0,
+  placed: 0,
+  placedFrom: 0,
+  place: -1,
   base64: 0,
   reversed: 0,
   plain: 0,
@@ -34,5 +46,6 @@ export const noReach = (): Reach => ({
 export function forget(reach: Reach): void {
   reach.address = reach.addressFrom = reach.base64 = reach.reversed = 0;
   reach.plain = reach.plainFrom = reach.unparted = reach.unpartedFrom = 0;
-  reach.sign = -1;
+  reach.run = reach.runFrom = reach.placed = reach.placedFrom = 0;
+  reach.sign = reach.place = -1;
 }
