@@ -1,5 +1,6 @@
 /** Words that tell an address from what is written around it: people and verbs after it, prepositions and actions before it. */
 
+import { tableOf } from '../characters/character-table.ts';
 import { holdsWord, wordList } from '../characters/word-list.ts';
 
 /** What follows an address in prose and is no part of it. */
@@ -10,7 +11,23 @@ const afterUnit = new RegExp(
 );
 
 /** How much of `value` is an address: it ends before people and verbs that lean on its last unit. */
-export const addressLength = (value: string): number => afterUnit.exec(value)?.[1]?.length ?? value.length;
+export const addressLength = (value: string): number =>
+  (mayLean(value) ? afterUnit.exec(value)?.[1]?.length : undefined) ?? value.length;
+
+/** What `prose` begins with; what a unit or a place before it ends with. */
+const leaning = tableOf(
+  '（(门楼无不未拒送邮寄投退邻附一周业住租居村群家经房违扰漏发走丢遗举召开办受参集报联电手身的内人',
+);
+const unitEnds = tableOf(
+  '号室栋幢组楼村屯社元区路街查房户单一二三四五六七八九0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+);
+
+/** Whether something that begins like prose stands behind a unit: most values hold none. */
+function mayLean(value: string): boolean {
+  for (let at = 4; at < value.length; at++)
+    if (leaning[value.charCodeAt(at)] === 1 && unitEnds[value.charCodeAt(at - 1)] === 1) return true;
+  return false;
+}
 
 const lead =
   /^(?:尊敬的|楼上|楼下|隔壁|对面|出售|出租|转让|求购|求租|代为|本人|我家|我是|我系|家在|住在|居住在|现住|家住|搬至|回到|前往|来到|送至|寄至|距离|位于|坐落于|座落于|[从自距离由沿到往])(?=[\u4e00-\u9fff]{2})/;

@@ -47,14 +47,16 @@ const isEnd = (code: number): boolean => clauseEnds[code] === 1;
  */
 function valueEnd(text: string, from: number, last: number, sure: boolean, reach: Reach | undefined): number {
   let end = from;
-  let seen = sure;
-  const known = reach !== undefined && !sure;
   // What an earlier look passed holds nothing that this one could stop at.
-  if (known) {
-    if (from >= reach.plainFrom && from < reach.plain) end = Math.min(reach.plain, last, from + 90);
-    else reach.plain = from;
+  if (reach) {
+    if (from >= reach.plainFrom && from < reach.plain && reach.plain <= last) end = reach.plain;
+    else {
+      reach.plain = from;
+      reach.plainSign = -1;
+    }
     reach.plainFrom = from;
   }
+  let seen = sure || (reach !== undefined && reach.plainSign >= from);
   while (end < last && end - from < 90 && !isEnd(codeAt(text, end))) {
     const code = codeAt(text, end);
     // …12号的张三
@@ -77,9 +79,11 @@ function valueEnd(text: string, from: number, last: number, sure: boolean, reach
       break;
     const closes = code === 41 || code === 0xff09;
     if (closes && !/[（(]/.test(text.slice(from, end))) break;
-    seen ||= isSign(text, end, code);
+    const sign = isSign(text, end, code);
+    seen ||= sign;
+    if (reach && sign) reach.plainSign = end;
     end++;
-    if (!known || seen) continue;
+    if (!reach) continue;
     reach.plain = end;
     // Whether it stands alone depends on where a look begins.
     if (closes) reach.plainFrom = end;
@@ -127,15 +131,14 @@ export function readAddressValue(
     holdsWord(deed, value, 0, value.length) ||
     /[@＠]|[*＊]{2}|[_＿]{2}\D{1,4}[_＿]{2}/.test(value) ||
     topicExactly(value) !== undefined ||
-    inSample(text, from)
+    inSample(text, from, reach)
   )
     return start;
   if (!/[\u4e00-\u9fff]/.test(value)) {
     if (!/^[A-Za-z]?\d{1,3}(?:[-#＃—]\d{1,4}){1,3}$/.test(value)) return start;
   } else if (value.length > 90) return start;
   const exact = fine.test(value) || namedGroup.test(value);
-  const place = estate.test(value);
-  if (!exact && !place && !(sure && (column || regionAt(text, from) > 0))) return start;
+  if (!exact && !estate.test(value) && !(sure && (column || regionAt(text, from) > 0))) return start;
   if (!exact && coarse(value)) return start;
   if (
     !exact &&

@@ -90,23 +90,30 @@ export function isFolded(first: number, last: number): boolean {
   return false;
 }
 
-/** Luhn over `length` digits from `first`. */
+/** The digits that characters are, or are typed for; 0 for the other letters. */
+const asDigit = new Uint8Array(128);
+for (const [index, character] of [...'0123456789OILSBZ'].entries())
+  asDigit[character.charCodeAt(0)] = '0123456789011582'.charCodeAt(index);
+const digitAt = (index: number): number => asDigit[codes[index] ?? 0] ?? 0;
+
+/** Luhn over `length` digits from `first`, or what is typed for digits. */
 function luhn(first: number, length: number): boolean {
   let sum = 0;
   for (let index = 0; index < length; index++) {
-    const digit = (codes[first + length - 1 - index] ?? 48) - 48;
+    const digit = digitAt(first + length - 1 - index) - 48;
+    if (digit < 0) return false;
     const double = digit * 2;
     sum += index % 2 === 0 ? digit : double > 9 ? double - 9 : double;
   }
   return sum % 10 === 0;
 }
 
-/** Whether there are a known area and a date where a resident ID that begins at `first` has them. */
-export function isDated(first: number): boolean {
+/** Whether there are a known area and a date where a resident ID that begins at `first` has them. `slips`: letters typed for digits are digits. */
+export function isDated(first: number, slips = false): boolean {
   let area = 0;
   let date = 0;
   for (let index = 0; index < 14; index++) {
-    const digit = (codes[first + index] ?? 0) - 48;
+    const digit = (slips ? digitAt(first + index) : (codes[first + index] ?? 0)) - 48;
     if (!(digit >= 0 && digit <= 9)) return false;
     if (index < 6) area = area * 10 + digit;
     else date = date * 10 + digit;
@@ -120,21 +127,29 @@ export function isDated(first: number): boolean {
   );
 }
 
+/** The two digits at character `index` as a number. */
+const pairAt = (index: number): number => digitAt(index) * 10 + digitAt(index + 1) - 528;
+
+/** The same where a resident ID of 15 digits has them; of a line with its country code (`line`) only a month is asked. */
+function isDatedShort(first: number, line: boolean): boolean {
+  const month = pairAt(first + 8);
+  if (line) return month > 0 && month < 13;
+  if (!isDay(1900 + pairAt(first + 6), month, pairAt(first + 10))) return false;
+  return regionKnown(pairAt(first) * 10_000 + pairAt(first + 2) * 100 + pairAt(first + 4)) > 1;
+}
+
 /**
- * Whether `length` digits from `first`, and nothing but digits, could be a number by themselves, without a label: what no detector would accept alone
- * is not shown to any.
+ * Whether `length` digits from `first`, or what is typed for digits, could be a number by themselves, without a label: what no
+ * detector would accept alone is not shown to any.
  */
 export function standsAlone(first: number, length: number): boolean {
-  const a = codes[first] ?? 0;
-  const b = codes[first + 1] ?? 0;
+  const a = digitAt(first);
+  const b = digitAt(first + 1);
   // Two mobiles, a mobile and an ID without a space between them.
-  if (length >= 20) return isDated(first) || ((length === 22 || length === 29) && a === 49 && b > 50);
-  if (length === 18 && isDated(first)) return true;
+  if (length >= 20) return isDated(first, true) || ((length === 22 || length === 29) && a === 49 && b > 50);
+  if (length === 18 && isDated(first, true)) return true;
   if (length === 11) return a === 48 || (a === 49 && b > 50);
-  if (length === 15 && a > 48 && a < 57) {
-    const month = (codes[first + 8] ?? 0) * 10 + (codes[first + 9] ?? 0) - 528;
-    return month > 0 && month < 13;
-  }
+  if (length === 15 && a > 48 && a < 57) return isDatedShort(first, a === 56 && b === 54);
   // 0…: area code or 0086; 86…: country code.
   if (length < 17 && (a === 48 || (a === 56 && b === 54))) return true;
   return length > 15 && a > 50 && luhn(first, length);
@@ -159,11 +174,14 @@ function isLikeVin(first: number): boolean {
  */
 export function standsLettered(first: number, length: number): boolean {
   if (length === 17 && isLikeVin(first)) return true;
+  // Letters lead only short numbers, which are written without slips.
+  const short = length <= 10;
+  if (short ? (codes[first] ?? 0) <= 57 : !standsAlone(first, length)) return false;
   let lead = 0;
   while (lead < 3 && (codes[first + lead] ?? 0) > 57) lead++;
   for (let index = lead; index < length; index++) {
     const code = codes[first + index] ?? 0;
-    if (code <= 57 || slips[code] === 1) continue;
+    if (code <= 57 || (slips[code] === 1 && !short)) continue;
     if (index === length - 1 ? code !== 88 && code !== 65 : index !== 17 || code !== 88) return false;
   }
   return true;

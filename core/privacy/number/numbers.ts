@@ -169,7 +169,7 @@ export class NumberReader {
     candidate.numeric = numeric;
     candidate.crowded = isCrowded(from, to, this.#groups);
     const verdict = judgeNumber(detectors, candidate, around);
-    if (!verdict || (!checks(verdict.reasons) && inSample(text, start))) return false;
+    if (!verdict || (!checks(verdict.reasons) && inSample(text, start, around.reach))) return false;
     if (!proven(verdict)) {
       if (maskOf[codeAt(text, end)] === 1 || maskOf[codeAt(text, start - 1)] === 1) return false;
       if (from !== to && candidate.gap >= GAP.line) return false;
@@ -247,7 +247,8 @@ const leads = new Uint8Array(4_096);
 const leadOf = (one: number, two: number): number => ((one & 63) << 6) | (two & 63);
 for (const pair of 'TE PH MO QQ WX VX ID NO SF EM CA WE SN HT DA M1 P1 T1'.split(' '))
   leads[leadOf(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
-for (const letter of 'GJL') leads.fill(1, leadOf(letter.charCodeAt(0), 0), leadOf(letter.charCodeAt(0), 63) + 1);
+for (const letter of 'GJL')
+  leads.fill(1, leadOf(letter.charCodeAt(0), 0), leadOf(letter.charCodeAt(0), 63) + 1);
 
 /** Whether a label or the letter of a pupil's number may begin with two upper-case letters or digits; most letters lead nothing. */
 const mayLead = (one: number, two: number): boolean => leads[leadOf(one, two)] === 1;

@@ -32,7 +32,7 @@ export class CellCursor {
   readonly headerAt = (start: number): Topic | undefined => {
     const cell = this.at(start);
     const topic = cell ? cell.topic : this.#topic;
-    if (free.has(topic)) return undefined;
+    if (topic === undefined || free.has(topic)) return undefined;
     // A label inside the cell knows better than its column.
     if (cell ? start - cell.start > 1 : start > 1) {
       const own = labelBefore(this.#text, start, cell?.start ?? 0, 6);

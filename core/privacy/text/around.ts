@@ -1,4 +1,5 @@
 /** Evidence around one value, worked out only when a detector asks. */
+import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import type { Evidence } from '../evidence.ts';
 import { labelBefore } from '../label/labels.ts';
@@ -168,12 +169,12 @@ export class Around implements Evidence {
 }
 
 const driving = /驾|机动车|从业资格|道路运输|交警|车管|号牌|车牌|DRIV/i;
-const endsLink = /[\s"'<>，。；（）]/;
+const endsLink = tableOf(`${whiteSpace}"'<>，。；（）`);
 
 function inLink(text: string, start: number, end: number): boolean {
   const least = Math.max(0, start - 120);
   let from = start;
-  while (from > least && !endsLink.test(text.charAt(from - 1))) from--;
+  while (from > least && endsLink[codeAt(text, from - 1)] !== 1) from--;
   const run = text.slice(from, start);
   if (!/:\/\/|www\.|^\/|\.(?:com|cn|net)\//i.test(run))
     return (

@@ -12,13 +12,17 @@ export interface Reach {
   placed: number;
   placedFrom: number;
   place: number;
+  /** Up to here words of headings were sought, and where the last may end; -1 for nowhere. */
+  headed: number;
+  heading: number;
   /** All up to here stands in a run that is no Base64. */
   base64: number;
   /** All up to here was read turned round. */
   reversed: number;
-  /** From `plainFrom` up to here nothing ends a clause, closes a bracket or is a sign of an address. */
+  /** From `plainFrom` up to here nothing ends a clause or closes a bracket, and where in it the last sign of an address stands; -1 for nowhere. */
   plain: number;
   plainFrom: number;
+  plainSign: number;
   /** From `unpartedFrom` up to here nothing parts the names of a list. */
   unparted: number;
   unpartedFrom: number;
@@ -34,18 +38,21 @@ export const noReach = (): Reach => ({
   placed: 0,
   placedFrom: 0,
   place: -1,
+  headed: 0,
+  heading: -1,
   base64: 0,
   reversed: 0,
   plain: 0,
   plainFrom: 0,
+  plainSign: -1,
   unparted: 0,
   unpartedFrom: 0,
 });
 
 /** Back to where nothing was looked over. */
 export function forget(reach: Reach): void {
-  reach.address = reach.addressFrom = reach.base64 = reach.reversed = 0;
+  reach.address = reach.addressFrom = reach.headed = reach.base64 = reach.reversed = 0;
   reach.plain = reach.plainFrom = reach.unparted = reach.unpartedFrom = 0;
   reach.run = reach.runFrom = reach.placed = reach.placedFrom = 0;
-  reach.sign = reach.place = -1;
+  reach.sign = reach.place = reach.heading = reach.plainSign = -1;
 }
