@@ -9,9 +9,9 @@ import type { Reach } from '../text/reach.ts';
 import { chainEnd, unitEnd } from './address-chain.ts';
 import { goesOn, mayBeToken, stopAt } from './address-marks.ts';
 import { isOfficial, names, severityOf } from './address-severity.ts';
-import { startOf } from './address-start.ts';
+import { isRegion, startOf } from './address-start.ts';
 import { addressLength, deed, leadLength, mayLead, placeholder } from './address-words.ts';
-import { mayBeRegion, regionAt } from './places.ts';
+import { regionAt } from './places.ts';
 
 /**
  * An address in running text around the number at `at`–`after` (a digit run, the unit follows).
@@ -107,7 +107,7 @@ function leftOf(text: string, at: number, floor: number, reach: Reach): number {
 function holdsPlace(text: string, left: number, number: number, reach: Reach): boolean {
   if (left < reach.placedFrom || left > reach.placed) reach.placed = reach.placedFrom = left;
   for (let at = reach.placed; at < number; at++)
-    if (mayBeToken(text.charCodeAt(at)) || mayBeRegion(text, at)) reach.place = at;
+    if (mayBeToken(text.charCodeAt(at)) || isRegion(text, at, text.length)) reach.place = at;
   if (number > reach.placed) reach.placed = number;
   return reach.place >= left;
 }

@@ -68,11 +68,14 @@ for (const character of '路街区镇乡村县道巷弄苑园市') within[charac
 
 /** The first region at or behind `from`; a short name of two characters only when a place of its own follows. -1 for none. */
 function regionFrom(text: string, from: number, number: number, right: number): number {
-  for (let at = from; at < number - 1; at++) {
-    const length = regionAt(text, at);
-    if (length > 2 || (length === 2 && goesInto(text, at + 2, right))) return at;
-  }
+  for (let at = from; at < number - 1; at++) if (isRegion(text, at, right)) return at;
   return -1;
+}
+
+/** Whether a region that an address may begin with stands at `at`. */
+export function isRegion(text: string, at: number, right: number): boolean {
+  const length = regionAt(text, at);
+  return length > 2 || (length === 2 && goesInto(text, at + 2, right));
 }
 
 /** 杭州西湖区: within ten characters a district, a town or a road. */

@@ -1,6 +1,7 @@
 /** Words that tell an address from what is written around it: people and verbs after it, prepositions and actions before it. */
 
 import { tableOf } from '../characters/character-table.ts';
+import { codeAt } from '../characters/characters.ts';
 import { holdsWord, wordList } from '../characters/word-list.ts';
 
 /** What follows an address in prose and is no part of it. */
@@ -12,20 +13,25 @@ const afterUnit = new RegExp(
 
 /** How much of `value` is an address: it ends before people and verbs that lean on its last unit. */
 export const addressLength = (value: string): number =>
-  (mayLean(value) ? afterUnit.exec(value)?.[1]?.length : undefined) ?? value.length;
+  (holdsLeaning(value) ? afterUnit.exec(value)?.[1]?.length : undefined) ?? value.length;
 
-/** What `prose` begins with; what a unit or a place before it ends with. */
-const leaning = tableOf(
-  '（(门楼无不未拒送邮寄投退邻附一周业住租居村群家经房违扰漏发走丢遗举召开办受参集报联电手身的内人',
-);
-const unitEnds = tableOf(
-  '号室栋幢组楼村屯社元区路街查房户单一二三四五六七八九0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
-);
+/** The first characters of what follows an address, at most two. */
+const leaning = new Uint8Array(65_536);
+const pairOf = (one: number, two: number): number => (Math.imul(one, 31) ^ two) & 0xffff;
+const begins = tableOf('的内人');
+for (const two of '（邮 （电 （联 (邮 (电 (联 门前 门口 门外 楼道 无法 不能 未能 拒收 送达 邮寄 寄送 寄出 投递 退回 邻居 楼上 楼下 附近 一带 周边 业主 住户 租户 居民 村民 村人 群众 家属 经营 房屋 违建 违规 违法 扰民 漏水 发生 走失 丢失 遗失 举行 召开 开展 办理 受理 参加 集合 报名 居住 联系 电话 手机 身份'.split(
+  ' ',
+))
+  leaning[pairOf(two.charCodeAt(0), two.charCodeAt(1))] = 1;
 
-/** Whether something that begins like prose stands behind a unit: most values hold none. */
-function mayLean(value: string): boolean {
+/** Whether what follows an address may begin with `code` and `next`. */
+export const mayLean = (code: number, next: number): boolean =>
+  begins[code] === 1 || leaning[pairOf(code, next)] === 1;
+
+/** Whether it may stand in `value` at all: in most it does not. */
+function holdsLeaning(value: string): boolean {
   for (let at = 4; at < value.length; at++)
-    if (leaning[value.charCodeAt(at)] === 1 && unitEnds[value.charCodeAt(at - 1)] === 1) return true;
+    if (mayLean(value.charCodeAt(at), codeAt(value, at + 1))) return true;
   return false;
 }
 

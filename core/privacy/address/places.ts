@@ -32,17 +32,12 @@ function names(): Map<string, string[]> {
 const pairs = new Uint8Array(65_536);
 const pairOf = (one: number, two: number): number => (Math.imul(one, 31) ^ two) & 0xffff;
 
-/** Whether the name of a region may begin at `at`: its first two characters say so. */
-export function mayBeRegion(text: string, at: number): boolean {
-  if (at + 1 >= text.length) return false;
-  if (!index) names();
-  return pairs[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))] === 1;
-}
-
 /** Length of the name of a region that begins at `at`; 0 for none. Never throws. */
 export function regionAt(text: string, at: number): number {
-  if (!mayBeRegion(text, at)) return 0;
-  const list = names().get(text.slice(at, at + 2));
+  if (at + 1 >= text.length) return 0;
+  const known = index ?? names();
+  if (pairs[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))] === 0) return 0;
+  const list = known.get(text.slice(at, at + 2));
   if (!list) return 0;
   for (const name of list) if (text.startsWith(name, at)) return name.length;
   return 0;

@@ -4,7 +4,14 @@
  * Leaves alone: places down to township or street (what a notice needs), offices and firms, project and bid places.
  */
 import { manyHouses } from '../address/address-severity.ts';
-import { addressLength, deed, firm, isPlaceholder, office as officeWords } from '../address/address-words.ts';
+import {
+  addressLength,
+  deed,
+  firm,
+  isPlaceholder,
+  mayLean,
+  office as officeWords,
+} from '../address/address-words.ts';
 import { regionAt } from '../address/places.ts';
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt, gapOf } from '../characters/characters.ts';
@@ -14,7 +21,7 @@ import type { Severity } from '../finding.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import { topicExactly } from '../label/label-text.ts';
 import { inSample } from '../number/sample.ts';
-import type { Reach } from '../text/reach.ts';
+import { noReach, type Reach } from '../text/reach.ts';
 
 const fine =
   /(?:[\d一二三四五六七八九十百零〇０-９①-⑨]|[A-Za-z甲乙丙丁东西南北])\s?(?:号|栋|幢|室|单元|组|社|屯|弄|楼|座|层|户|巷|队|小队|小组|村民小组|大队|门|房|#|＃|-)|[A-Za-z\u4e00-\u9fff]\d{2,}$/;
@@ -41,22 +48,16 @@ function isSign(text: string, at: number, code: number): boolean {
 const clauseEnds = tableOf('\0\n\r，。；;,|<"”\t：！}]【');
 const isEnd = (code: number): boolean => clauseEnds[code] === 1;
 
-/**
- * The end of a labelled address that begins at `from`: where the clause ends, or where another label or a person begins. `from`
- * where nothing in it is part of an address, unless the label is `sure`.
- */
-function valueEnd(text: string, from: number, last: number, sure: boolean, reach: Reach | undefined): number {
+/** Where the clause that begins at `from` ends, or where another label or a person begins; notes in `reach` what it passes. */
+function clauseEnd(text: string, from: number, last: number, reach: Reach): number {
   let end = from;
   // What an earlier look passed holds nothing that this one could stop at.
-  if (reach) {
-    if (from >= reach.plainFrom && from < reach.plain && reach.plain <= last) end = reach.plain;
-    else {
-      reach.plain = from;
-      reach.plainSign = -1;
-    }
-    reach.plainFrom = from;
+  if (from >= reach.plainFrom && from < reach.plain && reach.plain <= last) end = reach.plain;
+  else {
+    reach.plain = from;
+    reach.plainSign = reach.road = reach.house = reach.lean = -1;
   }
-  let seen = sure || (reach !== undefined && reach.plainSign >= from);
+  reach.plainFrom = from;
   while (end < last && end - from < 90 && !isEnd(codeAt(text, end))) {
     const code = codeAt(text, end);
     // …12号的张三
@@ -79,16 +80,38 @@ function valueEnd(text: string, from: number, last: number, sure: boolean, reach
       break;
     const closes = code === 41 || code === 0xff09;
     if (closes && !/[（(]/.test(text.slice(from, end))) break;
-    const sign = isSign(text, end, code);
-    seen ||= sign;
-    if (reach && sign) reach.plainSign = end;
-    end++;
-    if (!reach) continue;
-    reach.plain = end;
+    note(text, end, code, reach);
+    reach.plain = ++end;
     // Whether it stands alone depends on where a look begins.
     if (closes) reach.plainFrom = end;
   }
-  if (!seen) return from;
+  return end;
+}
+
+/** Notes what the character at `at` says of an address. */
+function note(text: string, at: number, code: number, reach: Reach): void {
+  if (isSign(text, at, code)) reach.plainSign = at;
+  if (roads[code] === 1) reach.road = at;
+  if (
+    (code > 47 && code < 58 && reach.road >= at - 9) ||
+    (houses[code] === 1 && houseFigures[codeAt(text, at - 1)] === 1)
+  )
+    reach.house = at;
+  if (mayLean(code, codeAt(text, at + 1))) reach.lean = at;
+}
+
+/** 1: of what `house` is made. */
+const roads = tableOf('路街巷村园苑城区厦道');
+const houses = tableOf('号栋幢室单组社屯弄楼座层巷队#＃');
+const houseFigures = tableOf('0123456789０１２３４５６７８９一二三四五六七八九十');
+
+/**
+ * The end of a labelled address that begins at `from`: where its clause ends, without what leans on it. `from` where nothing in it
+ * is part of an address, unless the label is `sure`.
+ */
+function valueEnd(text: string, from: number, last: number, sure: boolean, reach: Reach): number {
+  let end = clauseEnd(text, from, last, reach);
+  if (!sure && reach.plainSign < from) return from;
   const value = text.slice(from, end);
   end = from + addressLength(value);
   while (end > from && (gapOf[codeAt(text, end - 1)] ?? 0) > 0) end--;
@@ -99,17 +122,8 @@ function valueEnd(text: string, from: number, last: number, sure: boolean, reach
 const leads = tableOf('"“\'：:（(为在于是至=＝>】」*');
 const blank = /^[\s*＊_＿xX×…—\-（）()/]*$|略|^无$|详见|保密|同上|\*{2,}$/;
 
-/** An address in a value `start`–`last` whose label or column says so. `home`: the label names a home. Returns where it ends, or `start`. */
-export function readAddressValue(
-  text: string,
-  start: number,
-  last: number,
-  home: boolean,
-  column: boolean,
-  sure: boolean,
-  reach: Reach | undefined,
-  hits: Hit[],
-): number {
+/** Behind what may stand between a label and its address. */
+function afterLeads(text: string, start: number, last: number): number {
   let from = start;
   while (
     from < last &&
@@ -122,7 +136,22 @@ export function readAddressValue(
       break;
     from++;
   }
-  const end = column ? trimmedEnd(text, from, last) : valueEnd(text, from, last, sure, reach);
+  return from;
+}
+
+/** An address in a value `start`–`last` whose label or column says so. `home`: the label names a home. Returns where it ends, or `start`. */
+export function readAddressValue(
+  text: string,
+  start: number,
+  last: number,
+  home: boolean,
+  column: boolean,
+  sure: boolean,
+  reach: Reach | undefined,
+  hits: Hit[],
+): number {
+  const from = afterLeads(text, start, last);
+  const end = column ? trimmedEnd(text, from, last) : valueEnd(text, from, last, sure, reach ?? noReach());
   const value = text.slice(from, end);
   if (
     value.length < 3 ||
@@ -193,20 +222,15 @@ export function readDirectAddress(
   ) {
     if (text.charAt(from) !== '在') return from;
   }
+  if (!mayBeDirect(text, afterLeads(text, from, last), last, reach)) return from;
   const count = hits.length;
   const end = readAddressValue(text, from, last, true, false, false, reach, hits);
   const hit = hits[count];
   if (!hit) return from;
   const value = text.slice(hit.start, hit.end);
-  const house =
-    /[\d０-９一二三四五六七八九十](?:号|栋|幢|室|单元|组|社|屯|弄|楼|座|层|巷|队|#|＃)|[路街巷村园苑城区厦道]\S{0,8}\d/.test(
-      value,
-    );
-  const ended =
-    isEnd(codeAt(text, end)) || end >= last || /^(?:一带|附近|[）)的])/.test(text.slice(end, end + 2));
   if (
-    (house ||
-      (ended &&
+    (house.test(value) ||
+      (isEnded(text, end, last) &&
         /^(?:[^的了着过]{3,40})$/.test(value) &&
         (regionAt(text, hit.start) > 0 ||
           namedGroup.test(value) ||
@@ -220,6 +244,18 @@ export function readDirectAddress(
 }
 
 const village = /^[\u4e00-\u9fff]{1,6}(?:村|社区|[村居]委会|[村居]民委员会)$/;
+
+/** Down to a house, a group, or a number behind a road. */
+const house =
+  /[\d０-９一二三四五六七八九十](?:号|栋|幢|室|单元|组|社|屯|弄|楼|座|层|巷|队|#|＃)|[路街巷村园苑城区厦道]\S{0,8}\d/;
+const isEnded = (text: string, end: number, last: number): boolean =>
+  isEnd(codeAt(text, end)) || end >= last || /^(?:一带|附近|[）)的])/.test(text.slice(end, end + 2));
+
+/** Whether what follows a label without a colon at `from` may be an address: it names a house, or its clause ends with it. */
+function mayBeDirect(text: string, from: number, last: number, reach: Reach): boolean {
+  const end = clauseEnd(text, from, last, reach);
+  return reach.house >= from || reach.lean >= from || isEnded(text, end, last);
+}
 
 /** 地址 alone does not say whose: a person before it does, or a home's own words; an office's contact lines do not. */
 function personNear(text: string, from: number, end: number): boolean {

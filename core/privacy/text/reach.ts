@@ -23,6 +23,10 @@ export interface Reach {
   plain: number;
   plainFrom: number;
   plainSign: number;
+  /** The same for the end of a road, for what is part of a house's number, and for what follows an address. */
+  road: number;
+  house: number;
+  lean: number;
   /** From `unpartedFrom` up to here nothing parts the names of a list. */
   unparted: number;
   unpartedFrom: number;
@@ -45,6 +49,9 @@ export const noReach = (): Reach => ({
   plain: 0,
   plainFrom: 0,
   plainSign: -1,
+  road: -1,
+  house: -1,
+  lean: -1,
   unparted: 0,
   unpartedFrom: 0,
 });
@@ -54,5 +61,5 @@ export function forget(reach: Reach): void {
   reach.address = reach.addressFrom = reach.headed = reach.base64 = reach.reversed = 0;
   reach.plain = reach.plainFrom = reach.unparted = reach.unpartedFrom = 0;
   reach.run = reach.runFrom = reach.placed = reach.placedFrom = 0;
-  reach.sign = reach.place = reach.heading = reach.plainSign = -1;
+  reach.sign = reach.place = reach.heading = reach.plainSign = reach.road = reach.house = reach.lean = -1;
 }
