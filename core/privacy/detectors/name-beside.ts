@@ -122,6 +122,9 @@ export function readNamesBeside(text: string, hits: Hit[], examined: boolean): v
   const sorted = hits.slice();
   let last = -1;
   let named = -1;
+  // Up to `seen` borders of items were sought; the last one was met before `border`.
+  let seen = 0;
+  let border = 0;
   for (const [index, hit] of sorted.entries()) {
     if (hit.kind === 'name') named = hit.end;
     if (!personal.has(hit.kind) || hit.needsPerson) continue;
@@ -134,7 +137,14 @@ export function readNamesBeside(text: string, hits: Hit[], examined: boolean): v
       readBehindTags(text, from, near, hits);
       from -= /<br\s?\/?>$/i.exec(text.slice(Math.max(0, from - 6), from))?.[0].length ?? 0;
     }
-    while (from > 0 && hit.start - from < 80 && ends[codeAt(text, from - 1)] !== 1) from--;
+    if (from < hit.start) {
+      while (from > 0 && hit.start - from < 80 && ends[codeAt(text, from - 1)] !== 1) from--;
+    } else {
+      for (let at = Math.max(seen, from - 80); at < from; at++)
+        if (ends[text.charCodeAt(at)] === 1) border = at + 1;
+      seen = from;
+      from = Math.max(border, from - 80);
+    }
     if (from === last || named > from || hit.start - from >= 80) continue;
     last = from;
     push(text, from, hit.start, hits, true, hit.kind === 'resident-id');

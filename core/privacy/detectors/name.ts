@@ -5,6 +5,7 @@
  * Leaves alone: masked names (张某, 王*国), offices and firms, titles (王主任), blanks.
  */
 
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt, gapOf, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import type { Severity } from '../finding.ts';
@@ -152,6 +153,15 @@ export function readNameAfter(
   return end;
 }
 
+/** What a name is written with. 1: Chinese characters; 2: invisible ones inside it; 4: the dots inside it. */
+const inName = new Uint8Array(65_536);
+for (let code = 0; code < 65_536; code++)
+  if (isHan(code) || (code >= 0xd840 && code <= 0xdfff)) inName[code] = 1;
+  else if (gapOf[code] === 1) inName[code] = 2;
+for (const dot of '·•・‧') inName[dot.charCodeAt(0)] = 4;
+/** 1: what hides the rest of a name. */
+const masking = tableOf('*＊×●xX');
+
 function readFirstName(text: string, from: number, direct: boolean, severity: Severity, hits: Hit[]): number {
   let at = from;
   while (
@@ -173,26 +183,21 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
     if (close > 0) at += close + 1;
   }
   let end = at;
-  while (end < text.length && end - at < 24) {
-    const code = codeAt(text, end);
-    if (
-      isHan(code) ||
-      (code >= 0xd840 && code <= 0xdfff) ||
-      ((code === 0xb7 || code === 0x2022 || code === 0x30fb || code === 0x2027 || gapOf[code] === 1) &&
-        end > at)
-    )
-      end++;
-    else break;
+  let seen = 0;
+  for (const most = Math.min(text.length, at + 24); end < most; end++) {
+    const part = inName[text.charCodeAt(end)] ?? 0;
+    if (part === 0 || (part > 1 && end === at)) break;
+    seen |= part;
   }
   const run = text.slice(at, end);
   const rest = text.slice(end, end + 2);
   if (run.length < 2) return spaced(text, at, severity, hits) || from;
-  if (/[*＊×●xX]/.test(rest.charAt(0))) return from;
+  if (masking[codeAt(text, end)] === 1) return from;
   if (!direct && run.length <= 4 && isName(run, true) && nameEnd.test(rest)) {
     pushName(hits, at, end, severity, 0.95, false);
     return end;
   }
-  if (/[·•・‧]/.test(run) && isName(run, true)) {
+  if ((seen & 4) !== 0 && isName(run, true)) {
     pushName(hits, at, end, severity, 0.95, false);
     return end;
   }
