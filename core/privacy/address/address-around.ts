@@ -26,7 +26,7 @@ export function readAddressAround(
   hits: Hit[],
 ): number {
   const left = leftOf(text, at, floor, reach);
-  if (!holdsPlace(text, left, at, reach)) return after;
+  if (!holdsPlace(text, left, at, reach) && !holdsUnits(text, after)) return after;
   const right = rightOf(text, after, reach);
   let start = startOf(text, left, at, right);
   if (start < 0) return after;
@@ -110,6 +110,14 @@ function holdsPlace(text: string, left: number, number: number, reach: Reach): b
     if (mayBeToken(text.charCodeAt(at)) || isRegion(text, at, text.length)) reach.place = at;
   if (number > reach.placed) reach.placed = number;
   return reach.place >= left;
+}
+
+/** Whether units follow at `after` that may tell an estate without a word for it: 16栋2单元. */
+function holdsUnits(text: string, after: number): boolean {
+  const first = after + (text.startsWith('号楼', after) ? 2 : 1);
+  let at = first;
+  while (at - first < 2 && codeAt(text, at) > 47 && codeAt(text, at) < 58) at++;
+  return at > first && codeAt(text, at) === 0x5355;
 }
 
 /** Where the characters of an address end at the latest, 60 behind `after`; notes in `reach` what it sees on the way. */

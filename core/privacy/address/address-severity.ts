@@ -35,9 +35,17 @@ export function severityOf(
   return isReal(text, start, value) ? 'likely' : 'notice';
 }
 
+/** Where the line of `start` begins, at most `most` characters before it. */
+function lineStart(text: string, start: number, most: number): number {
+  let from = start;
+  for (const least = Math.max(0, start - most); from > least; from--)
+    if (codeAt(text, from - 1) === 10) break;
+  return from;
+}
+
 /** …3栋2单元 where supply is cut off, 公开拍卖：…: a house of many, or one for sale by a court. */
 function isForAll(text: string, start: number, end: number): boolean {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 80);
+  const from = lineStart(text, start, 80);
   const line = text.slice(from, Math.min(text.length, end + 30)).split('\n', 1)[0] ?? '';
   if (/拍卖[^。\n]{0,8}[：:]|起拍价|评估价/.test(line)) return true;
   return (
@@ -49,7 +57,7 @@ function isForAll(text: string, start: number, end: number): boolean {
 /** 公厕一览：…; …12号（公园南门）: where something public stands. */
 function isPublicPlace(text: string, start: number, end: number): boolean {
   if (beside.test(text.slice(start, end + 12))) return true;
-  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const from = lineStart(text, start, 400);
   return start - from < 400 && facilities.test(text.slice(from, Math.min(start, from + 40)));
 }
 const beside = /[（(][^（(）)\n]{1,10}(?:旁边?|内|对面|附近|隔壁|旧址|[东西南北正大]门口?|交叉口|路口)[）)]/;
