@@ -180,7 +180,12 @@ export function readAddressValue(
   if (!exact && !sure && column && village.test(value)) return end;
   if (!home && holdsWord(officeWords, value, 0, value.length)) return end;
   const office = !home && holdsWord(firm, value, 0, value.length);
-  if (!home && !column && ofOffice.test(unspaced(text.slice(Math.max(0, from - 40), from)))) return end;
+  if (
+    !home &&
+    !column &&
+    (inFirmRecord(text, from) || ofOffice.test(unspaced(text.slice(Math.max(0, from - 40), from))))
+  )
+    return end;
   const severity: Severity =
     office || manyHouses.test(value) || (!home && (column || !personNear(text, from, end)))
       ? 'notice'
@@ -266,7 +271,7 @@ function personNear(text: string, from: number, end: number): boolean {
     )
   )
     return false;
-  return !/^[^。；\n]{0,30}法定代表人|^.{0,3}(?:邮编|邮政编码|负责人|(?:办公|营业|开放|工作|接待)时间|[（(]?.{0,10}(?:局|大厅|中心|委员会|办公室|政府)[）)\n，。])/.test(
+  return !/^[^。；\n]{0,30}法定代表人|^.{0,3}(?:急诊|总机|乘车|公交|交通|服务热线|客服|传真|官网|网址|邮编|邮政编码|负责人|(?:办公|营业|开放|工作|接待)时间|[（(]?.{0,10}(?:局|大厅|中心|委员会|办公室|政府)[）)\n，。])/.test(
     text.slice(end, end + 18),
   );
 }
@@ -274,9 +279,16 @@ function personNear(text: string, from: number, end: number): boolean {
 /** 地　　址： as 地址：. */
 const unspaced = (text: string): string => text.replace(/地[\s\u3000]{1,8}址/g, '地址');
 
+/** Whether a record that names a firm's code goes on at `at`: 统一社会信用代码：…, then account, address, line. */
+export function inFirmRecord(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 160), at);
+  const code = before.lastIndexOf('信用代码');
+  return code >= 0 && !/\n\s*\n|姓名|身份证|户主|[申当经][请事营]人|[原被]告|住址/.test(before.slice(code));
+}
+
 /** 某县公安局，住所地：…; 某县司法局地址：… */
 const ofOffice =
-  /[\u4e00-\u9fff]{3}[行铺坊部城园场吧馆庄][，,；;（(\s][\s（(]{0,2}(?:通讯|联系|办公|其)?(?:地址|住所地?)[：:为]?\s?$|(?:局|委员会|法院|检察院|医院|学院|派出所|司法所|事务所|公司|中心|政府|集团|银行|大厅|大队)(?:通讯|联系|办公)?(?:地址|住所地?)[：:为]?\s?$|(?:[局委办院厂店校会所府队社处站馆]|公司|中心|政府|集团|银行)(?:[（(][^）)]{0,12}[）)])?[，,；;。（(\s][\s（(]{0,2}(?:通讯|联系|办公|其|房屋)?(?:地址|住所地?|住址|坐落)[：:为]?\s?$/;
+  /[\u4e00-\u9fff]{3}[行铺坊部城园场吧馆庄][，,；;（(\s][\s（(]{0,2}(?:通讯|联系|办公|其)?(?:地址|住所地?)[：:为]?\s?$|(?:局|委员会|法院|检察院|医院|学院|派出所|司法所|事务所|公司|中心|政府|集团|银行|[大营业]厅|营业部|大队|服务站|[门商]店|网点|学校|[中小]学|幼儿园|门诊部?|仓库|图书馆)(?:通讯|联系|办公)?(?:地址|住所地?)[：:为]?\s?$|(?:[局委办院厂店校会所府队社处站馆]|公司|中心|政府|集团|银行)(?:[（(][^）)]{0,12}[）)])?[，,；;。（(\s][\s（(]{0,2}(?:通讯|联系|办公|其|房屋)?(?:地址|住所地?|住址|坐落)[：:为]?\s?$/;
 
 function trimmedEnd(text: string, from: number, last: number): number {
   let end = Math.min(last, from + 90);

@@ -26,6 +26,8 @@ const officeBox =
   /^(?:info|service|office|contact|webmaster|support|hr|admin|jubao|tousu|jiandu|zixun|xxgk|zwgk|bgs|bangongshi|kefu|marketing|sales|news|editor|zhaobiao|caigou)[\w.-]{0,20}$/i;
 const officeDomain = /(?:^|\.)(?:gov|court|mil|edu)\.cn$|\.gov$/i;
 
+/** 联系人：…，电话：0561-…，邮箱：: who answers for an office. */
+const contactLine = /联系人[：:][^\n]{0,12}0\d{2,3}-?\d{7,8}[^\n]{0,10}$/;
 const signed =
   /(?:^|\n)\s*(?:Author|Commit(?:ter)?|Co-authored-by|Signed-off-by|Reviewed-by|Maintainer)\s?:[^\n:<]{1,40}$/i;
 
@@ -97,6 +99,7 @@ export function readEmail(
     officeDomain.test(domain) ||
     officeBox.test(local) ||
     around.officeMail ||
+    contactLine.test(text.slice(Math.max(floor, start - 60), start)) ||
     // git log: who wrote it signs in public.
     (codeAt(text, start - 1) === 60 && signed.test(text.slice(Math.max(0, start - 60), start - 1)));
   let ascii = true;

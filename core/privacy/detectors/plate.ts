@@ -10,7 +10,7 @@ import { type Hit, makeHit } from '../hit.ts';
 import type { Around } from '../text/around.ts';
 import { readNameEnding } from './name-ahead.ts';
 
-const publicCar = /公务用车|公车|拍卖|公交|执法车|校车|救护车|消防车/;
+const publicCar = /班次|检票口|(?:承运|运输|营运|作业)车辆|公务用车|公车|拍卖|公交|执法车|校车|救护车|消防车/;
 
 /** 某某运输有限公司（车牌…: a firm's vehicle. */
 const ofFirm = /(?:公司|合作社|集团|[^市]局|学校|医院)[（(，,]\s?(?:车牌|号牌|车辆|车号)?号?码?[：:]?\s?$/;
