@@ -34,6 +34,7 @@ test('the demonstration content goes, the library stays, and what is left is val
   const { catalogue, problems } = parseContent(readContentFolder(content));
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect([...catalogue.organisations.keys()]).toEqual(['qinghe-sfj']);
+  expect([...catalogue.basis.keys()].filter((id) => id.startsWith('demo-'))).toEqual([]);
   expect(catalogue.site?.url).toBe('https://jx.example.gov.cn');
 });
 

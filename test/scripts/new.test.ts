@@ -39,10 +39,16 @@ test('a first release names every indicator, invents no value and parses', () =>
   expect(problemsWith([file]).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
+test('a period that has not ended may be monitored', () => {
+  const file = firstRelease(catalogue, { ...wanted, period: '2026', kind: '运行监控' });
+  expect(file.value.asOf).toBe(today);
+});
+
 test.each([
   ['an unknown organisation', { org: 'nobody' }],
   ['an unknown scheme', { scheme: 'nothing@1' }],
   ['a malformed period', { period: '2027-13' }],
+  ['a self-evaluation of a period that has not ended', { period: '2026' }],
   ['a record that exists', { record: [...catalogue.records.keys()][0] ?? '' }],
 ])('%s is refused', (_name, wrong) => {
   expect(() => firstRelease(catalogue, { ...wanted, ...wrong })).toThrow(Trouble);
