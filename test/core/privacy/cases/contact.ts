@@ -172,6 +172,7 @@ export const contact: Cases[] = [
       'Q Q：⟦5 8 6 4 3 3 8 9 2⟧',
       '微信号：⟦zhang_san88⟧',
       'QQ：⟦123456789⟧',
+      '微信：⟦12345678⟧',
       '微信：⟦wxid-abc123⟧',
       'QQ号 ⟦2345678901⟧',
       table('姓名 | 微信号', '王小明 | ⟦wang_xm2020⟧'),
@@ -183,6 +184,10 @@ export const contact: Cases[] = [
       '微信公众号：shilixian',
       '关注微信小程序',
       'QQ群号：12345678',
+      // A first digit of 0, too few digits, and a number far from the label.
+      'QQ：01234567',
+      'QQ：1234',
+      'QQ 空间留言请看第 20234567 号帖',
     ],
   },
   {
