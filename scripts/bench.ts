@@ -191,6 +191,17 @@ const nasty: Record<string, string> = {
   'addresses without one': fill('账号地址岁'),
   births: fill('出生'),
   hosts: fill('.com3'),
+  'numbers of houses': fill('2栋'),
+  'numbers behind a region': fill('北京1号'),
+  'homes behind numbers': fill('86住址'),
+  'homes behind signs': fill('①户籍'),
+  'slips in cells': fill('1.1|I\n'),
+  'full-width digits in cells': fill('</td>|I|１\n'),
+  'tags and colons': fill('<tr>：":"#'),
+  'permits and plates': fill('wx𝟏京AA123456(7)'),
+  deeds: fill('第0012345号'),
+  'mail addresses': fill('a@b.cn'),
+  patients: fill('患者'),
 };
 
 function memory(sample: keyof typeof samples) {

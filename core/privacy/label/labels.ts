@@ -30,6 +30,8 @@ let lines = 0;
 /** Behind `skippedFrom`, up to `skippedTo`, nothing but characters without meaning stands in the text that is looked back into. */
 let skippedFrom = 0;
 let skippedTo = 0;
+/** Tags stand in between, too, over which only a look goes that has met nothing yet. */
+let skippedTags = false;
 
 /** What a character is to a look back. */
 const LOOK = { skip: 0, letter: 1, han: 2, stop: 3, semicolon: 4, line: 5, tag: 6, bracket: 7 } as const;
@@ -58,7 +60,10 @@ function tagStart(text: string, at: number): number {
 }
 
 function lookFrom(text: string, before: number, floor: number): void {
-  if (text !== source) skippedFrom = skippedTo = 0;
+  if (text !== source) {
+    skippedFrom = skippedTo = 0;
+    skippedTags = false;
+  }
   source = text;
   cursor = before - 1;
   least = floor;
@@ -101,6 +106,7 @@ function more(): boolean {
         const name = codeAt(source, start + 1 + slash) | 32;
         if (name === 116 && codeAt(source, start + 2) !== 105 && count > 0) return end();
         cursor = start - 1;
+        if (count === 0) skip(index, true);
         break;
       }
       case LOOK.bracket: {
@@ -116,14 +122,22 @@ function more(): boolean {
 }
 
 /** Goes on before the row of characters without meaning that ends with `index`. A long row is gone through once, not by each look. */
-function skip(index: number): void {
-  const last = index + 1;
-  while (cursor >= least && lookOf[source.charCodeAt(cursor)] === LOOK.skip) {
-    if (cursor < skippedTo && cursor >= skippedFrom) cursor = skippedFrom - 1;
-    else cursor--;
+function skip(index: number, tags = false): void {
+  let tagged = tags;
+  while (cursor >= least) {
+    // What stands inside a tag has a meaning to a look that begins there: a row with tags is only passed from its end.
+    const known = skippedTags
+      ? count === 0 && cursor === skippedTo - 1
+      : cursor < skippedTo && cursor >= skippedFrom;
+    if (known) {
+      tagged ||= skippedTags;
+      cursor = skippedFrom - 1;
+    } else if (lookOf[source.charCodeAt(cursor)] === LOOK.skip) cursor--;
+    else break;
   }
   skippedFrom = cursor + 1;
-  skippedTo = last;
+  skippedTo = index + 1;
+  skippedTags = tagged;
 }
 
 function end(): false {
