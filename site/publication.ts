@@ -59,7 +59,8 @@ export function forget(): void {
   delete shelf[slot];
 }
 
-export async function publication(): Promise<Publication> {
+/** At once, not later: a page whose parts need not wait for one another is rendered in half the time. */
+export function publication(): Publication {
   shelf[slot] ??= loadPublication(resolve(process.env.MINGSHI_CONTENT ?? 'content'));
   return shelf[slot];
 }

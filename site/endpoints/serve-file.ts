@@ -6,10 +6,10 @@ export const prerender = true;
 
 /** The development server's door to the files beside the pages; the build writes them without it. */
 export const getStaticPaths = async () =>
-  Array.from(siteFiles(await publication()), ({ path }) => ({ params: { file: path } }));
+  Array.from(siteFiles(publication()), ({ path }) => ({ params: { file: path } }));
 
 export async function GET({ params }: APIContext): Promise<Response> {
-  const file = [...siteFiles(await publication())].find(({ path }) => path === params.file);
+  const file = [...siteFiles(publication())].find(({ path }) => path === params.file);
   if (!file) return new Response(null, { status: 404 });
   const body = file.body();
   const whole = typeof body === 'string' || body instanceof Uint8Array ? body : [...body].join('');
