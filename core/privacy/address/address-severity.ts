@@ -65,7 +65,8 @@ const facilities =
   /(?:公厕|网点|站点|点位|门店|停车场|考点|[充换]电站|投票站|接种点|采样点|避难场所|药店|超市|市场)[^：:]{0,10}[：:]/;
 
 /** 3栋至12栋: more than one house. */
-export const manyHouses = /\d(?:号楼|栋|幢|号|组|单元)[至到~～—、-]\d{1,4}(?:号楼|栋|幢|号|组|单元)/;
+export const manyHouses =
+  /\d[至到~～—-]\d{1,2}层|\d(?:号楼|栋|幢|号|组|单元)[至到~～—、-]\d{1,4}(?:号楼|栋|幢|号|组|单元)/;
 /** From … somebody went missing: their home. */
 const lost = /^(?:的?家中)?(?:走失|离家|失踪)/;
 const beginsLost = tableOf('的家走离失');

@@ -183,7 +183,9 @@ export function readAddressValue(
   if (
     !home &&
     !column &&
-    (inFirmRecord(text, from) || ofOffice.test(unspaced(text.slice(Math.max(0, from - 40), from))))
+    (inFirmRecord(text, from) ||
+      inBodyRecord(text, from) ||
+      ofOffice.test(unspaced(text.slice(Math.max(0, from - 40), from))))
   )
     return end;
   const severity: Severity =
@@ -278,6 +280,17 @@ function personNear(text: string, from: number, end: number): boolean {
 
 /** 地　　址： as 地址：. */
 const unspaced = (text: string): string => text.replace(/地[\s\u3000]{1,8}址/g, '地址');
+
+const body =
+  /(?:酒店|宾馆|旅馆|饭店|餐厅|超市|商场|药房|药店|[路街分]店|[中小大]学|教学楼|幼儿园|营业所|[支分]行|诊所|医院|养老院|福利院|敬老院)(?=[\s，,；;：:"'<（(）)]|$)/;
+const personal =
+  /姓名|名字|身份|手机|人["”]?\s?[：:]|户主|[男女]|1[3-9]\d{9}|先生|患者|病人|学生|家长|职工|就读|单位|学校|班|[住某岁]|同志/;
+
+/** 假日酒店⏎前台：…⏎地址：: a record of a shop, a school or a branch that says nothing of a person. */
+function inBodyRecord(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 70), at);
+  return body.test(before) && !personal.test(before) && !/\n\s*\n/.test(before);
+}
 
 /** Whether a record that names a firm's code goes on at `at`: 统一社会信用代码：…, then account, address, line. */
 export function inFirmRecord(text: string, at: number): boolean {
