@@ -3,6 +3,7 @@ import { pathIn } from '../i18n/lang.ts';
 import type { Publication } from '../publication.ts';
 import { diffPairs, diffPath } from '../views/diff-pairs.ts';
 import { indicatorFamilies } from '../views/indicator.ts';
+import { furtherPages } from '../views/long-lists.ts';
 import { periodsOf } from '../views/period.ts';
 import { warningPath } from '../views/warning.ts';
 import { sitePaths } from './site-paths.ts';
@@ -24,6 +25,7 @@ export function allPaths(publication: Publication): string[] {
     ...warnings.map(warningPath),
     ...[...catalogue.surveys.keys()].map((id) => `/survey/${id}/`),
     ...periodsOf(publication).map((period) => `/period/${period}/`),
+    ...furtherPages(publication),
   ];
 }
 

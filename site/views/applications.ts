@@ -1,25 +1,22 @@
 import type { Catalogue } from '#core/disclosure/catalogue.ts';
 import type { Application } from '#core/disclosure/schema/application.ts';
-import type { PublishedRelease } from '../publication.ts';
-
-/** Asked for every record on several pages: the texts are searched once. */
-const byRecord = new WeakMap<Catalogue, Map<string, Application[]>>();
+import { madeOnce } from '../made-once.ts';
+import type { Publication, PublishedRecord, PublishedRelease } from '../publication.ts';
 
 /** Applications that rest on any version of a record: `record@version`, with or without `#node`. */
 export function applicationsOf(record: string, catalogue: Catalogue): readonly Application[] {
-  const known = byRecord.get(catalogue) ?? applicationsByRecord(catalogue);
-  byRecord.set(catalogue, known);
-  return known.get(record) ?? [];
+  return byRecord(catalogue).get(record) ?? [];
 }
 
-function applicationsByRecord({ applications }: Catalogue): Map<string, Application[]> {
+/** Asked for every record on several pages: the texts are searched once. */
+const byRecord = madeOnce(({ applications }: Catalogue): Map<string, Application[]> => {
   const all = new Map<string, Application[]>();
   for (const application of applications.values()) {
     const named = [...application.basis.matchAll(/([a-z0-9-]+)@\d/g)].map(([, record = '']) => record);
     for (const record of new Set(named)) all.set(record, [...(all.get(record) ?? []), application]);
   }
   return all;
-}
+});
 
 /** Gates of a release for which an application is on record. */
 export function handledGates(
@@ -37,3 +34,24 @@ export function handledGates(
       .map(({ gate }) => gate),
   );
 }
+
+/** What became of results. */
+export interface ApplicationLists {
+  /** All applications, type after type. */
+  readonly used: readonly Application[];
+  /** Records that ask for a consequence, where none is on record. */
+  readonly unused: readonly PublishedRecord[];
+}
+
+export const applicationLists = madeOnce(
+  ({ catalogue, records }: Publication): ApplicationLists => ({
+    used: [...Map.groupBy(catalogue.applications.values(), ({ type }) => type).values()].flat(),
+    unused: [...records.values()].filter(
+      ({ id, current }) =>
+        current?.assessment &&
+        (current.assessment.total.state === 'complete' ||
+          current.assessment.gates.some(({ state }) => state === 'hit')) &&
+        applicationsOf(id, catalogue).length === 0,
+    ),
+  }),
+);

@@ -2,6 +2,7 @@ import { comparePeriods, periodKey } from '#core/disclosure/period.ts';
 import type { Target } from '#core/disclosure/schema/scheme.ts';
 import type { Period } from '#core/disclosure/schema/values.ts';
 import type { Comparables, ComparedFigure } from '../compare/comparison.ts';
+import { madeOnce } from '../made-once.ts';
 import type { Publication } from '../publication.ts';
 import { indicatorFamilies } from './indicator.ts';
 import { byRegion, standingRows } from './overview.ts';
@@ -26,16 +27,8 @@ export interface Comparison {
   readonly telling: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const made = new WeakMap<Publication, Comparison>();
-
 /** Every numeric indicator with two published figures or more. Where two records tell of one period, the later publication counts. */
-export function comparisonOf(publication: Publication): Comparison {
-  const known = made.get(publication) ?? make(publication);
-  made.set(publication, known);
-  return known;
-}
-
-function make(publication: Publication): Comparison {
+export const comparisonOf = madeOnce((publication: Publication): Comparison => {
   const periods = new Map<string, Period>();
   const figures = new Map<string, Map<string, ComparedFigure>>();
   for (const [record, rows] of standingRows(publication)) {
@@ -93,4 +86,4 @@ function make(publication: Publication): Comparison {
     figures: new Map(indicators.map(({ id }) => [id, [...(figures.get(id)?.values() ?? [])]])),
     telling: new Map(indicators.map((indicator) => [indicator.id, new Set(indicator.orgs)])),
   };
-}
+});

@@ -3,6 +3,7 @@ import { comparePeriods, periodGrain, periodKey } from '#core/disclosure/period.
 import type { Indicator } from '#core/disclosure/schema/indicator.ts';
 import type { Organisation } from '#core/disclosure/schema/organisation.ts';
 import type { Scheme } from '#core/disclosure/schema/scheme.ts';
+import { madeOnce } from '../made-once.ts';
 import type { Publication, PublishedRelease } from '../publication.ts';
 import { byRegion } from './overview.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -38,20 +39,16 @@ export interface OrgSeries {
 type Point = OrgSeries['points'][number];
 
 /** What was reported on each indicator: gathered once for all pages. */
-const gathered = new WeakMap<Publication, Map<string, Point[]>>();
-
-function pointsOf(publication: Publication): Map<string, Point[]> {
+const pointsOf = madeOnce((publication: Publication): Map<string, Point[]> => {
   const points = [...publication.records.values()].flatMap(({ current }) =>
     current ? rowsOf(current, publication.catalogue).map((row) => ({ release: current, row })) : [],
   );
   return Map.groupBy(points, ({ row }) => row.leaf.indicator.split('@')[0] ?? '');
-}
+});
 
 /** Series of all organisations on an indicator, by region code: never by value. */
 export function seriesOf(id: string, publication: Publication): OrgSeries[] {
-  const all = gathered.get(publication) ?? pointsOf(publication);
-  gathered.set(publication, all);
-  const points = all.get(id) ?? [];
+  const points = pointsOf(publication).get(id) ?? [];
   return [...Map.groupBy(points, ({ release }) => release.org.id).values()]
     .flatMap((own) => {
       const org = own[0]?.release.org;

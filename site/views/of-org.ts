@@ -1,6 +1,7 @@
 import type { Warning } from '#core/assessment/warning.ts';
 import type { Application } from '#core/disclosure/schema/application.ts';
 import type { Organisation } from '#core/disclosure/schema/organisation.ts';
+import { madeOnce } from '../made-once.ts';
 import type { Publication, PublishedRecord } from '../publication.ts';
 import { byRegion } from './overview.ts';
 
@@ -16,16 +17,11 @@ export interface OfOrg {
 type Lists = { -readonly [K in keyof OfOrg]: OfOrg[K][number][] };
 
 const nothing: OfOrg = { records: [], warnings: [], applications: [], children: [] };
-const made = new WeakMap<Publication, ReadonlyMap<string, OfOrg>>();
 
 /** Asked for on every page: the lists are gone through once, not once a page. */
-export function ofOrg(id: string, publication: Publication): OfOrg {
-  const known = made.get(publication) ?? byOrg(publication);
-  made.set(publication, known);
-  return known.get(id) ?? nothing;
-}
+export const ofOrg = (id: string, publication: Publication): OfOrg => byOrg(publication).get(id) ?? nothing;
 
-function byOrg({ catalogue, records, warnings }: Publication): ReadonlyMap<string, OfOrg> {
+const byOrg = madeOnce(({ catalogue, records, warnings }: Publication): ReadonlyMap<string, OfOrg> => {
   const all = new Map<string, Lists>();
   const of = (id: string): Lists => {
     const lists = all.get(id) ?? { records: [], warnings: [], applications: [], children: [] };
@@ -39,4 +35,4 @@ function byOrg({ catalogue, records, warnings }: Publication): ReadonlyMap<strin
   for (const org of [...catalogue.organisations.values()].sort(byRegion))
     if (org.parent !== undefined) of(org.parent).children.push(org);
   return all;
-}
+});

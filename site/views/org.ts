@@ -2,12 +2,22 @@ import { comparePeriods, periodKey } from '#core/disclosure/period.ts';
 import type { Organisation } from '#core/disclosure/schema/organisation.ts';
 import type { Scheme } from '#core/disclosure/schema/scheme.ts';
 import type { Period } from '#core/disclosure/schema/values.ts';
+import { madeOnce } from '../made-once.ts';
 import type { Publication, PublishedRecord, PublishedRelease } from '../publication.ts';
 import { ofOrg } from './of-org.ts';
+import { byRegion } from './overview.ts';
 import { type Row, rowsOf } from './rows.ts';
 
 export const recordsOf = (org: Organisation, publication: Publication): readonly PublishedRecord[] =>
   ofOrg(org.id, publication).records;
+
+/** Organisations that published something, by region code, each with its records. */
+export const publishingOrgs = madeOnce((publication: Publication) =>
+  [...publication.catalogue.organisations.values()]
+    .sort(byRegion)
+    .map((org) => ({ org, records: recordsOf(org, publication) }))
+    .filter(({ records }) => records.length > 0),
+);
 
 /** The disclosures of one scheme over time, earliest period first, each period once. */
 export interface SchemeHistory {

@@ -2,6 +2,7 @@ import { effectivePolicy } from '#core/assessment/ranking.ts';
 import { applyQuotas } from '#core/assessment/tiers.ts';
 import { periodKey } from '#core/disclosure/period.ts';
 import type { Scheme } from '#core/disclosure/schema/scheme.ts';
+import { madeOnce } from '../made-once.ts';
 import type { Publication, PublishedRecord, PublishedRelease } from '../publication.ts';
 
 /** A unit that the quota (比例) of a tier moved down: what its points alone would give, and the tier that stands. */
@@ -25,12 +26,8 @@ export interface QuotaOutcome {
   readonly held: readonly HeldBack[];
 }
 
-const made = new WeakMap<Publication, readonly QuotaOutcome[]>();
-
 /** Every scheme with quotas, period by period, over what stands now. `[]` where no scheme has any, or ranking is prohibited. */
-export function quotaOutcomes(published: Publication): readonly QuotaOutcome[] {
-  const known = made.get(published);
-  if (known) return known;
+export const quotaOutcomes = madeOnce((published: Publication): readonly QuotaOutcome[] => {
   const standing = [...published.records.values()].filter(({ current }) =>
     current?.scheme?.tiers.some(({ quota }) => quota !== undefined),
   );
@@ -38,21 +35,14 @@ export function quotaOutcomes(published: Publication): readonly QuotaOutcome[] {
     standing,
     ({ current }) => `${current?.disclosure.scheme} ${current && periodKey(current.disclosure.period)}`,
   );
-  const outcomes = [...groups.values()].flatMap((records) => outcomeOf(records) ?? []);
-  made.set(published, outcomes);
-  return outcomes;
-}
-
-const byRecord = new WeakMap<Publication, ReadonlyMap<string, HeldBack>>();
+  return [...groups.values()].flatMap((records) => outcomeOf(records) ?? []);
+});
 
 /** Asked for on every page of a record: gone through once. */
-function heldByRecord(published: Publication): ReadonlyMap<string, HeldBack> {
-  const known =
-    byRecord.get(published) ??
-    new Map(quotaOutcomes(published).flatMap(({ held }) => held.map((one) => [one.record.id, one] as const)));
-  byRecord.set(published, known);
-  return known;
-}
+const heldByRecord = madeOnce(
+  (published: Publication): ReadonlyMap<string, HeldBack> =>
+    new Map(quotaOutcomes(published).flatMap(({ held }) => held.map((one) => [one.record.id, one] as const))),
+);
 
 /** The quota that moved a record down; undefined for all others. */
 export const heldBack = (published: Publication, record: string): HeldBack | undefined =>
