@@ -21,6 +21,7 @@ export const places: Loose<typeof chinese> = {
     warnings: 'open warnings',
     latest: 'Latest',
     all: 'See all',
+    openWarnings: 'Open warnings',
     coverage: 'Completeness',
     coverageNote: 'In order of region code; this is not a ranking.',
     expected: 'due',

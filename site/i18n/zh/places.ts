@@ -17,6 +17,7 @@ export const places = {
     warnings: '预警未解除',
     latest: '最近公布',
     all: '看全部',
+    openWarnings: '未解除预警',
     coverage: '公开完整度',
     coverageNote: '按行政区划代码排列，不作名次比较。',
     expected: '应公布',
