@@ -236,7 +236,9 @@ export class NumberReader {
       worst = Math.max(worst, gapBefore(end));
       if (sizeOf(end) === 1) short++;
       if (length < 7 || !isPromising(from, end, length, worst, short)) continue;
-      if (!inRow || !onlyDigits(first, lastOf(end)) || standsAlone(first, length)) ends[count++] = end;
+      // In a row of figures only what would be a number without a label.
+      const stands = onlyDigits(first, lastOf(end)) ? standsAlone : standsLettered;
+      if (!inRow || stands(first, length)) ends[count++] = end;
     }
     return count;
   }
