@@ -12,6 +12,7 @@ import { selfEvaluations } from '#core/disclosure/checks/releases.ts';
 import { schemaHint } from '#core/disclosure/json-schema.ts';
 import { leavesOf } from '#core/disclosure/nodes.ts';
 import { periodKey, periodRange } from '#core/disclosure/period.ts';
+import { placeholders } from '#core/disclosure/placeholder.ts';
 import { Disclosure } from '#core/disclosure/schema/disclosure.ts';
 import { Period } from '#core/disclosure/schema/values.ts';
 import type { Language } from '#core/privacy/explain.ts';
@@ -19,6 +20,7 @@ import { openContent } from './cli/disclosures.ts';
 import { knownNames } from './cli/known.ts';
 import { today } from './cli/today.ts';
 import { command, option, run, say, type Words } from './cli.ts';
+import { correctionFile } from './new/correction-file.ts';
 import { interview, type Wanted } from './new/interview.ts';
 import { Trouble } from './steps.ts';
 
@@ -100,7 +102,7 @@ export function firstRelease(catalogue: Catalogue, wanted: FirstRelease): NewFil
       publishedAt: wanted.today,
       asOf: [end, wanted.today].sort()[0],
       results: leavesOf(scheme.tree).map(({ id }) => ({ node: id })),
-      narrative: '（请写：结果如何，没做到的为什么）',
+      narrative: placeholders.narrative,
     },
   };
 }
@@ -121,26 +123,7 @@ export function nextRelease(
   const { adjustment: _adjustment, ...rest } = last.disclosure;
   const release = { path, value: { ...rest, version, releaseType, publishedAt: today } };
   if (releaseType !== 'correction') return [release];
-  const id = `${record}-v${version}`;
-  const explained = `corrections/${id}.json`;
-  return [
-    release,
-    {
-      path: explained,
-      value: {
-        $schema: schemaHint(explained, 'corrections'),
-        id,
-        of: `${record}@${version - 1}`,
-        by: `${record}@${version}`,
-        reason: '录入错误',
-        note: '（请写：错在哪里，怎么发现的）',
-        fields: [],
-        requestedBy: '（处室）',
-        approvedBy: '（处室）',
-        date: today,
-      },
-    },
-  ];
+  return [release, correctionFile(record, { was: last.disclosure.version, is: version }, [], today)];
 }
 
 /** Writes new files; never over one that exists. */

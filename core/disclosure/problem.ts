@@ -1,3 +1,4 @@
+import type { Wanted } from './placeholder.ts';
 import { tellable } from './source/found.ts';
 import type { JsonFault } from './source/json-fault.ts';
 
@@ -75,6 +76,7 @@ export interface ProblemParams {
   'migration-blocked': { ref: string };
 
   'unknown-key': { key: string; near?: string; known: readonly string[] };
+  placeholder: { wanted: Wanted | 'text' };
   'missing-key': { key: string; expectation?: Expectation };
   expected: { expectation: Expectation; write?: string } & Found;
   'not-one-of': { options: readonly string[]; near?: string } & Found;

@@ -2,6 +2,7 @@ import { fromUnits, percentOf, units } from '../disclosure/decimal.ts';
 import { nearest } from '../disclosure/near.ts';
 import { leavesOf } from '../disclosure/nodes.ts';
 import { periodLabel, periodRange } from '../disclosure/period.ts';
+import { placeholders } from '../disclosure/placeholder.ts';
 import type { Disclosure, Result } from '../disclosure/schema/disclosure.ts';
 import type { Organisation } from '../disclosure/schema/organisation.ts';
 import type { Leaf, Scheme, Target } from '../disclosure/schema/scheme.ts';
@@ -23,9 +24,6 @@ export interface Choice {
   /** `YYYY-MM-DD`. */
   publishedAt: string;
 }
-
-/** What a maintainer still has to write. */
-export const unwritten = '（请写：结果如何，没做到的为什么）';
 
 /**
  * A form as version 1 of a record under a scheme. What the form leaves blank is left out. Notes of level `wrong` say what
@@ -75,7 +73,7 @@ export function toDisclosure(form: Form, choice: Choice): { disclosure: Disclosu
     vetoEvents: [],
     ...(form.total?.score === undefined ? {} : { claimedTotal: form.total.score }),
     ...(form.total?.tier === undefined ? {} : { claimedTier: form.total.tier }),
-    narrative: form.conclusion ?? form.objective?.achieved ?? unwritten,
+    narrative: form.conclusion ?? form.objective?.achieved ?? placeholders.narrative,
     claims: [],
     review: form.review.map(({ by, opinion }) => ({ by, opinion })),
     attachments: [],

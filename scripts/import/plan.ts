@@ -19,6 +19,7 @@ import { restore } from '#core/forms/restore.ts';
 import { toDisclosure } from '#core/forms/to-disclosure.ts';
 import { toScheme } from '#core/forms/to-scheme.ts';
 import { pointsOf } from '../../site/endpoints/form-points.ts';
+import { correctionFile } from '../new/correction-file.ts';
 import type { NewFile } from '../new.ts';
 import { compact } from './compact.ts';
 import { slugOf } from './slug.ts';
@@ -167,23 +168,14 @@ class Planner {
     this.plan.releases.pop();
     this.write({ ...disclosure, version, releaseType: as, publishedAt: this.today });
     if (as !== 'correction') return;
-    const id = `${disclosure.record}-v${version}`;
-    const path = `corrections/${id}.json`;
-    this.plan.files.push({
-      path,
-      value: {
-        $schema: schemaHint(path, 'corrections'),
-        id,
-        of: `${disclosure.record}@${last.version}`,
-        by: `${disclosure.record}@${version}`,
-        reason: '录入错误',
-        note: '（请写：错在哪里，怎么发现的）',
-        fields: fields.map(({ path: field, before, after }) => ({ path: field, before, after })),
-        requestedBy: '（处室）',
-        approvedBy: '（处室）',
-        date: this.today,
-      },
-    });
+    const changed = fields.map(({ path, before, after }) => ({ path, before, after }));
+    const explained = correctionFile(
+      disclosure.record,
+      { was: last.version, is: version },
+      changed,
+      this.today,
+    );
+    this.plan.files.push(explained);
   }
 
   private write(disclosure: Disclosure): void {

@@ -31,12 +31,17 @@ const problemsWith = (added: NewFile[]) => {
   return { problems: problems.filter(({ file }) => added.some(({ path }) => path === file)), before };
 };
 
-test('a first release names every indicator, invents no value and parses', () => {
+const errorsWith = (added: NewFile[]) =>
+  problemsWith(added).problems.flatMap(({ severity, code, pointer }) =>
+    severity === 'error' ? [`${code} ${pointer}`] : [],
+  );
+
+test('a first release names every indicator, invents no value and wants its narrative, nothing else', () => {
   const file = firstRelease(catalogue, wanted);
   const results = file.value.results as { node: string; actual?: string }[];
   expect(results.map(({ node }) => node)).toEqual(leavesOf(scheme?.tree ?? []).map(({ id }) => id));
   expect(results.some((result) => 'actual' in result)).toBe(false);
-  expect(problemsWith([file]).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(errorsWith([file])).toEqual(['placeholder /narrative']);
 });
 
 test('a period that has not ended may be monitored', () => {
@@ -61,6 +66,12 @@ test('a correction is the next version, with a file that still asks for what was
   const added = nextRelease(catalogue, record, 'correction', today);
   expect(added.map(({ value }) => value.version ?? value.by)).toEqual([2, `${record}@2`]);
   expect(problemsWith(added).problems.map(({ file }) => file)).toContain(`corrections/${record}-v2.json`);
+  expect(errorsWith(added).toSorted()).toEqual([
+    'placeholder /approvedBy',
+    'placeholder /note',
+    'placeholder /requestedBy',
+    'too-few /fields',
+  ]);
 });
 
 test('a notice is the next version alone', () => {

@@ -5,6 +5,7 @@ import { type ContentKind, schemas } from '../schema/index.ts';
 import { type Acceptor, acceptorOf, refused } from './acceptor.ts';
 import type { Entity } from './content.ts';
 import { expectedPath, placeOf } from './layout.ts';
+import { placeholderProblems } from './placeholder-problems.ts';
 import { readJson } from './read-json.ts';
 import { readText, unreadable } from './read-text.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -80,6 +81,7 @@ function readEntity(file: ContentFile, kind: ContentKind, problems: Problem[]): 
     problems.push(otherTime);
     return undefined;
   }
+  for (const one of placeholderProblems(file.path, read.text, json.value)) problems.push(one);
   const data = acceptorFor(kind)(json.value);
   if (data === refused) {
     for (const one of schemaProblems(file.path, schemas[kind], json.value)) problems.push(one);

@@ -1,6 +1,16 @@
+import { placeholders, type Wanted } from '../placeholder.ts';
 import { expectationWords } from './expectations.ts';
 import { jsonFaultWords } from './json-faults.ts';
 import { few, meant, type Wording, was } from './phrases.ts';
+
+/** What is to be written instead of a placeholder, in English; the placeholder itself says it in Chinese. */
+const wantedWords: Readonly<Record<Wanted | 'text', string>> = {
+  narrative: 'how it went, and why what was missed was missed',
+  'correction-note': 'what was wrong, and how it was found',
+  'requested-by': 'the office that asked for the correction',
+  'approved-by': 'the office that approved the correction',
+  text: 'what it asks for',
+};
 
 /** Faults inside one file: encoding, place, JSON, schema. */
 export const fileProblemWords = {
@@ -83,6 +93,13 @@ export const fileProblemWords = {
           `未知的键 ${key}; 此处可用: ${few(known)[0]}`,
           `unknown key ${key}; this object takes: ${few(known)[1]}`,
         ],
+  placeholder: ({ wanted }) => {
+    const stands = wanted === 'text' ? '（请写：…）' : placeholders[wanted];
+    return [
+      `还是占位文字${stands}; 请连括号一起换成正文`,
+      `still the placeholder ${stands}; write in its place ${wantedWords[wanted]}`,
+    ];
+  },
   'missing-key': ({ key, expectation }) => [
     `缺少 ${key}${expectation ? `; 应为${expectationWords[expectation][0]}` : ''}`,
     `${key} is missing${expectation ? `; expected ${expectationWords[expectation][1]}` : ''}`,

@@ -1,3 +1,4 @@
+import { placeholders } from '#core/disclosure/placeholder.ts';
 import { at } from '../world.ts';
 import { cases } from './broken.ts';
 
@@ -65,4 +66,10 @@ export const brokenFiles = cases([
   ['a key twice', (w) => w.replace(at.basis, '  "title"', '  "issuer": "x",\n  "title"'), 'duplicate-key', at.basis, [6, 3], '首次在第 4 行'],
   ['a key twice, once escaped', (w) => w.replace(at.basis, '  "title"', '  "\\u0074itle": "x",\n  "title"'), 'duplicate-key', at.basis, [5, 3], 'title'],
   ['a key twice, deep inside', (w) => w.replace(at.v1, '"node": "done",', '"node": "done",\n      "node": "rate",'), 'duplicate-key', at.v1, [27, 7], 'node'],
+
+  ['a narrative that is still the placeholder', (w) => w.edit(at.v1, (d) => { d.narrative = placeholders.narrative; }).remove(at.v2).remove(at.correction).remove(at.application).remove(at.supervision), 'placeholder', at.v1, '/narrative', '结果如何'],
+  ['a placeholder beside what was written', (w) => w.edit(at.correction, (c) => { c.note = `录入时多写一位。${placeholders['correction-note']}`; }), 'placeholder', at.correction, '/note', '错在哪里'],
+  ['an office that is still the placeholder', (w) => w.edit(at.correction, (c) => { c.approvedBy = placeholders['approved-by']; }), 'placeholder', at.correction, '/approvedBy', '批准更正的处室'],
+  ['a placeholder whose words were changed', (w) => w.edit(at.basis, (b) => { b.title = '（请写：名称）'; }), 'placeholder', at.basis, '/title', '（请写：…）'],
+  ['a placeholder in escapes', (w) => w.replace(at.correction, /"note": "[^"]*"/, '"note": "\\uff08\\u8bf7\\u5199\\uff1a"'), 'placeholder', at.correction, '/note', '换成正文'],
 ]);
