@@ -1,4 +1,5 @@
 import { parse, short } from '#core/assessment/exact.ts';
+import { grouped, tenThousands } from '#core/assessment/words/figure.ts';
 import { periodLabel } from '#core/disclosure/period.ts';
 import type { Target } from '#core/disclosure/schema/scheme.ts';
 import type { Period } from '#core/disclosure/schema/values.ts';
@@ -7,16 +8,7 @@ import { term } from './i18n/terms.ts';
 
 /** Figures in words. Values stay exact texts; nothing is rounded here but for the eye, and never a score. */
 
-/** Thousands set apart by a thin space, as the eye likes it: `1 234 567.8`. */
-export function grouped(value: string): string {
-  const [whole = '', fraction] = value.split('.');
-  if (whole.replace('-', '').length < 5) return value;
-  const parts = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ' ');
-  return fraction === undefined ? parts : `${parts}.${fraction}`;
-}
-
-/** 元 as 万元, exact: `481000` → `48.1`. */
-export const tenThousands = (yuan: string): string => grouped(short(parse(yuan).div(10_000), 8));
+export { grouped, tenThousands };
 
 /** A value with its unit: `2126 件`, `98.1 %`; 是/否 in words. */
 export function withUnit(lang: Lang, value: string, unit: string): string {

@@ -1,7 +1,6 @@
-import { parse, short } from './exact.ts';
 import type { Level, RuleKind } from './input.ts';
 import type { Warning } from './warning.ts';
-import { figure, type Lang, type Names, nameOf, withUnit } from './words/figure.ts';
+import { figure, type Lang, type Names, nameOf, tenThousands, withUnit } from './words/figure.ts';
 
 type Pair = readonly [zh: string, en: string];
 
@@ -42,7 +41,7 @@ const reasons: Readonly<Record<RuleKind, Say>> = {
     `${inUnit(w.value, 'en')} in ${of('period')} crosses ${inUnit(w.threshold, 'en')}`,
   ],
   'idle-funds': (w, of) => [
-    `闲置 ${short(parse(of('idle')).div(10_000), 6)} 万元，已 ${w.value} 天无支出无进展（预警线 ${w.threshold} 天）`,
+    `闲置 ${tenThousands(w.figures.idle ?? '0')} 万元，已 ${w.value} 天无支出无进展（预警线 ${w.threshold} 天）`,
     `${of('idle')} yuan are idle, without spending or progress for ${w.value} days (limit ${w.threshold} days)`,
   ],
   jump: (w, of, inUnit) => [

@@ -24,7 +24,7 @@ export const stepEn: Readonly<Record<StepId, Say>> = {
   bands: ({ inputs }, value, points) =>
     inputs.from === undefined
       ? `actual ${value('actual')}, below the first band: ${points} points`
-      : `actual ${value('actual')}, in the band from ${inputs.from} ${inputs.to === undefined ? 'upwards' : `to below ${inputs.to}`}: ${points} points`,
+      : `actual ${value('actual')}, in the band from ${figure(inputs.from)} ${inputs.to === undefined ? 'upwards' : `to below ${figure(inputs.to)}`}: ${points} points`,
   qualitative: ({ inputs }, _value, points) =>
     `judged “${inputs.grade}” (${inputs.low}–${inputs.high} %), ${figure(inputs.share)} % of ${figure(inputs.weight)} points: ${points} points`,
   deduction: ({ inputs }, _value, points) => {

@@ -23,7 +23,7 @@ export const stepZh: Readonly<Record<StepId, Say>> = {
   bands: ({ inputs }, value, points) =>
     inputs.from === undefined
       ? `实际 ${value('actual')}，低于最低一档，计 ${points} 分`
-      : `实际 ${value('actual')}，落在 ${inputs.from} ${inputs.to === undefined ? '及以上' : `至 ${inputs.to} 以下`}一档，计 ${points} 分`,
+      : `实际 ${value('actual')}，落在 ${figure(inputs.from)} ${inputs.to === undefined ? '及以上' : `至 ${figure(inputs.to)} 以下`}一档，计 ${points} 分`,
   qualitative: ({ inputs }, _value, points) =>
     `评定为「${inputs.grade}」（${inputs.low}–${inputs.high} %），取 ${figure(inputs.share)} %，分值 ${figure(inputs.weight)} 分，计 ${points} 分`,
   deduction: ({ inputs }, _value, points) => {

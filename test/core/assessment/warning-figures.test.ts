@@ -51,6 +51,12 @@ test('a threshold names its unit, idle funds are counted in 万元, a check is n
   expect(warningSentence(warning('idle-funds', '194', { idle: '2450000' }), 'zh', names)).toContain(
     '闲置 245 万元',
   );
+  expect(warningSentence(warning('idle-funds', '194', { idle: '2450000' }), 'en', names)).toContain(
+    '2\u00a0450\u00a0000 yuan are idle',
+  );
+  expect(namedFigures(warning('idle-funds', '194', { idle: '2450000' }), 'zh', names)).toEqual([
+    { name: '闲置', text: '2\u00a0450\u00a0000 元' },
+  ]);
   expect(
     warningSentence(warning('suspect-data', '1', { checks: 'score-mismatch' }), 'zh', names),
   ).not.toContain('score');
