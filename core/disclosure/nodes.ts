@@ -34,16 +34,18 @@ export function leavesOf(tree: readonly SchemeNode[]): Leaf[] {
 }
 
 /**
- * Names of all nodes of a scheme (`id@version`) by node id; a leaf without a name of its own takes its indicator's.
+ * Names of all nodes of a scheme (`id@version`) by node id, with those of its inputs; a leaf without a name of its own takes its indicator's.
  * `{}` for an unknown scheme.
  */
 export function nodeNames(catalogue: Catalogue, scheme: string | undefined): Names {
-  const names: Record<string, { zh: string; en: string }> = {};
+  const names: Record<string, Names[string]> = {};
   const tree = scheme === undefined ? undefined : catalogue.schemes.get(scheme)?.tree;
   for (const { node } of walkNodes(tree ?? [])) {
     const indicator = isBranch(node) ? undefined : catalogue.indicators.get(node.indicator);
     const zh = node.name ?? indicator?.name ?? node.id;
-    names[node.id] = { zh, en: node.nameEn ?? (node.name ? undefined : indicator?.nameEn) ?? zh };
+    const en = node.nameEn ?? (node.name ? undefined : indicator?.nameEn) ?? zh;
+    const inputs = indicator?.inputs.map(({ id, name, nameEn = name }) => [id, { zh: name, en: nameEn }]);
+    names[node.id] = { zh, en, ...(inputs?.length ? { inputs: Object.fromEntries(inputs) } : {}) };
   }
   return names;
 }

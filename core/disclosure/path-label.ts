@@ -1,5 +1,10 @@
-/** Names of nodes by id, for words instead of ids. `nodeNames` of `nodes.ts` makes them from a catalogue. */
-export type Names = Readonly<Record<string, { zh: string; en: string }>>;
+interface Name {
+  zh: string;
+  en: string;
+}
+
+/** Names of nodes by id, and of the inputs of their indicators, for words instead of ids. `nodeNames` of `nodes.ts` makes them from a catalogue. */
+export type Names = Readonly<Record<string, Name & { inputs?: Readonly<Record<string, Name>> }>>;
 
 const words: Record<string, readonly [string, string]> = {
   record: ['披露系列', 'record'],
@@ -101,17 +106,22 @@ const parts = /([^.[\]]+)(?:\[([^\]]*)\])?/g;
 const byNode = new Set(['results', 'adjustments']);
 
 /**
- * A path of `flattenRelease` in words: `results[mediation].actual` → `调解完成量: 实际完成值`.
+ * A path of `flattenRelease` in words: `results[mediation].actual` → `调解完成量: 实际完成值`, `results[rate].inputs.won` →
+ * `调解成功率: 分子分母: 成功`.
  * An unknown part stands as it is.
  */
 export function pathLabel(path: string, names: Names = {}): { zh: string; en: string } {
   const zh: string[] = [];
   const en: string[] = [];
+  let name: Names[string] | undefined;
+  let above = '';
   for (const [, field = '', member] of path.matchAll(parts)) {
-    const [fieldZh, fieldEn] = words[field] ?? [field, field];
+    const input = above === 'inputs' ? name?.inputs?.[field] : undefined;
+    const [fieldZh, fieldEn] = input ? [input.zh, input.en] : (words[field] ?? [field, field]);
+    above = field;
     if (member !== undefined && byNode.has(field)) {
       const [node = '', ...rest] = member.split('/');
-      const name = names[node];
+      name = names[node];
       zh.push([name?.zh ?? node, ...rest].join('/'));
       en.push([name?.en ?? node, ...rest].join('/'));
       continue;

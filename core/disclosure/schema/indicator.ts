@@ -21,7 +21,12 @@ export const Indicator = z.strictObject({
   /** 分子分母 and other named inputs of the formula. */
   inputs: z
     .array(
-      z.strictObject({ id: z.string('input-id').regex(/^[a-z]\w*$/i, 'input-id'), name: Text, unit: Unit }),
+      z.strictObject({
+        id: z.string('input-id').regex(/^[a-z]\w*$/i, 'input-id'),
+        name: Text,
+        nameEn: Text.optional(),
+        unit: Unit,
+      }),
     )
     .default([]),
   unit: Unit,

@@ -30,6 +30,17 @@ test('a difference names the field in words and both values', () => {
   ]);
 });
 
+test('an input is named as its indicator names it', () => {
+  const counted = next({
+    results: second.disclosure.results.map((result) =>
+      result.inputs ? { ...result, inputs: { ...result.inputs, won: '1' } } : result,
+    ),
+  });
+  expect(diffReleases(second.disclosure, counted.disclosure, names).map(({ label }) => label)).toEqual([
+    { zh: '人民调解成功率: 分子分母: 成功', en: '人民调解成功率: inputs: won cases' },
+  ]);
+});
+
 test('no difference gives no change', () => {
   expect(diffReleases(first.disclosure, first.disclosure)).toEqual([]);
 });

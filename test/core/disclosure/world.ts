@@ -61,7 +61,7 @@ const files: Record<string, Data> = {
     share: true,
     formula: 'won / done * 100',
     inputs: [
-      { id: 'won', name: '成功', unit: '件' },
+      { id: 'won', name: '成功', nameEn: 'won cases', unit: '件' },
       { id: 'done', name: '办结', unit: '件' },
     ],
   },
