@@ -3,15 +3,10 @@
  * Under its label or column the whole value is the address; in running text it is sought around a number with a unit.
  * Leaves alone: places down to township or street (what a notice needs), offices and firms, project and bid places.
  */
+import { clauseEnd, endsClause } from '../address/address-clause.ts';
+import { isOfBody, personNear } from '../address/address-owner.ts';
 import { manyHouses } from '../address/address-severity.ts';
-import {
-  addressLength,
-  deed,
-  firm,
-  isPlaceholder,
-  mayLean,
-  office as officeWords,
-} from '../address/address-words.ts';
+import { addressLength, deed, firm, isPlaceholder, office as officeWords } from '../address/address-words.ts';
 import { regionAt } from '../address/places.ts';
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt, gapOf } from '../characters/characters.ts';
@@ -29,81 +24,6 @@ const fine =
 const namedGroup = /(?:社区|村|委会|嘎查)[\u4e00-\u9fff]{1,6}(?:村民小组|浩特|小组|组|屯|社|队)$/;
 const estate =
   /(?:小区|花园|公寓|苑|新村|家园|嘉园|大厦|广场|别墅|路|街|巷|弄|胡同|里弄|大道|庄|寨|屯|嘎查|村|社区|宿舍|家属院|院|城|府|湾|坊|园|厦|楼|市场|[\u4e00-\u9fff]{2}区)/;
-/** Nothing of the above stands in a text without one of these, or one of `units` behind one of `figures`. */
-const placeSigns = tableOf('0123456789元组社屯弄楼巷队区园寓苑村厦场墅路街同道庄寨查舍院城府湾坊市');
-const units = tableOf('号栋幢室座层户门房#＃-');
-const figures = tableOf(
-  '0123456789一二三四五六七八九十百零〇０１２３４５６７８９①②③④⑤⑥⑦⑧⑨甲乙丙丁东西南北ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
-);
-
-/** Whether a sign of an address stands at `at`. */
-function isSign(text: string, at: number, code: number): boolean {
-  if (placeSigns[code] === 1) return true;
-  if (units[code] !== 1) return false;
-  const before = codeAt(text, at - 1);
-  return figures[before] === 1 || /\s/.test(String.fromCharCode(before));
-}
-
-/** 1: with which a clause ends; 0 stands for the text's end. */
-const clauseEnds = tableOf('\0\n\r，。；;,|<"”\t：！}]【');
-const isEnd = (code: number): boolean => clauseEnds[code] === 1;
-
-/** Where the clause that begins at `from` ends, or where another label or a person begins; notes in `reach` what it passes. */
-function clauseEnd(text: string, from: number, last: number, reach: Reach): number {
-  let end = from;
-  // What an earlier look passed holds nothing that this one could stop at.
-  if (from >= reach.plainFrom && from < reach.plain && reach.plain <= last) end = reach.plain;
-  else {
-    reach.plain = from;
-    reach.plainSign = reach.road = reach.house = reach.lean = -1;
-  }
-  reach.plainFrom = from;
-  while (end < last && end - from < 90 && !isEnd(codeAt(text, end))) {
-    const code = codeAt(text, end);
-    // …12号的张三
-    if (code === 0x7684 && end - from > 3) break;
-    if (code === 0x3001 && !/^[\d一二三四五六七八九十]/.test(text.charAt(end + 1))) break;
-    if (
-      (code === 32 || code === 0x3000) &&
-      (gapOf[codeAt(text, end + 1)] === 2 ||
-        /^[ \u3000](?:[^\s：:=，。]{2,8}[：:=]|身份证|电话|联系|手机|姓名|邮编|银行|卡号|账号|性别|男|女|出生|户主|1[3-9]\d{9}|[1-6]\d{16})/.test(
-          text.slice(end, end + 20),
-        ))
-    )
-      break;
-    if (
-      (code === 40 || code === 0xff08) &&
-      /^[（(](?:身份证|电话|联系|手机|公民|邮编|邮政|户籍|现住|以下|下称|附|见)/.test(
-        text.slice(end, end + 5),
-      )
-    )
-      break;
-    const closes = code === 41 || code === 0xff09;
-    if (closes && !/[（(]/.test(text.slice(from, end))) break;
-    note(text, end, code, reach);
-    reach.plain = ++end;
-    // Whether it stands alone depends on where a look begins.
-    if (closes) reach.plainFrom = end;
-  }
-  return end;
-}
-
-/** Notes what the character at `at` says of an address. */
-function note(text: string, at: number, code: number, reach: Reach): void {
-  if (isSign(text, at, code)) reach.plainSign = at;
-  if (roads[code] === 1) reach.road = at;
-  if (
-    (code > 47 && code < 58 && reach.road >= at - 9) ||
-    (houses[code] === 1 && houseFigures[codeAt(text, at - 1)] === 1)
-  )
-    reach.house = at;
-  if (mayLean(code, codeAt(text, at + 1))) reach.lean = at;
-}
-
-/** 1: of what `house` is made. */
-const roads = tableOf('路街巷村园苑城区厦道');
-const houses = tableOf('号栋幢室单组社屯弄楼座层巷队#＃');
-const houseFigures = tableOf('0123456789０１２３４５６７８９一二三四五六七八九十');
 
 /**
  * The end of a labelled address that begins at `from`: where its clause ends, without what leans on it. `from` where nothing in it
@@ -180,14 +100,7 @@ export function readAddressValue(
   if (!exact && !sure && column && village.test(value)) return end;
   if (!home && holdsWord(officeWords, value, 0, value.length)) return end;
   const office = !home && holdsWord(firm, value, 0, value.length);
-  if (
-    !home &&
-    !column &&
-    (inFirmRecord(text, from) ||
-      inBodyRecord(text, from) ||
-      ofOffice.test(unspaced(text.slice(Math.max(0, from - 40), from))))
-  )
-    return end;
+  if (!home && !column && isOfBody(text, from)) return end;
   const severity: Severity =
     office || manyHouses.test(value) || (!home && (column || !personNear(text, from, end)))
       ? 'notice'
@@ -256,52 +169,13 @@ const village = /^[\u4e00-\u9fff]{1,6}(?:村|社区|[村居]委会|[村居]民�
 const house =
   /[\d０-９一二三四五六七八九十](?:号|栋|幢|室|单元|组|社|屯|弄|楼|座|层|巷|队|#|＃)|[路街巷村园苑城区厦道]\S{0,8}\d/;
 const isEnded = (text: string, end: number, last: number): boolean =>
-  isEnd(codeAt(text, end)) || end >= last || /^(?:一带|附近|[）)的])/.test(text.slice(end, end + 2));
+  endsClause(codeAt(text, end)) || end >= last || /^(?:一带|附近|[）)的])/.test(text.slice(end, end + 2));
 
 /** Whether what follows a label without a colon at `from` may be an address: it names a house, or its clause ends with it. */
 function mayBeDirect(text: string, from: number, last: number, reach: Reach): boolean {
   const end = clauseEnd(text, from, last, reach);
   return reach.house >= from || reach.lean >= from || isEnded(text, end, last);
 }
-
-/** 地址 alone does not say whose: a person before it does, or a home's own words; an office's contact lines do not. */
-function personNear(text: string, from: number, end: number): boolean {
-  const before = unspaced(text.slice(Math.max(0, from - 60), from));
-  if (
-    /(?:公司|[合联]社|委员会|[局校院])因(?:保管|管理)不[善慎][^。；\n]{0,6}将|值班|大厅|派出所|邮编|邮政编码|负责人|事务所|[馆站][，,]|反映|异议|监督|举报|咨询|受理|联系单位|办公|传真|法定代表人|信用代码|机构编码|机构代码|登记证号|许可证[编书]?号|会长|理事长|权利人[：:]?[^，。；\n]{0,24}(?:委员会|公司|局|合作社|集团|政府|学校|医院)|窗口|报名|来访|[局委办院司厂店校会所府队社中心]{1,2}[，,（(：:\s][\s（(]{0,2}(?:通讯|联系|办公|其)?(?:地址|住所地?)[：:为]?\s?$/.test(
-      before,
-    )
-  )
-    return false;
-  return !/^[^。；\n]{0,30}法定代表人|^.{0,3}(?:急诊|总机|乘车|公交|交通|服务热线|客服|传真|官网|网址|邮编|邮政编码|负责人|(?:办公|营业|开放|工作|接待)时间|[（(]?.{0,10}(?:局|大厅|中心|委员会|办公室|政府)[）)\n，。])/.test(
-    text.slice(end, end + 18),
-  );
-}
-
-/** 地　　址： as 地址：. */
-const unspaced = (text: string): string => text.replace(/地[\s\u3000]{1,8}址/g, '地址');
-
-const body =
-  /(?:酒店|宾馆|旅馆|饭店|餐厅|超市|商场|药房|药店|[路街分]店|[中小大]学|教学楼|幼儿园|营业所|[支分]行|诊所|医院|养老院|福利院|敬老院)(?=[\s，,；;：:"'<（(）)]|$)/;
-const personal =
-  /姓名|名字|身份|手机|人["”]?\s?[：:]|户主|[男女]|1[3-9]\d{9}|先生|患者|病人|学生|家长|职工|就读|单位|学校|班|[住某岁]|同志/;
-
-/** 假日酒店⏎前台：…⏎地址：: a record of a shop, a school or a branch that says nothing of a person. */
-function inBodyRecord(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 70), at);
-  return body.test(before) && !personal.test(before) && !/\n\s*\n/.test(before);
-}
-
-/** Whether a record that names a firm's code goes on at `at`: 统一社会信用代码：…, then account, address, line. */
-export function inFirmRecord(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 160), at);
-  const code = before.lastIndexOf('信用代码');
-  return code >= 0 && !/\n\s*\n|姓名|身份证|户主|[申当经][请事营]人|[原被]告|住址/.test(before.slice(code));
-}
-
-/** 某县公安局，住所地：…; 某县司法局地址：… */
-const ofOffice =
-  /[\u4e00-\u9fff]{3}[行铺坊部城园场吧馆庄][，,；;（(\s][\s（(]{0,2}(?:通讯|联系|办公|其)?(?:地址|住所地?)[：:为]?\s?$|(?:局|委员会|法院|检察院|医院|学院|派出所|司法所|事务所|公司|中心|政府|集团|银行|[大营业]厅|营业部|大队|服务站|[门商]店|网点|学校|[中小]学|幼儿园|门诊部?|仓库|图书馆)(?:通讯|联系|办公)?(?:地址|住所地?)[：:为]?\s?$|(?:[局委办院厂店校会所府队社处站馆]|公司|中心|政府|集团|银行)(?:[（(][^）)]{0,12}[）)])?[，,；;。（(\s][\s（(]{0,2}(?:通讯|联系|办公|其|房屋)?(?:地址|住所地?|住址|坐落)[：:为]?\s?$/;
 
 function trimmedEnd(text: string, from: number, last: number): number {
   let end = Math.min(last, from + 90);

@@ -1,5 +1,5 @@
 /** A row or a record is about one person: what stands together raises or lowers what was found alone. */
-import { inFirmRecord } from '../detectors/address.ts';
+import { inFirmRecord } from '../address/address-owner.ts';
 import { because, type LeakKind } from '../finding.ts';
 import type { Hit } from '../hit.ts';
 import type { GridCell } from './grid.ts';

@@ -1,0 +1,46 @@
+/** Whose an address is that no label calls a home: a person's, or a firm's, an office's, a shop's by what stands around it. */
+
+/** 地址 alone does not say whose: a person before it does, or a home's own words; an office's contact lines do not. */
+export function personNear(text: string, from: number, end: number): boolean {
+  const before = unspaced(text.slice(Math.max(0, from - 60), from));
+  if (
+    /(?:公司|[合联]社|委员会|[局校院])因(?:保管|管理)不[善慎][^。；\n]{0,6}将|值班|大厅|派出所|邮编|邮政编码|负责人|事务所|[馆站][，,]|反映|异议|监督|举报|咨询|受理|联系单位|办公|传真|法定代表人|信用代码|机构编码|机构代码|登记证号|许可证[编书]?号|会长|理事长|权利人[：:]?[^，。；\n]{0,24}(?:委员会|公司|局|合作社|集团|政府|学校|医院)|窗口|报名|来访|[局委办院司厂店校会所府队社中心]{1,2}[，,（(：:\s][\s（(]{0,2}(?:通讯|联系|办公|其)?(?:地址|住所地?)[：:为]?\s?$/.test(
+      before,
+    )
+  )
+    return false;
+  return !/^[^。；\n]{0,30}法定代表人|^.{0,3}(?:急诊|总机|乘车|公交|交通|服务热线|客服|传真|官网|网址|邮编|邮政编码|负责人|(?:办公|营业|开放|工作|接待)时间|[（(]?.{0,10}(?:局|大厅|中心|委员会|办公室|政府)[）)\n，。])/.test(
+    text.slice(end, end + 18),
+  );
+}
+
+/** 地　　址： as 地址：. */
+const unspaced = (text: string): string => text.replace(/地[\s\u3000]{1,8}址/g, '地址');
+
+const body =
+  /(?:酒店|宾馆|旅馆|饭店|餐厅|超市|商场|药房|药店|[路街分]店|[中小大]学|教学楼|幼儿园|营业所|[支分]行|诊所|医院|养老院|福利院|敬老院)(?=[\s，,；;：:"'<（(）)]|$)/;
+const personal =
+  /姓名|名字|身份|手机|人["”]?\s?[：:]|户主|[男女]|1[3-9]\d{9}|先生|患者|病人|学生|家长|职工|就读|单位|学校|班|[住某岁]|同志/;
+
+/** 假日酒店⏎前台：…⏎地址：: a record of a shop, a school or a branch that says nothing of a person. */
+function inBodyRecord(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 70), at);
+  return body.test(before) && !personal.test(before) && !/\n\s*\n/.test(before);
+}
+
+/** Whether a record that names a firm's code goes on at `at`: 统一社会信用代码：…, then account, address, line. */
+export function inFirmRecord(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 160), at);
+  const code = before.lastIndexOf('信用代码');
+  return code >= 0 && !/\n\s*\n|姓名|身份证|户主|[申当经][请事营]人|[原被]告|住址/.test(before.slice(code));
+}
+
+/** 某县公安局，住所地：…; 某县司法局地址：… */
+const ofOffice =
+  /[\u4e00-\u9fff]{3}[行铺坊部城园场吧馆庄][，,；;（(\s][\s（(]{0,2}(?:通讯|联系|办公|其)?(?:地址|住所地?)[：:为]?\s?$|(?:局|委员会|法院|检察院|医院|学院|派出所|司法所|事务所|公司|中心|政府|集团|银行|[大营业]厅|营业部|大队|服务站|[门商]店|网点|学校|[中小]学|幼儿园|门诊部?|仓库|图书馆)(?:通讯|联系|办公)?(?:地址|住所地?)[：:为]?\s?$|(?:[局委办院厂店校会所府队社处站馆]|公司|中心|政府|集团|银行)(?:[（(][^）)]{0,12}[）)])?[，,；;。（(\s][\s（(]{0,2}(?:通讯|联系|办公|其|房屋)?(?:地址|住所地?|住址|坐落)[：:为]?\s?$/;
+
+/** Whether the address that begins at `at` stands in the record or behind the name of a firm, an office or another body. Never throws. */
+export const isOfBody = (text: string, at: number): boolean =>
+  inFirmRecord(text, at) ||
+  inBodyRecord(text, at) ||
+  ofOffice.test(unspaced(text.slice(Math.max(0, at - 40), at)));
