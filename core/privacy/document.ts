@@ -33,15 +33,15 @@ export function judgeDocument(
   tables: readonly TableView[],
   policy: Policy,
 ): void {
-  const marks = found.some((hit) => hit.silent === true) ? marksOf(blocks, found) : [];
+  const marks = found.silent ? marksOf(blocks, found) : [];
   if (marks.length > 0) {
     for (const table of tables) addRows(table, marks);
     judgeMasks(marks);
   }
   for (const { table, textOf } of tables) {
     const single = judgeSingleOut(table, textOf, policy.kAnonymity);
-    if (single) found.add(single.block, single.hit);
-    for (const { hit, block } of judgeSmallCells(table, textOf, policy.smallCell)) found.add(block, hit);
+    if (single) found.add(single.block, [single.hit]);
+    for (const { hit, block } of judgeSmallCells(table, textOf, policy.smallCell)) found.add(block, [hit]);
   }
 }
 

@@ -7,21 +7,32 @@ import type { Policy } from './policy/policy.ts';
 
 const unseen = because('hidden');
 
-/** Adds the findings of one block, `hits` in any order, to `findings`: sorted by start, apart. */
-export function addFindings(
-  hits: Hit[],
-  block: Block,
-  index: number,
-  policy: Policy,
-  findings: Finding[],
-): void {
-  const hasRules = isFilled(policy.kinds);
-  for (const hit of resolve(hits.every(isShown) ? hits : hits.filter(isShown))) {
+/** Makes findings as a policy wants them: of one block after the other. */
+export class Finisher {
+  readonly findings: Finding[] = [];
+  readonly #policy: Policy;
+  readonly #hasRules: boolean;
+
+  constructor(policy: Policy) {
+    this.#policy = policy;
+    this.#hasRules = isFilled(policy.kinds);
+  }
+
+  /** Adds the finding that the only hit of a block is, if it is one. */
+  addOne(hit: Hit, block: Block, index: number): void {
+    if (!isShown(hit)) return;
+    const policy = this.#policy;
     const finding = finish(hit, block, index);
-    if (hasRules && !allowed(finding, policy)) continue;
+    if (this.#hasRules && !allowed(finding, policy)) return;
     const value = policy.allow.length > 0 ? block.text.slice(finding.start, finding.end) : '';
-    if (value && stands(value, finding.kind, finding.severity, policy)) continue;
-    findings.push(finding);
+    if (value && stands(value, finding.kind, finding.severity, policy)) return;
+    this.findings.push(finding);
+  }
+
+  /** Adds the findings of one block, `hits` in any order: sorted by start, apart. */
+  addAll(hits: readonly Hit[], block: Block, index: number): void {
+    if (hits.length === 0) return;
+    for (const hit of resolve(hits.filter(isShown))) this.addOne(hit, block, index);
   }
 }
 

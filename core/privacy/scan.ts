@@ -6,17 +6,18 @@ import { readGps } from './detectors/exif-gps.ts';
 import { readCard } from './detectors/id-image.ts';
 import { judgeDocument, type TableView } from './document.ts';
 import type { Finding } from './finding.ts';
-import { addFindings } from './findings-of.ts';
+import { Finisher } from './findings-of.ts';
 import { Found } from './found.ts';
 import type { Hit } from './hit.ts';
 import { topicOf } from './label/label-text.ts';
+import { readPlainNumber } from './number/plain-number.ts';
 import { readTerms } from './policy/custom.ts';
 import type { Policy } from './policy/policy.ts';
 import { readBlock } from './read-block.ts';
 import { runSteps, type Steps } from './steps.ts';
 import { type BlockTables, tablesOf, weighTable } from './structure/block-tables.ts';
 import { typeColumns } from './structure/column-kind.ts';
-import type { GridCell } from './structure/grid.ts';
+import type { GridCell, Table } from './structure/grid.ts';
 import { TextReader } from './text/read-text.ts';
 
 /**
@@ -45,27 +46,16 @@ function* scanWith(reader: TextReader, blocks: readonly Block[], policy: Policy)
     (blocks[cell.block]?.text ?? '').slice(cell.start, Math.min(cell.end, cell.start + 80));
   const views: TableView[] = tables.map((table) => ({ table, textOf }));
   const found = new Found(blocks.length);
-  const hits: Hit[] = [];
-  let read = 0;
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index];
-    if (!block) continue;
-    const cell = cellOf[index];
-    if (cell) {
-      if (block.label) cell.topic ??= topicOf(block.label);
-      reader.read(block.text, noCells, cell.topic, today, hits);
-    } else {
-      const inside = readBlock(reader, block, index, today);
-      for (const table of inside.tables) views.push({ table, textOf });
-      if (inside.hits.length > 0) found.set(index, inside.hits);
+  for (let index = 0; index < blocks.length; ) {
+    let read = 0;
+    for (; index < blocks.length && read < 2_000; index++) {
+      const block = blocks[index];
+      if (!block) continue;
+      read += block.text.length + 8;
+      const cell = cellOf[index];
+      if (cell) readCellBlock(reader, block, index, cell, today, found);
+      else for (const table of readText(reader, block, index, today, found)) views.push({ table, textOf });
     }
-    if (hits.length > 0) {
-      found.set(index, hits);
-      hits.length = 0;
-    }
-    read += block.text.length + 8;
-    if (read < 2_000) continue;
-    read = 0;
     yield;
   }
   for (const { cells } of tables)
@@ -77,21 +67,72 @@ function* scanWith(reader: TextReader, blocks: readonly Block[], policy: Policy)
   for (const table of tables) yield* weighTable(table, blocks, found, today);
   judgeDocument(blocks, found, views, policy);
   yield;
-  const findings: Finding[] = [];
-  const list: Hit[] = [];
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index];
-    if (!block) continue;
-    list.length = 0;
-    found.copy(index, list);
-    if (block.role === 'metadata') for (const one of readGps(block)) list.push(one);
-    if (block.role === 'metadata' || block.place.by === 'ocr')
-      for (const one of readCard(block)) list.push(one);
-    if (policy.terms.length > 0) for (const one of readTerms(block.text, policy)) list.push(one);
-    if (list.length > 0) addFindings(list, block, index, policy, findings);
-    if (index % 512 === 511) yield;
+  const finisher = new Finisher(policy);
+  for (let from = 0; from < blocks.length; from += 512) {
+    const to = Math.min(blocks.length, from + 512);
+    for (let index = from; index < to; index++) {
+      const block = blocks[index];
+      if (!block) continue;
+      const only = found.only(index);
+      if (holdsMore(block, policy))
+        finisher.addAll([...found.of(index), ...readMore(block, policy)], block, index);
+      else if (only) finisher.addOne(only, block, index);
+      else finisher.addAll(found.of(index), block, index);
+    }
+    yield;
   }
-  return findings;
+  return finisher.findings;
+}
+
+/** A cell that is a block: its number where it is nothing else, else what all rules find. */
+function readCellBlock(
+  reader: TextReader,
+  { text, label }: Block,
+  index: number,
+  cell: GridCell,
+  today: number,
+  found: Found,
+): void {
+  if (label) cell.topic ??= topicOf(label);
+  const plain = readPlainNumber(text, cell.topic, today);
+  if (plain) {
+    found.put(index, plain);
+    return;
+  }
+  reader.read(text, noCells, cell.topic, today, cellHits);
+  if (cellHits.length === 0) return;
+  found.set(index, cellHits);
+  while (cellHits.length > 0) cellHits.pop();
+}
+
+/** Working memory: empty before and after each cell. Emptied by taking out, as a list of no length lets go of its room. */
+const cellHits: Hit[] = [];
+
+/** A block that is no cell; gives the tables inside its text. */
+function readText(
+  reader: TextReader,
+  block: Block,
+  index: number,
+  today: number,
+  found: Found,
+): readonly Table[] {
+  const { hits, tables } = readBlock(reader, block, index, today);
+  if (hits.length > 0) found.set(index, hits);
+  return tables;
+}
+
+/** Whether something may be found in a block by what it is, or for one office only. */
+const holdsMore = (block: Block, policy: Policy): boolean =>
+  block.role === 'metadata' || block.place.by === 'ocr' || policy.terms.length > 0;
+
+/** What is found so. */
+function readMore(block: Block, policy: Policy): Hit[] {
+  const { role, place, text } = block;
+  const hits: Hit[] = [];
+  if (role === 'metadata') for (const one of readGps(block)) hits.push(one);
+  if (role === 'metadata' || place.by === 'ocr') for (const one of readCard(block)) hits.push(one);
+  if (policy.terms.length > 0) for (const one of readTerms(text, policy)) hits.push(one);
+  return hits;
 }
 
 const noCells: readonly GridCell[] = [];

@@ -24,11 +24,19 @@ const nameEnd =
 /** What only a person does or has. */
 const ofPerson = /^(?:欠|遗失|驾驶|男|女|身份|公民|电话|手机|同志)/;
 
-/** 1: a character with which a word of `noName` begins, or that stands in it for any. Most names hold none. */
+/** 1: a character with which a word of `noName` begins, or that stands in it for any; 2: only words that `noNamePairs` tells apart do. */
 const noNameBegins = new Uint8Array(65_536);
-for (const word of noName.source.split('|'))
-  for (const character of /^\^?\.?(?:\[([^\]]+)\]|(.))/.exec(word)?.slice(1).join('') ?? '')
-    noNameBegins[character.charCodeAt(0)] = 1;
+/** The first two characters of such words. Most names hold none. */
+const noNamePairs = new Set<number>();
+for (const word of noName.source.split('|')) {
+  const code = word.charCodeAt(0);
+  if (/^[\u4e00-\u9fff]{2}/.test(word)) {
+    noNamePairs.add((code << 16) | word.charCodeAt(1));
+    noNameBegins[code] ||= 2;
+  } else
+    for (const character of /^\^?\.?(?:\[([^\]]+)\]|(.))/.exec(word)?.slice(1).join('') ?? '')
+      noNameBegins[character.charCodeAt(0)] = 1;
+}
 
 /** 2: Chinese characters, nothing else; 3: one of them may begin a word that no name holds; else 0. */
 function hanOnly(text: string): 0 | 2 | 3 {
@@ -36,7 +44,8 @@ function hanOnly(text: string): 0 | 2 | 3 {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x4e00 || code > 0x9fff) return 0;
-    if (noNameBegins[code] === 1) kind = 3;
+    const begins = noNameBegins[code];
+    if (begins === 1 || (begins === 2 && noNamePairs.has((code << 16) | codeAt(text, at + 1)))) kind = 3;
   }
   return kind;
 }
@@ -101,6 +110,7 @@ export function pushName(
   );
 }
 
+const isClose = (code: number): boolean => code === 41 || code === 0xff09;
 const separators = /(?:<br\s?\/?>|[、,，;；/\s\u3000])+/g;
 
 /** Names in a cell or value `start`–`end` that a column or key says holds names. */
@@ -113,7 +123,7 @@ export function readNameCell(
 ): void {
   if (end - start < 2) return;
   const value = text.slice(start, Math.min(end, start + 400));
-  const bracket = /[)）]$/.test(value) ? value.search(/[（(].{0,12}[)）]$/) : -1;
+  const bracket = isClose(codeAt(value, value.length - 1)) ? value.search(/[（(].{0,12}[)）]$/) : -1;
   if (isName(bracket < 0 ? value : value.slice(0, bracket), true)) {
     let to = bracket > 0 ? start + bracket : end;
     while (to > start && (gapOf[codeAt(text, to - 1)] ?? 0) > 0) to--;

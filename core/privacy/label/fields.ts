@@ -16,6 +16,31 @@ import type { Hit } from '../hit.ts';
 import type { Around } from '../text/around.ts';
 import type { Topic } from './topics.ts';
 
+/** Topics under which `readCell` may find something. */
+const readAsCells = new Set<Topic>([
+  'name',
+  'list',
+  'leak-name',
+  'role',
+  'address',
+  'any-address',
+  'email',
+  'wechat',
+  'birth-date',
+  'place',
+  'health',
+  'remark',
+  'plain',
+  'disability',
+  'special-status',
+  'belief',
+  'age',
+  'whereabouts',
+]);
+
+/** Whether a cell under `topic` is read for more than its numbers. */
+export const isReadAsCell = (topic: Topic): boolean => readAsCells.has(topic);
+
 /** Reads a table cell (or a whole block with a key) of which the column says `topic`. `person`: the row is about a person. */
 export function readCell(
   text: string,

@@ -62,8 +62,9 @@ export function typeColumns(
   const height = (cells[cells.length - 1]?.row ?? 0) - (cells[0]?.row ?? 0) + 1;
   if (!persons && height < least) return [];
   const columns = new Map<number, GridCell[]>();
-  for (const cell of cells) {
-    if (cell.topic !== undefined || cell.names || cell.end <= cell.start) continue;
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index];
+    if (!cell || cell.topic !== undefined || cell.names || cell.end <= cell.start) continue;
     const column = columns.get(cell.column);
     if (column) column.push(cell);
     else columns.set(cell.column, [cell]);

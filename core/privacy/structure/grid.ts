@@ -117,23 +117,100 @@ export function* nameCellsInSteps(
   rows: readonly GridCell[][],
   sourceOf: (cell: GridCell) => string,
 ): Steps<void> {
-  const columns: (Topic | undefined)[] = [];
-  let afterHeader = false;
-  const pairs = isPairs(rows);
-  let next = labelsIn(rows[0]);
-  for (let index = 0; index < rows.length; index++) {
-    if (index % 64 === 63) yield;
-    const row = rows[index] ?? [];
-    const known = next;
-    next = labelsIn(rows[index + 1]);
-    const headed = isHeader(row, known, next, sourceOf);
-    if (headed && !afterHeader) columns.length = 0;
-    if (index < 3 && countYears(row, columns, sourceOf)) continue;
-    if (headed) nameColumns(row, columns, sourceOf);
-    else takeColumns(row, columns, pairs, sourceOf);
-    afterHeader = headed;
+  const namer = new RowNamer(rows, sourceOf);
+  for (let from = 0; from < rows.length; from += 64) {
+    const to = Math.min(rows.length, from + 64);
+    for (let index = from; index < to; index++) namer.name(index);
+    yield;
   }
-  sureRoles(rows, sourceOf);
+  if (namer.roles) sureRoles(rows, sourceOf);
+}
+
+/** Names the cells of a table's rows, top down. */
+class RowNamer {
+  readonly #rows: readonly GridCell[][];
+  readonly #sourceOf: (cell: GridCell) => string;
+  readonly #columns: (Topic | undefined)[] = [];
+  readonly #pairs: boolean;
+  #afterHeader = false;
+  /** How many cells of the next row are labels. */
+  #next: number;
+  /** A label was taken for a role. */
+  roles = false;
+
+  constructor(rows: readonly GridCell[][], sourceOf: (cell: GridCell) => string) {
+    this.#rows = rows;
+    this.#sourceOf = sourceOf;
+    this.#pairs = isPairs(rows);
+    this.#next = labelsIn(rows[0]);
+  }
+
+  name(index: number): void {
+    const row = this.#rows[index] ?? [];
+    const known = this.#next;
+    this.#next = labelsIn(this.#rows[index + 1]);
+    const headed = isHeader(row, known, this.#next, this.#sourceOf);
+    if (headed && !this.#afterHeader) this.#columns.length = 0;
+    if (index < 3 && countYears(row, this.#columns, this.#sourceOf)) return;
+    if (headed) this.#nameColumns(row);
+    else this.#takeColumns(row);
+    this.#afterHeader = headed;
+  }
+
+  /** A header row names the columns below it; a lower header is more exact. */
+  #nameColumns(row: readonly GridCell[]): void {
+    const columns = this.#columns;
+    for (const cell of row) {
+      const topic = cell.topic ?? (this.#isRole(cell) ? 'role' : undefined);
+      cell.names = true;
+      cell.topic = undefined;
+      for (let span = 0; topic !== undefined && span < Math.min(cell.columnSpan, 64); span++) {
+        const column = cell.column + span;
+        if (vague(columns[column]) || !vague(topic)) columns[column] = topic;
+      }
+    }
+  }
+
+  /** A cell is what its column says, or the label before it in the row. */
+  #takeColumns(row: readonly GridCell[]): void {
+    const columns = this.#columns;
+    const pairs = this.#pairs;
+    // 合计 | 16535457238: a row of sums counts things.
+    let label: Topic | undefined = row[0]?.topic === 'amount' && row.length > 1 ? 'amount' : undefined;
+    for (let index = 0; index < row.length; index++) {
+      const cell = row[index];
+      if (!cell) continue;
+      const column = cell.column < columns.length ? columns[cell.column] : undefined;
+      if (cell.topic === undefined && vague(column) && (pairs || index % 2 === 0 || cell.header)) {
+        if (cell.header ? this.#isRole(cell) : this.#namesRole(cell, row[index + 1])) cell.topic = 'role';
+        else if (pairs && index % 2 === 0) {
+          // 总积分 between labels that are known: what follows is not what the label before it says.
+          label = undefined;
+          continue;
+        }
+      }
+      if (cell.topic !== undefined && vague(column) && cell.end - cell.start > 1) {
+        label = cell.topic;
+        cell.names = true;
+        cell.topic = undefined;
+      } else cell.topic = vague(column) && label !== undefined ? label : column;
+    }
+  }
+
+  #isRole(cell: GridCell): boolean {
+    const is = isRole(this.#sourceOf(cell), cell.start, cell.end);
+    this.roles ||= is;
+    return is;
+  }
+
+  /** Whether a cell says by its end that the `next` one holds a person's name: 受伤职工 | 张三. */
+  #namesRole(cell: GridCell, next: GridCell | undefined): boolean {
+    return (
+      next !== undefined &&
+      this.#isRole(cell) &&
+      readsAsName(this.#sourceOf(next).slice(next.start, Math.min(next.end, next.start + 25)))
+    );
+  }
 }
 
 /** Where half of the cells under a role read as names, all of them are: surnames do not tell 石一日吉. */
@@ -174,68 +251,9 @@ const year = /^(?:19|20)\d\d$/;
 /** How many cells of a row are labels. */
 function labelsIn(row: readonly GridCell[] = []): number {
   let count = 0;
-  for (const cell of row) if (cell.topic !== undefined) count++;
+  for (let index = 0; index < row.length; index++) if (row[index]?.topic !== undefined) count++;
   return count;
 }
-
-/** A header row names the columns below it; a lower header is more exact. */
-function nameColumns(
-  row: readonly GridCell[],
-  columns: (Topic | undefined)[],
-  sourceOf: (cell: GridCell) => string,
-): void {
-  for (const cell of row) {
-    const topic = cell.topic ?? (isRole(sourceOf(cell), cell.start, cell.end) ? 'role' : undefined);
-    cell.names = true;
-    cell.topic = undefined;
-    for (let span = 0; topic !== undefined && span < Math.min(cell.columnSpan, 64); span++) {
-      const column = cell.column + span;
-      if (vague(columns[column]) || !vague(topic)) columns[column] = topic;
-    }
-  }
-}
-
-/** A cell is what its column says, or the label before it in the row. */
-function takeColumns(
-  row: readonly GridCell[],
-  columns: readonly (Topic | undefined)[],
-  pairs: boolean,
-  sourceOf: (cell: GridCell) => string,
-): void {
-  // 合计 | 16535457238: a row of sums counts things.
-  let label: Topic | undefined = row[0]?.topic === 'amount' && row.length > 1 ? 'amount' : undefined;
-  for (let index = 0; index < row.length; index++) {
-    const cell = row[index];
-    if (!cell) continue;
-    const column = cell.column < columns.length ? columns[cell.column] : undefined;
-    if (cell.topic === undefined && vague(column) && (pairs || index % 2 === 0 || cell.header)) {
-      const named = cell.header
-        ? isRole(sourceOf(cell), cell.start, cell.end)
-        : namesRole(cell, row[index + 1], sourceOf);
-      if (named) cell.topic = 'role';
-      else if (pairs && index % 2 === 0) {
-        // 总积分 between labels that are known: what follows is not what the label before it says.
-        label = undefined;
-        continue;
-      }
-    }
-    if (cell.topic !== undefined && vague(column) && cell.end - cell.start > 1) {
-      label = cell.topic;
-      cell.names = true;
-      cell.topic = undefined;
-    } else cell.topic = vague(column) && label !== undefined ? label : column;
-  }
-}
-
-/** Whether a cell says by its end that the `next` one holds a person's name: 受伤职工 | 张三. */
-const namesRole = (
-  cell: GridCell,
-  next: GridCell | undefined,
-  sourceOf: (cell: GridCell) => string,
-): boolean =>
-  next !== undefined &&
-  isRole(sourceOf(cell), cell.start, cell.end) &&
-  readsAsName(sourceOf(next).slice(next.start, Math.min(next.end, next.start + 25)));
 
 /** Whether rows are pairs of label and value, two and more in a row: labels stand at even places only, and at the third. */
 function isPairs(rows: readonly GridCell[][]): boolean {

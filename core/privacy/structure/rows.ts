@@ -56,9 +56,10 @@ export function isFirmRow(row: readonly GridCell[], textOf: (cell: GridCell) => 
   let owned = false;
   let person = false;
   let home = false;
-  for (const cell of row) {
-    const { topic } = cell;
-    if (cell.names || topic === undefined || cell.end <= cell.start) continue;
+  for (let index = 0; index < row.length; index++) {
+    const cell = row[index];
+    const topic = cell?.topic;
+    if (!cell || cell.names || topic === undefined || cell.end <= cell.start) continue;
     if (topic === 'name' || topic === 'organisation' || topic === 'office-address') {
       const isFirm =
         cell.end - cell.start > 4 &&

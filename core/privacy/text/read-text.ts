@@ -55,9 +55,11 @@ export class TextReader {
     hits: Hit[],
     survey?: Survey,
   ): void {
+    const seen = survey ?? this.look(text);
+    if (seen.count === 0) return;
     this.#cells.open(text, cells, topic);
     this.around.open(text, today);
-    this.#pass(text, survey ?? this.look(text), hits);
+    this.#pass(text, seen, hits);
   }
 
   /** What a look over `text` shows; good until the next one. */
