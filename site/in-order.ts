@@ -1,4 +1,5 @@
 import type { AstroPrerenderer } from 'astro';
+import { withOwnIds } from './island-ids.ts';
 
 type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
@@ -22,7 +23,8 @@ export const inOrder =
       const response = responseOf(rendered);
       // Redirects are pages that Astro writes itself.
       if (!response.body || (response.status >= 300 && response.status < 400)) return rendered;
-      write(fileOf(decodeURI(new URL(request.url).pathname)), new Uint8Array(await response.arrayBuffer()));
+      const page = withOwnIds(new Uint8Array(await response.arrayBuffer()));
+      write(fileOf(decodeURI(new URL(request.url).pathname)), page);
       return new Response(null, { status: response.status });
     },
   });

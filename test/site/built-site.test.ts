@@ -6,6 +6,7 @@ import { HtmlValidate, type Report } from 'html-validate/node';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { htmlStretches } from '../../scripts/gate/html-stretches.ts';
+import { withOwnIds } from '../../site/island-ids.ts';
 import { buildOnce, filesIn } from './build-once.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -54,6 +55,15 @@ const textOf = (node: DefaultTreeAdapterTypes.Node): string =>
       ? node.childNodes.map(textOf).join('')
       : '';
 const named = (page: Page, tag: string): Element[] => page.elements.filter(({ tagName }) => tagName === tag);
+
+test('no island is numbered by where the sources lie', () => {
+  const withIslands = pages.filter(({ html }) => html.includes('<astro-island'));
+  expect(withIslands.length).toBeGreaterThanOrEqual(8);
+  const moved = withIslands.filter(
+    ({ html }) => new TextDecoder().decode(withOwnIds(Buffer.from(html))) !== html,
+  );
+  expect(moved.map(({ path }) => path)).toEqual([]);
+});
 
 test('builds pages in both languages', () => {
   const chinese = pages.filter(({ path }) => !path.startsWith('en/') && path !== '404.html');
