@@ -18,6 +18,8 @@ export interface Evidence {
   holder: boolean;
   /** Somebody speaks of driving, in the label or around. */
   driving: boolean;
+  /** Electricity, water, gas or heat is spoken of: a 户号 is a customer's number. */
+  supply: boolean;
   /** Words such as 元, 万 follow at once. */
   unit: boolean;
   /** The value stands in a web address. */

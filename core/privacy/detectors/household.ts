@@ -10,6 +10,7 @@ export const household: NumberDetector = {
     if (
       evidence.topic !== 'household' ||
       evidence.distance > 3 ||
+      evidence.supply ||
       !/^[A-Z]{0,4}\d{4,18}$/.test(candidate.value)
     )
       return undefined;

@@ -48,14 +48,16 @@ export function readNamesConcerned(text: string, hits: Hit[]): void {
   for (let at = text.indexOf('关于'); at >= 0; at = text.indexOf('关于', at + 2)) {
     const lead = concerned.exec(text.slice(at + 2, at + 24));
     const name = lead?.[2];
-    if (!lead || name === undefined || !isName(name, false) || !isCommonSurname(name)) continue;
+    if (!lead || name === undefined || !isName(name, false)) continue;
+    // 等8人 says that it is one of several.
+    if (!isCommonSurname(name) && !/^等\d/.test(lead[3] ?? '')) continue;
     const start = at + 2 + (lead[1]?.length ?? 0);
     add(start, start + name.length, before, hits, /^[举投信反]/.test(lead[3] ?? '') ? 'leak' : 'notice');
   }
 }
 
 const concerned =
-  /^((?:发放|给予|对|同意|拟|为|追授|追认|撤销|补发|终止|恢复|取消|认定|吸收|接收)?)([\u4e00-\u9fff]{2,4}?)(同志|先生|女士|等同志|举报|投诉|信访|反映)/;
+  /^((?:发放|给予|对|同意|拟|为|追授|追认|撤销|补发|终止|恢复|取消|认定|吸收|接收)?)([\u4e00-\u9fff]{2,4}?)(同志|先生|女士|等同志|等\d{0,4}(?:名|位|人|户)|举报|投诉|信访|反映)/;
 
 /** 张三：本院受理…: who writes the notice. */
 const weSpeak = /^\s?[本我](?:院|局|委|庭|会|中心|机关|单位|所|队)/;

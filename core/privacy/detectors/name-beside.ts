@@ -52,7 +52,9 @@ function push(
   // The ID right behind it says that it is a person, whatever the surname.
   const between = item.slice(found[0].length);
   const close = identified && between.length < 9 && !strange.test(between);
-  if (!isName(name, (found[1] !== '' || close) && name.length < 6)) return;
+  if (!isName(name, (found[1] !== '' || close) && name.length < 5) && !(close && isWrittenBySound(name)))
+    return;
+  if (close && name.length > 3 && /[为是的在]$/.test(name)) return;
   const start = from + found[0].length - name.length;
   add(hits, start, start + name.length);
 }

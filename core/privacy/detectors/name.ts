@@ -16,7 +16,7 @@ import { isMostlySound, isWrittenBySound, soundsLength } from '../name/name-soun
 import { isCommonSurname, surnameLength } from '../name/surnames.ts';
 
 const noName =
-  /某|公示|公告|号|年生|出生|简介|介绍|国籍|中国|美国|韩国|日本|西班牙|英国|法国|德国|俄罗斯|通知|名单|[局委厅院校所站部处科股室社厂店队团会司行村镇乡县市区省组户]$|公司|中心|政府|单位|银行|合作社|学校|医院|幼儿园|办公|先生|女士|同志|老师|主任|书记|科长|局长|经理|所长|站长|院长|校长|同学|医生|民警|法官|工作|人员|本人|配偶|长子|次子|长女|次女|父亲|母亲|妻子|丈夫|儿子|女儿|之子|之女|以上|以下|合计|小计|总计|备注|暂无|不详|未知|无$|^无|空缺|同上|如下|详见|见附|附件|签字|签名|盖章|填写|负责|情况|信息|资料|名单|姓名|身份|电话|证件|联系|地址|住址|等$|匿名|保密|隐去|略|待定|群众|村民|居民|邻居|万[元人户吨亩]|教师|人士|[一二三四]中$|中学$|职业|大专|[高初]中|中专|本科|小学|文盲|硕士|学历|^.[工总姐哥]$|管控|名册|代表|家属|学生|应当|可以|需要|必须|要求|提供|提交|携带|办理|进行|认为|或者|以及|是否|不得|有关|相关|符合|根据|按照|条件|申请|年满|平方米|公顷|合格|符合|通过|达标|正常|属实|优秀|良好|满意|率$|全称|名称|方[式法]$|盈余|余额|账款|存款|的(?<!阿的)|等奖$|公证员|会计$|律师|护士|专员$|通讯|^经[初核审查]|公民|常用|有效|续保|新增|停发|转入|转出|迁入|迁出/;
+  /某|公示|公告|号|年生|出生|简介|介绍|国籍|中国|美国|韩国|日本|西班牙|英国|法国|德国|俄罗斯|通知|名单|[局委厅院校所站部处科股室社厂店队团会司村镇乡县市区省组户]$|[银支分商总农工建中发先进试执另通同]行$|公司|中心|政府|单位|银行|合作社|学校|医院|幼儿园|办公|先生|女士|同志|老师|主任|书记|科长|局长|经理|所长|站长|院长|校长|同学|医生|民警|法官|工作|人员|本人|配偶|长子|次子|长女|次女|父亲|母亲|妻子|丈夫|儿子|女儿|之子|之女|以上|以下|合计|小计|总计|备注|暂无|不详|未知|无$|^无|空缺|同上|如下|详见|见附|附件|签字|签名|盖章|填写|负责|情况|信息|资料|名单|姓名|身份|电话|证件|联系|地址|住址|等$|匿名|保密|隐去|略|待定|群众|村民|居民|邻居|万[元人户吨亩]|教师|人士|[一二三四]中$|中学$|职业|大专|[高初]中|中专|本科|小学|文盲|硕士|学历|^.[工总姐哥]$|管控|名册|代表|家属|学生|应当|可以|需要|必须|要求|提供|提交|携带|办理|进行|认为|或者|以及|是否|不得|有关|相关|符合|根据|按照|条件|申请|年满|平方米|公顷|合格|符合|通过|达标|正常|属实|优秀|良好|满意|率$|全称|名称|方[式法]$|盈余|余额|账款|存款|的(?<!阿的)|等奖$|公证员|会计$|律师|护士|专员$|通讯|^经[初核审查]|公民|常用|有效|续保|新增|停发|转入|转出|迁入|迁出/;
 
 const nameEnd =
   /^(?:就读|上学|务工|外出|受伤|身患|重病|病|去世|表示|擅自|转租|转让|继承|放弃|抚养|户|夫[妇妻]|承担|涉嫌|由|归|来[信电访]|申请|认为|请求|提出|诉|主张|委托|死亡|受理|起诉|名下|所有|居住|姓名|失踪|宣告|男|女|系|于|因|在|等|的|与|和|及|身份|公民|电话|联系|手机|住|出生|生于|年龄|户籍|汉族|性别|自愿|向|已|现|对|为|之|到|从|被|将|以|同|驾|说|称|诉|经|未|拒|不|家|欠|拖欠|缴|举报|均|交|捐|反映|遗失|领取|名下|持|银行|卡|账|微信|邮|护照|残疾|患|携|，|,|。|；|;|、|：|:|（|\(|）|\)|【|\[|\s|\||<|&|\/|"|“|”|$)/;
@@ -169,6 +169,8 @@ for (let code = 0; code < 65_536; code++)
   if (isHan(code) || (code >= 0xd840 && code <= 0xdfff)) inName[code] = 1;
   else if (gapOf[code] === 1) inName[code] = 2;
 for (const dot of '·•・‧') inName[dot.charCodeAt(0)] = 4;
+/** 1: with which a word of kin ends: 其妻, 婚生女. Who follows is a person, whatever the surname. */
+const kin = tableOf('妻夫父母子女弟妹兄姐孙');
 /** 1: what hides the rest of a name. */
 const masking = tableOf('*＊×●xX');
 
@@ -226,14 +228,24 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
   }
   const surname = surnameLength(run);
   if (surname === 0) return from;
-  if (run.length <= 4 && isName(run, surname > 0) && /^[，,（(；;。、]/.test(rest)) {
+  if (
+    run.length <= 4 &&
+    isName(run, surname > 0 && (!direct || run.length < 4 || surname > 1)) &&
+    /^[，,（(；;。、]/.test(rest)
+  ) {
     pushName(hits, at, end, severity, 0.88, false);
     return end;
   }
   for (const length of [surname + 2, surname + 1]) {
     if (run.length < length) continue;
     const name = run.slice(0, length);
-    if (noName.test(name) || (direct && isCommonWord(name)) || topicExactly(name) !== undefined) continue;
+    if (
+      noName.test(name) ||
+      name.endsWith('患') ||
+      (direct && isCommonWord(name)) ||
+      topicExactly(name) !== undefined
+    )
+      continue;
     const tail = run.slice(length) + rest;
     if (
       nameEnd.test(tail) &&
@@ -241,6 +253,7 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
         run.length === length ||
         isCommonSurname(run.charAt(0)) ||
         surname === 2 ||
+        kin[codeAt(text, from - 1)] === 1 ||
         ofPerson.test(tail))
     ) {
       pushName(hits, at, at + length, severity, 0.85, false);

@@ -10,10 +10,14 @@ import { type Hit, makeHit } from '../hit.ts';
 import type { Around } from '../text/around.ts';
 import { readNameEnding } from './name-ahead.ts';
 
-const publicCar = /班次|检票口|(?:承运|运输|营运|作业)车辆|公务用车|公车|拍卖|公交|执法车|校车|救护车|消防车/;
+const publicCar =
+  /[班车]次|[首末]班|票价|货主|提货|承运|月台|检票口|(?:承运|运输|营运|作业)车辆|公务用车|公车|拍卖|公交|执法车|校车|救护车|消防车/;
 
 /** 某某运输有限公司（车牌…: a firm's vehicle. */
 const ofFirm = /(?:公司|合作社|集团|[^市]局|学校|医院)[（(，,]\s?(?:车牌|号牌|车辆|车号)?号?码?[：:]?\s?$/;
+
+/** …（某某物流有限公司）: whose it is, behind it. */
+const firmBehind = /^[（(][^）)\n，。]{2,24}(?:公司|集团|合作社|[^市]局|车队)[）)]/;
 
 const listed = /(?:[\u4e00-\u9fff][A-Z][·\s]?[A-Z0-9]{5,6}、){1,20}$/;
 
@@ -72,7 +76,8 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
   for (const word of ['驾驶', '驾驶的'])
     if (text.startsWith(word, at - word.length)) readNameEnding(text, at - word.length, hits);
   const labelled = around.topic === 'plate';
-  const firm = ofFirm.test(text.slice(Math.max(0, at - 14), at));
+  const firm =
+    ofFirm.test(text.slice(Math.max(0, at - 14), at)) || firmBehind.test(text.slice(end, end + 36));
   hits.push(
     makeHit({
       kind: 'plate',

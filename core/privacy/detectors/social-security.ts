@@ -11,7 +11,7 @@ export const socialSecurity: NumberDetector = {
       evidence.topic !== 'social-security' ||
       evidence.distance > 3 ||
       evidence.unit ||
-      !/^[A-Z]{0,3}\d{5,19}[A-Z]?$/.test(candidate.value)
+      !/^[A-Z]{0,3}\d{5,20}[A-Z]?$/.test(candidate.value)
     )
       return undefined;
     return {

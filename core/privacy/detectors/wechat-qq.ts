@@ -31,7 +31,7 @@ export const wechatQq: NumberDetector = {
 export function readWechat(text: string, from: number, limit: number, column: boolean, hits: Hit[]): number {
   const lead =
     /^[\s\u3000:：号为是（("“']{0,6}/.exec(text.slice(from, Math.min(limit, from + 8)))?.[0].length ?? 0;
-  const found = /^[A-Za-z][A-Za-z0-9_-]{5,29}/.exec(
+  const found = /^[A-Za-zＡ-Ｚａ-ｚ][A-Za-z0-9_Ａ-Ｚａ-ｚ０-９＿－-]{5,29}/.exec(
     text.slice(from + lead, Math.min(limit, from + lead + 32)),
   );
   if (

@@ -2,6 +2,7 @@
 import { codeAt, gapOf } from '../characters/characters.ts';
 import type { Hit } from '../hit.ts';
 import type { Around } from '../text/around.ts';
+import { inBodyRecord } from '../text/body-record.ts';
 import { readAfterLabel, readCell } from './fields.ts';
 import { endingLength, labelEndingAt, labelGoesOn } from './labels.ts';
 import type { Topic } from './topics.ts';
@@ -19,7 +20,9 @@ export function readJsonString(text: string, from: number, topic: Topic, today: 
   let end = start;
   while (end < text.length && end - start < 300 && codeAt(text, end) !== 34 && codeAt(text, end) !== 92)
     end++;
-  readCell(text, start, end, topic, true, today, hits);
+  // {"name":"某某超市","address":"…"}
+  const person = topic !== 'any-address' || !inBodyRecord(text, start);
+  readCell(text, start, end, topic, person, today, hits);
   return from;
 }
 

@@ -2,6 +2,7 @@
 import { inFirmRecord } from '../address/address-owner.ts';
 import { because, type LeakKind } from '../finding.ts';
 import type { Hit } from '../hit.ts';
+import { inBodyRecord } from '../text/body-record.ts';
 import type { GridCell } from './grid.ts';
 
 const personal = new Set<LeakKind>([
@@ -50,6 +51,9 @@ const firmEnd =
   /(?:公司|集团|厂|局|委员会|联合会|合作社|中心|学校|医院|[法检学书协]院|[村居]委会|协会|店|超市|[小中大]学|幼儿园|事务所|公证处|派出所|卫生[院室所]|养老院|福利院|敬老院|人民政府|办事处|车间|[总大]队|[部站铺坊场园馆社庄城])$/;
 const bankEnd = /(?:银行|[支分]行|信用社|分理处|营业部)$/;
 
+/** 美佳超市(象山店): the name without its remark. */
+const bare = (name: string): string => name.replace(/[（(][^（()）]{1,20}[）)]$/, '');
+
 /** Whether a row is about a firm or an office: one stands under the header of names, or of firms where the row names nobody. */
 export function isFirmRow(row: readonly GridCell[], textOf: (cell: GridCell) => string): boolean {
   let firm = false;
@@ -63,7 +67,7 @@ export function isFirmRow(row: readonly GridCell[], textOf: (cell: GridCell) => 
     if (topic === 'name' || topic === 'organisation' || topic === 'office-address') {
       const isFirm =
         cell.end - cell.start > 4 &&
-        (firmEnd.test(textOf(cell)) || (topic === 'name' && bankEnd.test(textOf(cell))));
+        (firmEnd.test(bare(textOf(cell))) || (topic === 'name' && bankEnd.test(bare(textOf(cell)))));
       if (isFirm && topic === 'name') return true;
       firm ||= isFirm;
       // 企业名称 | 经营者: the firm's own person; 姓名 | 工作单位: somebody's firm.
@@ -187,6 +191,7 @@ function ofPerson(text: string, hits: readonly Hit[], index: number): boolean {
   return (
     hit !== undefined &&
     !inFirmRecord(text, hit.start) &&
+    !inBodyRecord(text, hit.start) &&
     !/采购|代理|总包|施工|建设单位|专管|招标|投标|机构|审核|制表|填[报表]|承办|经办|会务|负责|值班|组电话|用人单位|[大中]队|联系人|监督|请[与向同]|知情/.test(
       text.slice(Math.max(0, hit.start - 60), hit.start),
     ) &&

@@ -4,6 +4,7 @@ import { codeAt } from '../characters/characters.ts';
 import type { Evidence } from '../evidence.ts';
 import { labelBefore } from '../label/labels.ts';
 import type { Topic } from '../label/topics.ts';
+import { inBodyRecord } from './body-record.ts';
 import { forget, noReach } from './reach.ts';
 
 const officeWords =
@@ -24,7 +25,7 @@ function officeIn(text: string, start: number, end: number, floor: number): bool
 const holderWords =
   /(?:户\s?名|账户(?=[：:\s]{1,3}[\u4e00-\u9fff])|单位名称|收款单位|开户单位|存款人|开户名|账户名称|收款人|名\s?称|全\s?称)[：:\s]{0,3}[^\n，。；]{0,24}(?:公司|局|中心|委员会|政府|学校|医院|协会|基金会|合作社|法院|财政|大队|分会|总会|集团|厅|处|所|中学|小学|大学|学院|幼儿园|支行)|对公|(?:基本|一般|专用|临时)存款账户|开户许可证|保证金(?!退)|缴款(?!人)|缴纳|国库|专户|捐[款赠]|非税|罚没/;
 const mailWords =
-  /(?:监督|举报|咨询|受理|投稿|报名|反映|来信)(?!人)|办公|采购|招标|征求|意见|建议|公共|官方|客服|服务|发送至|发至|应聘|简历|单位邮箱|部门邮箱/;
+  /(?:监督|举报|咨询|受理|投稿|报名|反映|来信)(?!人)|办公|采购|招标|征求|意见|建议|公共|官方|客服|服务|发送至|发至|应聘|简历|单位邮箱|部门邮箱|邮编|邮政编码|传真|官网|网址/;
 
 /** Whom a record of a firm names first, and what says that it is one of a person. */
 const firmRecord =
@@ -48,6 +49,12 @@ function firmSigns(before: string): boolean {
     name !== undefined && /(?:公司|局|中心|委员会|政府|医院|学校|厂|集团|合作社|院|处|所)\s*$/.test(name)
   );
 }
+
+/** 缴至我司账户（…账号 */
+const ofUs = /(?:[我本贵][司局院校厂所站]|[我本]公司|[我本]单位)的?(?:[^，。；\n]{0,6}账户|账号)/;
+/** …（国网某供电公司）: who holds the account, behind it. */
+const firmBehind =
+  /^[）)]?\s?[（(][^）)\n]{2,24}(?:公司|集团|企业|局|中心|委员会|医院|学校|协会|基金会|厂)[）)]/;
 
 export class Around implements Evidence {
   text = '';
@@ -121,7 +128,11 @@ export class Around implements Evidence {
     return (
       holderWords.test(
         before.slice(-80) + this.text.slice(this.start, Math.min(this.text.length, this.end + 60)),
-      ) || firmSigns(before)
+      ) ||
+      firmSigns(before) ||
+      ofUs.test(before.slice(-40)) ||
+      firmBehind.test(this.text.slice(this.end, this.end + 40)) ||
+      inBodyRecord(this.text, this.start)
     );
   }
 
@@ -141,6 +152,12 @@ export class Around implements Evidence {
   get officeMail(): boolean {
     const line = this.text.slice(Math.max(this.#floor, this.start - 40), this.start);
     return mailWords.test(line.slice(line.lastIndexOf('\n') + 1));
+  }
+
+  get supply(): boolean {
+    return supplies.test(
+      this.text.slice(Math.max(0, this.start - 60), Math.min(this.text.length, this.end + 40)),
+    );
   }
 
   get unit(): boolean {
@@ -168,6 +185,7 @@ export class Around implements Evidence {
   }
 }
 
+const supplies = /[用供电抄]电|电[费量表]|[用供]水|水[费量表]|燃气|用气|供[热暖气]|示数|千瓦时|营业厅缴费/;
 const driving = /驾|机动车|从业资格|道路运输|交警|车管|号牌|车牌|DRIV/i;
 const endsLink = tableOf(`${whiteSpace}"'<>，。；（）`);
 
