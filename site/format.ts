@@ -10,6 +10,10 @@ import { term } from './i18n/terms.ts';
 
 export { grouped, tenThousands };
 
+/** Money as a reader counts it, with its unit: `245 万元`, `2 450 000 yuan`. */
+export const moneyWords = (lang: Lang, yuan: string): readonly [amount: string, unit: string] =>
+  lang === 'zh' ? [tenThousands(yuan), '万元'] : [grouped(yuan), term(lang, '元')];
+
 /** A value with its unit: `2126 件`, `98.1 %`; 是/否 in words. */
 export function withUnit(lang: Lang, value: string, unit: string): string {
   if (unit === '是/否') {
@@ -17,6 +21,8 @@ export function withUnit(lang: Lang, value: string, unit: string): string {
     return lang === 'zh' ? (yes ? '是' : '否') : yes ? 'yes' : 'no';
   }
   if (unit === '文本') return value;
+  // English has no word for 万.
+  if (unit === '万元' && lang === 'en') return withUnit(lang, short(parse(value).mul(10_000), 8), '元');
   return `${grouped(value)} ${term(lang, unit)}`;
 }
 

@@ -151,7 +151,7 @@ export function Search({ lang }: { lang: Lang }) {
                 : found > 0
                   ? t.search.found(found)
                   : t.search.none}
-          {found !== undefined && suggestions.length > 0 && ` ${words.suggested(suggestions.length)}`}
+          {found !== undefined && suggestions.length > 0 && ` · ${words.suggested(suggestions.length)}`}
         </p>
         {shown && suggestions.length > 0 && (
           <p className="small">

@@ -3,6 +3,7 @@ import {
   dateWords,
   distance,
   grouped,
+  moneyWords,
   periodWords,
   shortPeriod,
   targetWords,
@@ -19,6 +20,13 @@ test.each([
 });
 
 test.each([
+  ['zh', '2450000', '245 万元'],
+  ['en', '2450000', '2\u00a0450\u00a0000 yuan'],
+] as const)('%s: money of %s yuan is %s', (lang, yuan, words) => {
+  expect(moneyWords(lang, yuan).join(' ')).toBe(words);
+});
+
+test.each([
   ['2126', '2126'],
   ['12345', '12\u00a0345'],
   ['-1234567.25', '-1\u00a0234\u00a0567.25'],
@@ -31,6 +39,8 @@ test.each([
   ['en', '2126', '件', '2126 cases'],
   ['zh', '1', '是/否', '是'],
   ['en', '0', '是/否', 'no'],
+  ['zh', '2.5', '万元', '2.5 万元'],
+  ['en', '2.5', '万元', '25\u00a0000 yuan'],
 ] as const)('%s: %s %s → %s', (lang, value, unit, words) => {
   expect(withUnit(lang, value, unit)).toBe(words);
 });

@@ -1,4 +1,4 @@
-import { parse, short } from '../exact.ts';
+import { parse, short, show } from '../exact.ts';
 
 export type Lang = 'zh' | 'en';
 
@@ -61,6 +61,9 @@ export function withUnit(text: string | undefined, unit: string | undefined, lan
     const yes = text === '1';
     return lang === 'zh' ? (yes ? '是' : '否') : yes ? 'yes' : 'no';
   }
+  // English has no word for 万.
+  if (unit === '万元' && lang === 'en' && text !== undefined && numeric.test(text))
+    return withUnit(show(parse(text).mul(10_000)), '元', lang);
   const number = figure(text, unit === '%' ? 2 : 4);
   if (unit === undefined || unit === '文本') return number;
   return `${number} ${lang === 'zh' ? unit : (unitsEn[unit] ?? unit)}`;

@@ -29,6 +29,7 @@ export const frame: Loose<typeof chinese> = {
   comma: ', ',
   listComma: ', ',
   stop: '.',
+  inBrackets: (text) => ` (${text})`,
   tableTwin: 'The same numbers as a table',
   stepsTwin: 'Step by step: every formula and figure',
   pictureFile: 'This chart as a file (SVG)',

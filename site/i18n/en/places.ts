@@ -72,7 +72,7 @@ export const places: Loose<typeof chinese> = {
     lead: 'How much was published where, by region code. Tiles show who lies beside whom, not borders, and compare nobody.',
     sentence: 'A tile is a region; the figure is its number of disclosures.',
     figures: (records: number, done: number, due: number) =>
-      `${records} disclosures, ${done} of ${due} results published`,
+      `${s(records, 'disclosure')}, ${done} of ${due} results published`,
     none: 'There is no list of regions yet; see the list of bodies:',
   },
   sitemap: { title: 'Site map' },

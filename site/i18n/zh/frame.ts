@@ -26,6 +26,8 @@ export const frame = {
   comma: '，',
   listComma: '、',
   stop: '。',
+  /** A remark behind a word, with the space that it takes. */
+  inBrackets: (text: string) => `（${text}）`,
   tableTwin: '查看同样数字的表格',
   stepsTwin: '逐步计算：每一步的算法和数字',
   pictureFile: '下载这张图（SVG）',
