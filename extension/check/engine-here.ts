@@ -10,9 +10,16 @@ export function bringEngine(engine: Engine): void {
   world.mingshiEngine = engine;
 }
 
+let coming: Promise<unknown> | undefined;
+
 /** The engine of this frame; the background brings it when it is not here yet. Throws when it cannot be brought. */
 export async function engineHere(): Promise<Engine> {
-  if (!world.mingshiEngine) await browser.runtime.sendMessage({ kind: 'engine' } satisfies Ask);
+  if (!world.mingshiEngine) {
+    coming ??= browser.runtime.sendMessage({ kind: 'engine' } satisfies Ask).finally(() => {
+      coming = undefined;
+    });
+    await coming;
+  }
   if (!world.mingshiEngine) throw new Error('engine.js did not come into this frame');
   return world.mingshiEngine;
 }

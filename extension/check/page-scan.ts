@@ -9,7 +9,7 @@ import { PageReader } from '../fields/read-page.ts';
 import type { Engine } from './engine.ts';
 import { type Renewed, reread } from './reread.ts';
 import { changedWindow } from './rescan-text.ts';
-import { type FindingsOf, scanFresh, scanPieces } from './scan-pieces.ts';
+import { scanEach, scanFresh } from './scan-pieces.ts';
 
 const none: readonly never[] = [];
 /** More new text at once is scanned in slices. UTF-16 code units. */
@@ -20,8 +20,6 @@ const nothing: PageReading = { pieces: [], unread: [], characters: 0, tables: 0,
 const long = 4_000;
 /** From this share of the text on, all of it is scanned. */
 const mostFresh = 0.3;
-/** So many findings are noted in one step. */
-const stride = 4_096;
 /** How often reading begins anew because the page changed under it; then it is read in one go. */
 const patience = 5;
 
@@ -35,6 +33,8 @@ export class PageScan {
   /** Each piece of the reading was scanned. */
   #complete = false;
   #ignored = new WeakMap<Finding, Allow>();
+  /** Nothing is ignored: nobody need be asked of each finding. */
+  #allOpen = true;
   #values = new WeakMap<Element, string>();
 
   constructor(page: Document) {
@@ -45,6 +45,7 @@ export class PageScan {
   forget(): void {
     this.memory.forgetAll();
     this.#ignored = new WeakMap();
+    this.#allOpen = true;
     this.#values = new WeakMap();
     this.#long = new WeakMap();
   }
@@ -68,6 +69,7 @@ export class PageScan {
   /** What is found and not ignored. */
   openIn(piece: Piece): readonly Finding[] {
     const findings = this.findingsOf(piece);
+    if (this.#allOpen) return findings;
     return findings.some((finding) => this.#ignored.has(finding))
       ? findings.filter((finding) => !this.#ignored.has(finding))
       : findings;
@@ -141,7 +143,9 @@ export class PageScan {
     const fresh = new Set(all ? none : pieces.filter((piece) => !piece.findings));
     const size = sizeOf(fresh);
     if (all || (size > long && size > characters * mostFresh && !this.#before(fresh))) {
-      yield* this.#take(pieces, yield* scanPieces(pieces, engine, plain), engine, policy);
+      yield* scanEach(pieces, engine, plain, (piece, findings) =>
+        this.#take(piece, findings, engine, policy),
+      );
       this.#complete = true;
       return 'all';
     }
@@ -154,11 +158,12 @@ export class PageScan {
     for (const piece of fresh) {
       const found = this.#rescan(piece, engine, plain);
       if (!found) continue;
-      yield* this.#take([piece], new Map([[piece, found]]), engine, policy);
+      this.#take(piece, found, engine, policy);
       yield;
     }
     const left = new Set([...fresh].filter((piece) => !piece.findings));
-    yield* this.#take(left, yield* scanFresh(this.reading.pieces, left, engine, plain), engine, policy);
+    const found = yield* scanFresh(this.reading.pieces, left, engine, plain);
+    for (const piece of left) this.#take(piece, found.get(piece) ?? none, engine, policy);
   }
 
   #long = new WeakMap<Element, Piece>();
@@ -184,27 +189,23 @@ export class PageScan {
     return kept.sort((one, two) => one.start - two.start);
   }
 
-  *#take(pieces: Iterable<Piece>, found: FindingsOf, engine: Engine, policy: Policy): Steps<void> {
-    let count = 0;
-    for (const piece of pieces) {
-      count += 1;
-      if (count % stride === 0) yield;
-      const findings = found.get(piece) ?? none;
-      piece.findings = findings;
-      if (piece.block.text.length >= long) this.#long.set(elementOf(piece.source), piece);
-      if (policy.allow.length === 0) continue;
-      for (const finding of findings) {
-        const value = piece.block.text.slice(finding.start, finding.end);
-        const entry = engine.standing(value, finding.kind, finding.severity, policy);
-        if (entry) this.#ignored.set(finding, entry);
-      }
+  #take(piece: Piece, findings: readonly Finding[], engine: Engine, policy: Policy): void {
+    piece.findings = findings;
+    if (piece.block.text.length >= long) this.#long.set(elementOf(piece.source), piece);
+    if (policy.allow.length === 0) return;
+    for (const finding of findings) {
+      const value = piece.block.text.slice(finding.start, finding.end);
+      const entry = engine.standing(value, finding.kind, finding.severity, policy);
+      if (!entry) continue;
+      this.#ignored.set(finding, entry);
+      this.#allOpen = false;
     }
   }
 
   /** A script may set a field's value, and nobody is told. */
   #forgetFields(): void {
     for (const root of this.reading.roots)
-      for (const element of root.querySelectorAll('input, textarea')) {
+      for (const element of fieldsOf(root)) {
         const field = asField(element);
         if (field && field.value !== (this.#values.get(field) ?? '')) this.memory.forget(field);
       }
@@ -212,12 +213,18 @@ export class PageScan {
 
   #noteFields(): void {
     for (const root of this.reading.roots)
-      for (const element of root.querySelectorAll('input, textarea')) {
+      for (const element of fieldsOf(root)) {
         const field = asField(element);
         if (field) this.#values.set(field, field.value);
       }
   }
 }
+
+/** Of a document by lists that the browser keeps: to look through a long page costs milliseconds each time. */
+const fieldsOf = (root: Document | ShadowRoot): Iterable<Element> =>
+  'getElementsByTagName' in root
+    ? [...root.getElementsByTagName('input'), ...root.getElementsByTagName('textarea')]
+    : root.querySelectorAll('input, textarea');
 
 function sizeOf(pieces: Iterable<Piece>): number {
   let size = 0;

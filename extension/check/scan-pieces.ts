@@ -7,7 +7,7 @@ import { chunksOf, longest } from './chunks.ts';
 import type { Engine } from './engine.ts';
 
 /** Findings by piece, offsets into its own text; a piece that is not there has none. */
-export type FindingsOf = Map<Piece, Finding[]>;
+export type FindingsOf = Map<Piece, readonly Finding[]>;
 
 /** A chunk of a long piece that is scanned, and what its findings mean for the piece. */
 interface Part {
@@ -23,11 +23,16 @@ const stride = 4_096;
 /** Header cells that are taken along from further down. */
 const mostHeaders = 64;
 
-/** Scans pieces together, as one document. */
-export function* scanPieces(pieces: readonly Piece[], engine: Engine, policy: Policy): Steps<FindingsOf> {
+/** Pieces as the engine takes them: one block of each, of a long text one of each chunk. */
+interface Cut {
+  blocks: Block[];
+  /** Of each block: what its findings mean for the pieces. */
+  parts: (Piece | Part)[];
+}
+
+function* cut(pieces: readonly Piece[]): Steps<Cut> {
   const blocks: Block[] = [];
   const parts: (Piece | Part)[] = [];
-  const found: FindingsOf = new Map();
   for (const piece of pieces) {
     const { block } = piece;
     if (blocks.length % stride === stride - 1) yield;
@@ -40,23 +45,55 @@ export function* scanPieces(pieces: readonly Piece[], engine: Engine, policy: Po
         parts.push({ piece, from, owned });
       }
   }
-  yield;
-  for (const finding of yield* engine.scanInSteps(blocks, policy)) {
-    const part = parts[finding.block];
-    if (!part) continue;
-    if ('block' in part) add(found, part, finding);
-    else if (finding.start + part.from >= part.owned) {
-      const { piece, from } = part;
-      add(found, piece, { ...finding, start: finding.start + from, end: finding.end + from });
-    }
-  }
-  return found;
+  return { blocks, parts };
 }
 
-function add(found: FindingsOf, piece: Piece, finding: Finding): void {
-  const known = found.get(piece);
-  if (known) known.push(finding);
-  else found.set(piece, [finding]);
+/** Scans pieces together, as one document. @param take given each piece in turn with what was found in it */
+export function* scanEach(
+  pieces: readonly Piece[],
+  engine: Engine,
+  policy: Policy,
+  take: (piece: Piece, findings: readonly Finding[]) => void,
+): Steps<void> {
+  const { blocks, parts } = yield* cut(pieces);
+  yield;
+  const findings = yield* engine.scanInSteps(blocks, policy);
+  for (let [at, next] = [0, 0]; at < parts.length; ) {
+    const piece = ownerOf(parts[at]);
+    let own: Finding[] | undefined;
+    for (; at < parts.length && ownerOf(parts[at]) === piece; at += 1) {
+      if (at % stride === stride - 1) yield;
+      for (; findings[next]?.block === at; next += 1) {
+        const finding = inPiece(findings[next], parts[at]);
+        if (!finding) continue;
+        if (own) own.push(finding);
+        else own = [finding];
+      }
+    }
+    if (piece) take(piece, own ?? none);
+  }
+}
+
+const none: readonly never[] = [];
+
+const ownerOf = (part: Piece | Part | undefined): Piece | undefined =>
+  part && 'owned' in part ? part.piece : part;
+
+/** A finding with the offsets of its piece; nothing when another chunk has it too. */
+function inPiece(finding: Finding | undefined, part: Piece | Part | undefined): Finding | undefined {
+  if (!finding || !part || !('owned' in part)) return finding;
+  const { from, owned } = part;
+  if (finding.start + from < owned) return undefined;
+  return { ...finding, start: finding.start + from, end: finding.end + from };
+}
+
+/** Scans pieces together, as one document. */
+export function* scanPieces(pieces: readonly Piece[], engine: Engine, policy: Policy): Steps<FindingsOf> {
+  const found: FindingsOf = new Map();
+  yield* scanEach(pieces, engine, policy, (piece, findings) => {
+    if (findings.length > 0) found.set(piece, findings);
+  });
+  return found;
 }
 
 /**

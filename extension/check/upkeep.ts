@@ -45,6 +45,7 @@ export class Upkeep {
   });
   /** While something is masked, nobody looks but who asks. */
   paused = false;
+  readonly #page: Document;
   readonly #follower: Follower;
   readonly #watch: Watch;
   #engine: Engine | undefined;
@@ -66,6 +67,7 @@ export class Upkeep {
   #open: Open = { leaks: 0, likely: 0 };
 
   constructor(page: Document, follower: Follower) {
+    this.#page = page;
     this.#follower = follower;
     this.scan = new PageScan(page);
     this.#watch = new Watch(this.scan.memory, {
@@ -157,27 +159,35 @@ export class Upkeep {
   }
 
   async #work(): Promise<void> {
-    this.#engine ??= await engineHere();
     while (this.#policy && (this.#dirty || this.#whole)) {
       // The end of the composition is a change, and comes back here.
       if (this.#watch.composing || this.#restless) return;
       const whole = this.#whole;
       this.#whole = false;
-      await this.#round(this.#engine, this.#policy, whole);
+      try {
+        await this.#round(this.#policy, whole);
+      } catch (error) {
+        this.#whole ||= whole;
+        throw error;
+      }
     }
   }
 
-  async #round(engine: Engine, policy: Policy, whole: boolean): Promise<void> {
+  async #round(policy: Policy, whole: boolean): Promise<void> {
     const began = performance.now();
-    if (!whole && this.#renew(engine, policy)) {
+    if (!whole && this.#engine && this.#renew(this.#engine, policy)) {
       this.#milliseconds = performance.now() - began;
       this.#later();
       this.#follower.settled();
       return;
     }
+    // What changes while it is read for the first time must be heard too.
+    if (this.scan.reading.roots.length === 0) this.#watch.over([this.#page]);
     await inSlices(this.scan.read(() => this.#hasChanged()));
     this.#watch.over(this.scan.reading.roots);
     this.#follower.read(this.scan.reading.roots);
+    const engine = this.#engine ?? (await engineHere());
+    this.#engine = engine;
     const yielding = this.#yielding;
     this.#yielding = false;
     const touched = await inSlices(

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browser } from '../browser.ts';
+import { engineHere } from '../check/engine-here.ts';
 import { FrameCheck } from '../check/frame-check.ts';
 import { placeCheck } from '../check/this-frame.ts';
 import { readsForItself } from '../fields/frame-role.ts';
@@ -26,4 +27,6 @@ export default defineUnlistedScript(() => {
     if (area === 'managed' || 'settings' in changes) void check.ask();
   });
   void check.ask();
+  // Whoever gets this script is checked: the engine comes while the terms are asked for and the page is read.
+  engineHere().catch(() => undefined);
 });

@@ -16,15 +16,13 @@ export function* numberPieces(pieces: readonly Piece[]): Steps<void> {
     if (!piece) continue;
     piece.index = index;
     if (index % stride === stride - 1) yield;
-    const { row, block } = piece;
-    if (row) {
-      if (row !== last) {
-        last = row;
-        row.editor = piece.editor ? place(editors, piece.editor) : 0;
-        row.table = piece.table ? place(tables, piece.table) : 0;
-      }
-      if (block.cell) block.cell.table = row.table - 1;
-    } else numberPiece(piece);
+    const { row } = piece;
+    if (!row) numberPiece(piece);
+    else if (row !== last) {
+      last = row;
+      row.editor = piece.editor ? place(editors, piece.editor) : 0;
+      row.table = piece.table ? place(tables, piece.table) : 0;
+    }
   }
 
   function numberPiece({ block, spot, source, editor, table }: Piece): void {

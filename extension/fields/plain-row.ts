@@ -2,6 +2,7 @@ import type { Block, Cell, Role } from '#core/documents/block.ts';
 import type { Finding } from '#core/privacy/finding.ts';
 import type { Spot } from '../messages.ts';
 import { Collector } from './collector.ts';
+import type { Kept } from './memory.ts';
 import type { Piece, Source } from './piece.ts';
 import type { Scope } from './scope.ts';
 import type { Stretch } from './stretch.ts';
@@ -51,68 +52,111 @@ function afterSpace(html: string, from: number): number {
   return at;
 }
 
-/** What the cells of one plain row have in common. */
-export class PlainRow {
+const none: readonly never[] = [];
+
+/** A row whose cells hold text and nothing else, as it is kept in memory. */
+export class PlainRow implements Kept {
   readonly element: Element;
   readonly scope: Scope;
+  readonly pieces: PlainCell[] = [];
+  characters = 0;
+  /** In its table, from 0. */
+  row: number;
   /** Which editor and which table of the page, from 1. */
   editor = 0;
   table = 0;
 
-  constructor(element: Element, scope: Scope) {
+  constructor(element: Element, scope: Scope, row: number) {
     this.element = element;
     this.scope = scope;
+    this.row = row;
+  }
+
+  /** Adds a cell. @param column from 0 */
+  add(text: string, role: Role, column: number): void {
+    this.pieces.push(new PlainCell(this, text, role, column));
+    this.characters += text.length;
+  }
+
+  get unread(): readonly never[] {
+    return none;
+  }
+  get roots(): readonly never[] {
+    return none;
+  }
+  get tables(): number {
+    return 0;
   }
 }
 
 /** A page has no lines and pages of its own. */
 const nowhere = {};
 
-/** A cell's text and its place in the table, in one object, as a browser's collector of garbage goes through each of them. */
-class PlainBlock implements Block, Cell {
-  readonly text: string;
-  readonly role: Role;
-  readonly place = nowhere;
-  table = 0;
-  row: number;
+/** Where a plain cell stands in its table: made anew each time it is asked for, and nothing of its own. */
+class PlainPlace implements Cell {
+  readonly #row: PlainRow;
   readonly column: number;
-  readonly cell: Cell = this;
 
-  constructor(text: string, role: Role, row: number, column: number) {
-    this.text = text;
-    this.role = role;
-    this.row = row;
+  constructor(row: PlainRow, column: number) {
+    this.#row = row;
     this.column = column;
+  }
+
+  get table(): number {
+    return this.#row.table - 1;
+  }
+  set table(value: number) {
+    this.#row.table = value + 1;
+  }
+  get row(): number {
+    return this.#row.row;
+  }
+  set row(value: number) {
+    this.#row.row = value;
   }
 }
 
-/** A cell of a plain row. There may be 100,000 of them, and few are looked at: where one stands is looked up when it is asked for. */
-export class PlainCell implements Piece {
+/**
+ * A cell of a plain row, and its block as well. There may be 100,000 of them, and a browser's collector of garbage goes through each:
+ * so it is one object, and where it stands is looked up when it is asked for.
+ */
+export class PlainCell implements Piece, Block {
   readonly row: PlainRow;
-  readonly block: PlainBlock;
+  readonly text: string;
+  readonly role: Role;
+  readonly column: number;
   index: number | undefined = undefined;
   findings: readonly Finding[] | undefined = undefined;
   #source: PlainSource | undefined;
 
-  /** @param row in its table, from 0, as `column` */
-  constructor(plain: PlainRow, text: string, role: Role, row: number, column: number) {
-    this.row = plain;
-    this.block = new PlainBlock(text, role, row, column);
+  constructor(row: PlainRow, text: string, role: Role, column: number) {
+    this.row = row;
+    this.text = text;
+    this.role = role;
+    this.column = column;
   }
 
+  get block(): Block {
+    return this;
+  }
+  get place(): object {
+    return nowhere;
+  }
+  get cell(): Cell {
+    return new PlainPlace(this.row, this.column);
+  }
   get source(): Source {
-    this.#source ??= new PlainSource(this.row, this.block.text, this.block.column);
+    this.#source ??= new PlainSource(this.row, this.text, this.column);
     return this.#source;
   }
   get spot(): Spot {
-    const { row, column } = this.block;
-    const { editor, table } = this.row;
+    const { editor, table, row } = this.row;
     return {
       area: this.editor ? 'editor' : 'page',
       ...(editor > 0 ? { editor } : {}),
       table,
       row: row + 1,
-      column: column + 1,
+      column: this.column + 1,
     };
   }
   get editor(): Element | undefined {

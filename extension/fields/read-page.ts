@@ -8,8 +8,9 @@ import { attributePieces, cellPiece, commentPiece, fieldPiece, textPiece } from 
 import { type Kept, Memory } from './memory.ts';
 import { numberPieces } from './number-pieces.ts';
 import type { PageReading } from './piece.ts';
-import { PlainCell, PlainRow, plainCells } from './plain-row.ts';
+import { PlainRow, plainCells } from './plain-row.ts';
 import { documentOf, originOf, shadowRootOf } from './roots.ts';
+import { RowsHtml } from './rows-html.ts';
 import {
   cellScope,
   documentScope,
@@ -55,21 +56,25 @@ export function readPage(page: Document, memory = new Memory()): PageReading {
 /**
  * Reads a document as blocks: paragraphs, table cells, fields, attributes, and the same of open and closed shadow roots and of
  * frames of the same origin. Reads text whether it is shown or not. Changes nothing in the page and asks for no layout.
- * What `memory` knows is not read again. When the page changes in between, begin anew with the same memory.
+ * What `memory` knows is not read again. When the page changes in between, begin anew with the same memory: someone must watch it.
  */
 export class PageReader {
   readonly #memory: Memory;
   readonly #stops: Stop[] = [];
   readonly #plain = new Collector();
   readonly #gathered = new Gathered();
+  readonly #rows = new RowsHtml();
+  /** Of this document every change is heard while it is read. */
+  readonly #watched: Document | undefined;
 
-  constructor(memory: Memory) {
+  constructor(memory: Memory, watched?: Document) {
     this.#memory = memory;
+    this.#watched = watched;
   }
 
   /** Begins with a whole document. */
   static of(page: Document, memory: Memory): PageReader {
-    const reader = new PageReader(memory);
+    const reader = new PageReader(memory, page);
     reader.#document(page, 0);
     return reader;
   }
@@ -207,19 +212,21 @@ export class PageReader {
       (editableOf(element) !== undefined || speakingAttributes(element).length > 0)
     )
       return false;
-    const cells = plainCells(element.innerHTML);
+    const html = element.getRootNode() === this.#watched ? this.#rows.of(element) : undefined;
+    const cells = plainCells(html ?? element.innerHTML);
     grid.richRows = cells ? 0 : grid.richRows + 1;
-    if (!cells) return false;
-    const before = this.#gathered.mark();
-    const row = grid.row();
-    const plain = new PlainRow(element, scope);
-    for (const [column, raw] of cells.texts.entries()) {
-      const text = scope.preformatted ? raw : shownAs(raw);
-      if (text.trim() === '') continue;
-      const role = cells.headers[column] || scope.head ? 'header' : 'cell';
-      this.#gathered.add(new PlainCell(plain, text, role, row, column));
+    if (!cells) {
+      this.#rows.leave();
+      return false;
     }
-    this.#keep(element, scope, before);
+    const row = new PlainRow(element, scope, grid.row());
+    for (let column = 0; column < cells.texts.length; column += 1) {
+      const raw = cells.texts[column] ?? '';
+      const text = scope.preformatted ? raw : shownAs(raw);
+      if (text.trim() !== '') row.add(text, cells.headers[column] || scope.head ? 'header' : 'cell', column);
+    }
+    this.#gathered.again(row);
+    this.#memory.keep(element, row);
     return true;
   }
 

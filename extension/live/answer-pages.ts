@@ -44,10 +44,14 @@ const inject = (tabId: number, frameId: number): Promise<unknown> =>
 
 /** The terms for a frame, when its own origin is switched on. The top frame asks when its page begins: what was counted before is gone. */
 async function termsFor({ origin, url, tab, frameId }: Sender): Promise<LiveTerms | undefined> {
-  if (frameId === 0 && tab?.id !== undefined) await forgetCounts(tab.id);
-  const { liveOrigins, guard, disabled } = await loadSettings();
+  const [settings, policy] = await Promise.all([
+    loadSettings(),
+    policyInForce(today()),
+    frameId === 0 && tab?.id !== undefined ? forgetCounts(tab.id) : undefined,
+  ]);
+  const { liveOrigins, guard, disabled } = settings;
   const own = origin ?? (url && URL.canParse(url) ? new URL(url).origin : 'null');
   if (!siteFor(liveOrigins, own)) return undefined;
   const files = guard.enabled && !disabled.includes('files');
-  return { policy: await policyInForce(today()), guard, files };
+  return { policy, guard, files };
 }

@@ -98,6 +98,20 @@ export function journeys(open: () => Promise<Session>): void {
     expect(await html()).toBe(before);
   });
 
+  test('in a long list each number is masked in its own cell, around rows of another kind too', async () => {
+    const { page, panel } = session;
+    await page.goto(address('long-list'));
+    const texts = () =>
+      page.evaluate(() => [...document.querySelectorAll('td')].map(({ textContent }) => textContent ?? ''));
+    const before = await texts();
+    await check(session, address('long-list'));
+    await says(panel, /^200\s*处必须处理/);
+    await press(panel, '全部遮盖（200）');
+    await says(panel, /没有必须处理的/);
+    const masked = (_: string, first: string, last: string): string => `${first}${'*'.repeat(13)}${last}`;
+    expect(await texts()).toEqual(before.map((text) => text.replace(/(\d\d)\d{13}(\d\d[\dX])/, masked)));
+  });
+
   test('shows where a finding stands', async () => {
     const { page, panel } = session;
     await check(session, address('draft'));

@@ -50,14 +50,14 @@ test('numbering again moves what stands elsewhere by now', () => {
 
 test('the cells of a plain row are numbered by their row', () => {
   const table = {} as Element;
-  const row = new PlainRow({} as Element, { editor: null, table, host: null } as unknown as Scope);
-  const cells = ['甲', '乙'].map((text, column) => new PlainCell(row, text, 'cell', 6, column));
+  const row = new PlainRow({} as Element, { editor: null, table, host: null } as unknown as Scope, 6);
+  const cells = ['甲', '乙'].map((text, column) => new PlainCell(row, text, 'cell', column));
   runSteps(numberPieces([cell({} as Element, 0, 0), ...cells]));
   expect(cells.map(({ spot: { table, row, column } }) => [table, row, column])).toEqual([
     [2, 7, 1],
     [2, 7, 2],
   ]);
-  expect(cells.map(({ block, index }) => [block.table, index])).toEqual([
+  expect(cells.map(({ block, index }) => [block.cell?.table, index])).toEqual([
     [1, 1],
     [1, 2],
   ]);

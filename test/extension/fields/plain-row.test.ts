@@ -31,10 +31,11 @@ test.each([
 
 test('a cell tells its place by the numbers of its row', () => {
   const [editor, table] = [{}, {}] as Element[];
-  const row = new PlainRow({} as Element, { editor, table, host: null } as unknown as Scope);
-  const cell = new PlainCell(row, '甲', 'cell', 4, 1);
+  const row = new PlainRow({} as Element, { editor, table, host: null } as unknown as Scope, 4);
+  const cell = new PlainCell(row, '甲', 'cell', 1);
   Object.assign(row, { editor: 2, table: 3 });
   expect(cell.spot).toEqual({ area: 'editor', editor: 2, table: 3, row: 5, column: 2 });
-  expect({ ...cell.block }.cell).toMatchObject({ row: 4, column: 1 });
+  const { table: number, row: at, column } = cell.cell;
+  expect([number, at, column]).toEqual([2, 4, 1]);
   expect([cell.editor, cell.table]).toEqual([editor, table]);
 });
