@@ -3,7 +3,7 @@ import type { Block } from '#core/documents/block.ts';
 import { defaultPolicy } from '#core/privacy/policy/policy.ts';
 import { runSteps } from '#core/privacy/steps.ts';
 import { engine } from '../../../extension/check/engine.ts';
-import { scanFresh, scanPieces } from '../../../extension/check/scan-pieces.ts';
+import { scanEach, scanFresh, scanPieces } from '../../../extension/check/scan-pieces.ts';
 import type { Piece } from '../../../extension/fields/piece.ts';
 
 const policy = defaultPolicy('2026-11-22');
@@ -31,6 +31,24 @@ test('a long text is scanned in chunks, with the offsets of the whole', () => {
   const long = piece({ text });
   const [finding] = runSteps(scanPieces([long], engine, policy)).get(long) ?? [];
   expect(text.slice(finding?.start, finding?.end)).toBe(number);
+});
+
+test('each piece is given once, in turn, with what one scan of the whole finds in it', () => {
+  const pieces = [
+    piece({ text: '救助名单公示如下' }),
+    ...['姓名', '身份证号码', '户籍地址'].map((text, column) => cell(text, 0, column)),
+    ...Array.from({ length: 300 }, (_, row) => [
+      cell('王建国', row + 1, 0),
+      cell(row % 3 === 0 ? number : '1101**********002X', row + 1, 1),
+      cell(row % 2 === 0 ? '青山镇红旗村3组12号' : '无', row + 1, 2),
+    ]).flat(),
+    piece({ text: `联系人李建军，身份证号${number}` }),
+  ];
+  const given: [Piece, readonly unknown[]][] = [];
+  runSteps(scanEach(pieces, engine, policy, (one, findings) => given.push([one, findings])));
+  expect(given.map(([one]) => one)).toEqual(pieces);
+  const blocks = pieces.map(({ block }) => block);
+  expect(given.flatMap(([, findings]) => findings)).toEqual(engine.scan(blocks, policy));
 });
 
 test('a changed row is read under its table’s head', () => {
