@@ -1,5 +1,7 @@
 /** A block that is no cell: its text, and the tables that stand in it. */
+
 import type { Block } from '../documents/block.ts';
+import { readRoomsBeside } from './address/room-beside.ts';
 import { codeAt } from './characters/characters.ts';
 import { readIllnessTold } from './detectors/health.ts';
 import { readNamesAddressed, readNamesConcerned } from './detectors/name-addressed.ts';
@@ -98,6 +100,7 @@ function readPeople(
   cells: readonly GridCell[],
   { announces, examined, addresses, concerns }: Survey,
 ): void {
+  readRoomsBeside(text, hits);
   if (announces) readListsOutside(text, hits, cells);
   if (hits.length > 0 || examined) {
     sortHits(hits, byStart);

@@ -5,6 +5,7 @@
  * Leaves alone: masked names (张某, 王*国), offices and firms, titles (王主任), blanks.
  */
 
+import { regionAt } from '../address/places.ts';
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt, gapOf, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
@@ -240,6 +241,8 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
     if (run.length < length) continue;
     const name = run.slice(0, length);
     if (
+      // 申请人：武宁同济…: a region, which something goes on.
+      (run.length > length && regionAt(text, at) >= length) ||
       noName.test(name) ||
       name.endsWith('患') ||
       (direct && isCommonWord(name)) ||

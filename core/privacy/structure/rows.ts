@@ -66,7 +66,8 @@ export function isFirmRow(row: readonly GridCell[], textOf: (cell: GridCell) => 
     if (!cell || cell.names || topic === undefined || cell.end <= cell.start) continue;
     if (topic === 'name' || topic === 'organisation' || topic === 'office-address') {
       const isFirm =
-        cell.end - cell.start > 4 &&
+        (cell.end - cell.start > 4 ||
+          (cell.end - cell.start === 4 && /[厂店局馆站院所]$/.test(textOf(cell)))) &&
         (firmEnd.test(bare(textOf(cell))) || (topic === 'name' && bankEnd.test(bare(textOf(cell)))));
       if (isFirm && topic === 'name') return true;
       firm ||= isFirm;
