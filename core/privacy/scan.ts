@@ -94,7 +94,7 @@ function readCellBlock(
   found: Found,
 ): void {
   if (label) cell.topic ??= topicOf(label);
-  const plain = readPlainNumber(text, cell.topic, today);
+  const plain = readPlainNumber(text, 0, text.length, cell.topic, today);
   if (plain) {
     found.put(index, plain);
     return;

@@ -13,31 +13,29 @@ const ofId = new Set<Topic | undefined>([
 const ofMobile = new Set<Topic | undefined>(['mobile', 'phone', 'home-phone']);
 
 /**
- * What `text`, a cell under `topic`, is when it is nothing but a proven resident ID or a mobile number: the hit that the detectors
- * come to. Undefined for anything else, which they must be asked about. `today` as yyyymmdd. Never throws.
+ * What `start`–`end` of `text`, a cell under `topic`, is when it is nothing but a proven resident ID or a mobile number: the hit that
+ * the detectors come to. Undefined for anything else, which they must be asked about. `today` as yyyymmdd. Never throws.
  */
-export function readPlainNumber(text: string, topic: Topic | undefined, today: number): Hit | undefined {
-  if (text.length === 18 && ofId.has(topic) && isProvenId(text, today))
-    return makeHit({
-      kind: 'resident-id',
-      start: 0,
-      end: 18,
-      confidence: 0.99,
-      severity: 'leak',
-      reasons: idReasons,
-      value: text,
-    });
-  if (text.length === 11 && ofMobile.has(topic) && isMobile(text))
-    return makeHit({
-      kind: 'mobile',
-      start: 0,
-      end: 11,
-      confidence: 0.98,
-      severity: 'leak',
-      reasons: mobileReasons,
-      value: text,
-    });
-  return undefined;
+export function readPlainNumber(
+  text: string,
+  start: number,
+  end: number,
+  topic: Topic | undefined,
+  today: number,
+): Hit | undefined {
+  const isId = end - start === 18 && ofId.has(topic);
+  if (!isId && !(end - start === 11 && ofMobile.has(topic))) return undefined;
+  const value = text.slice(start, end);
+  if (isId ? !isProvenId(value, today) : !isMobile(value)) return undefined;
+  return makeHit({
+    kind: isId ? 'resident-id' : 'mobile',
+    start,
+    end,
+    confidence: isId ? 0.99 : 0.98,
+    severity: 'leak',
+    reasons: isId ? idReasons : mobileReasons,
+    value,
+  });
 }
 
 const idReasons = reasonsBy(proofs.person, true, true, false);

@@ -46,15 +46,44 @@ for (const character of '&%\\<*"(（)）|\t,｜│┃，、:：') continues[char
 for (const high of [0xd835, 0xd83e, 0xd83c, 0xdb40]) continues[high] = 1;
 for (const code of bridging) if (continues[code] === 0) continues[code] = 2;
 
-/** Whether no number goes on over what stands beside the digits `at`–`end`. */
+/** Whether no number goes on over what stands beside the digits `at`–`end`. A yes is sure. */
 export const standsApart = (text: string, at: number, end: number): boolean =>
-  letterOf[codeAt(text, at - 1)] === 0 && endsAt(text, end);
+  letterOf[codeAt(text, at - 1)] === 0 && (endsAt(text, end) || (end - at > 8 && endsBehind(text, end)));
 
 /** Whether a window ends at `at`. */
 function endsAt(text: string, at: number): boolean {
   const more = continues[codeAt(text, at)];
   return more === 0 || (more === 2 && bridgeEnd(text, at) === 0);
 }
+
+/** What stands behind most numbers. 1: a gap; 2: it goes on only before a digit; 3: a closing bracket; 4: the end of a quote. */
+const behind = new Uint8Array(65_536);
+for (const character of ' \u3000\t\n|｜│┃') behind[character.charCodeAt(0)] = 1;
+for (const character of '，、:：') behind[character.charCodeAt(0)] = 2;
+for (const character of ')）') behind[character.charCodeAt(0)] = 3;
+behind[34] = 4;
+
+/** Whether a window of more than eight digits ends behind the gap that begins at `at`: at a word, a clause, the end of a quote. */
+function endsBehind(text: string, at: number): boolean {
+  let end = at;
+  while (end - at < 4 && behind[codeAt(text, end)] === 1) end++;
+  const code = codeAt(text, end);
+  if (end > at) return continues[code] === 0 && !isDatePart(code);
+  const next = codeAt(text, at + 1);
+  switch (behind[code]) {
+    case 2:
+      return !isDigitAt(text, at + 1) && bridgeEnd(text, at) === 0;
+    case 3:
+      return (continues[next] === 0 || behind[next] === 2) && bridgeEnd(text, at) === 0;
+    case 4:
+      return continues[next] === 0 ? !isDatePart(next) : next === 44 && codeAt(text, at + 2) === 34;
+    default:
+      return false;
+  }
+}
+
+/** 年, 月, 日. */
+const isDatePart = (code: number): boolean => code === 0x5e74 || code === 0x6708 || code === 0x65e5;
 
 /** What parts the date of birth inside a resident ID: 年 after ten characters, 月 after twelve, 日 after fourteen. */
 const partsDate = (code: number, length: number): boolean =>

@@ -21,6 +21,7 @@ import type { Topic } from '../label/topics.ts';
 import { textTopics } from '../label/value-topics.ts';
 import { mayBeTwo } from '../number/glued.ts';
 import { NumberReader } from '../number/numbers.ts';
+import { readPlainNumber } from '../number/plain-number.ts';
 import { followsPlace, isLatin, isShortAlone } from '../number/short-numbers.ts';
 import { readFloat } from '../number/spreadsheet-float.ts';
 import { limit, standsApart } from '../number/window.ts';
@@ -165,6 +166,11 @@ export class TextReader {
       const float = readFloat(text, at, (start) => this.#topicAt(start), hits);
       if (float > at) return float;
     }
+    const plain = end - at > 10 ? this.#plain(text, at, end) : undefined;
+    if (plain) {
+      hits.push(plain);
+      return plain.end;
+    }
     if (isLatin(codeAt(text, at - 1)) || isLatin(next)) {
       const coded = readBase64(text, at, this.#headerAt, this.#within, this.around.reach, hits);
       if (coded > at) return coded;
@@ -174,6 +180,17 @@ export class TextReader {
       return end;
     }
     return this.#number(text, at, hits);
+  }
+
+  /** A number that is all of its cell, under the header of its kind. */
+  #plain(text: string, at: number, end: number): Hit | undefined {
+    const cell = this.#cells.at(at);
+    if (cell?.topic === undefined || cell.start !== at || cell.end - end > 1) return undefined;
+    const hit = readPlainNumber(text, at, cell.end, cell.topic, this.around.today);
+    if (hit?.kind !== 'mobile') return hit;
+    // An office's line is judged by what stands in its row.
+    this.around.move(at, cell.end, cell.start, cell.topic);
+    return this.around.office ? undefined : hit;
   }
 
   /** What is found in `text`, which is written inside another in another form. */

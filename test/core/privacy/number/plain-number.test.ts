@@ -47,7 +47,7 @@ describe('a plain number under its header', () => {
     let told = 0;
     fc.assert(
       fc.property(cells, columns, (text, topic) => {
-        const plain = readPlainNumber(text, topic, today);
+        const plain = readPlainNumber(text, 0, text.length, topic, today);
         if (!plain) return;
         told += 1;
         expect(read(text, topic)).toEqual([plain]);
@@ -63,7 +63,7 @@ describe('a plain number under its header', () => {
     ['a mobile', `138${'00138000'}`, 'mobile'],
     ['a mobile under 电话', `138${'00138000'}`, 'phone'],
   ])('is told at once: %s', (_, text, topic) => {
-    expect(readPlainNumber(text, topic, today)).toBeDefined();
+    expect(readPlainNumber(text, 0, text.length, topic, today)).toBeDefined();
   });
 
   test.each<[string, string, Topic | undefined]>([
@@ -78,6 +78,6 @@ describe('a plain number under its header', () => {
     ['no mobile', `128${'00138000'}`, 'mobile'],
     ['nothing', '', 'mobile'],
   ])('is left to the rules: %s', (_, text, topic) => {
-    expect(readPlainNumber(text, topic, today)).toBeUndefined();
+    expect(readPlainNumber(text, 0, text.length, topic, today)).toBeUndefined();
   });
 });
