@@ -38,10 +38,11 @@ export function judgeDocument(
     for (const table of tables) addRows(table, marks);
     judgeMasks(marks);
   }
+  const sourceOf = (cell: GridCell): string => blocks[cell.block]?.text ?? '';
   for (const { table, textOf } of tables) {
     const single = judgeSingleOut(table, textOf, policy.kAnonymity);
     if (single) found.add(single.block, [single.hit]);
-    for (const { hit, block } of judgeSmallCells(table, textOf, policy.smallCell)) found.add(block, [hit]);
+    for (const { hit, block } of judgeSmallCells(table, textOf, sourceOf, policy.smallCell)) found.add(block, [hit]);
   }
 }
 

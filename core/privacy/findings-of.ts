@@ -31,8 +31,7 @@ export class Finisher {
 
   /** Adds the findings of one block, `hits` in any order: sorted by start, apart. */
   addAll(hits: readonly Hit[], block: Block, index: number): void {
-    if (hits.length === 0) return;
-    for (const hit of resolve(hits.filter(isShown))) this.addOne(hit, block, index);
+    if (hits.length > 0) for (const hit of resolve(hits.filter(isShown))) this.addOne(hit, block, index);
   }
 }
 

@@ -29,14 +29,18 @@ const ofPerson = /^(?:欠|遗失|驾驶|男|女|身份|公民|电话|手机|同�
 const noNameBegins = new Uint8Array(65_536);
 /** The first two characters of such words. Most names hold none. */
 const noNamePairs = new Set<number>();
+const han = '\\[[\\u4e00-\\u9fff]+\\]|[\\u4e00-\\u9fff]';
+const twoHan = new RegExp(`^\\^?(${han})(${han})`);
 for (const word of noName.source.split('|')) {
-  const code = word.charCodeAt(0);
-  if (/^[\u4e00-\u9fff]{2}/.test(word)) {
-    noNamePairs.add((code << 16) | word.charCodeAt(1));
-    noNameBegins[code] ||= 2;
-  } else
-    for (const character of /^\^?\.?(?:\[([^\]]+)\]|(.))/.exec(word)?.slice(1).join('') ?? '')
-      noNameBegins[character.charCodeAt(0)] = 1;
+  const [, firsts = '', seconds = ''] = twoHan.exec(word) ?? [];
+  for (const first of firsts.replace(/[[\]]/g, '')) {
+    noNameBegins[first.charCodeAt(0)] ||= 2;
+    for (const second of seconds.replace(/[[\]]/g, ''))
+      noNamePairs.add((first.charCodeAt(0) << 16) | second.charCodeAt(0));
+  }
+  if (firsts !== '') continue;
+  for (const character of /^\^?\.?(?:\[([^\]]+)\]|(.))/.exec(word)?.slice(1).join('') ?? '')
+    noNameBegins[character.charCodeAt(0)] = 1;
 }
 
 /** 2: Chinese characters, nothing else; 3: one of them may begin a word that no name holds; else 0. */

@@ -69,6 +69,7 @@ export class Around implements Evidence {
   /** What rules that look far ahead have seen of the text. */
   readonly reach = noReach();
   #office: boolean | undefined;
+  #holder: boolean | undefined;
   #floor = 0;
   /** The topic is the label's before `start`. */
   #labelled = false;
@@ -89,6 +90,7 @@ export class Around implements Evidence {
   move(start: number, end: number, floor: number, header: Topic | undefined): void {
     this.end = end;
     this.#office = undefined;
+    this.#holder = undefined;
     this.#link = undefined;
     // A longer join that begins at the same place has the same label.
     if (header === undefined && this.#labelled && start === this.start && floor === this.#floor) return;
@@ -122,6 +124,11 @@ export class Around implements Evidence {
 
   /** The account's holder is an organisation. */
   get holder(): boolean {
+    this.#holder ??= this.#held();
+    return this.#holder;
+  }
+
+  #held(): boolean {
     // A cell of its own holds no words.
     if (this.end - this.start === this.text.length) return false;
     const before = this.text.slice(Math.max(0, this.start - 120), this.start);
