@@ -42,7 +42,8 @@ export function judgeDocument(
   for (const { table, textOf } of tables) {
     const single = judgeSingleOut(table, textOf, policy.kAnonymity);
     if (single) found.add(single.block, [single.hit]);
-    for (const { hit, block } of judgeSmallCells(table, textOf, sourceOf, policy.smallCell)) found.add(block, [hit]);
+    for (const { hit, block } of judgeSmallCells(table, textOf, sourceOf, policy.smallCell))
+      found.add(block, [hit]);
   }
 }
 

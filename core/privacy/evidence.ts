@@ -42,6 +42,8 @@ export interface NumberDetector {
   most: number;
   /** It is called only where a label or column says one of these; everywhere when absent. */
   only?: readonly Topic[];
+  /** Its surest verdict: it is not asked where another is as sure. 1 when absent. */
+  surest?: number;
   /** A value without letters it judges only under this label. */
   digitsUnder?: Topic;
   judge(candidate: Candidate, evidence: Evidence): Verdict | undefined;

@@ -8,6 +8,7 @@ export const bankAccount: NumberDetector = {
   id: 'bank-account',
   least: 8,
   most: 30,
+  surest: 0.9,
   only: ['bank-account', 'bank-card'],
   judge(candidate, evidence) {
     const account = evidence.topic === 'bank-account';

@@ -10,6 +10,7 @@ export const landline: NumberDetector = {
   id: 'landline',
   least: 7,
   most: 16,
+  surest: 0.95,
   judge(candidate, evidence) {
     const { topic } = evidence;
     if (!candidate.numeric || topic === 'office-phone') return undefined;

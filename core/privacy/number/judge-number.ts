@@ -54,6 +54,7 @@ export function judgeNumber(
 ): Verdict | undefined {
   let best: Verdict | undefined;
   for (const detector of detectors) {
+    if (best && best.confidence >= (detector.surest ?? 1)) continue;
     const verdict = detector.judge(candidate, evidence);
     if (!verdict || (best && verdict.confidence <= best.confidence)) continue;
     best = verdict;

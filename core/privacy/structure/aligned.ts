@@ -4,7 +4,7 @@ import { topicExactly } from '../label/label-text.ts';
 import { isRole } from '../label/role.ts';
 import { type GridCell, makeCell } from './grid.ts';
 import type { Line } from './lines.ts';
-import { splitLine } from './split-line.ts';
+import { isSpace, splitLine } from './split-line.ts';
 
 /** Hands the tables among `group`, lines with spaces, to `take`. */
 export function takeAligned(text: string, group: readonly Line[], take: (cells: GridCell[]) => void): void {
@@ -17,6 +17,10 @@ export function takeAligned(text: string, group: readonly Line[], take: (cells: 
     row = 0;
   };
   for (const line of group) {
+    if (heads.length === 0 && isProse(text, line)) {
+      close();
+      continue;
+    }
     const wide = line.form === 'wide' ? splitLine(text, line.start, line.end, 'wide', row) : [];
     const narrow =
       line.even && line.form === 'wide' ? wide : splitLine(text, line.start, line.end, 'space', row);
@@ -46,6 +50,16 @@ export function takeAligned(text: string, group: readonly Line[], take: (cells: 
   }
   close();
 }
+
+/**
+ * A line with single spaces whose cells are too long for a header (see `isHeadLine`), some of quotes and the like in each left aside:
+ * most lines outside tables. An indent and spaces at the end part nothing and count nothing.
+ */
+const isProse = (text: string, { start, end, form, count }: Line): boolean =>
+  form === 'space' &&
+  end - start > (count + 1) * (longestHead + 9) &&
+  !isSpace(text, start) &&
+  !isSpace(text, end - 1);
 
 function add(cells: GridCell[], found: readonly GridCell[], row: number): void {
   for (const cell of found) {
@@ -132,12 +146,15 @@ function placed(
   return narrow.length > 1 && narrow.length < heads.length && heads.length - narrow.length <= 2 ? narrow : [];
 }
 
+/** Characters of the longest header cell. */
+const longestHead = 30;
+
 /** Whether cells are a header: at most one in `share` of them is no known word. */
 export function isHeadLine(text: string, cells: readonly GridCell[], share = 3): boolean {
   if (cells.length < 2 || cells.length > 40) return false;
   let strange = 0;
   for (const cell of cells) {
-    if (cell.end - cell.start > 30) return false;
+    if (cell.end - cell.start > longestHead) return false;
     const known =
       topicExactly(text, cell.start, cell.end) !== undefined || isRole(text, cell.start, cell.end);
     if (!known && ++strange * share > cells.length) return false;

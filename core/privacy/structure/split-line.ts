@@ -75,7 +75,7 @@ export function splitLine(text: string, start: number, end: number, form: Form, 
     else at = start;
   }
   for (; at < end; at++) {
-    const part = partOf[codeAt(text, at)];
+    const part = partOf[text.charCodeAt(at)];
     if (part === PART.none) continue;
     if (part === PART.quote && (form === 'comma' || form === 'semicolon')) quoted = !quoted;
     if (quoted) continue;
@@ -100,7 +100,8 @@ export function splitLine(text: string, start: number, end: number, form: Form, 
   return cells;
 }
 
-function isSpace(text: string, at: number): boolean {
+/** Whether a space stands at `at`. */
+export function isSpace(text: string, at: number): boolean {
   const part = partOf[codeAt(text, at)];
   return part === PART.space || part === PART.wideSpace;
 }
