@@ -71,12 +71,20 @@ if (import.meta.main)
     return changes.length === 0 ? 0 : 1;
   });
 
-function lastTwo(name: string, { records }: ReturnType<typeof openContent>): string[] {
+function lastTwo(name: string, catalogue: ReturnType<typeof openContent>): string[] {
+  const { records } = catalogue;
   const versions = (records.get(name) ?? []).map(({ disclosure }) => disclosure.version);
   if (versions.length >= 2) return versions.slice(-2).map((version) => `${name}@${version}`);
+  if (records.has(name))
+    throw new Trouble(
+      say(`${name}: 只有一个版本，无可比较`, `${name}: has one version, there is nothing to compare`),
+    );
+  // A version or a file that is there lacks the other one; a name of nothing is told as such.
+  disclosureNamed(name, catalogue);
   throw new Trouble(
-    records.has(name)
-      ? say(`${name}: 只有一个版本，无可比较`, `${name}: has one version, there is nothing to compare`)
-      : say('请给出系列，或两个版本、两个文件', 'name a record, or two versions or files'),
+    say(
+      '只给了一个版本或文件；请再给一个来比较',
+      'one version or file is given; name another one to compare it with',
+    ),
   );
 }

@@ -7,6 +7,7 @@ import { writeDocx } from '#core/forms/write-docx.ts';
 import { writeXlsx } from '#core/forms/write-xlsx.ts';
 import { formSheets } from '../site/endpoints/form-sheets.ts';
 import { loadPublication, type Publication, PublicationError } from '../site/publication.ts';
+import { knownNames } from './cli/known.ts';
 import { writeOutput } from './cli/write-output.ts';
 import { command, option, run, say } from './cli.ts';
 import { Trouble } from './steps.ts';
@@ -25,7 +26,10 @@ export function exportForm(publication: Publication, id: string, file: string, v
     throw new Trouble(say(`输出文件的后缀应为 ${known}`, `expected an output file named ${known}`));
   }
   const record = publication.records.get(id);
-  if (!record) throw new Trouble(say('没有这份披露', 'no such record'));
+  if (!record) {
+    const known = knownNames(publication.records.keys(), id);
+    throw new Trouble(say(`没有这份披露；${known}`, `no such record; ${known}`));
+  }
   const release =
     version === undefined
       ? (record.current ?? record.latest)

@@ -8,9 +8,11 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cancel, confirm, intro, isCancel, outro, select, text } from '@clack/prompts';
+import { wordsOf } from '#core/disclosure/describe.ts';
 import { schemaHint } from '#core/disclosure/json-schema.ts';
 import { Organisation, OrganisationKind } from '#core/disclosure/schema/organisation.ts';
 import { Site } from '#core/disclosure/schema/site.ts';
+import { schemaProblems } from '#core/disclosure/source/schema-problems.ts';
 import { today } from './cli/today.ts';
 import { command, option, run, say } from './cli.ts';
 import { Trouble } from './steps.ts';
@@ -46,6 +48,9 @@ const emptied = [
   'notices',
 ] as const;
 
+/** The flag of an answer: `nameEn` → `--name-en`. */
+const flagOf = (answer: string): string => `--${answer.replace(/[A-Z]/g, '-$&').toLowerCase()}`;
+
 const levelOf = (region: string) => (region.endsWith('0000') ? '省' : region.endsWith('00') ? '市' : '县区');
 
 /** The files of the new content, by path below the content folder. @throws Trouble naming the answer that does not fit. */
@@ -78,13 +83,15 @@ export function filesFor(answers: Answers): Map<string, unknown> {
     contacts,
     asOf: answers.asOf,
   };
-  for (const [schema, value] of [
-    [Organisation, org],
-    [Site, site],
+  for (const [path, schema, value] of [
+    [orgPath, Organisation, org],
+    ['site.json', Site, site],
   ] as const) {
-    const checked = schema.safeParse(value);
-    const issue = checked.error?.issues[0];
-    if (issue) throw new Trouble(`${issue.path.join('.')}: ${issue.message}`);
+    const [problem] = schemaProblems(path, schema, value);
+    if (!problem) continue;
+    const [zh, en] = wordsOf(problem);
+    const about = flagOf((problem.pointer ?? '').slice(1));
+    throw new Trouble(say(`${about}: ${zh}`, `${about}: ${en}`));
   }
   return new Map<string, unknown>([
     ['site.json', site],
@@ -160,10 +167,7 @@ async function interview(today: string): Promise<Answers> {
 function fromFlags(flags: Partial<Answers>, today: string): Answers {
   const required = ['id', 'name', 'nameEn', 'kind', 'region', 'regionName', 'url'] as const;
   const missing = required.filter((key) => !flags[key]);
-  if (missing.length > 0)
-    throw new Trouble(
-      `缺少 missing: ${missing.map((key) => `--${key.replace(/[A-Z]/g, '-$&').toLowerCase()}`).join(' ')}`,
-    );
+  if (missing.length > 0) throw new Trouble(`缺少 missing: ${missing.map(flagOf).join(' ')}`);
   return { asOf: today, ...(flags as Omit<Answers, 'asOf'>) };
 }
 

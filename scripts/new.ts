@@ -14,7 +14,7 @@ import { leavesOf } from '#core/disclosure/nodes.ts';
 import { periodKey, periodRange } from '#core/disclosure/period.ts';
 import { placeholders } from '#core/disclosure/placeholder.ts';
 import { Disclosure } from '#core/disclosure/schema/disclosure.ts';
-import { Period } from '#core/disclosure/schema/values.ts';
+import { Period, Slug } from '#core/disclosure/schema/values.ts';
 import type { Language } from '#core/privacy/explain.ts';
 import { openContent } from './cli/disclosures.ts';
 import { knownNames } from './cli/known.ts';
@@ -42,9 +42,8 @@ export interface FirstRelease {
 
 const known = <T>(found: T | undefined, what: Words, name: string, all: Iterable<string>): T => {
   if (found !== undefined) return found;
-  throw new Trouble(
-    say(`${what[0]} ${name}: 没有；${knownNames(all)}`, `${what[1]} ${name}: not found; ${knownNames(all)}`),
-  );
+  const names = knownNames(all, name);
+  throw new Trouble(say(`${what[0]} ${name}: 没有；${names}`, `${what[1]} ${name}: not found; ${names}`));
 };
 
 /**
@@ -69,6 +68,13 @@ export function firstRelease(catalogue: Catalogue, wanted: FirstRelease): NewFil
       say(
         `期间 ${wanted.period}: 应为 2026、2026-H1、2026-Q1、2026-04`,
         `period ${wanted.period}: expected 2026, 2026-H1, 2026-Q1, 2026-04`,
+      ),
+    );
+  if (!Slug.safeParse(wanted.record).success)
+    throw new Trouble(
+      say(
+        '--record: 系列的短名应为小写字母、数字和连字符，如 legal-aid-2026',
+        '--record: expected small letters, digits and hyphens, such as legal-aid-2026',
       ),
     );
   if (catalogue.records.has(wanted.record))

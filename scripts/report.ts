@@ -66,9 +66,8 @@ if (import.meta.main)
       const known = [
         ...new Set([...catalogue.records.values()].flatMap(([first]) => first?.disclosure.org ?? [])),
       ];
-      throw new Trouble(
-        say(`没有这个单位的披露；${knownNames(known)}`, `no disclosure of such a body; ${knownNames(known)}`),
-      );
+      const names = knownNames(known, id);
+      throw new Trouble(say(`没有这个单位的披露；${names}`, `no disclosure of such a body; ${names}`));
     }
     const policy = policyOf(catalogue);
     const gathered = yearOf(catalogue, org, year, policy);

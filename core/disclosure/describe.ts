@@ -12,10 +12,13 @@ export function describe(problem: Problem, lang: Lang): string {
   const { file, line, column, pointer } = problem;
   const place = line === undefined ? '' : `:${line}:${column ?? 1}`;
   const path = pointer ? ` ${pointerInWords(pointer)}` : '';
-  // Code and params belong together by construction (see `problem()`); the union hides it.
-  const words = (problemWords[problem.code] as (params: Problem['params']) => Both)(problem.params);
-  return `content/${printablePath(file)}${place}${path}: ${words[lang === 'zh' ? 0 : 1]}`;
+  return `content/${printablePath(file)}${place}${path}: ${wordsOf(problem)[lang === 'zh' ? 0 : 1]}`;
 }
+
+/** The sentence of a problem without its place, in both languages. */
+export const wordsOf = (problem: Problem): Both =>
+  // Code and params belong together by construction (see `problem()`); the union hides it.
+  (problemWords[problem.code] as (params: Problem['params']) => Both)(problem.params);
 
 /** A folder or file named after a person's number is not printed; doors with a scanner mask names before. */
 const printablePath = (file: string): string => file.split('/').map(tellable).join('/');

@@ -17,13 +17,12 @@ export function disclosureNamed(name: string, catalogue: Catalogue): Disclosure 
   if (/\.json$/i.test(name) && statSync(name, { throwIfNoEntry: false })?.isFile()) return disclosureIn(name);
   const [record = '', version] = name.split('@');
   const releases = catalogue.records.get(record)?.map(({ disclosure }) => disclosure);
-  if (!releases)
+  if (!releases) {
+    const known = knownNames(catalogue.records.keys(), record);
     throw new Trouble(
-      say(
-        `没有这个披露系列，也没有这个文件；${knownNames(catalogue.records.keys())}`,
-        `no such record and no such file; ${knownNames(catalogue.records.keys())}`,
-      ),
+      say(`没有这个披露系列，也没有这个文件；${known}`, `no such record and no such file; ${known}`),
     );
+  }
   const found =
     version === undefined ? releases.at(-1) : releases.find((release) => String(release.version) === version);
   if (found) return found;

@@ -47,8 +47,9 @@ test.each([
   ['a region code of five digits', { region: '13053' }],
   ['an address without a scheme', { url: 'jx.example.gov.cn' }],
   ['an id with capitals', { id: 'Qinghe' }],
-])('%s is refused before anything is removed', (_name, wrong) => {
-  expect(() => filesFor({ ...answers, ...wrong })).toThrow(Trouble);
+  ['a site code of two figures', { siteIdCode: '12' }],
+])('%s is refused before anything is removed, by its flag and what was expected', (_name, wrong) => {
+  expect(() => filesFor({ ...answers, ...wrong })).toThrow(/^--(region|url|id|site-id-code): \S.{8}/);
   expect(() => initialise(content, { ...answers, ...wrong })).toThrow(Trouble);
   expect(existsSync(join(content, 'disclosures'))).toBe(true);
 });

@@ -54,9 +54,15 @@ test.each([
   ['an unknown scheme', { scheme: 'nothing@1' }],
   ['a malformed period', { period: '2027-13' }],
   ['a self-evaluation of a period that has not ended', { period: '2026' }],
+  ['a record that is no word of an address', { record: 'Bad Name' }],
   ['a record that exists', { record: [...catalogue.records.keys()][0] ?? '' }],
 ])('%s is refused', (_name, wrong) => {
   expect(() => firstRelease(catalogue, { ...wanted, ...wrong })).toThrow(Trouble);
+});
+
+test('what was mistyped is suggested, in either language', () => {
+  const near = wanted.org.slice(0, -1);
+  expect(() => firstRelease(catalogue, { ...wanted, org: near })).toThrow(wanted.org);
 });
 
 const record =

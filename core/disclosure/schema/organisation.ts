@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IsoDate, RegionCode, SchemaHint, SchemaVersion, Slug, Text } from './values.ts';
+import { IsoDate, RegionCode, SchemaHint, SchemaVersion, SiteIdCode, Slug, Text } from './values.ts';
 
 /** Kinds of organisations. Courts (法院) are never ranked, whatever a scheme says. */
 export const OrganisationKind = z.enum([
@@ -46,10 +46,7 @@ export const Organisation = z.strictObject({
     .regex(/^[0-9A-HJ-NP-RTUWXY]{18}$/, 'uscc')
     .optional(),
   /** 政府网站标识码. */
-  siteIdCode: z
-    .string('site-id-code')
-    .regex(/^[0-9a-z]{10}$/i, 'site-id-code')
-    .optional(),
+  siteIdCode: SiteIdCode.optional(),
   /** Office lines that the public may call. */
   contacts: z.array(z.strictObject({ label: Text, value: Text })).default([]),
   /** True for the fictional county: every page of it is labelled 演示数据. */

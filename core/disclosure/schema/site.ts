@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IsoDate, RegionCode, SchemaHint, SchemaVersion, Slug, Text, Url } from './values.ts';
+import { IsoDate, RegionCode, SchemaHint, SchemaVersion, SiteIdCode, Slug, Text, Url } from './values.ts';
 
 /** 站点: who publishes, what a government site must say about itself, and the policies of the site. */
 export const Site = z.strictObject({
@@ -19,7 +19,7 @@ export const Site = z.strictObject({
   root: Slug.optional(),
   region: RegionCode,
   /** 网站标识码, ICP 备案号, 公安备案号: left out where there is none, never a placeholder. */
-  siteIdCode: Text.optional(),
+  siteIdCode: SiteIdCode.optional(),
   icp: Text.optional(),
   publicSecurity: Text.optional(),
   contacts: z.array(z.strictObject({ label: Text, labelEn: Text.optional(), value: Text })).default([]),

@@ -58,6 +58,9 @@ export const Operator = z.enum(['≥', '≤', '=', '>', '<']);
 /** Address of a web page. */
 export const Url = z.url({ protocol: /^https?$/, error: 'url' });
 
+/** 政府网站标识码: ten figures or letters. */
+export const SiteIdCode = z.string('site-id-code').regex(/^[0-9a-z]{10}$/i, 'site-id-code');
+
 /** SHA-256 in lower-case hex. */
 export const Sha256 = z.string('sha256').regex(/^[0-9a-f]{64}$/, 'sha256');
 
