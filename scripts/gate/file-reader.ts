@@ -16,7 +16,7 @@ import { slowReaders } from '../scan/slow-readers.ts';
 import { cutHtml, htmlStretches } from './html-stretches.ts';
 import { newInLine } from './json-lines.ts';
 import { joinMembers, jsonStretches } from './json-stretches.ts';
-import { Known } from './known.ts';
+import { type Key, Known, keyOf } from './known.ts';
 import { linePieces } from './line-pieces.ts';
 import { mayBeMasked } from './may-be-masked.ts';
 import { pageParts } from './page-parts.ts';
@@ -38,13 +38,18 @@ interface Sizes {
  */
 export class FileReader {
   private readonly policy: Policy;
-  private readonly files = new Known();
-  private readonly stretches = new Known();
+  private readonly known: Known;
   private readonly names = new Map<string, boolean>();
   private readonly sizes: Sizes;
 
-  constructor(policy: Policy, sizes: Sizes = { piece: 1024 * 1024, whole: 64 * 1024 * 1024 }) {
+  /** @param known what it and others have read before, under the same policy. */
+  constructor(
+    policy: Policy,
+    known = new Known(),
+    sizes: Sizes = { piece: 1024 * 1024, whole: 64 * 1024 * 1024 },
+  ) {
     this.policy = policy;
+    this.known = known;
     this.sizes = sizes;
   }
 
@@ -110,10 +115,10 @@ export class FileReader {
     sha256: string = hash('sha256', bytes, 'hex'),
   ): Promise<boolean> {
     const type = mediaTypeOf(name, bytes);
-    const key = `${type} ${sha256}`;
-    if (this.files.has(key)) return true;
+    const key = keyOf(`${type} ${sha256}`);
+    if (this.known.has(key)) return true;
     if (!(await this.isCleanOf(type, name, bytes))) return false;
-    this.files.add(key);
+    this.known.add(key);
     return true;
   }
 
@@ -141,13 +146,14 @@ export class FileReader {
   /** Reads what is new in a page. A main part that was read before need not even be cut. */
   private isCleanPage(page: string): boolean {
     const parts = pageParts(page);
-    const known = parts !== undefined && this.stretches.has(parts.main);
+    const key = parts && keyOf(parts.main);
+    const known = key !== undefined && this.known.has(key);
     const main = parts && !known ? cutHtml(parts.main) : undefined;
     const apart = known || main?.closed === true;
     const stretches =
       parts && apart ? [...parts.before, ...(main?.stretches ?? []), ...parts.after] : htmlStretches(page);
     if (!this.areCleanStretches(stretches, (fresh) => blocksOf(htmlPieces(fresh.join(''))))) return false;
-    if (parts && apart) this.stretches.add(parts.main);
+    if (key !== undefined && apart) this.known.add(key);
     return true;
   }
 
@@ -155,13 +161,13 @@ export class FileReader {
   private areCleanLines(text: string): boolean {
     const fresh: string[] = [];
     const lines = text.split('\n').map((line) => {
-      const read = newInLine(line, (member) => this.stretches.has(member));
+      const read = newInLine(line, (member) => this.known.has(keyOf(member)));
       for (const one of read?.fresh ?? []) fresh.push(one);
       return read?.line ?? line;
     });
     const blocks = jsonBlocks(lines.join('\n'), 'lines');
     if (!blocks || !this.areCleanBlocks(blocks)) return false;
-    for (const member of fresh) this.stretches.add(member);
+    for (const member of fresh) this.known.add(keyOf(member));
     return true;
   }
 
@@ -170,11 +176,17 @@ export class FileReader {
     stretches: readonly string[],
     blocksOf: (fresh: readonly string[]) => readonly Block[] | undefined,
   ): boolean {
-    const fresh = stretches.filter((stretch) => !this.stretches.has(stretch));
+    const keys: Key[] = [];
+    const fresh = stretches.filter((stretch) => {
+      const key = keyOf(stretch);
+      if (this.known.has(key)) return false;
+      keys.push(key);
+      return true;
+    });
     if (fresh.length === 0) return true;
     const blocks = blocksOf(fresh);
     if (!blocks || !this.areCleanBlocks(blocks)) return false;
-    for (const stretch of fresh) this.stretches.add(stretch);
+    for (const key of keys) this.known.add(key);
     return true;
   }
 

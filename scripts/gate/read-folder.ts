@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place } from '#core/documents/block.ts';
 import type { LeakKind, Severity } from '#core/privacy/finding.ts';
 import type { FileReader } from './file-reader.ts';
+import { stampOf } from './stamp.ts';
 
 /** One leak that is left: where and of which kind, never what. */
 export interface GateLeak {
@@ -55,30 +56,46 @@ export async function readFiles(
   return part;
 }
 
+/** A file that was read while its folder was being built, and is clean. */
+export interface ReadAhead {
+  readonly path: string;
+  /** Of the bytes that were read, in hex. */
+  readonly sha256: string;
+  /** What the file system said of the file when it was read, where that tells one state of it from the next. */
+  readonly stamp: string | undefined;
+}
+
 /**
- * Reads files while their folder is still being built: gives the digests of those that are clean. About any other, and about
- * one that is not there yet, it says nothing: whoever reads the finished folder reads them again.
+ * Reads files while their folder is still being built: gives those that are clean. About any other, and about one that is not
+ * there yet, it says nothing: whoever reads the finished folder reads them again.
  */
 export async function readAhead(
   folder: string,
   paths: readonly string[],
   reader: FileReader,
   isOver: () => boolean,
-): Promise<Part['digests']> {
-  const clean: Part['digests'] = [];
+): Promise<ReadAhead[]> {
+  const clean: ReadAhead[] = [];
   for (const path of paths) {
     if (isOver()) break;
-    const bytes = readIfThere(join(folder, path));
-    if (!bytes) continue;
-    const sha256 = hash('sha256', bytes, 'hex');
-    if (!(await reader.read(path, bytes, sha256))) clean.push([path, sha256]);
+    const read = readIfThere(join(folder, path));
+    if (!read) continue;
+    const sha256 = hash('sha256', read.bytes, 'hex');
+    if (!(await reader.read(path, read.bytes, sha256))) clean.push({ path, sha256, stamp: read.stamp });
   }
   return clean;
 }
 
-function readIfThere(path: string): Buffer | undefined {
+function readIfThere(path: string): { bytes: Buffer; stamp: string | undefined } | undefined {
   try {
-    return readFileSync(path);
+    const file = openSync(path, 'r');
+    try {
+      // First the stamp: what is written while the bytes are read changes it.
+      const stamp = stampOf(fstatSync(file));
+      return { bytes: readFileSync(file), stamp };
+    } finally {
+      closeSync(file);
+    }
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Part } from './read-folder.ts';
+import type { Part, ReadAhead } from './read-folder.ts';
 import type { Batch, WorkerData } from './worker.ts';
 
 interface Asked {
@@ -28,7 +28,7 @@ export class Thread {
   }
 
   /** Which of these files, just written, are clean, with the digests of what was read. */
-  readAhead(ahead: readonly string[]): Promise<Part['digests']> {
+  readAhead(ahead: readonly string[]): Promise<ReadAhead[]> {
     return this.ask({ ahead });
   }
 

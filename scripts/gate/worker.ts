@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Policy } from '#core/privacy/policy/policy.ts';
 import { FileReader } from './file-reader.ts';
+import { Known } from './known.ts';
 import { type NumberedFile, readAhead, readFiles } from './read-folder.ts';
 
 /** What a worker is asked: files of a finished folder, or files that a build has just written. */
@@ -11,10 +12,12 @@ export interface WorkerData {
   readonly policy: Policy;
   /** One number, not 0 when the folder is finished: what is left of the files ahead is then shared out anew. */
   readonly over: Int32Array;
+  /** What all threads have read, as `Known` keeps it. */
+  readonly known: SharedArrayBuffer;
 }
 
-const { folder, policy, over } = workerData as WorkerData;
-const reader = new FileReader(policy);
+const { folder, policy, over, known } = workerData as WorkerData;
+const reader = new FileReader(policy, new Known(known));
 // Messages are answered in turn, also where one reading waits for a file.
 let before: Promise<void> = Promise.resolve();
 parentPort?.on('message', (batch: Batch) => {

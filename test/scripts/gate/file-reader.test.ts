@@ -166,7 +166,7 @@ test.each([
     ],
   ],
 ])('%s too long to be read at once are read piece by piece', async (_name, name, lines) => {
-  const reader = new FileReader(policy, { piece: 300, whole: 500 });
+  const reader = new FileReader(policy, undefined, { piece: 300, whole: 500 });
   const wrong = await reader.read(name, strToU8(lines.join('\n')));
   expect(wrong?.unread).toEqual([]);
   expect(wrong?.findings.map(({ finding, place }) => [finding.kind, place.line])).toEqual([
