@@ -35,3 +35,15 @@ test('whatever the engine reads as a mask may be one', () => {
     { numRuns: 3000 },
   );
 });
+
+test('looking at every eighth place sees what the pattern sees', () => {
+  const few = fc.constantFrom(...'1234*x…，a');
+  fc.assert(
+    fc.property(fc.array(few, { maxLength: 60 }), (signs) => {
+      const text = signs.join('');
+      const rows = text.match(/[\dx*…]{8,}/g) ?? [];
+      expect(mayBeMasked(text)).toBe(rows.some((row) => /\d/.test(row) && /[x*…]/.test(row)));
+    }),
+    { numRuns: 3000 },
+  );
+});
