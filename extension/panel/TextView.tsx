@@ -78,6 +78,7 @@ export function TextView({ settings, choose, given = '' }: Props) {
             <label htmlFor={area}>{say.text.label}</label>
             <textarea
               id={area}
+              lang="zh-CN"
               value={text}
               spellCheck={false}
               placeholder={say.text.placeholder}

@@ -168,14 +168,15 @@ export const en: Words = {
     copyMasked: 'Copy masked text',
     saveMasked: 'Save masked file',
     copied: 'Copied',
-    at: ({ part, page, line, column }) =>
-      [
-        part ?? '',
+    at: ({ part, page, line, column }) => {
+      const own = [
         page ? `page ${page}` : '',
         line ? `line ${line}${column ? `, character ${column}` : ''}` : '',
-      ]
-        .filter(Boolean)
-        .join(', ') || 'whole text',
+      ].filter(Boolean);
+      if (part) return [part, ...own].join(', ');
+      const place = own.join(', ') || 'whole text';
+      return place.charAt(0).toUpperCase() + place.slice(1);
+    },
     reading: 'Reading the file…',
     seen: (pictures) => `Reading text in pictures, ${pictures} done…`,
     cancel: 'Cancel',
