@@ -4,7 +4,7 @@
  *
  * Usage: npm run build [-- --content DIR --out DIR --no-extension]
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { Command } from 'commander';
 import picocolors from 'picocolors';
@@ -124,6 +124,10 @@ export function buildCommand(name: string): Command {
 /** Options as typed, with whole paths. */
 export function optionsOf(command: Command): BuildOptions {
   const { content, out, extension } = command.opts<BuildOptions>();
+  if (!existsSync(content))
+    throw new Trouble(
+      `没有内容文件夹 ${content}；请检查 --content。 There is no content folder ${content}; check --content.`,
+    );
   return { content: resolve(content), out: resolve(out), extension };
 }
 

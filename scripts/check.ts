@@ -25,6 +25,7 @@ import { watchFolder } from './check/watch-folder.ts';
 import { coloursOf } from './cli/colours.ts';
 import { contentFiles } from './cli/content-files.ts';
 import { policyOf } from './cli/content-policy.ts';
+import { unreadWords } from './cli/unread-words.ts';
 import { command, complain, option, run, say } from './cli.ts';
 import { type FileScan, findLeaks, type Leak } from './find-leaks.ts';
 import { stagedContent } from './staged-content.ts';
@@ -126,18 +127,6 @@ function leakLine(path: string, { finding, place, inName }: Leak, lang: Lang): s
     return `content/${path}${at}: ${inName ? '文件名中有' : ''}${kind} (${severity}); ${advice}`;
   return `content/${path}${at}: ${kind}${inName ? ' in the file name' : ''} (${severity}); ${advice}`;
 }
-
-const unreadWords: Record<FileScan['unread'][number]['because'], readonly [string, string]> = {
-  encrypted: ['已加密', 'it is encrypted'],
-  damaged: ['已损坏', 'it is damaged'],
-  unsupported: ['不支持此格式', 'the format is not supported'],
-  'too-large': ['过大', 'it is too large'],
-  'not-utf8': ['编码无法识别', 'its encoding is unknown'],
-  picture: ['是图片', 'it is a picture'],
-  ocr: ['是图片, 由 OCR 识别', 'it is a picture, read by OCR'],
-  'foreign-frame': ['来自其他网站', 'it belongs to another site'],
-  'not-granted': ['未获授权', 'access was not granted'],
-};
 
 function unreadLine(path: string, because: FileScan['unread'][number]['because'], lang: Lang): string {
   const [zh, en] = unreadWords[because];

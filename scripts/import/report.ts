@@ -2,6 +2,7 @@ import type { Lang } from '#core/disclosure/period.ts';
 import { describeNote, placeText } from '#core/forms/describe.ts';
 import type { NoteLevel } from '#core/forms/note.ts';
 import { kindName } from '#core/privacy/explain.ts';
+import { unreadWords } from '../cli/unread-words.ts';
 import type { MaskedGrids } from './grids.ts';
 import type { Plan, Question } from './plan.ts';
 
@@ -47,7 +48,7 @@ export function reportLines(file: string, { masked, unread }: MaskedGrids, plan:
     ...unread.map(
       ({ place, because }): Line => ({
         mark: 'wrong',
-        text: `${file}${place.part === undefined ? '' : ` ${placeText({ sheet: place.part })}`}: ${zh ? '读不了' : 'cannot be read'} (${because})${zh ? '；请另存为 .xlsx、.csv 或 .docx' : '; save it as .xlsx, .csv or .docx'}`,
+        text: `${file}${place.part === undefined ? '' : ` ${placeText({ sheet: place.part })}`}: ${zh ? `读不了，${unreadWords[because][0]}；请另存为 .xlsx、.csv 或 .docx` : `cannot be read, ${unreadWords[because][1]}; save it as .xlsx, .csv or .docx`}`,
       }),
     ),
     ...plan.open.map(

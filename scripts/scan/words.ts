@@ -14,8 +14,8 @@ export const stateWords: Record<State, Words> = {
 export const unreadWords: Record<Unread['because'], Words> = {
   encrypted: { zh: '文件已加密, 请解密后再检查', en: 'encrypted; decrypt it and check again' },
   damaged: {
-    zh: '格式有误, 从此处起按纯文本检查; 请改正后再检查',
-    en: 'damaged; read as plain text from here on. Mend it and check again',
+    zh: '格式有误, 没有读全 (是文本的, 从此处起按纯文本检查); 请改正或另存后再检查',
+    en: 'damaged and not read whole (a text is read as plain text from here on); mend it or save it anew and check again',
   },
   unsupported: {
     zh: '暂不能读取这种格式, 请人工检查或另存为可读格式',
