@@ -1,13 +1,14 @@
 /** Whose an address is that no label calls a home: a person's, or a firm's, an office's, a shop's by what stands around it. */
-import { inBodyRecord } from '../text/body-record.ts';
+import { inBodyRecord, inFirmRecord } from '../text/body-record.ts';
 
 /** 地址 alone does not say whose: a person before it does, or a home's own words; an office's contact lines do not. */
 export function personNear(text: string, from: number, end: number): boolean {
+  if (bodyInBrackets.test(text.slice(Math.max(from, end - 12), end))) return false;
   const before = unspaced(text.slice(Math.max(0, from - 60), from));
   const thing = ofThing.exec(before)?.[1];
   if (thing !== undefined && !ofSomebody.test(thing)) return false;
   if (
-    /(?:公司|[合联]社|委员会|[局校院])因(?:保管|管理)不[善慎][^。；\n]{0,6}将|值班|大厅|派出所|邮编|邮政编码|负责人|事务所|[馆站][，,]|反映|异议|监督|举报|咨询|受理|联系单位|办公|传真|法定代表人|信用代码|(?:批准|审核|校核|编制|复核)[：:]|机构编码|机构代码|登记证号|许可证[编书]?号|会长|理事长|权利人[：:]?[^，。；\n]{0,24}(?:委员会|公司|局|合作社|集团|政府|学校|医院)|窗口|报名|来访|[局委办院司厂店校会所府队社中心]{1,2}[，,（(：:\s][\s（(]{0,2}(?:通讯|联系|办公|其)?(?:地址|住所地?)[：:为]?\s?$/.test(
+    /(?:公司|[合联]社|委员会|[局校院])因(?:保管|管理)不[善慎][^。；\n]{0,6}将|值班|大厅|派出所|邮编|邮政编码|负责人|事务所|[馆站][，,]|反映|异议|监督|举报|咨询|受理|联系单位|办公|传真|法定代表人|信用代码|(?:批准|审核|校核|编制|复核)[：:]|机构编码|机构代码|登记证号|许可证[编书]?号|主编|责编|编辑部|会长|理事长|权利人[：:]?[^，。；\n]{0,24}(?:委员会|公司|局|合作社|集团|政府|学校|医院)|窗口|报名|来访|[局委办院司厂店校会所府队社中心]{1,2}[，,（(：:\s][\s（(]{0,2}(?:通讯|联系|办公|其)?(?:地址|住所地?)[：:为]?\s?$/.test(
       before,
     )
   )
@@ -17,6 +18,8 @@ export function personNear(text: string, from: number, end: number): boolean {
   );
 }
 
+/** …大道83号（文联）: who sits there. */
+const bodyInBrackets = /[（(][^）)]{0,8}(?:联|部|局|室|中心|会|站|馆|院|公司)[）)]$/;
 /** 影城地址, 兑奖地址: the address of a thing or a deed, unless its word is one of a person's. */
 const ofThing = /([\u4e00-\u9fff]{2,4})地址[：:为]?\s?$/;
 const ofSomebody =
@@ -33,16 +36,6 @@ const personal =
 function inShopRecord(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 70), at);
   return body.test(before) && !personal.test(before) && !/\n\s*\n/.test(before);
-}
-
-/** What a register of firms says of one. */
-const registered = /企业名称|注册资本|经营范围|组织形式|登记机关|成立日期/;
-
-/** Whether a record that names a firm's code goes on at `at`: 统一社会信用代码：…, then account, address, line. */
-export function inFirmRecord(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 160), at);
-  const code = Math.max(before.lastIndexOf('信用代码'), before.search(registered));
-  return code >= 0 && !/\n\s*\n|姓名|身份证|户主|[申当经][请事营]人|[原被]告|住址/.test(before.slice(code));
 }
 
 /** 某县公安局，住所地：…; 某县司法局地址：… */

@@ -14,7 +14,13 @@ const wellWords = /^(?:健康|良好|一般|正常|无|较好|身体健康|符�
 /** `whole`: the column or label itself says 病种, 诊断; then any value counts. */
 export function readHealth(text: string, start: number, end: number, whole: boolean, hits: Hit[]): void {
   const value = text.slice(start, end).trim();
-  if (value.length < 2 || wellWords.test(value) || /[*＊某]{2}/.test(value)) return;
+  if (
+    value.length < 2 ||
+    wellWords.test(value) ||
+    (/[：:]/.test(value.slice(0, 12)) && whole) ||
+    /[*＊某]{2}/.test(value)
+  )
+    return;
   if (whole) {
     if (value.length > 60 || !/[\u4e00-\u9fffA-Z]/.test(value)) return;
     hits.push(

@@ -98,7 +98,10 @@ export function readNameEnding(text: string, before: number, hits: Hit[], glued 
 
 /** Words after which a person is named, whatever stands before them. */
 const leads =
-  /(?:职工|青年|人员|学生|同学|同意|拟[定聘]|录用|其中|还有|另有|以及|名叫|家属|之[子女]|[子女]|[父母]亲|[妻夫]|班|劳动者|工友|同行[人者]|[^男女]人|者|员|户主|村民|居民|[组队]长|工人|给予|驾驶|[与和由对将])$/;
+  /(?:职工|教师|医生|护士|社员|会员|党员|青年|人员|学生|同学|同意|拟[定聘]|录用|其中|还有|另有|以及|名叫|家属|之[子女]|[子女]|[父母]亲|[妻夫]|班|劳动者|工友|同行[人者]|[^男女]人|者|员|户主|村民|居民|[组队]长|工人|给予|驾驶|[与和由对将])$/;
+
+/** Whoever follows one of these is a person, whatever the surname. */
+const members = /(?:教师|医生|护士|职工|学生|社员|会员|党员|村民|居民)$/;
 
 /** How many characters of `name`, which nobody's name is, stand before the name that it ends with. */
 function leadBefore(name: string): number {
@@ -111,7 +114,9 @@ function leadBefore(name: string): number {
     if (at < 1) continue;
     const tail = name.slice(at);
     const fits =
-      dot > 0 ? /^[\u4e00-\u9fff]/.test(tail) : isName(tail, false) && (isCommonSurname(tail) || length > 2);
+      dot > 0
+        ? /^[\u4e00-\u9fff]/.test(tail)
+        : isName(tail, false) && (isCommonSurname(tail) || length > 2 || members.test(name.slice(0, at)));
     if (fits && leads.test(name.slice(0, at))) return at;
   }
   return 0;

@@ -1,8 +1,7 @@
 /** A row or a record is about one person: what stands together raises or lowers what was found alone. */
-import { inFirmRecord } from '../address/address-owner.ts';
 import { because, type LeakKind } from '../finding.ts';
 import type { Hit } from '../hit.ts';
-import { inBodyRecord } from '../text/body-record.ts';
+import { inBodyRecord, inFirmRecord } from '../text/body-record.ts';
 import type { GridCell } from './grid.ts';
 
 const personal = new Set<LeakKind>([
@@ -193,7 +192,7 @@ function ofPerson(text: string, hits: readonly Hit[], index: number): boolean {
     hit !== undefined &&
     !inFirmRecord(text, hit.start) &&
     !inBodyRecord(text, hit.start) &&
-    !/采购|代理|总包|施工|建设单位|专管|招标|投标|机构|审核|制表|填[报表]|承办|经办|会务|负责|值班|组电话|用人单位|[大中]队|联系人|监督|请[与向同]|知情/.test(
+    !/采购|代理|总包|施工|建设单位|专管|招标|投标|机构|审核|制表|填[报表]|承办|经办|会务|负责|值班|组电话|用人单位|[大中]队|联系人|监督|请[与向同]|知情|线索/.test(
       text.slice(Math.max(0, hit.start - 60), hit.start),
     ) &&
     near(

@@ -4,7 +4,7 @@ import { codeAt } from '../characters/characters.ts';
 import type { Evidence } from '../evidence.ts';
 import { labelBefore } from '../label/labels.ts';
 import type { Topic } from '../label/topics.ts';
-import { inBodyRecord } from './body-record.ts';
+import { inBodyRecord, inFirmRecord } from './body-record.ts';
 import { forget, noReach } from './reach.ts';
 
 const officeWords =
@@ -139,7 +139,8 @@ export class Around implements Evidence {
       firmSigns(before) ||
       ofUs.test(before.slice(-40)) ||
       firmBehind.test(this.text.slice(this.end, this.end + 40)) ||
-      inBodyRecord(this.text, this.start)
+      inBodyRecord(this.text, this.start) ||
+      inFirmRecord(this.text, this.start)
     );
   }
 
