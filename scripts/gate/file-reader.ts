@@ -19,7 +19,7 @@ import { joinMembers, jsonStretches } from './json-stretches.ts';
 import { type Key, Known, keyOf } from './known.ts';
 import { linePieces } from './line-pieces.ts';
 import { mayBeMasked } from './may-be-masked.ts';
-import { pageParts } from './page-parts.ts';
+import { mainBytes, pageParts } from './page-parts.ts';
 import { isParquet, parquetBlocks } from './parquet-blocks.ts';
 
 /** What is wrong with a file. */
@@ -134,8 +134,10 @@ export class FileReader {
   }
 
   private async isCleanText(type: MediaType, name: string, bytes: Uint8Array): Promise<boolean> {
-    const text = type === 'html' || type === 'json' || type === 'json-lines' ? textOf(bytes) : undefined;
-    if (type === 'html' && text !== undefined) return this.isCleanPage(text);
+    const decoded = type === 'html' || type === 'json' || type === 'json-lines' ? decode(bytes) : undefined;
+    const { text, encoding } = decoded && 'text' in decoded ? decoded : {};
+    if (type === 'html' && text !== undefined)
+      return this.isCleanPage(text, encoding === 'utf-8' ? mainBytes(bytes) : undefined);
     if (type === 'json-lines' && text !== undefined) return this.areCleanLines(text);
     const members = type === 'json' && text !== undefined ? jsonStretches(text) : undefined;
     if (members) return this.areCleanStretches(members, (fresh) => jsonBlocks(joinMembers(fresh), 'one'));
@@ -143,10 +145,10 @@ export class FileReader {
     return 'blocks' in reading && reading.unread.length === 0 && this.areCleanBlocks(reading.blocks);
   }
 
-  /** Reads what is new in a page. A main part that was read before need not even be cut. */
-  private isCleanPage(page: string): boolean {
+  /** Reads what is new in a page. A main part whose bytes were read before need not even be cut. */
+  private isCleanPage(page: string, bytes: Uint8Array | undefined): boolean {
     const parts = pageParts(page);
-    const key = parts && keyOf(parts.main);
+    const key = parts && bytes && keyOf(`main ${keyOf(bytes)}`);
     const known = key !== undefined && this.known.has(key);
     const main = parts && !known ? cutHtml(parts.main) : undefined;
     const apart = known || main?.closed === true;
@@ -237,9 +239,4 @@ function jsonBlocks(source: string, layout: 'one' | 'lines'): Block[] | undefine
 function wrongIn(findings: readonly Located[], unread: Checked['unread']): Wrong | undefined {
   const open = findings.filter(isOpen);
   return open.length + unread.length > 0 ? { findings: open, unread } : undefined;
-}
-
-function textOf(bytes: Uint8Array): string | undefined {
-  const decoded = decode(bytes);
-  return 'text' in decoded ? decoded.text : undefined;
 }

@@ -23,3 +23,12 @@ export function pageParts(page: string): PageParts | undefined {
     ? { before: before.stretches, main: page.slice(from, to), after: after.stretches }
     : undefined;
 }
+
+/** The bytes of the main part as `pageParts` cuts it, of a page in UTF-8; `undefined` where that is not plain to see. */
+export function mainBytes(page: Uint8Array): Uint8Array | undefined {
+  const bytes = Buffer.from(page.buffer, page.byteOffset, page.byteLength);
+  const from = bytes.indexOf('<main');
+  const to = bytes.lastIndexOf('</main>');
+  const next = String.fromCharCode(bytes[from + 5] ?? 0);
+  return from < 0 || to < from || !/[\s>]/.test(next) ? undefined : bytes.subarray(from, to);
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readHtml } from '#core/documents/html.ts';
 import { cutHtml } from '../../../scripts/gate/html-stretches.ts';
-import { pageParts } from '../../../scripts/gate/page-parts.ts';
+import { mainBytes, pageParts } from '../../../scripts/gate/page-parts.ts';
 
 test('a page has a part before its main part, that part, and one after', () => {
   expect(pageParts('<body><p>a</p><main id="m"><p>b</p></main><p>c</p></body>')).toEqual({
@@ -55,4 +55,14 @@ test('the parts of a page say what the page says', () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test.each([
+  '<body><p>案</p><main id="m"><p>公示</p></main><p>c</p></body>',
+  '<body><main>公示</main></main></body>',
+  '<body><p>a</p></body>',
+  '<mainly>a</mainly><main>b</main>',
+])('the bytes of the main part are those of its text: %#', (page) => {
+  const bytes = mainBytes(new TextEncoder().encode(page));
+  if (bytes) expect(new TextDecoder().decode(bytes)).toBe(pageParts(page)?.main);
 });
