@@ -2,6 +2,7 @@ import { relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { kindName } from '#core/privacy/explain.ts';
 import { Policy } from '#core/privacy/policy/policy-schema.ts';
+import { enginePath } from '../site/try/engine-script.ts';
 import { coloursOf } from './cli/colours.ts';
 import { today } from './cli/today.ts';
 import { command, option, run, say } from './cli.ts';
@@ -88,6 +89,13 @@ if (import.meta.main)
     });
     for (const leak of report.leaks) console.log(describeLeak(leak));
     for (const file of report.unreadable) console.log(`${file} 无法读取 cannot be read`);
+    if (report.leaks.some(({ file }) => file === enginePath))
+      console.log(
+        say(
+          `${enginePath} 与现在的源码做出的不同：如果网站是更早生成的，重新运行 npm run build`,
+          `${enginePath} is not what these sources make: if the site was built earlier, run npm run build again`,
+        ),
+      );
     const paint = coloursOf(process.stdout);
     const count = [report.files, report.leaks.length, report.unreadable.length];
     const text = say(

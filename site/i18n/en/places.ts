@@ -7,7 +7,7 @@ export const places: Loose<typeof chinese> = {
   homePage: {
     title: 'What was promised, what was reached, and why not',
     searchLabel: 'Search disclosures, indicators and bodies',
-    searchHint: 'An indicator, body or topic, e.g. 法律援助',
+    searchHint: 'Indicator, body or topic',
     searchButton: 'Search',
     overview: 'Overview',
     published: 'results published',
