@@ -44,6 +44,8 @@ export async function buildSite({ contentDir, outDir, onStep, follow }: SiteOpti
   setFlagsFromString('--heap-growing-percent=50');
   // Pages are made and read in two threads; more to clear up after each would only wait for one another.
   setFlagsFromString('--no-parallel-scavenge');
+  // V8 goes through its heap for every 64 MB of bytes outside it, which pages are; counted with the heap, they wait until it has grown.
+  setFlagsFromString('--external-memory-accounted-in-global-limit');
   onStep?.('read');
   const publication = loadPublication(contentDir);
   provide(publication);

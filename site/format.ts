@@ -67,3 +67,6 @@ export function dateWords(lang: Lang, date: string): string {
 
 /** Difference of two decimals, without sign. */
 export const distance = (a: string, b: string): string => short(parse(a).sub(parse(b)).abs(), 8);
+
+/** The beginning of a digest in hex, twelve characters or a few more: it ends in a letter, so that it is nobody's number. */
+export const shortDigest = (digest: string): string => /^.{11}\d*./.exec(digest)?.[0] ?? digest;

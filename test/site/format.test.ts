@@ -5,6 +5,7 @@ import {
   grouped,
   moneyWords,
   periodWords,
+  shortDigest,
   shortPeriod,
   targetWords,
   tenThousands,
@@ -65,4 +66,9 @@ test('periods and dates in words', () => {
 
 test('a difference has no sign and no float in it', () => {
   expect(distance('97.58', '97.85')).toBe('0.27');
+});
+
+test('the beginning of a digest never looks like a number', () => {
+  expect(shortDigest('a1b2c3d4e5f6a7b8c9d0e1f2')).toBe('a1b2c3d4e5f6');
+  expect(shortDigest('01397873629170d0e1f2a3b4')).toBe('01397873629170d');
 });
