@@ -101,7 +101,12 @@ async function main(): Promise<boolean> {
     for (const place of [...told.leaks, ...told.unreadable]) console.log(`  ${place}`);
     const clean = told.leaks.length + told.unreadable.length === 0;
     console.log(`我们的 ours           ${figures(measured)} (≤ ${limits.gigabytes} GB)`);
-    if (!withBare) return clean;
+    const same = !twice || (await build()).told.digest === told.digest;
+    if (twice)
+      console.log(`两次 two builds       ${same ? '字节相同 same bytes' : '字节不同 different bytes'}`);
+    const small = Number(disclosures) > 10_000 || measured.gigabytes <= limits.gigabytes;
+    const good = clean && same && small;
+    if (!withBare) return good;
     const other = await bareBuild(join(folder, 'bare'), told.pages, true);
     console.log(`空的 bare Astro       ${figures(other)}`);
     const least = withLeast ? await bareBuild(join(folder, 'least'), told.pages, false) : undefined;
@@ -115,11 +120,7 @@ async function main(): Promise<boolean> {
         .map((load) => load.toFixed(1))
         .join(' ')}`,
     );
-    const same = !twice || (await build()).told.digest === told.digest;
-    if (twice)
-      console.log(`两次 two builds       ${same ? '字节相同 same bytes' : '字节不同 different bytes'}`);
-    const small = Number(disclosures) > 10_000 || measured.gigabytes <= limits.gigabytes;
-    return ratio <= limits.ratio && small && same && clean;
+    return good && ratio <= limits.ratio;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

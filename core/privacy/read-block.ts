@@ -11,18 +11,11 @@ import { byPlace, byStart, firstFrom, type Hit, sortHits } from './hit.ts';
 import { readCell } from './label/fields.ts';
 import { topicOf } from './label/label-text.ts';
 import { typeColumns } from './structure/column-kind.ts';
-import {
-  type GridCell,
-  isPersons,
-  labelCell,
-  makeTable,
-  nameCells,
-  recordsOf,
-  type Table,
-} from './structure/grid.ts';
+import { type GridCell, isPersons, labelCell, makeTable, recordsOf, type Table } from './structure/grid.ts';
 import { readHtmlTables } from './structure/html.ts';
 import { readJsonRows } from './structure/json-rows.ts';
 import { readLines } from './structure/lines.ts';
+import { nameCells } from './structure/name-cells.ts';
 import { isFirmRow, weighRow, weighText } from './structure/rows.ts';
 import { readSql } from './structure/sql.ts';
 import { readVertical } from './structure/vertical.ts';

@@ -1,6 +1,6 @@
 import { maskOf } from '#core/privacy/characters/characters.ts';
 
-/** A mask hides so many figures at least, those that it shows counted too. */
+/** A mask is at least so long, with the figures that it shows. */
 const LEAST = 8;
 const FIGURE = 1;
 const SIGN = 2;
@@ -8,7 +8,6 @@ const SIGN = 2;
 /** By UTF-16 code unit. */
 const classes = new Uint8Array(65_536);
 for (const [code, kind] of maskOf.entries()) if (kind === 1) classes[code] = SIGN;
-for (const sign of 'xX') classes[sign.charCodeAt(0)] = SIGN;
 for (const figure of '0123456789') classes[figure.charCodeAt(0)] = FIGURE;
 
 const classAt = (text: string, at: number): number => classes[text.charCodeAt(at)] ?? 0;

@@ -4,15 +4,8 @@ import type { Found } from '../found.ts';
 import type { Hit } from '../hit.ts';
 import { isReadAsCell, readCell } from '../label/fields.ts';
 import type { Steps } from '../steps.ts';
-import {
-  type GridCell,
-  isPersons,
-  labelCell,
-  makeCell,
-  makeTable,
-  nameCellsInSteps,
-  type Table,
-} from './grid.ts';
+import { type GridCell, isPersons, labelCell, makeCell, makeTable, type Table } from './grid.ts';
+import { nameCellsInSteps } from './name-cells.ts';
 import { isFirmRow, isWeighed, weighRow } from './rows.ts';
 
 export interface BlockTables {
