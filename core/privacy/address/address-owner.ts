@@ -1,5 +1,6 @@
 /** Whose an address is that no label calls a home: a person's, or a firm's, an office's, a shop's by what stands around it. */
-import { inBodyRecord, inFirmRecord } from '../text/body-record.ts';
+import { holderOf } from '../text/holder.ts';
+import type { Reach } from '../text/reach.ts';
 
 /** 地址 alone does not say whose: a person before it does, or a home's own words; an office's contact lines do not. */
 export function personNear(text: string, from: number, end: number): boolean {
@@ -27,24 +28,10 @@ const ofSomebody =
 /** 地　　址： as 地址：. */
 const unspaced = (text: string): string => text.replace(/地[\s\u3000]{1,8}址/g, '地址');
 
-const body =
-  /(?:酒店|宾馆|旅馆|饭店|餐厅|超市|商场|药房|药店|[路街分]店|[中小大]学|教学楼|幼儿园|营业所|[支分]行|诊所|医院|养老院|福利院|敬老院)(?=[\s，,；;：:"'<（(）)]|$)/;
-const personal =
-  /姓名|名字|身份|手机|人["”]?\s?[：:]|户主|[男女]|1[3-9]\d{9}|先生|患者|病人|学生|家长|职工|就读|单位|学校|班|[住某岁]|同志/;
-
-/** 假日酒店⏎前台：…⏎地址：: a record of a shop, a school or a branch that says nothing of a person. */
-function inShopRecord(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 70), at);
-  return body.test(before) && !personal.test(before) && !/\n\s*\n/.test(before);
-}
-
 /** 某县公安局，住所地：…; 某县司法局地址：… */
 const ofOffice =
   /[\u4e00-\u9fff]{3}[行铺坊部城园场吧馆庄][，,；;（(\s][\s（(]{0,2}(?:通讯|联系|办公|其)?(?:地址|住所地?)[：:为]?\s?$|(?:局|委员会|法院|检察院|医院|学院|派出所|司法所|事务所|公司|中心|政府|集团|银行|[大营业]厅|营业部|大队|服务站|[门商]店|网点|学校|[中小]学|幼儿园|门诊部?|仓库|图书馆)(?:通讯|联系|办公)?(?:地址|住所地?)[：:为]?\s?$|(?:[局委办院厂店校会所府队社处站馆]|公司|中心|政府|集团|银行)(?:[（(][^）)]{0,12}[）)])?[，,；;。（(\s][\s（(]{0,2}(?:通讯|联系|办公|其|房屋)?(?:地址|住所地?|住址|坐落)[：:为]?\s?$/;
 
 /** Whether the address that begins at `at` stands in the record or behind the name of a firm, an office or another body. Never throws. */
-export const isOfBody = (text: string, at: number): boolean =>
-  inFirmRecord(text, at) ||
-  inShopRecord(text, at) ||
-  inBodyRecord(text, at) ||
-  ofOffice.test(unspaced(text.slice(Math.max(0, at - 40), at)));
+export const isOfBody = (text: string, at: number, reach: Reach): boolean =>
+  holderOf(text, at, reach.marks) === 'body' || ofOffice.test(unspaced(text.slice(Math.max(0, at - 40), at)));

@@ -100,7 +100,7 @@ export function readAddressValue(
   if (!exact && !sure && column && village.test(value)) return end;
   if (!home && holdsWord(officeWords, value, 0, value.length)) return end;
   const office = !home && holdsWord(firm, value, 0, value.length);
-  if (!home && !column && isOfBody(text, from)) return end;
+  if (!home && !column && isOfBody(text, from, reach ?? noReach())) return end;
   const severity: Severity =
     office || manyHouses.test(value) || (!home && (column || !personNear(text, from, end)))
       ? 'notice'

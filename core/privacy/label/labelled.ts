@@ -2,7 +2,7 @@
 import { codeAt, gapOf } from '../characters/characters.ts';
 import type { Hit } from '../hit.ts';
 import type { Around } from '../text/around.ts';
-import { inBodyRecord } from '../text/body-record.ts';
+import { holderOf } from '../text/holder.ts';
 import { readAfterLabel, readCell } from './fields.ts';
 import { endingLength, labelEndingAt, labelGoesOn } from './labels.ts';
 import type { Topic } from './topics.ts';
@@ -12,7 +12,13 @@ import { textTopics } from './value-topics.ts';
 const isPad = (code: number): boolean => (gapOf[code] ?? 0) > 0 || code === 92;
 
 /** The string after a JSON key that says `topic`, of which the colon ends at `from`. Returns where to go on. */
-export function readJsonString(text: string, from: number, topic: Topic, today: number, hits: Hit[]): number {
+export function readJsonString(
+  text: string,
+  from: number,
+  topic: Topic,
+  { today, reach }: Around,
+  hits: Hit[],
+): number {
   let start = from;
   while (start < text.length && start - from < 8 && isPad(text.charCodeAt(start))) start++;
   if (text.charCodeAt(start) !== 34) return from;
@@ -21,7 +27,7 @@ export function readJsonString(text: string, from: number, topic: Topic, today: 
   while (end < text.length && end - start < 300 && codeAt(text, end) !== 34 && codeAt(text, end) !== 92)
     end++;
   // {"name":"某某超市","address":"…"}
-  const person = topic !== 'any-address' || !inBodyRecord(text, start);
+  const person = topic !== 'any-address' || holderOf(text, start, reach.marks) !== 'body';
   readCell(text, start, end, topic, person, today, hits);
   return from;
 }

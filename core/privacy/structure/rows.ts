@@ -1,7 +1,9 @@
 /** A row or a record is about one person: what stands together raises or lowers what was found alone. */
 import { because, type LeakKind } from '../finding.ts';
 import type { Hit } from '../hit.ts';
-import { inBodyRecord, inFirmRecord } from '../text/body-record.ts';
+import { holderOf } from '../text/holder.ts';
+import { noMarks } from '../text/record.ts';
+import type { Marks } from '../text/record-marks.ts';
 import type { GridCell } from './grid.ts';
 
 const personal = new Set<LeakKind>([
@@ -158,6 +160,7 @@ function raise(hit: Hit): void {
 export function weighText(text: string, hits: Hit[]): Hit[] {
   let dropped: Set<Hit> | undefined;
   let proven: boolean | undefined;
+  let marks: Marks | undefined;
   for (let index = 0; index < hits.length; index++) {
     const hit = hits[index];
     if (!hit || hit.inRow) continue;
@@ -169,7 +172,7 @@ export function weighText(text: string, hits: Hit[]): Hit[] {
     }
     if (hit.severity === 'leak' || !raised.has(hit.kind)) continue;
     proven ??= hits.some(strong);
-    if (hit.kind === 'landline' && ofPerson(text, hits, index)) raise(hit);
+    if (hit.kind === 'landline' && ofPerson(text, hits, index, (marks ??= noMarks()))) raise(hit);
     else if (
       (proven && near(text, hits, index, strong)) ||
       (hit.kind === 'address' && posted(text, hits, index))
@@ -186,12 +189,11 @@ const strong = (hit: Hit): boolean => isPersonal(hit) && hit.kind !== 'mobile';
 const beside = (hit: Hit): boolean => isPersonal(hit) || (hit.kind === 'address' && hit.severity === 'leak');
 
 /** A line beside a name, on no line of an office. */
-function ofPerson(text: string, hits: readonly Hit[], index: number): boolean {
+function ofPerson(text: string, hits: readonly Hit[], index: number, marks: Marks): boolean {
   const hit = hits[index];
   return (
     hit !== undefined &&
-    !inFirmRecord(text, hit.start) &&
-    !inBodyRecord(text, hit.start) &&
+    holderOf(text, hit.start, marks) !== 'body' &&
     !/采购|代理|总包|施工|建设单位|专管|招标|投标|机构|审核|制表|填[报表]|承办|经办|会务|负责|值班|组电话|用人单位|[大中]队|联系人|监督|请[与向同]|知情|线索/.test(
       text.slice(Math.max(0, hit.start - 60), hit.start),
     ) &&

@@ -4,7 +4,7 @@ import { codeAt } from '../characters/characters.ts';
 import type { Evidence } from '../evidence.ts';
 import { labelBefore } from '../label/labels.ts';
 import type { Topic } from '../label/topics.ts';
-import { inBodyRecord, inFirmRecord } from './body-record.ts';
+import { isBodysAccount } from './account-owner.ts';
 import { forget, noReach } from './reach.ts';
 
 const officeWords =
@@ -22,39 +22,8 @@ function officeIn(text: string, start: number, end: number, floor: number): bool
   return officeWords.test(text.slice(from, start)) || officeWords.test(text.slice(end, to));
 }
 
-const holderWords =
-  /(?:户\s?名|账户(?=[：:\s]{1,3}[\u4e00-\u9fff])|单位名称|收款单位|开户单位|存款人|开户名|账户名称|收款人|名\s?称|全\s?称)[：:\s]{0,3}[^\n，。；]{0,24}(?:公司|局|中心|委员会|政府|学校|医院|协会|基金会|合作社|法院|财政|大队|分会|总会|集团|厅|处|所|中学|小学|大学|学院|幼儿园|支行)|对公|(?:基本|一般|专用|临时)存款账户|开户许可证|保证金(?!退)|缴款(?!人)|缴纳|国库|专户|捐[款赠]|非税|罚没/;
 const mailWords =
   /(?:监督|举报|咨询|受理|投稿|报名|反映|来信)(?!人)|办公|采购|招标|征求|意见|建议|公共|官方|客服|服务|发送至|发至|应聘|简历|单位邮箱|部门邮箱|邮编|邮政编码|传真|官网|网址/;
-
-/** Whom a record of a firm names first, and what says that it is one of a person. */
-const firmRecord =
-  /(?:^|[\n{,，;；。])\s*"?[\u4e00-\u9fff]{0,4}(?:机构|单位|企业|公司|合作社|商户|主体|供应商)(?:名称)?"?\s?[：:]\s?"?[^\n，。；"]{2,30}(?:公司|局|中心|委员会|医院|学校|厂|集团|合作社|院|所|园|店)"?[\n，。；,]|(?:^|[：:。\n])[\u4e00-\u9fff]{2,20}(?:公司|合作社|集团|厂)[，,]/;
-const personRecord =
-  /姓名|名字|身份证|证件号|户主|申请人|职工|学生|村民|农户|学员|受[助援益]|本人|[^行责系标购法表]人"?\s?[：:]/;
-
-const party =
-  /(?:[甲乙丙]方|供应商|承包[人方]|发包[人方]|采购人|投标人|中标人|出租方|承租方)(?:[（(][^）)\n]{1,6}[）)])?[：:]\s{0,3}([^\n，。；]{2,30})/g;
-
-/** Whether the party named last before an account is a firm or an office. */
-function firmSigns(before: string): boolean {
-  if (firmRecord.test(before) && !personRecord.test(before)) return true;
-  // 付至甲方账户：the party that the account's label names, else the one named last.
-  const own = /([甲乙丙]方)[^：:\n]{0,6}[：:]?$/.exec(before)?.[1];
-  const parties = [...before.matchAll(party)];
-  const name = (own === undefined ? parties : parties.filter((found) => found[0].startsWith(own))).at(
-    -1,
-  )?.[1];
-  return (
-    name !== undefined && /(?:公司|局|中心|委员会|政府|医院|学校|厂|集团|合作社|院|处|所)\s*$/.test(name)
-  );
-}
-
-/** 缴至我司账户（…账号 */
-const ofUs = /(?:[我本贵][司局院校厂所站]|[我本]公司|[我本]单位)的?(?:[^，。；\n]{0,6}账户|账号)/;
-/** …（国网某供电公司）: who holds the account, behind it. */
-const firmBehind =
-  /^[）)]?\s?[（(][^）)\n]{2,24}(?:公司|集团|企业|局|中心|委员会|医院|学校|协会|基金会|厂)[）)]/;
 
 export class Around implements Evidence {
   text = '';
@@ -131,17 +100,7 @@ export class Around implements Evidence {
   #held(): boolean {
     // A cell of its own holds no words.
     if (this.end - this.start === this.text.length) return false;
-    const before = this.text.slice(Math.max(0, this.start - 120), this.start);
-    return (
-      holderWords.test(
-        before.slice(-80) + this.text.slice(this.start, Math.min(this.text.length, this.end + 60)),
-      ) ||
-      firmSigns(before) ||
-      ofUs.test(before.slice(-40)) ||
-      firmBehind.test(this.text.slice(this.end, this.end + 40)) ||
-      inBodyRecord(this.text, this.start) ||
-      inFirmRecord(this.text, this.start)
-    );
+    return isBodysAccount(this.text, this.start, this.end, this.column, this.reach);
   }
 
   /** Words of driving stand around; a cell of its own holds none, its header has told. */

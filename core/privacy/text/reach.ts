@@ -1,3 +1,6 @@
+import { forgetMarks, noMarks } from './record.ts';
+import type { Marks } from './record-marks.ts';
+
 /** How far rules that look far ahead have looked over one text already, so that none looks at the same characters twice. */
 export interface Reach {
   /** All from `addressFrom` up to here may belong to one address; the last address's number stands before it. */
@@ -30,6 +33,8 @@ export interface Reach {
   /** From `unpartedFrom` up to here nothing parts the names of a list. */
   unparted: number;
   unpartedFrom: number;
+  /** What was seen of the records around places. */
+  readonly marks: Marks;
 }
 
 /** Nothing was looked over yet. */
@@ -54,6 +59,7 @@ export const noReach = (): Reach => ({
   lean: -1,
   unparted: 0,
   unpartedFrom: 0,
+  marks: noMarks(),
 });
 
 /** Back to where nothing was looked over. */
@@ -62,4 +68,5 @@ export function forget(reach: Reach): void {
   reach.plain = reach.plainFrom = reach.unparted = reach.unpartedFrom = 0;
   reach.run = reach.runFrom = reach.placed = reach.placedFrom = 0;
   reach.sign = reach.place = reach.heading = reach.plainSign = reach.road = reach.house = reach.lean = -1;
+  forgetMarks(reach.marks);
 }

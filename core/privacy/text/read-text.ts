@@ -263,8 +263,7 @@ export class TextReader {
     const label = labelBefore(text, at, this.#cells.floorAt(at, 0), 1);
     if (!label) return this.#role(text, at, hits);
     if (!textTopics.has(label.topic)) return at + 1;
-    if (codeAt(text, at - 1) === 34)
-      return readJsonString(text, at + 1, label.topic, this.around.today, hits);
+    if (codeAt(text, at - 1) === 34) return readJsonString(text, at + 1, label.topic, this.around, hits);
     const after = readAfterLabel(
       text,
       behindTags(text, at + 1),
@@ -279,12 +278,11 @@ export class TextReader {
 
   /** 受伤职工：张三, "应征青年":"李四": a label that no list knows, before the colon at `at`. */
   #role(text: string, at: number, hits: Hit[]): number {
-    const { today } = this.around;
     const quoted = codeAt(text, at - 1) === 34;
     const end = quoted ? at - 1 : at;
     const start = roleStart(text, end);
     if (start === end) return at + 1;
-    if (quoted) return readJsonString(text, at + 1, 'role', today, hits);
+    if (quoted) return readJsonString(text, at + 1, 'role', this.around, hits);
     return Math.max(at + 1, readNameAfter(text, behindTags(text, at + 1), true, 'notice', hits));
   }
 

@@ -1,0 +1,54 @@
+/** Whose a value is, told from the record it stands in: a body's (a firm, an office, a shop, a school), a person's, or unknown. */
+import { tableOf } from '../characters/character-table.ts';
+import { codeAt } from '../characters/characters.ts';
+import { lookAround, narrowest } from './record.ts';
+import { MARK, type Marks } from './record-marks.ts';
+
+export type Holder = 'body' | 'person';
+
+/** What is asked for: a branch of a bank has an address and a line, but holds no account that it keeps. */
+export type Held = 'place' | 'account';
+
+/** Whose the marks `first`–`last` say a value before mark `middle` is. */
+function judge(
+  { at, kind }: Marks,
+  valueEnd: number,
+  first: number,
+  last: number,
+  middle: number,
+  held: Held,
+): Holder | undefined {
+  let seen = 0;
+  // What stands behind the value counts by its label; a bare name only in the same sentence: offices sign below.
+  let said = true;
+  for (let mark = first; mark < last; mark++) {
+    const one = kind[mark] ?? 0;
+    if (mark >= middle && (one & (MARK.line | MARK.stop)) !== 0) said = false;
+    const own = mark >= middle && (at[mark] ?? 0) <= valueEnd;
+    seen |= said && !own ? one : one & ~(MARK.named | MARK.branch);
+  }
+  // A miss hurts somebody: one sign of a person outweighs all of bodies.
+  if ((seen & MARK.person) !== 0) return 'person';
+  if ((seen & MARK.body) !== 0) return 'body';
+  const named = (seen & MARK.named) !== 0 || (held === 'place' && (seen & MARK.branch) !== 0);
+  return named && (seen & MARK.hint) === 0 ? 'body' : undefined;
+}
+
+/**
+ * Whose record `at` stands in, by the narrowest that tells: the JSON object, the party's part of a line, the line, the party's
+ * lines, the item, the paragraph. `marks` remember what was seen of the text. `undefined` for unknown. Bounded; never throws.
+ */
+export function holderOf(text: string, at: number, marks: Marks, held: Held = 'place'): Holder | undefined {
+  lookAround(text, at, marks);
+  const end = clauseEnd(text, at);
+  return narrowest(marks, at, (first, last, middle) => judge(marks, end, first, last, middle, held));
+}
+
+const endsClause = tableOf(' \t\n\r\u3000，,；;。"”|');
+
+/** Where the value at `at` ends: what its last word is, it says of a place, not of who is there. */
+function clauseEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && end - at < 60 && endsClause[codeAt(text, end)] !== 1) end++;
+  return end;
+}
