@@ -1,4 +1,5 @@
 /** Whose an address is that no label calls a home: a person's, or a firm's, an office's, a shop's by what stands around it. */
+import { bodyEnding, isBodyName, withoutRemark } from '../text/body-names.ts';
 import { holderOf } from '../text/holder.ts';
 import type { Reach } from '../text/reach.ts';
 
@@ -28,10 +29,28 @@ const ofSomebody =
 /** 地　　址： as 地址：. */
 const unspaced = (text: string): string => text.replace(/地[\s\u3000]{1,8}址/g, '地址');
 
-/** 某县公安局，住所地：…; 某县司法局地址：… */
-const ofOffice =
-  /[\u4e00-\u9fff]{3}[行铺坊部城园场吧馆庄][，,；;（(\s][\s（(]{0,2}(?:通讯|联系|办公|其)?(?:地址|住所地?)[：:为]?\s?$|(?:局|委员会|法院|检察院|医院|学院|派出所|司法所|事务所|公司|中心|政府|集团|银行|[大营业]厅|营业部|大队|服务站|[门商]店|网点|学校|[中小]学|幼儿园|门诊部?|仓库|图书馆)(?:通讯|联系|办公)?(?:地址|住所地?)[：:为]?\s?$|(?:[局委办院厂店校会所府队社处站馆]|公司|中心|政府|集团|银行)(?:[（(][^）)]{0,12}[）)])?[，,；;。（(\s][\s（(]{0,2}(?:通讯|联系|办公|其|房屋)?(?:地址|住所地?|住址|坐落)[：:为]?\s?$/;
+/** 某县公安局，住所地：; 某县司法局地址：: the label, and what stands before it. */
+const ownLabel =
+  /([，,；;。（(\s]?)[\s（(]{0,2}(?:通讯|联系|办公|其|房屋)?(?:地址|住所地?|住址|坐落)[：:为]?\s?$/;
+const lastWord = /[^，,；;。：:\s（）()"]{2,30}$/;
+/** Where somebody learns or works. */
+const attended = /就读|毕业|任职|(?:工作|所在|就业|参保)单位/;
+
+/** At most 40 characters of the line before `at`. */
+function lineBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 40), at);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
+
+/** Whether the label that ends `before` leans on the name of a body. */
+function followsBody(before: string): boolean {
+  const label = ownLabel.exec(before);
+  if (!label || attended.test(before)) return false;
+  const name = lastWord.exec(withoutRemark(before.slice(0, label.index)))?.[0];
+  if (name === undefined) return false;
+  return label[1] === '' ? bodyEnding(name, name.length) > 0 : isBodyName(name);
+}
 
 /** Whether the address that begins at `at` stands in the record or behind the name of a firm, an office or another body. Never throws. */
 export const isOfBody = (text: string, at: number, reach: Reach): boolean =>
-  holderOf(text, at, reach.marks) === 'body' || ofOffice.test(unspaced(text.slice(Math.max(0, at - 40), at)));
+  holderOf(text, at, reach.marks) === 'body' || followsBody(unspaced(lineBefore(text, at)));

@@ -1,6 +1,7 @@
 /** A row or a record is about one person: what stands together raises or lowers what was found alone. */
 import { because, type LeakKind } from '../finding.ts';
 import type { Hit } from '../hit.ts';
+import { isBodyName } from '../text/body-names.ts';
 import { holderOf } from '../text/holder.ts';
 import { noMarks } from '../text/record.ts';
 import type { Marks } from '../text/record-marks.ts';
@@ -48,13 +49,6 @@ export interface Row {
   textOf: (cell: GridCell) => string;
 }
 
-const firmEnd =
-  /(?:公司|集团|厂|局|委员会|联合会|合作社|中心|学校|医院|[法检学书协]院|[村居]委会|协会|店|超市|[小中大]学|幼儿园|事务所|公证处|派出所|卫生[院室所]|养老院|福利院|敬老院|人民政府|办事处|车间|[总大]队|[部站铺坊场园馆社庄城])$/;
-const bankEnd = /(?:银行|[支分]行|信用社|分理处|营业部)$/;
-
-/** 美佳超市(象山店): the name without its remark. */
-const bare = (name: string): string => name.replace(/[（(][^（()）]{1,20}[）)]$/, '');
-
 /** Whether a row is about a firm or an office: one stands under the header of names, or of firms where the row names nobody. */
 export function isFirmRow(row: readonly GridCell[], textOf: (cell: GridCell) => string): boolean {
   let firm = false;
@@ -66,10 +60,7 @@ export function isFirmRow(row: readonly GridCell[], textOf: (cell: GridCell) => 
     const topic = cell?.topic;
     if (!cell || cell.names || topic === undefined || cell.end <= cell.start) continue;
     if (topic === 'name' || topic === 'organisation' || topic === 'office-address') {
-      const isFirm =
-        (cell.end - cell.start > 4 ||
-          (cell.end - cell.start === 4 && /[厂店局馆站院所]$/.test(textOf(cell)))) &&
-        (firmEnd.test(bare(textOf(cell))) || (topic === 'name' && bankEnd.test(bare(textOf(cell)))));
+      const isFirm = isBodyName(textOf(cell), topic === 'name');
       if (isFirm && topic === 'name') return true;
       firm ||= isFirm;
       // 企业名称 | 经营者: the firm's own person; 姓名 | 工作单位: somebody's firm.
@@ -172,7 +163,8 @@ export function weighText(text: string, hits: Hit[]): Hit[] {
     }
     if (hit.severity === 'leak' || !raised.has(hit.kind)) continue;
     proven ??= hits.some(strong);
-    if (hit.kind === 'landline' && ofPerson(text, hits, index, (marks ??= noMarks()))) raise(hit);
+    marks ??= noMarks();
+    if (hit.kind === 'landline' && ofPerson(text, hits, index, marks)) raise(hit);
     else if (
       (proven && near(text, hits, index, strong)) ||
       (hit.kind === 'address' && posted(text, hits, index))

@@ -5,7 +5,7 @@ import { codeAt } from '../characters/characters.ts';
 /** With these no name of a person or a place ends, wherever they stand. */
 const everywhere = [
   '公司 集团 企业 合伙企业 联合体 厂 [水电泵车油气加]站 服务站 工作站 采石场 养殖场 农[场庄] 农家乐 水库',
-  '公园 陵园 景区 机场 影[城院] 剧[院场] [酒茶饭]楼 饭[店庄] 酒店 宾馆 旅馆 餐厅 店 超市 商[行场厦] 药房 诊所 门诊部 [经自]营部 营业部 [维修门市购销]{2}部',
+  '公园 陵园 景区 机场 影[城院] 剧[院场] [酒茶饭]楼 饭[店庄] 教学楼 酒店 宾馆 旅馆 餐厅 店 超市 商[行场厦] 药房 诊所 门诊部 [经自]营部 营业部 [维修门市购销]{2}部',
   '合作社 [联报]社 信用社 旅行社 出版社 [驾党学]校 [中小大]学 幼儿园 [学医法剧养老利察生究]院 卫生[室所] [图档博美纪文科体]\\S{1,3}馆',
   '[^布格结棋大牌饭赌]局 中心 政府 委员会 [村居]委会 仲裁委 [协学商总工教]会 基金会 慈善会 联合会 妇联 残联 营业[所厅] 服务厅 大厅',
   '(?:派出|司法|财政|税务|管理|事务|研究|招待|收费)所 (?:公证|办事|管理)处 清真寺 福音堂 教堂',
@@ -14,7 +14,7 @@ const everywhere = [
   .replaceAll(' ', '|');
 /** With these the name of a body ends where its label or its column says that a name stands there. */
 const underLabel =
-  '局|厅|所|处|院|站|馆|部|铺|坊|吧|园|社|城|场|庄|寺|庙|堂|庵|队|车间|大队|总队|网点|库|[一二三四五六七八九十附]中';
+  '局|厅|所|处|院|站|馆|行|部|铺|坊|吧|园|社|城|场|庄|寺|庙|堂|庵|队|车间|大队|总队|网点|库|[一二三四五六七八九十附]中';
 /** A branch of a bank: a body at its address, but not who holds the accounts that are kept there. */
 const branch = /(?:银行|[支分]行|分理处|农商行|邮储|储蓄所|信用社|营业[所部]|[农工建中交]行)$/;
 
