@@ -2,9 +2,9 @@
 import { codeAt } from '../characters/characters.ts';
 import { MARK, type Marks, readMarks } from './record-marks.ts';
 
-/** So far each way a record is looked for, and so far at least when it was looked for before. UTF-16 code units. */
-const farthest = 300;
-const nearest = 140;
+/** So far before a place and behind it a record is looked for; so far at least it was, when what was seen serves again. UTF-16 code units. */
+const before = { most: 240, least: 200 };
+const behind = { most: 480, least: 120 };
 
 /** Nothing was looked at yet. */
 export const noMarks = (): Marks => ({ from: 0, to: -1, begun: false, ended: false, at: [], kind: [] });
@@ -31,14 +31,14 @@ export function lookAround(text: string, at: number, marks: Marks): void {
   const known =
     at >= marks.from &&
     at <= marks.to &&
-    (marks.begun || at - marks.from >= nearest) &&
-    (marks.ended || marks.to - at >= nearest);
+    (marks.begun || at - marks.from >= before.least) &&
+    (marks.ended || marks.to - at >= behind.least);
   if (known) return;
   let from = at;
-  const least = Math.max(0, at - farthest);
+  const least = Math.max(0, at - before.most);
   while (from > least && !(codeAt(text, from - 1) === 10 && isBlankLine(text, from - 1))) from--;
   let to = at;
-  const most = Math.min(text.length, at + farthest);
+  const most = Math.min(text.length, at + behind.most);
   while (to < most && !(codeAt(text, to) === 10 && isBlankLine(text, to))) to++;
   marks.from = from;
   marks.to = to;
@@ -77,6 +77,7 @@ export function narrowest<Answer>(
     open = opening(kind, open - 1);
     close++;
   }
+  let seen = -1;
   for (const ends of kinds) {
     let first = middle;
     while (first > 0 && ((kind[first - 1] ?? 0) & ends & ~(MARK.party | MARK.item)) === 0) {
@@ -85,6 +86,9 @@ export function narrowest<Answer>(
     }
     let last = middle;
     while (last < kind.length && ((kind[last] ?? 0) & ends) === 0) last++;
+    // No wider than the one before.
+    if (last - first === seen) continue;
+    seen = last - first;
     const answer = judge(first, last, middle);
     if (answer !== undefined) return answer;
   }
