@@ -23,8 +23,7 @@ const short = /[厂店局馆站院所]$/;
 const branch = /(?:银行|[支分]行|分理处|农商行|邮储|储蓄所|信用社|营业[所部]|[农工建中交]行)$/;
 
 /** 1: the last characters of these names. */
-const lasts = tableOf('行处储所社部');
-for (const word of everywhere) tableOf(word.slice(-1), lasts);
+const lasts = tableOf(`行处储所社部${[...everywhere].map((word) => word.slice(-1)).join('')}`);
 
 /** 美佳超市(象山店): the name without its remark. */
 export const withoutRemark = (name: string): string => name.replace(/[（(][^（()）]{1,20}[）)]?$/, '');
