@@ -112,11 +112,12 @@ function holdsPlace(text: string, left: number, number: number, reach: Reach): b
   return reach.place >= left;
 }
 
-/** Whether units follow at `after` that may tell an estate without a word for it: 16栋2单元. */
+/** Whether units follow at `after` that may tell an estate without a word for it: 16栋2单元, 5栋1411. */
 function holdsUnits(text: string, after: number): boolean {
   const first = after + (text.startsWith('号楼', after) ? 2 : 1);
   let at = first;
-  while (at - first < 2 && codeAt(text, at) > 47 && codeAt(text, at) < 58) at++;
+  while (at - first < 4 && codeAt(text, at) > 47 && codeAt(text, at) < 58) at++;
+  if (at - first > 2) return true;
   return at > first && codeAt(text, at) === 0x5355;
 }
 

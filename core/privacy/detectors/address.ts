@@ -39,7 +39,7 @@ function valueEnd(text: string, from: number, last: number, sure: boolean, reach
 }
 
 /** 1: what may stand between a label and its address. */
-const leads = tableOf('"“\'：:（(为在于是至=＝>】」*');
+const leads = tableOf('"“\'：:（(为在于是至=＝>】」*…→⇒➔➜➤▶');
 const blank = /^[\s*＊_＿xX×…—\-（）()/]*$|略|^无$|详见|保密|同上|\*{2,}$/;
 
 /** Behind what may stand between a label and its address. */
@@ -169,7 +169,9 @@ const village = /^[\u4e00-\u9fff]{1,6}(?:村|社区|[村居]委会|[村居]民�
 const house =
   /[\d０-９一二三四五六七八九十](?:号|栋|幢|室|单元|组|社|屯|弄|楼|座|层|巷|队|#|＃)|[路街巷村园苑城区厦道]\S{0,8}\d/;
 const isEnded = (text: string, end: number, last: number): boolean =>
-  endsClause(codeAt(text, end)) || end >= last || /^(?:一带|附近|[）)的])/.test(text.slice(end, end + 2));
+  endsClause(codeAt(text, end)) ||
+  end >= last ||
+  /^(?:一带|附近|[）)的 \u3000])/.test(text.slice(end, end + 2));
 
 /** Whether what follows a label without a colon at `from` may be an address: it names a house, or its clause ends with it. */
 function mayBeDirect(text: string, from: number, last: number, reach: Reach): boolean {

@@ -5,6 +5,7 @@
 import { codeAt } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
+import { readNameAhead } from './name-ahead.ts';
 
 const full =
   /(?:(?:19|20)\d\d)\s?(?:年|[-./／－])\s?(?:1[0-2]|0?[1-9])\s?(?:(?:月|[-./／－])\s?(?:3[01]|[12]\d|0?[1-9])\s?日?|月|(?=\D|$))|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)|[一二](?:九|○|〇|零)[一二三四五六七八九〇零○]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?/;
@@ -101,11 +102,33 @@ export function readBorn(text: string, at: number, hits: Hit[]): void {
       before,
     );
   if (!found) return;
+  const start = at - found[0].length;
+  // Only of whom the day is told: of officials it is not.
+  if (!found[0].endsWith('月')) readNameAhead(text, start, hits);
+  pushBorn(start, at, hits);
+}
+
+const born =
+  /^(?:19|20)\d\d(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|([-./])(?:1[0-2]|0?[1-9])\1(?:3[01]|[12]\d|0?[1-9]))(?=出?生(?!产|效|成|日|活))/;
+
+/** 19820725出生, 1982-7-25生: a date that begins with the digits `at`–`end`, before which its person is named. Returns where it ends, or `at`. */
+export function readBornOn(text: string, at: number, end: number, hits: Hit[]): number {
+  const next = codeAt(text, end);
+  const dated =
+    end - at === 8 ? next === 0x51fa || next === 0x751f : end - at === 4 && next > 44 && next < 48;
+  const found = dated ? born.exec(text.slice(at, at + 12)) : null;
+  if (!found) return at;
+  readNameAhead(text, at, hits);
+  pushBorn(at, at + found[0].length, hits);
+  return at + found[0].length;
+}
+
+function pushBorn(start: number, end: number, hits: Hit[]): void {
   hits.push(
     makeHit({
       kind: 'birth-date',
-      start: at - found[0].length,
-      end: at,
+      start,
+      end,
       confidence: 0.85,
       severity: 'likely',
       reasons: why.dateContext,

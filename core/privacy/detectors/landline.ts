@@ -28,6 +28,8 @@ export const landline: NumberDetector = {
       : value.startsWith('86') && whole.test(value);
     if (!area && !(labelled && /^[2-8]\d{6,7}$/.test(value))) return undefined;
     if ((!area && candidate.count > 2) || evidence.link) return undefined;
+    // 09.20—2030.06.14: no area code is written with two figures, but Peking's and those of 02….
+    if (!labelled && first === 48 && candidate.groups[0] === 2) return undefined;
     // 86 is a country code only where it is written as one.
     if (!labelled && first === 56 && candidate.groups[0] !== 2 && candidate.groups[0] !== 3) return undefined;
     if (topic === 'home-phone' && (evidence.column || !evidence.office))

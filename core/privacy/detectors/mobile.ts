@@ -5,6 +5,7 @@
 
 import { isDecoy, type NumberDetector, proofs, reasonsOf, type Verdict } from '../evidence.ts';
 import type { Candidate } from '../number/candidate.ts';
+import { GAP } from '../number/window-gap.ts';
 
 const phoneTopics = new Set<string | undefined>([
   'mobile',
@@ -61,13 +62,20 @@ function isMobile(candidate: Candidate): boolean {
   );
 }
 
+/** 13800000000: how a number is written, and nobody's. */
+function isPlaceholder(candidate: Candidate): boolean {
+  for (let index = candidate.length - 8; index < candidate.length; index++)
+    if (candidate.at(index) !== 48) return false;
+  return true;
+}
+
 export const mobile: NumberDetector = {
   id: 'mobile',
   least: 11,
   most: 15,
   judge(candidate, evidence): Verdict | undefined {
     const { topic } = evidence;
-    if (!isMobile(candidate)) return undefined;
+    if (!isMobile(candidate) || isPlaceholder(candidate)) return undefined;
     const labelled = phoneTopics.has(topic);
     if (!labelled && !candidate.numeric && /[SBZ]/.test(candidate.value)) return undefined;
     if (
@@ -89,7 +97,9 @@ export const mobile: NumberDetector = {
       return undefined;
     if (!labelled && (evidence.unit || evidence.link)) return undefined;
     const groups = candidate.groups;
-    const singles = groups.length > 8 && groups.every((size) => size <= 2);
+    // One digit a cell, as forms have it; 1,6,3,7,9,10,5 is a row of figures.
+    const most = candidate.gap === GAP.cell ? 1 : 2;
+    const singles = groups.length > 8 && groups.every((size) => size <= most);
     if (candidate.gap > 1 && !singles && !usual.has(groups.join('-')) && !labelled) return undefined;
     if (!labelled && candidate.gap === 2 && candidate.decimal) return undefined;
     if (candidate.gap >= 3 && !labelled && !(singles && candidate.gap === 4)) return undefined;

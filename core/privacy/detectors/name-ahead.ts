@@ -5,6 +5,7 @@
 import { codeAt, isHan } from '../characters/characters.ts';
 import type { Hit } from '../hit.ts';
 import { labelBefore } from '../label/labels.ts';
+import type { Topic } from '../label/topics.ts';
 import { isCommonWord } from '../name/common-words.ts';
 import { isMostlySound, isWrittenBySound } from '../name/name-sounds.ts';
 import { isCommonSurname, surnameLength } from '../name/surnames.ts';
@@ -71,7 +72,8 @@ export function readNameEnding(text: string, before: number, hits: Hit[], glued 
     !(name.length > 3 && isCommonWord(name.slice(0, 2)));
   const bySound = isWrittenBySound(name) || (name.length > 4 && isMostlySound(name));
   if (!isName(name, sure) && !bySound && !(listed() && isName(name, true))) return;
-  if (labelBefore(text, start, Math.max(0, start - 16), 0)?.topic === 'official-name') return;
+  const labelled = labelBefore(text, start, Math.max(0, start - 16), 0)?.topic;
+  if (labelled !== undefined && named.has(labelled)) return;
   const last = hits[hits.length - 1];
   if (last && last.end > start && last.start < end) return;
   if (hits.length > 1 && (hits[hits.length - 2]?.end ?? 0) > start) return;
@@ -95,6 +97,9 @@ export function readNameEnding(text: string, before: number, hits: Hit[], glued 
     pushName(hits, start, end, 'notice', 0.75, false);
   }
 }
+
+/** Labels of which the value is no person that a notice tells of: 局长：…, 站点：…. */
+const named = new Set<Topic>(['official-name', 'place', 'office-address', 'event-place', 'organisation']);
 
 /** Words after which a person is named, whatever stands before them. */
 const leads =

@@ -7,6 +7,7 @@ import { why } from '../evidence.ts';
 import type { LeakKind } from '../finding.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import { isWrittenBySound } from '../name/name-sounds.ts';
+import { isCommonSurname, surnameLength } from '../name/surnames.ts';
 import { isName } from './name.ts';
 
 const personal = new Set<LeakKind>([
@@ -73,6 +74,53 @@ function readGlued(text: string, at: number, hits: Hit[]): void {
   if (start === 0 || /[\s\d.、，,；;]/.test(text.charAt(start - 1))) add(hits, start, at);
 }
 
+const between =
+  /^[，,/／]\s?([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,9}·[\u4e00-\u9fff]{2,9})(?=[，,/／；;]|\s?$)/;
+const slashed = /[/／]([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,9}·[\u4e00-\u9fff]{2,9})[/／]$/;
+
+/** Whether `name` is one by itself: a usual surname, a compound one, or the dot of a name written by its sound. */
+const isSure = (name: string): boolean =>
+  isName(name, false) && (isCommonSurname(name) || surnameLength(name) === 2 || name.includes('·'));
+
+/** 138…，张三，…镇: a name between the commas behind a number, or between slashes beside it. */
+function readBetween(text: string, hit: Hit, hits: Hit[]): void {
+  const code = codeAt(text, hit.end);
+  const behind = isPart(code) ? between.exec(text.slice(hit.end, hit.end + 24)) : null;
+  const name = behind?.[1];
+  if (behind && name !== undefined && isSure(name)) {
+    const end = hit.end + behind[0].length;
+    if (isFree(hits, end - name.length, end)) add(hits, end - name.length, end);
+  }
+  if (!isSlash(codeAt(text, hit.start - 1))) return;
+  const ahead = slashed.exec(text.slice(Math.max(0, hit.start - 22), hit.start))?.[1];
+  if (ahead === undefined || !(isSure(ahead) || isName(ahead, false))) return;
+  const end = hit.start - 1;
+  if (isFree(hits, end - ahead.length, end)) add(hits, end - ahead.length, end);
+}
+
+const isSlash = (code: number): boolean => code === 47 || code === 0xff0f;
+const isPart = (code: number): boolean => code === 44 || code === 0xff0c || isSlash(code);
+
+/** Whether none of the last hits lies on `start`–`end`; they are few that could. */
+const isFree = (hits: readonly Hit[], start: number, end: number): boolean =>
+  !hits.slice(-most).some((hit) => hit.start < end && hit.end > start);
+
+const bulleted = /^[\s\u3000]*[-*•●○◦·▪][\s\u3000]/;
+const above =
+  /^[\s\u3000]*(?:[-*•●▲◆▪]|\d{1,3}[.．、)）])[\s\u3000]{0,3}(?:\*\*)?([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff·]{4,20})(?:\*\*)?[：:\s\u3000]{0,3}$/;
+
+/** - 张三⏎  - 身份证：…: a name that is all of the item above, of which the line at `from` is a part. */
+function readAbove(text: string, from: number, hit: Hit, hits: Hit[]): void {
+  if (codeAt(text, from - 1) !== 10 || !bulleted.test(text.slice(from, hit.start))) return;
+  let start = from - 1;
+  while (start > 0 && from - start < 40 && codeAt(text, start - 1) !== 10) start--;
+  const line = text.slice(start, from - 1);
+  const name = above.exec(line)?.[1];
+  if (name === undefined || !isName(name, false)) return;
+  const at = start + line.indexOf(name);
+  if (isFree(hits, at, at + name.length)) add(hits, at, at + name.length);
+}
+
 const isSpace = (code: number): boolean => gapOf[code] === 2 || gapOf[code] === 4 || code === 9;
 
 /** Where the text before up to four tags ends that stand before `at`; -1 without a tag. Bounded. */
@@ -132,6 +180,7 @@ export function readNamesBeside(text: string, hits: Hit[], examined: boolean): v
     if (!personal.has(hit.kind) || hit.needsPerson) continue;
     if (hit.severity === 'notice' && hit.kind !== 'weak-mask') continue;
     if (hit.kind === 'resident-id') readGlued(text, hit.start, hits);
+    readBetween(text, hit, hits);
     let from = hit.start;
     if (codeAt(text, from - 1) === 62) {
       const near = sorted.slice(Math.max(0, index - most), index + most);
@@ -149,6 +198,7 @@ export function readNamesBeside(text: string, hits: Hit[], examined: boolean): v
     }
     if (from === last || named > from || hit.start - from >= 80) continue;
     last = from;
+    readAbove(text, from, hit, hits);
     push(text, from, hit.start, hits, true, hit.kind === 'resident-id');
   }
   if (!examined) return;

@@ -14,46 +14,14 @@ import { type Hit, makeHit } from '../hit.ts';
 import { topicExactly } from '../label/label-text.ts';
 import { isCommonWord } from '../name/common-words.ts';
 import { isMostlySound, isWrittenBySound, soundsLength } from '../name/name-sounds.ts';
+import { hanOnly, holdsNoName } from '../name/no-name.ts';
 import { isCommonSurname, surnameLength } from '../name/surnames.ts';
-
-const noName =
-  /某|公示|公告|号|年生|出生|简介|介绍|国籍|中国|美国|韩国|日本|西班牙|英国|法国|德国|俄罗斯|通知|名单|[局委厅院校所站部处科股室社厂店队团会司村镇乡县市区省组户]$|[银支分商总农工建中发先进试执另通同]行$|公司|中心|政府|单位|银行|合作社|学校|医院|幼儿园|办公|先生|女士|同志|老师|主任|书记|科长|局长|经理|所长|站长|院长|校长|同学|医生|民警|法官|工作|人员|本人|配偶|长子|次子|长女|次女|父亲|母亲|妻子|丈夫|儿子|女儿|之子|之女|以上|以下|合计|小计|总计|备注|暂无|不详|未知|无$|^无|空缺|同上|如下|详见|见附|附件|签字|签名|盖章|填写|负责|情况|信息|资料|名单|姓名|身份|电话|证件|联系|地址|住址|等$|匿名|保密|隐去|略|待定|群众|村民|居民|邻居|万[元人户吨亩]|教师|人士|[一二三四]中$|中学$|职业|大专|[高初]中|中专|本科|小学|文盲|硕士|学历|^.[工总姐哥]$|管控|名册|代表|家属|学生|应当|可以|需要|必须|要求|提供|提交|携带|办理|进行|认为|或者|以及|是否|不得|有关|相关|符合|根据|按照|条件|申请|年满|平方米|公顷|合格|符合|通过|达标|正常|属实|优秀|良好|满意|率$|全称|名称|方[式法]$|盈余|余额|账款|存款|的(?<!阿的)|等奖$|公证员|会计$|律师|护士|专员$|通讯|^经[初核审查]|公民|常用|有效|续保|新增|停发|转入|转出|迁入|迁出/;
 
 const nameEnd =
   /^(?:就读|上学|务工|外出|受伤|身患|重病|病|去世|表示|擅自|转租|转让|继承|放弃|抚养|户|夫[妇妻]|承担|涉嫌|由|归|来[信电访]|申请|认为|请求|提出|诉|主张|委托|死亡|受理|起诉|名下|所有|居住|姓名|失踪|宣告|男|女|系|于|因|在|等|的|与|和|及|身份|公民|电话|联系|手机|住|出生|生于|年龄|户籍|汉族|性别|自愿|向|已|现|对|为|之|到|从|被|将|以|同|驾|说|称|诉|经|未|拒|不|家|欠|拖欠|缴|举报|均|交|捐|反映|遗失|领取|名下|持|银行|卡|账|微信|邮|护照|残疾|患|携|，|,|。|；|;|、|：|:|（|\(|）|\)|【|\[|\s|\||<|&|\/|"|“|”|$)/;
 
 /** What only a person does or has. */
 const ofPerson = /^(?:欠|遗失|驾驶|男|女|身份|公民|电话|手机|同志)/;
-
-/** 1: a character with which a word of `noName` begins, or that stands in it for any; 2: only words that `noNamePairs` tells apart do. */
-const noNameBegins = new Uint8Array(65_536);
-/** The first two characters of such words. Most names hold none. */
-const noNamePairs = new Set<number>();
-const han = '\\[[\\u4e00-\\u9fff]+\\]|[\\u4e00-\\u9fff]';
-const twoHan = new RegExp(`^\\^?(${han})(${han})`);
-for (const word of noName.source.split('|')) {
-  const [, firsts = '', seconds = ''] = twoHan.exec(word) ?? [];
-  for (const first of firsts.replace(/[[\]]/g, '')) {
-    noNameBegins[first.charCodeAt(0)] ||= 2;
-    for (const second of seconds.replace(/[[\]]/g, ''))
-      noNamePairs.add((first.charCodeAt(0) << 16) | second.charCodeAt(0));
-  }
-  if (firsts !== '') continue;
-  for (const character of /^\^?\.?(?:\[([^\]]+)\]|(.))/.exec(word)?.slice(1).join('') ?? '')
-    noNameBegins[character.charCodeAt(0)] = 1;
-}
-
-/** 2: Chinese characters, nothing else; 3: one of them may begin a word that no name holds; else 0. */
-function hanOnly(text: string): 0 | 2 | 3 {
-  let kind: 2 | 3 = 2;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x4e00 || code > 0x9fff) return 0;
-    const begins = noNameBegins[code];
-    if (begins === 1 || (begins === 2 && noNamePairs.has((code << 16) | codeAt(text, at + 1)))) kind = 3;
-  }
-  return kind;
-}
 
 /** Whether the whole of `text` reads as one name. */
 export function isName(text: string, sure: boolean): boolean {
@@ -62,7 +30,7 @@ export function isName(text: string, sure: boolean): boolean {
   if (han !== 0)
     return (
       isShaped(text, text.length, sure) &&
-      (han === 2 || !noName.test(text)) &&
+      (han === 2 || !holdsNoName(text)) &&
       (sure || !isCommonWord(text)) &&
       topicExactly(text) === undefined
     );
@@ -77,7 +45,7 @@ export function isName(text: string, sure: boolean): boolean {
   if (/^[A-Za-z][A-Za-z .'-]{2,23}$/.test(text.trim())) return sure && /[ .]/.test(text.trim());
   if (!/^[\u4e00-\u9fff\u3400-\u4dbf〇\ud840-\ud8bf\udc00-\udfff]+$/.test(plain)) return false;
   // The long list last: most words never come to it.
-  return isShaped(plain, [...plain].length, sure) && !noName.test(plain) && topicExactly(plain) === undefined;
+  return isShaped(plain, [...plain].length, sure) && !holdsNoName(plain) && topicExactly(plain) === undefined;
 }
 
 /** Whether `text` reads as a name whatever its label says: a known surname, or written by its sound. */
@@ -176,6 +144,8 @@ for (let code = 0; code < 65_536; code++)
 for (const dot of '·•・‧') inName[dot.charCodeAt(0)] = 4;
 /** 1: with which a word of kin ends: 其妻, 婚生女. Who follows is a person, whatever the surname. */
 const kin = tableOf('妻夫父母子女弟妹兄姐孙');
+/** 1: what leads the eye from a label to its value: 户主……张三, 户主 → 张三. */
+const leaders = tableOf('…→⇒➔➜➤▶');
 /** 1: what hides the rest of a name. */
 const masking = tableOf('*＊×●xX');
 
@@ -183,14 +153,17 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
   let at = from;
   while (
     at < text.length &&
-    at - from < 6 &&
-    ((gapOf[codeAt(text, at)] ?? 0) > 0 ||
+    at - from < (leaders[codeAt(text, at)] === 1 ? 24 : 6) &&
+    (leaders[codeAt(text, at)] === 1 ||
+      (gapOf[codeAt(text, at)] ?? 0) > 0 ||
       codeAt(text, at) === 34 ||
       codeAt(text, at) === 0x201c ||
       (codeAt(text, at) === 42 && at - from < 3)) &&
     codeAt(text, at) !== 10
   )
     at++;
+  // 我叫张三
+  if (codeAt(text, at) === 0x6211 && /[叫是]/.test(text.charAt(at + 1))) at += 2;
   if (codeAt(text, at) === 10 || codeAt(text, at) === 13) {
     const below = readNameBelow(text, from, at, severity, hits);
     if (below > at) return below;
@@ -247,7 +220,7 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
     if (
       // 申请人：武宁同济…: a region, which something goes on.
       (run.length > length && regionAt(text, at) >= length) ||
-      noName.test(name) ||
+      holdsNoName(name) ||
       name.endsWith('患') ||
       (direct && isCommonWord(name)) ||
       topicExactly(name) !== undefined

@@ -16,6 +16,7 @@ export interface Label {
   end: number;
 }
 
+const [V, ADD] = [86, 0x52a0];
 const reach = 26;
 /** The significant characters before a place, nearest first, and where they stand; filled as far as somebody asks. */
 const codes = new Uint16Array(reach);
@@ -34,7 +35,17 @@ let skippedTo = 0;
 let skippedTags = false;
 
 /** What a character is to a look back. */
-const LOOK = { skip: 0, letter: 1, han: 2, stop: 3, semicolon: 4, line: 5, tag: 6, bracket: 7 } as const;
+const LOOK = {
+  skip: 0,
+  letter: 1,
+  han: 2,
+  stop: 3,
+  semicolon: 4,
+  line: 5,
+  tag: 6,
+  bracket: 7,
+  plus: 8,
+} as const;
 const lookOf = new Uint8Array(65_536);
 lookOf.fill(LOOK.han, 0x4e00, 0xa000).fill(LOOK.han, 0x3400, 0x4dc0).fill(LOOK.han, 0x3007, 0x3008);
 for (const code of meaningful) {
@@ -48,6 +59,10 @@ for (const character of '。；！？?，,|') lookOf[character.charCodeAt(0)] = 
 lookOf[59] = LOOK.semicolon;
 lookOf[62] = LOOK.tag;
 for (const character of ')）') lookOf[character.charCodeAt(0)] = LOOK.bracket;
+for (const character of '+＋➕') lookOf[character.charCodeAt(0)] = LOOK.plus;
+
+/** md5, SHA-256: labels whose figures say nothing. */
+const nameOfHash = /(?:md|sha|crc)[-_]?\d{1,3}$/i;
 
 /** Start of the tag that ends at `at` (a `>`), or -1. Bounded. */
 function tagStart(text: string, at: number): number {
@@ -92,6 +107,7 @@ function more(): boolean {
         places[count++] = index;
         return true;
       case LOOK.stop:
+        if (count === 0 && nameOfHash.test(source.slice(Math.max(least, index - 7), index + 1))) break;
         return end();
       case LOOK.semicolon:
         if (count > 0) return end();
@@ -99,6 +115,12 @@ function more(): boolean {
       case LOOK.line:
         if (count > 0 || ++lines > 2) return end();
         break;
+      case LOOK.plus:
+        // +V: 加V. Anywhere else it says nothing.
+        if (count === 0 || codes[count - 1] !== V) break;
+        codes[count] = ADD;
+        places[count++] = index;
+        return true;
       case LOOK.tag: {
         const start = tagStart(source, index);
         if (start < 0) return end();

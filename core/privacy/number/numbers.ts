@@ -114,6 +114,11 @@ export class NumberReader {
     for (let group = 0; group < groups; group++) taken[group] = weak[group] = 0;
     this.#strict = true;
     for (let group = 0; group < groups; group++) {
+      const whole = this.#unseen(group, groups, found);
+      if (whole > group) {
+        group = whole;
+        continue;
+      }
       const more = endOfPhone(group, groups);
       if (more > group && this.#try(group, more, found)) {
         taken.fill(1, group, more + 1);
@@ -124,6 +129,26 @@ export class NumberReader {
     this.#join(groups, found);
     for (let group = 0; group < groups; group++)
       if (taken[group] === 0 && weak[group] === 1) this.#try(group, group, found);
+  }
+
+  /**
+   * 6217&#8203;0038…: groups from `from` on between which nothing is seen are one number if its check digit proves it, whatever the
+   * last of them looks like. Returns its last group, or `from`.
+   */
+  #unseen(from: number, groups: number, hits: Hit[]): number {
+    let last = from;
+    while (last + 1 < groups && gapBefore(last + 1) === GAP.invisible) last++;
+    const length = lastOf(last) - firstOf(from) + 1;
+    if (last === from || length < 16 || length > 20) return from;
+    const before = hits.length;
+    if (this.#try(from, last, hits)) {
+      if (checks(hits[hits.length - 1]?.reasons ?? [])) {
+        taken.fill(1, from, last + 1);
+        return last;
+      }
+      hits.length = before;
+    }
+    return from;
   }
 
   /** Shows the groups `from`–`to` as one number to the detectors; true when it is one. */

@@ -11,7 +11,7 @@ const inlineTags =
   /^<\/?(?:b|i|u|s|a|em|strong|span|font|wbr|sub|sup|mark|small|big|code|ins|del|tt|kbd|label|bdo|bdi|nobr|o:p|st1:[a-z]+)(?:[\s/][^<>]{0,200})?>$/i;
 /** What it holds nobody sees. */
 const hiddenTag = /display:\s*none|font-size:\s*0|visibility:\s*hidden|\shidden[\s>]/i;
-const cellTags = /^<\/?t[dhr](?:\s[^<>]{0,200})?>$/i;
+const cellTags = /^<\/?(?:t[dhr]|li|dd)(?:\s[^<>]{0,200})?>$/i;
 
 /** Behind a plain <td>, </td>, <th>, </tr> …, which most tags between numbers are; 0 for any other. */
 function bareCellTag(text: string, at: number): number {

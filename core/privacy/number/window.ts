@@ -48,7 +48,13 @@ for (const code of bridging) if (continues[code] === 0) continues[code] = 2;
 
 /** Whether no number goes on over what stands beside the digits `at`–`end`. A yes is sure. */
 export const standsApart = (text: string, at: number, end: number): boolean =>
-  letterOf[codeAt(text, at - 1)] === 0 && (endsAt(text, end) || (end - at > 8 && endsBehind(text, end)));
+  letterOf[codeAt(text, at - 1)] === 0 &&
+  !isDatedAt(text, at, end) &&
+  (endsAt(text, end) || (end - at > 8 && endsBehind(text, end)));
+
+/** Whether a date of birth goes on behind the digits `at`–`end` of a resident ID: 1101051949年12月31日002X. */
+const isDatedAt = (text: string, at: number, end: number): boolean =>
+  partsDate(codeAt(text, end), end - at) && isDigitBehind(text, end + 1);
 
 /** Whether a window ends at `at`. */
 function endsAt(text: string, at: number): boolean {
@@ -90,6 +96,14 @@ const partsDate = (code: number, length: number): boolean =>
   (code === 0x5e74 && length === 10) ||
   (code === 0x6708 && length === 12) ||
   (code === 0x65e5 && length === 14);
+
+/** The same in a window of `length` characters, of which the ID may be the last ones. */
+const mayPartDate = (gaps: Uint8Array, code: number, length: number): boolean => {
+  const first = length - (code === 0x5e74 ? 10 : code === 0x6708 ? 12 : 14);
+  return (
+    first >= 0 && (first === 0 || (gaps[first] ?? 0) >= GAP.separator) && partsDate(code, length - first)
+  );
+};
 
 /** A digit follows at once or behind a space. */
 const isDigitBehind = (text: string, at: number): boolean =>
@@ -153,7 +167,7 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
     }
     if (continues[code] === 0) {
       // 110105 1949年12月31日 002X
-      if (!partsDate(code, length) || !isDigitBehind(text, at + 1)) break;
+      if (!isDigitBehind(text, at + 1) || !mayPartDate(gaps, code, length)) break;
       gap = Math.max(gap, GAP.separator);
       plain = false;
       at++;

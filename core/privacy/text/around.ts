@@ -8,7 +8,7 @@ import { isBodysAccount } from './account-owner.ts';
 import { forget, noReach } from './reach.ts';
 
 const officeWords =
-  /与[我本][院局所站中办]|专案组|联系人|反映|异议|来电|来访|监督|举报|投诉|咨询|受理|值班|传真|热线|办公室|办公电话|服务中心|服务大厅|大厅|窗口|委员会|政府|公司|纪委|纪检|信访局|信访办|管理局|管理所|派出所|公安局|分局|法院|检察院|人社局|民政局|教育局|财政局|住建局|卫健|医保局|残联|总工会|税务|供电所|营业厅|招标|采购|代理机构|联系单位|联系科室|办事处|中心|居委会|村委会|学校|医院|银行|物业|科长|主任|股长|处长|局长|书记|老师|工作人员|客服|总机|专线|报名|交流|公众号|官方|值守|协会|基金会|[局科处股站所院厅](?=[\s:：（(,，、]|$)|对公|保证金|公务用车|公车|拍卖|专户|缴款/;
+  /与[我本][院局所站中办]|专案组|联系人|反映|异议|来电|来访|监督|举报|投诉|咨询|受理|值班|传真|热线|办公室|办公电话|服务中心|服务大厅|大厅|窗口|委员会|政府|公司|纪委|纪检|信访局|信访办|管理局|管理所|派出所|公安局|分局|法院|检察院|人社局|民政局|教育局|财政局|住建局|卫健|医保局|残联|总工会|税务|供电所|营业厅|招标|采购|代理机构|联系单位|联系科室|办事处|中心|居委会|村委会|学校|医院|银行|物业|科长|主任|股长|处长|局长|书记|老师|工作人员|客服|总机|专线|报名|交流|公众号|官方|值守|协会|基金会|(?:[局处股站所院厅]|(?<![本专文理预])科)(?=[\s:：（(,，、]|$)|对公|保证金|公务用车|公车|拍卖|专户|缴款/;
 
 /** A window into the text on one line, for office words. */
 function officeIn(text: string, start: number, end: number, floor: number): boolean {
@@ -23,7 +23,7 @@ function officeIn(text: string, start: number, end: number, floor: number): bool
 }
 
 const mailWords =
-  /(?:监督|举报|咨询|受理|投稿|报名|反映|来信)(?!人)|办公|采购|招标|征求|意见|建议|公共|官方|客服|服务|发送至|发至|应聘|简历|单位邮箱|部门邮箱|邮编|邮政编码|传真|官网|网址/;
+  /(?:监督|举报|咨询|受理|投稿|报名|反映|来信)(?!人)|办公|采购|招标|征求|意见|建议|公共|官方|客服|服务|发送至|发至|应聘|简历(?!投递[：:]\s?[\u4e00-\u9fff·]{1,11}[^部科处室局司心院校\s][，,；;])|单位邮箱|部门邮箱|邮编|邮政编码|传真|官网|网址/;
 
 export class Around implements Evidence {
   text = '';
@@ -166,5 +166,7 @@ function inLink(text: string, start: number, end: number): boolean {
       /^[_-]?\d*\.(?:html?|pdf|docx?|xlsx?|jpe?g|png|zip)/i.test(text.slice(end, end + 12)) &&
       /[_\-/a-z]$/i.test(text.charAt(start - 1))
     );
-  return !/[?&#][a-z_]{0,20}(?:id|card|phone|tel|mobile|no|sfz)[a-z_]{0,10}=$/i.test(run);
+  return !/[?&#][a-z_]{0,20}(?:id|card|phone|tel|mobile|no|sfz|sj|shouji|dh|dianhua)[a-z_]{0,10}=$/i.test(
+    run,
+  );
 }

@@ -3,7 +3,7 @@ import { readAddressAround } from '../address/address-around.ts';
 import { unitAt } from '../address/address-marks.ts';
 import { CLASS, classOf, codeAt, gapOf, hanDigitOf, letterOf, maskOf } from '../characters/characters.ts';
 import { beginsEscape } from '../characters/read-character.ts';
-import { readBorn, readDateOfPerson } from '../detectors/birth-date.ts';
+import { readBorn, readBornOn, readDateOfPerson } from '../detectors/birth-date.ts';
 import { readEmail } from '../detectors/email.ts';
 import { readMasked } from '../detectors/masked.ts';
 import { readMilitary } from '../detectors/military-id.ts';
@@ -139,6 +139,8 @@ export class TextReader {
     // Digits beyond a window are no number of anybody; looking for one in their middle would cost the square of the text.
     if (end - at > limit) return end;
     const next = codeAt(text, end);
+    const born = readBornOn(text, at, end, hits);
+    if (born > at) return born;
     if (end - at >= 3 && (next === 0x53f7 || codeAt(text, at - 1) === 0x7b2c)) {
       if (readDeed(text, at, end, hits) || readMilitary(text, at, end, hits)) return end;
     }
