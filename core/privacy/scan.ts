@@ -11,6 +11,7 @@ import { Found } from './found.ts';
 import type { Hit } from './hit.ts';
 import { topicOf } from './label/label-text.ts';
 import { readPlainNumber } from './number/plain-number.ts';
+import { isFigure } from './number/short-numbers.ts';
 import { readTerms } from './policy/custom.ts';
 import type { Policy } from './policy/policy.ts';
 import { readBlock } from './read-block.ts';
@@ -94,6 +95,7 @@ function readCellBlock(
   found: Found,
 ): void {
   if (label) cell.topic ??= topicOf(label);
+  if (isFigure(text)) return;
   const plain = readPlainNumber(text, 0, text.length, cell.topic, today);
   if (plain) {
     found.put(index, plain);

@@ -36,7 +36,7 @@ function* cut(pieces: readonly Piece[]): Steps<Cut> {
   for (const piece of pieces) {
     const { block } = piece;
     if (blocks.length % stride === stride - 1) yield;
-    if (block.cell || block.text.length <= longest) {
+    if (!isLong(piece)) {
       blocks.push(block);
       parts.push(piece);
     } else
@@ -48,13 +48,34 @@ function* cut(pieces: readonly Piece[]): Steps<Cut> {
   return { blocks, parts };
 }
 
+type Take = (piece: Piece, findings: readonly Finding[]) => void;
+
 /** Scans pieces together, as one document. @param take given each piece in turn with what was found in it */
-export function* scanEach(
-  pieces: readonly Piece[],
-  engine: Engine,
-  policy: Policy,
-  take: (piece: Piece, findings: readonly Finding[]) => void,
-): Steps<void> {
+export function* scanEach(pieces: readonly Piece[], engine: Engine, policy: Policy, take: Take): Steps<void> {
+  yield* pieces.some(isLong)
+    ? scanCut(pieces, engine, policy, take)
+    : scanWhole(pieces, engine, policy, take);
+}
+
+/** A cell stays one block, so that its column speaks for all of it. */
+const isLong = ({ block }: Piece): boolean => block.text.length > longest && !block.cell;
+
+/** Of a page without long texts each piece is a block. */
+function* scanWhole(pieces: readonly Piece[], engine: Engine, policy: Policy, take: Take): Steps<void> {
+  const findings = yield* engine.scanInSteps(
+    pieces.map(({ block }) => block),
+    policy,
+  );
+  for (let [at, next] = [0, 0]; at < pieces.length; at += 1) {
+    if (at % stride === stride - 1) yield;
+    const piece = pieces[at];
+    const first = next;
+    while (findings[next]?.block === at) next += 1;
+    if (piece) take(piece, first === next ? none : findings.slice(first, next));
+  }
+}
+
+function* scanCut(pieces: readonly Piece[], engine: Engine, policy: Policy, take: Take): Steps<void> {
   const { blocks, parts } = yield* cut(pieces);
   yield;
   const findings = yield* engine.scanInSteps(blocks, policy);

@@ -46,6 +46,10 @@ export class Collector<N extends { data: string } = Text> {
 
   /** What was collected, and an empty collector for the next block. `undefined` when there is nothing but white space. */
   take(): Collected<N> | undefined {
+    if (this.#text === '') {
+      this.#gap = '';
+      return undefined;
+    }
     const collected = { text: this.#text, stretches: this.#stretches };
     this.#text = '';
     this.#stretches = [];

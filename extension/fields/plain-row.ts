@@ -13,10 +13,15 @@ const opening =
 const entity = /&(amp|lt|gt|nbsp);/g;
 const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', nbsp: '\u00a0' };
 
-/** The cells of a row: their texts, and which of them are headers. */
+const none: readonly never[] = [];
+
+/** Cells without attributes, one right behind the other, whose text is as it is written. */
+const plainest = /^<td>[^<&]*(?:<\/td><td>[^<&]*)*<\/td>$/;
+
+/** The cells of a row: their texts, and of which it is true that they are headers. */
 export interface PlainCells {
-  texts: string[];
-  headers: boolean[];
+  texts: readonly string[];
+  headers: readonly boolean[];
 }
 
 /**
@@ -24,6 +29,8 @@ export interface PlainCells {
  * tenth of asking for each cell and its text. `undefined` when there is more in it.
  */
 export function plainCells(html: string): PlainCells | undefined {
+  // By far the most rows, and two steps of the browser's own for each.
+  if (plainest.test(html)) return { texts: html.slice(4, -5).split('</td><td>'), headers: none };
   const texts: string[] = [];
   const headers: boolean[] = [];
   for (let at = afterSpace(html, 0); at < html.length; ) {
@@ -51,8 +58,6 @@ function afterSpace(html: string, from: number): number {
   while (at < html.length && html.charCodeAt(at) <= 32) at += 1;
   return at;
 }
-
-const none: readonly never[] = [];
 
 /** A row whose cells hold text and nothing else, as it is kept in memory. */
 export class PlainRow implements Kept {

@@ -213,16 +213,18 @@ export class PageReader {
     )
       return false;
     const html = element.getRootNode() === this.#watched ? this.#rows.of(element) : undefined;
-    const cells = plainCells(html ?? element.innerHTML);
+    const inner = html ?? element.innerHTML;
+    const cells = plainCells(inner);
     grid.richRows = cells ? 0 : grid.richRows + 1;
     if (!cells) {
       this.#rows.leave();
       return false;
     }
     const row = new PlainRow(element, scope, grid.row());
+    const asWritten = scope.preformatted || !inner.includes('\n');
     for (let column = 0; column < cells.texts.length; column += 1) {
       const raw = cells.texts[column] ?? '';
-      const text = scope.preformatted ? raw : shownAs(raw);
+      const text = asWritten ? raw : shownAs(raw);
       if (text.trim() !== '') row.add(text, cells.headers[column] || scope.head ? 'header' : 'cell', column);
     }
     this.#gathered.again(row);

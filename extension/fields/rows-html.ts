@@ -17,12 +17,19 @@ export class RowsHtml {
   /** The HTML inside a row, which is the next one or the first of its part; `undefined` when the row is to be asked. */
   of(row: Element): string | undefined {
     if (row !== this.#next && !this.#begin(row)) return undefined;
-    opening.lastIndex = this.#at;
-    const to = opening.test(this.#html) ? this.#html.indexOf('</tr>', opening.lastIndex) : -1;
+    const from = this.#opened();
+    const to = from > 0 ? this.#html.indexOf('</tr>', from) : -1;
     if (to < 0) return this.leave();
     this.#at = to + '</tr>'.length;
     this.#next = row.nextElementSibling;
-    return this.#html.slice(opening.lastIndex, to);
+    return this.#html.slice(from, to);
+  }
+
+  /** Behind the tag that opens the next row; 0 when something else comes. */
+  #opened(): number {
+    if (this.#html.startsWith('<tr>', this.#at)) return this.#at + '<tr>'.length;
+    opening.lastIndex = this.#at;
+    return opening.test(this.#html) ? opening.lastIndex : 0;
   }
 
   /** The part holds something else than plain rows: what comes next is to be asked. */

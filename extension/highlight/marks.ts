@@ -41,8 +41,10 @@ export class Marks {
   }
 
   /** Unmarks what is not among these pieces. */
-  keep(pieces: ReadonlySet<Piece>): void {
-    for (const piece of this.#marks.keys()) if (!pieces.has(piece)) this.unset(piece);
+  keep(pieces: Iterable<Piece>): void {
+    if (this.#marks.size === 0) return;
+    const kept = new Set(pieces);
+    for (const piece of this.#marks.keys()) if (!kept.has(piece)) this.unset(piece);
   }
 
   /** Takes the marks of a piece back. */

@@ -37,7 +37,7 @@ export class NearMarks {
   /** Marks these pieces and no others; they stand in the page's order. */
   all(marked: readonly Piece[], roots: readonly (Document | ShadowRoot)[]): void {
     this.#fresh.clear();
-    this.#marks.keep(new Set(marked));
+    this.#marks.keep(marked);
     this.#near.stop();
     this.#set(marked.length <= few ? marked : [...this.#marks.pieces]);
     if (marked.length > few) this.#near.watch(marked, roots);

@@ -56,41 +56,45 @@ const setAll = (table: Uint8Array, characters: string, value: number) => {
   for (let index = 0; index < characters.length; index++) table[characters.charCodeAt(index)] = value;
 };
 
+/** Code units that stand for a digit, a letter or a gap. */
+const meanings = new Set<number>();
+function mean(table: Uint8Array, code: number, value: number): void {
+  table[code] = value;
+  meanings.add(code);
+}
+const meanAll = (table: Uint8Array, characters: string, value: number): void => {
+  for (let index = 0; index < characters.length; index++) mean(table, characters.charCodeAt(index), value);
+};
+
+/** Zeros of the decimal digits of Unicode (Nd) in the BMP; the other nine follow each. */
+const zeros = [
+  0x30, 0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50,
+  0xed0, 0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40,
+  0x1c50, 0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10,
+];
+/** Digits in another shape: the code of the first, its value, and how many follow each other. ²³¹⁰, ₀, ①, ⑴, ⒈, ⓪, ⓵, ⓿, ❶, ➀, ➊, 〡. */
+const shaped = [
+  [0xb2, 2, 2],
+  [0xb9, 1, 1],
+  [0x2070, 0, 1],
+  [0x2074, 4, 6],
+  [0x2080, 0, 10],
+  [0x2460, 1, 9],
+  [0x2474, 1, 9],
+  [0x2488, 1, 9],
+  [0x24ea, 0, 1],
+  [0x24f5, 1, 9],
+  [0x24ff, 0, 1],
+  [0x2776, 1, 9],
+  [0x2780, 1, 9],
+  [0x278a, 1, 9],
+  [0x3021, 1, 9],
+] as const;
+
 function fillDigits(): void {
-  const digitNumber = /^\p{Nd}$/u;
-  const ranges = [
-    [0x30, 0x39],
-    [0xb2, 0xb9],
-    [0x660, 0x1a9f],
-    [0x1b50, 0x1c5f],
-    [0x2070, 0x2089],
-    [0x2460, 0x24ff],
-    [0x2776, 0x2793],
-    [0xa620, 0xabff],
-    [0xff10, 0xff19],
-  ] as const;
-  for (const [from, to] of ranges) {
-    let zero = -1;
-    for (let code = from; code <= to; code++) {
-      const character = String.fromCharCode(code);
-      if (digitNumber.test(character)) {
-        if (zero < 0 || code - zero > 9) zero = code;
-        digitOf[code] = 48 + ((code - zero) % 10);
-        continue;
-      }
-      zero = -1;
-      const plain = character.normalize('NFKC').replace(/[().]/g, '');
-      if (/^\d$/.test(plain)) digitOf[code] = plain.charCodeAt(0);
-    }
-  }
-  for (let index = 1; index < 10; index++) digitOf[0x3020 + index] = 48 + index;
-  for (let index = 0; index < 10; index++) {
-    if (index > 0) digitOf[0x2775 + index] = 48 + index;
-    if (index > 0) digitOf[0x277f + index] = 48 + index;
-    if (index > 0) digitOf[0x2789 + index] = 48 + index;
-    if (index > 0) digitOf[0x24f4 + index] = 48 + index;
-  }
-  digitOf[0x24ff] = 48;
+  for (const zero of zeros) for (let value = 0; value < 10; value++) mean(digitOf, zero + value, 48 + value);
+  for (const [first, value, count] of shaped)
+    for (let index = 0; index < count; index++) mean(digitOf, first + index, 48 + value + index);
   // The last of each set is its letter in braille.
   const numerals = [
     '〇零○◯⠚',
@@ -105,7 +109,7 @@ function fillDigits(): void {
     '九玖⠊',
   ];
   numerals.forEach((set, value) => {
-    setAll(hanDigitOf, set, 48 + value);
+    meanAll(hanDigitOf, set, 48 + value);
     setAll(classOf, set, CLASS.hanDigit);
   });
 }
@@ -113,7 +117,7 @@ function fillDigits(): void {
 function fillLetters(): void {
   for (let index = 0; index < 26; index++) {
     for (const base of [0x41, 0x61, 0xff21, 0xff41, 0x24b6, 0x24d0, 0x249c])
-      letterOf[base + index] = 65 + index;
+      mean(letterOf, base + index, 65 + index);
   }
   // Look-alikes that turn up as the last place of an ID or in e-mail addresses.
   const alike: Record<string, string> = {
@@ -131,15 +135,15 @@ function fillLetters(): void {
     X: 'ХΧⅩ×✕✖╳',
     Y: 'ҮΥ',
   };
-  for (const [letter, set] of Object.entries(alike)) setAll(letterOf, set, letter.charCodeAt(0));
-  setAll(letterOf, 'хχⅹ', 88);
-  setAll(letterOf, 'аα', 65);
-  setAll(letterOf, 'оο', 79);
-  setAll(letterOf, 'еε', 69);
-  setAll(letterOf, 'сⅽ', 67);
-  setAll(letterOf, 'рρ', 80);
-  setAll(letterOf, 'іιⅰ', 73);
-  setAll(letterOf, 'ⅼ', 76);
+  for (const [letter, set] of Object.entries(alike)) meanAll(letterOf, set, letter.charCodeAt(0));
+  meanAll(letterOf, 'хχⅹ', 88);
+  meanAll(letterOf, 'аα', 65);
+  meanAll(letterOf, 'оο', 79);
+  meanAll(letterOf, 'еε', 69);
+  meanAll(letterOf, 'сⅽ', 67);
+  meanAll(letterOf, 'рρ', 80);
+  meanAll(letterOf, 'іιⅰ', 73);
+  meanAll(letterOf, 'ⅼ', 76);
 }
 
 function fillGaps(): void {
@@ -154,29 +158,23 @@ function fillGaps(): void {
     [0xfe00, 0xfe0f],
   ] as const)
     for (let code = from; code <= to; code++) invisible.push(code);
-  for (const code of invisible) gapOf[code] = 1;
-  for (let code = 0x300; code <= 0x36f; code++) gapOf[code] = 1;
-  for (let code = 0x2000; code <= 0x200a; code++) gapOf[code] = 2;
-  setAll(gapOf, ' \u00a0\u3000\u202f\u205f\u1680', 2);
-  setAll(gapOf, "-‐‑‒–—―−－﹣.．·•・‧∙⋅_＿/／~～'’`+", 3);
-  setAll(gapOf, '\n\r\v\f\u0085\u2028\u2029', 4);
+  for (const code of invisible) mean(gapOf, code, 1);
+  for (let code = 0x300; code <= 0x36f; code++) mean(gapOf, code, 1);
+  for (let code = 0x2000; code <= 0x200a; code++) mean(gapOf, code, 2);
+  meanAll(gapOf, ' \u00a0\u3000\u202f\u205f\u1680', 2);
+  meanAll(gapOf, "-‐‑‒–—―−－﹣.．·•・‧∙⋅_＿/／~～'’`+", 3);
+  meanAll(gapOf, '\n\r\v\f\u0085\u2028\u2029', 4);
 }
 
 fillDigits();
 spokenDigitOf.set(hanDigitOf);
-setAll(spokenDigitOf, '洞', 48);
-setAll(spokenDigitOf, '拐', 55);
-setAll(spokenDigitOf, '勾', 57);
+meanAll(spokenDigitOf, '洞', 48);
+meanAll(spokenDigitOf, '拐', 55);
+meanAll(spokenDigitOf, '勾', 57);
 fillLetters();
 fillGaps();
 /** The code units that stand for a digit, a letter or a gap, ascending: a table of a few of them need not ask all 65,536. */
-export const meaningful: readonly number[] = listMeaningful();
-function listMeaningful(): number[] {
-  const codes: number[] = [];
-  for (let code = 0; code < 65_536; code++)
-    if (digitOf[code] || letterOf[code] || spokenDigitOf[code] || gapOf[code]) codes.push(code);
-  return codes;
-}
+export const meaningful: readonly number[] = [...meanings].sort((one, two) => one - two);
 setAll(classOf, '@＠﹫', CLASS.at);
 setAll(classOf, '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新', CLASS.plate);
 setAll(classOf, ':：︰﹕=＝', CLASS.colon);

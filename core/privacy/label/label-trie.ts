@@ -70,6 +70,8 @@ const inner = new Uint8Array(65_536);
 /** Whether a word may hold what stands on both sides of `at`. */
 export const mayJoin = (text: string, at: number): boolean =>
   at > 0 && at < text.length && inner[pairOf(text.charCodeAt(at - 1), text.charCodeAt(at))] === 1;
+/** 1: a word of one code unit. */
+const whole = new Uint8Array(65_536);
 /** The last two code units of each such label, or its only one. */
 export const wordlessEnds = new Set<string>();
 
@@ -82,6 +84,7 @@ for (const [topic, list] of Object.entries(topics) as [Topic, string][]) {
     }
     // The first topic that claims a word keeps it.
     words[node] ??= topic;
+    if (word.length === 1) whole[word.charCodeAt(0)] = 1;
     if (!wordless.has(topic)) continue;
     const last = word.charCodeAt(word.length - 1);
     if (last > 127 && classOf[last] === CLASS.none) classOf[last] = CLASS.labelEnd;
@@ -90,9 +93,6 @@ for (const [topic, list] of Object.entries(topics) as [Topic, string][]) {
     if (word.length > 1) pairs[pair] = topic === 'birth-date' ? 2 : pairs[pair] || 1;
   }
 }
-
-/** 1: a word of one code unit. */
-const whole = firsts.map((node) => (topicAt(node) === undefined ? 0 : 1));
 
 /** Whether `code` is a word by itself. */
 export const isWhole = (code: number): boolean => whole[code] === 1;

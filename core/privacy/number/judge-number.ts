@@ -2,7 +2,7 @@
 
 import { numberDetectors } from '../detectors/index.ts';
 import type { Evidence, NumberDetector, Verdict } from '../evidence.ts';
-import { type Topic, topics } from '../label/topics.ts';
+import type { Topic } from '../label/topics.ts';
 import type { Candidate } from './candidate.ts';
 
 /** The longest number of all: an account. */
@@ -19,7 +19,7 @@ const byLength = (detectors: readonly NumberDetector[]): ByLength =>
   Array.from({ length: longest + 1 }, (_, length) =>
     detectors.filter((detector) => detector.least <= length && length <= detector.most),
   );
-const askedUnder = (topic?: Topic): Asked => {
+const askedUnder = (topic: Topic | undefined): Asked => {
   const fitting = numberDetectors.filter(
     ({ only }) => !only || (topic !== undefined && only.includes(topic)),
   );
@@ -28,9 +28,15 @@ const askedUnder = (topic?: Topic): Asked => {
     numeric: byLength(fitting.filter(({ digitsUnder }) => !digitsUnder || digitsUnder === topic)),
   };
 };
-const labelled = new Map<Topic, Asked>();
-for (const topic of Object.keys(topics) as Topic[]) labelled.set(topic, askedUnder(topic));
-const unlabelled = askedUnder();
+/** Made when they are first asked for: a document has few topics. */
+const known = new Map<Topic | undefined, Asked>();
+function asked(topic: Topic | undefined): Asked {
+  const found = known.get(topic);
+  if (found) return found;
+  const made = askedUnder(topic);
+  known.set(topic, made);
+  return made;
+}
 const none: readonly NumberDetector[] = [];
 
 /** Who is asked about `length` characters under `topic`. */
@@ -39,8 +45,8 @@ export function detectorsFor(
   numeric: boolean,
   length: number,
 ): readonly NumberDetector[] {
-  const asked = topic === undefined ? unlabelled : (labelled.get(topic) ?? unlabelled);
-  return (numeric ? asked.numeric : asked.lettered)[length] ?? none;
+  const { lettered, numeric: digits } = asked(topic);
+  return (numeric ? digits : lettered)[length] ?? none;
 }
 
 /** No verdict is surer. */

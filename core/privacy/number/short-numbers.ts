@@ -5,13 +5,18 @@ import { bridgeEnd, bridging } from './window-bridge.ts';
 
 /** Over which characters a number may go on. 1: digits, letters, markup, escapes; 2: separators; 3: what may be a bridge. */
 const joinOf = new Uint8Array(65_536);
+const joining = new Set<number>();
+function join(code: number, how: number): void {
+  joinOf[code] = how;
+  joining.add(code);
+}
 for (const code of meaningful)
-  if (digitOf[code] !== 0 || letterOf[code] !== 0 || hanDigitOf[code] !== 0) joinOf[code] = 1;
-  else if (gapOf[code] !== 0) joinOf[code] = 2;
-for (const character of '<&%*\\"(（') joinOf[character.charCodeAt(0)] = 1;
-for (const character of '\t|,)），、:：│┃｜') joinOf[character.charCodeAt(0)] = 2;
-for (const code of [0xd835, 0xd83e, 0xd83c, 0xdb40]) joinOf[code] = 1;
-for (const code of bridging) if (joinOf[code] === 0) joinOf[code] = 3;
+  if (digitOf[code] !== 0 || letterOf[code] !== 0 || hanDigitOf[code] !== 0) join(code, 1);
+  else if (gapOf[code] !== 0) join(code, 2);
+for (const character of '<&%*\\"(（') join(character.charCodeAt(0), 1);
+for (const character of '\t|,)），、:：│┃｜') join(character.charCodeAt(0), 2);
+for (const code of [0xd835, 0xd83e, 0xd83c, 0xdb40]) join(code, 1);
+for (const code of bridging) if (joinOf[code] === 0) join(code, 3);
 
 /** Whether fewer than five digits at `at`–`end` stand alone: no number goes on over what follows them, or over what follows a separator. */
 export function isShortAlone(text: string, at: number, end: number): boolean {
@@ -35,11 +40,12 @@ const QUIET = {
   /** The same; it may part the digits of one figure, too: 9.5, 8:30, 3-5. */
   inner: 6,
 } as const;
-const quietAfter = joinOf.map((join, code) => {
-  if (join === 0) return QUIET.always;
-  if (join === 3) return QUIET.bridge;
-  return join === 1 ? QUIET.never : gapOf[code] === 3 ? QUIET.inner : QUIET.separator;
-});
+const quietAfter = new Uint8Array(65_536).fill(QUIET.always);
+for (const code of joining) {
+  const join = joinOf[code];
+  if (join === 3) quietAfter[code] = QUIET.bridge;
+  else quietAfter[code] = join === 1 ? QUIET.never : gapOf[code] === 3 ? QUIET.inner : QUIET.separator;
+}
 for (const unit of unitCharacters) {
   const code = unit.charCodeAt(0);
   if (joinOf[code] !== 3) quietAfter[code] = QUIET.never;
@@ -105,4 +111,11 @@ export function followsPlace(text: string, at: number, end: number, next: number
   } else if (!isLatin(before) || end - at < 2 || !endsPlace(codeAt(text, at - 2))) return false;
   if (next === 0x5e74 || next === 0x6708 || next === 0x5c4a || next === 0x5ea6) return false;
   return text.charCodeAt(at) !== 48 || next !== 45;
+}
+
+/** Whether `text` is nothing but one to four digits: a count, a year, a place in a list, under whatever header. */
+export function isFigure(text: string): boolean {
+  if (text.length === 0 || text.length > 4) return false;
+  for (let at = 0; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return true;
 }

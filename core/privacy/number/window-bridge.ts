@@ -4,17 +4,21 @@ import { GAP } from './window-gap.ts';
 
 /** 1: a symbol; 2: the first half of an emoji; 3: a word begins; 4: a full stop or a backslash, which also part other things. */
 const bridgeOf = new Uint8Array(65_536);
-for (let code = 0x2190; code < 0x27c0; code++) if (code < 0x2200 || code > 0x23ff) bridgeOf[code] = 1;
-for (const character of '[]{}【】｛｝［］“”‘’「」『』#＃^※…=＝&') bridgeOf[character.charCodeAt(0)] = 1;
-for (const high of [0xd83c, 0xd83d, 0xd83e]) bridgeOf[high] = 2;
-for (const character of '然再接杠横空') bridgeOf[character.charCodeAt(0)] = 3;
-for (const character of '。｡\\') bridgeOf[character.charCodeAt(0)] = 4;
-for (const code of meaningful) bridgeOf[code] = 0;
 /** The characters with which a bridge may begin. */
-export const bridging: readonly number[] = bridgeOf.reduce<number[]>((codes, bridge, code) => {
-  if (bridge !== 0) codes.push(code);
-  return codes;
-}, []);
+export const bridging = new Set<number>();
+function bridge(code: number, kind: number): void {
+  bridgeOf[code] = kind;
+  bridging.add(code);
+}
+for (let code = 0x2190; code < 0x27c0; code++) if (code < 0x2200 || code > 0x23ff) bridge(code, 1);
+for (const character of '[]{}【】｛｝［］“”‘’「」『』#＃^※…=＝&') bridge(character.charCodeAt(0), 1);
+for (const high of [0xd83c, 0xd83d, 0xd83e]) bridge(high, 2);
+for (const character of '然再接杠横空') bridge(character.charCodeAt(0), 3);
+for (const character of '。｡\\') bridge(character.charCodeAt(0), 4);
+for (const code of meaningful) {
+  bridgeOf[code] = 0;
+  bridging.delete(code);
+}
 
 /** Whether a bridge may begin with this character. */
 export const mayBridge = (code: number): boolean => bridgeOf[code] !== 0;

@@ -22,7 +22,8 @@ export function* tablesOf(blocks: readonly Block[]): Steps<BlockTables> {
     const to = Math.min(blocks.length, from + 512);
     for (let index = from; index < to; index++) {
       const block = blocks[index];
-      if (block?.cell) cellOf[index] = lists.add(block, block.cell, index);
+      const at = block?.cell;
+      if (at) cellOf[index] = lists.add(block, at, index);
     }
     yield;
   }

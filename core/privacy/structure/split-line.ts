@@ -16,15 +16,21 @@ export const PART = {
   semicolon: 7,
   line: 8,
 } as const;
+const parts: Record<string, number> = {
+  ' \u00a0': PART.space,
+  '\u3000': PART.wideSpace,
+  '|｜│┃¦': PART.pipe,
+  '\t': PART.tab,
+  '\n': PART.line,
+  '"': PART.quote,
+  ',': PART.comma,
+  ';': PART.semicolon,
+};
+/** All characters that part cells. */
+export const parting = Object.keys(parts).join('');
 export const partOf = new Uint8Array(65_536);
-for (const character of ' \u00a0') partOf[character.charCodeAt(0)] = PART.space;
-partOf[0x3000] = PART.wideSpace;
-for (const character of '|｜│┃¦') partOf[character.charCodeAt(0)] = PART.pipe;
-partOf[9] = PART.tab;
-partOf[10] = PART.line;
-partOf[34] = PART.quote;
-partOf[44] = PART.comma;
-partOf[59] = PART.semicolon;
+for (const [characters, part] of Object.entries(parts))
+  for (const character of characters) partOf[character.charCodeAt(0)] = part;
 
 /** 1: what is taken off a cell at both ends. */
 const padOf = new Uint8Array(65_536);

@@ -1,5 +1,5 @@
 /** The one pass over the code units of a text: where something may begin, and what the text holds at all. Rules meet only these places. */
-import { isUnit } from '../address/address-marks.ts';
+import { isUnit, unitCharacters } from '../address/address-marks.ts';
 import { tableOf } from '../characters/character-table.ts';
 import {
   CLASS,
@@ -9,32 +9,35 @@ import {
   gapOf,
   hanDigitOf,
   letterOf,
+  meaningful,
   spokenDigitOf,
 } from '../characters/characters.ts';
 import { beginsEscape } from '../characters/read-character.ts';
 import { leadsToValue } from '../label/label-trie.ts';
 import { isQuiet } from '../number/short-numbers.ts';
-import { PART, partOf } from '../structure/split-line.ts';
+import { PART, parting, partOf } from '../structure/split-line.ts';
 import { digitsEnd } from './digits.ts';
 import { noteSigns, signs, stretch } from './signs.ts';
 
 /** Beside a character's class: it tells something of the whole text. */
 const tells = 32;
 const classBits = 31;
-const kinds = classOf.map((kind, code) => (partOf[code] !== PART.none ? kind | tells : kind));
-for (const character of '<[(你您单示下册为榜款到员次证号失于')
+const kinds = classOf.slice();
+for (const character of `${parting}<[(你您单示下册为榜款到员次证号失于`)
   kinds[character.charCodeAt(0)] = (kinds[character.charCodeAt(0)] ?? 0) | tells;
 
 /** 1: what may follow the province of a plate. */
-const afterProvince = letterOf.map((letter, code) => (letter !== 0 || gapOf[code] !== 0 ? 1 : 0));
+const afterProvince = new Uint8Array(65_536);
+for (const code of meaningful) if (letterOf[code] !== 0 || gapOf[code] !== 0) afterProvince[code] = 1;
 
 /** 1: behind which a colon ends no label: 8:30, 。: */
 const endsNoLabel = tableOf('0123456789。；！？?，,|');
 
 /** What follows a Chinese numeral. 1: a digit or a unit; 2: 十; 3: what parts numerals that are said one by one. */
-const afterNumeral = gapOf.map((gap, code) =>
-  spokenDigitOf[code] !== 0 || digitOf[code] !== 0 || isUnit(code) ? 1 : gap !== 0 ? 3 : 0,
-);
+const afterNumeral = tableOf(unitCharacters);
+for (const code of meaningful)
+  if (spokenDigitOf[code] !== 0 || digitOf[code] !== 0) afterNumeral[code] = 1;
+  else if (gapOf[code] !== 0) afterNumeral[code] ||= 3;
 afterNumeral[0x5341] = 2;
 afterNumeral[0x3001] = afterNumeral[0xff0c] = 3;
 

@@ -7,9 +7,13 @@ test.each([
   ['<th>序号</th><th scope="col" style="width: 3em">姓名</th>', ['序号', '姓名'], [true, true]],
   ['\n  <td></td>\n  <td class="x" align="left"> 乙 </td>\n', ['', ' 乙 '], [false, false]],
   ['<td>a &lt;b&gt; &amp;amp; c&nbsp;d</td>', ['a <b> &amp; c\u00a0d'], [false]],
+  ['<td></td><td> 丙\n丁 </td>', ['', ' 丙\n丁 '], [false, false]],
+  ['<td>1</td>\n<td>戊</td>', ['1', '戊'], [false, false]],
   ['', [], []],
 ])('cells with text and nothing else are read (%#)', (html, texts, headers) => {
-  expect(plainCells(html)).toEqual({ texts, headers });
+  const cells = plainCells(html);
+  expect(cells?.texts).toEqual(texts);
+  expect(texts.map((_, column) => cells?.headers[column] === true)).toEqual(headers);
 });
 
 test.each([

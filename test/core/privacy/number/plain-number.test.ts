@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Hit } from '#core/privacy/hit.ts';
 import { type Topic, topics } from '#core/privacy/label/topics.ts';
 import { readPlainNumber } from '#core/privacy/number/plain-number.ts';
+import { isFigure } from '#core/privacy/number/short-numbers.ts';
 import { TextReader } from '#core/privacy/text/read-text.ts';
 import { residentIdCheck } from '#core/standards/resident-id.ts';
 
@@ -79,5 +80,18 @@ describe('a plain number under its header', () => {
     ['nothing', '', 'mobile'],
   ])('is left to the rules: %s', (_, text, topic) => {
     expect(readPlainNumber(text, 0, text.length, topic, today)).toBeUndefined();
+  });
+});
+
+describe('up to four digits', () => {
+  test("are nobody's number under any header", () => {
+    for (const topic of [undefined, ...(Object.keys(topics) as Topic[])])
+      for (let figure = 0; figure < 10_000; figure += 7)
+        for (const text of [String(figure), String(figure).padStart(4, '0')])
+          if (isFigure(text)) expect(read(text, topic)).toEqual([]);
+  });
+
+  test.each(['', '12345', '3号', '１２', '1.5', '-1'])('%#: others are asked about', (text) => {
+    expect(isFigure(text)).toBe(false);
   });
 });
