@@ -1,6 +1,7 @@
 /** A block that is no cell: its text, and the tables that stand in it. */
 
 import type { Block } from '../documents/block.ts';
+import { readGroupsBeside } from './address/group-beside.ts';
 import { readRoomsBeside } from './address/room-beside.ts';
 import { codeAt } from './characters/characters.ts';
 import { readIllnessTold } from './detectors/health.ts';
@@ -94,6 +95,7 @@ function readPeople(
   { announces, examined, addresses, concerns }: Survey,
 ): void {
   readRoomsBeside(text, hits);
+  readGroupsBeside(text, hits);
   if (announces) readListsOutside(text, hits, cells);
   if (hits.length > 0 || examined) {
     sortHits(hits, byStart);

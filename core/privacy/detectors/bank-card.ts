@@ -16,6 +16,8 @@ export const bankCard: NumberDetector = {
     if (topic === 'office-account' || (isDecoy(topic) && evidence.distance <= 4)) return undefined;
     const value = candidate.digits(candidate.length);
     if (!candidate.numeric && !/^\d{15,20}$/.test(value)) return undefined;
+    // 89 is of telephone companies, 86 their country: a SIM card's number.
+    if (value.length > 18 && value.startsWith('8986')) return undefined;
     const holds = value.length >= 16 && value.length <= 19 && luhnHolds(value);
     if (topic === 'bank-card') {
       if (value.length > 19 && !holds) return undefined;
@@ -40,7 +42,9 @@ export const bankCard: NumberDetector = {
       topic !== 'organisation' &&
       topic !== 'phone' &&
       topic !== 'leak-name' &&
-      topic !== 'remark'
+      topic !== 'remark' &&
+      // 社保卡号 62…: the account of the card.
+      topic !== 'social-security'
     )
       return undefined;
     if (!value.startsWith('62') && !/^(?:9558|4367|5187|4563|6013|4033|5275|4392|3568)/.test(value))

@@ -73,7 +73,7 @@ export function readBirthDate(
 }
 
 const afterSex =
-  /^(?:[\s\u3000，,、|]{1,4}[\u4e00-\u9fff]{1,6}族)?[\s\u3000，,、|]{1,4}((?:19|20)\d\d(?:年(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])日|([-./])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12]\d|0?[1-9])))(?!\d)/;
+  /^(?:[\s\u3000，,、；;|]{1,4}[\u4e00-\u9fff]{1,6}族)?[\s\u3000，,、；;|]{1,4}((?:19|20)\d\d(?:年(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])日|([-./])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12]\d|0?[1-9])))(?!\d)/;
 
 /** 张三　男　1990-03-05, 张三，男，汉族，1990年3月5日生: a full date behind the sex that ends at `from` and stands beside a name. */
 export function readDateOfPerson(text: string, from: number, hits: Hit[]): void {

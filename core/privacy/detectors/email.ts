@@ -29,7 +29,7 @@ const officeDomain = /(?:^|\.)(?:gov|court|mil|edu)\.cn$|\.gov$/i;
 /** 联系人：…，电话：0561-…，邮箱：: who answers for an office. */
 const contactLine = /联系人[：:][^\n]{0,12}0\d{2,3}-?\d{7,8}[^\n]{0,10}$/;
 const signed =
-  /(?:^|\n)\s*(?:Author|Commit(?:ter)?|Co-authored-by|Signed-off-by|Reviewed-by|Maintainer)\s?:[^\n:<]{1,40}$/i;
+  /(?:^|\n)\s*(?:Author|Tagger|Commit(?:ter)?|Co-authored-by|Signed-off-by|Reviewed-by|Maintainer)\s?:[^\n:<]{1,40}$/i;
 
 /** logo@2x.png */
 const file = /\.(?:PNG|JPE?G|GIF|SVG|WEBP|ICO|BMP|CSS|JS)$/;

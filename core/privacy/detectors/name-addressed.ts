@@ -24,6 +24,7 @@ export function readNamesAddressed(text: string, hits: Hit[]): void {
           lead,
         );
       if (title) push(text, at - title[0].length, before, hits);
+      else if (text.startsWith('您好', at)) push(text, at, before, hits);
     }
   for (const colon of ['：', ':'])
     for (let at = text.indexOf(colon); at >= 0; at = text.indexOf(colon, at + 1))
@@ -60,7 +61,7 @@ const concerned =
   /^((?:发放|给予|对|同意|拟|为|追授|追认|撤销|补发|终止|恢复|取消|认定|吸收|接收)?)([\u4e00-\u9fff]{2,4}?)(同志|先生|女士|等同志|等\d{0,4}(?:名|位|人|户)|举报|投诉|信访|反映)/;
 
 /** 张三：本院受理…: who writes the notice. */
-const weSpeak = /^\s?[本我](?:院|局|委|庭|会|中心|机关|单位|所|队)/;
+const weSpeak = /^\s?(?:[本我](?:院|局|委|庭|会|中心|机关|单位|所|队)|请[于在你您携持])/;
 
 /** The line, or the paragraph of HTML, ends at `at`. */
 function endsLine(text: string, at: number): boolean {
@@ -90,7 +91,7 @@ function readSalutation(text: string, colon: number, before: readonly Hit[], hit
 function push(text: string, end: number, before: readonly Hit[], hits: Hit[]): void {
   let start = end;
   while (start > 0 && end - start < farthest && letter(codeAt(text, start - 1))) start--;
-  if (start > 0 && !/[\s\u3000。；;，,、>：:]/.test(text.charAt(start - 1))) return;
+  if (start > 0 && !/[\s\u3000。；;，,、>：:】]/.test(text.charAt(start - 1))) return;
   if (text.startsWith('尊敬的', start)) start += 3;
   if (isName(text.slice(start, end), false)) add(start, end, before, hits);
 }

@@ -255,6 +255,10 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
     } else if (code === 92 && /^\\[-_.·*~ ,]/.test(text.slice(at, at + 2))) {
       // Markdown escape.
       at++;
+    } else if (code === 92 && /^\\[nrt]\d/.test(text.slice(at, at + 3))) {
+      // A line break or a tab of a string.
+      gap = Math.max(gap, GAP.separator);
+      at += 2;
     } else if (code === 38 && codeAt(text, at + 1) === 34) {
       // ="110105"&"1949…": a formula that joins parts.
       gap = Math.max(gap, GAP.separator);
