@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** Journeys in real browsers over the folders that `scripts/build-e2e.ts` made. One at a time: they share a machine. */
+/** Journeys in real browsers over the folders that `npm run e2e` builds first. One at a time: they share a machine. */
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
