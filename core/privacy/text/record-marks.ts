@@ -38,6 +38,10 @@ export interface Marks {
   /** Whether the stretch ends where a record does, not where the look ended. */
   begun: boolean;
   ended: boolean;
+  /** Whether a JSON object begins in it. */
+  objects: boolean;
+  /** The first mark behind the place that was asked for last. */
+  middle: number;
   at: number[];
   kind: number[];
 }
@@ -186,7 +190,8 @@ const item =
 /** Notes the marks of `marks.from`–`marks.to`. Linear; never throws. */
 export function readMarks(text: string, marks: Marks): void {
   const { from, to } = marks;
-  marks.at.length = marks.kind.length = 0;
+  marks.at.length = marks.kind.length = marks.middle = 0;
+  marks.objects = false;
   readLineStart(text, from, marks);
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
@@ -200,8 +205,10 @@ export function readMarks(text: string, marks: Marks): void {
       if (found) note(marks, at, found[1] ? MARK.person : found[2] ? MARK.hint : MARK.body);
     }
     if (parts[code] !== 1) {
-      if (code === 123) note(marks, at, MARK.open);
-      else if (code === 125) note(marks, at, MARK.close);
+      if (code === 123) {
+        marks.objects = true;
+        note(marks, at, MARK.open);
+      } else if (code === 125) note(marks, at, MARK.close);
       else if (code === 61) at = readPair(text, at, marks);
       continue;
     }

@@ -7,7 +7,16 @@ const before = { most: 240, least: 200 };
 const behind = { most: 480, least: 120 };
 
 /** Nothing was looked at yet. */
-export const noMarks = (): Marks => ({ from: 0, to: -1, begun: false, ended: false, at: [], kind: [] });
+export const noMarks = (): Marks => ({
+  from: 0,
+  to: -1,
+  begun: false,
+  ended: false,
+  objects: false,
+  middle: 0,
+  at: [],
+  kind: [],
+});
 
 /** Back to nothing. */
 export function forgetMarks(marks: Marks): void {
@@ -50,24 +59,69 @@ export function lookAround(text: string, at: number, marks: Marks): void {
 /** So many objects around a place are asked. */
 const deepest = 4;
 
-/** Records from the narrowest on: what ends them. The party's part of the line, the line, the party's lines, the item, all. */
-const kinds = [
-  MARK.line | MARK.item | MARK.party,
-  MARK.line | MARK.item,
-  MARK.item | MARK.party,
-  MARK.item,
-  0,
-];
+/** Records from the narrowest on, by what ends them: the party's part of the line, the line, the party's lines, the item, all. */
+const part = MARK.line | MARK.item | MARK.party;
+const wider = [MARK.line | MARK.item, MARK.item | MARK.party, MARK.item, 0];
 
-/** Asks `judge` about the records around `at` from the narrowest on, as the first and past the last of their marks, until it answers. */
-export function narrowest<Answer>(
-  marks: Marks,
-  at: number,
-  judge: (first: number, last: number, middle: number) => Answer | undefined,
-): Answer | undefined {
+/** The first of the marks before `middle` that belong to the same record as those from `first` on; a party and an item begin theirs. */
+function firstOf(kind: readonly number[], first: number, middle: number, ends: number): number {
+  let mark = first;
+  while (mark > 0) {
+    if (mark < middle && ((kind[mark] ?? 0) & ends & begins) !== 0) break;
+    if (((kind[mark - 1] ?? 0) & ends & MARK.line) !== 0) break;
+    mark--;
+  }
+  return mark;
+}
+const begins = MARK.party | MARK.item;
+
+/** Past the last of them. */
+function lastOf(kind: readonly number[], last: number, ends: number): number {
+  let mark = last;
+  while (mark < kind.length && ((kind[mark] ?? 0) & ends) === 0) mark++;
+  return mark;
+}
+
+/** Asks about the marks from `first` up to, not with, `last`; `middle` is the first behind the place. */
+type Judge<Answer> = (first: number, last: number, middle: number) => Answer | undefined;
+
+/** Asks `judge` about the records around `at`, a place in `marks`, from the narrowest on, until it answers. */
+export function narrowest<Answer>(marks: Marks, at: number, judge: Judge<Answer>): Answer | undefined {
   const { kind } = marks;
-  let middle = 0;
+  const middle = middleOf(marks, at);
+  const answer = marks.objects ? narrowestObject(kind, middle, judge) : undefined;
+  if (answer !== undefined) return answer;
+  const inner = firstOf(kind, middle, middle, part);
+  const outer = lastOf(kind, middle, part);
+  let first = inner;
+  let last = outer;
+  let told = judge(first, last, middle);
+  for (let level = 0; level < wider.length && told === undefined; level++) {
+    const ends = wider[level] ?? 0;
+    const size = last - first;
+    // The party's lines are no wider than its line, but than its part of it.
+    first = firstOf(kind, level === 1 ? inner : first, middle, ends);
+    last = lastOf(kind, level === 1 ? outer : last, ends);
+    if (last - first !== size) told = judge(first, last, middle);
+  }
+  return told;
+}
+
+/** The first mark behind `at`. Places are asked in order mostly. */
+function middleOf(marks: Marks, at: number): number {
+  let { middle } = marks;
+  if (middle > 0 && (marks.at[middle - 1] ?? 0) >= at) middle = 0;
   while (middle < marks.at.length && (marks.at[middle] ?? 0) < at) middle++;
+  marks.middle = middle;
+  return middle;
+}
+
+/** The same for JSON objects; what stands in an object is of its record. */
+function narrowestObject<Answer>(
+  kind: readonly number[],
+  middle: number,
+  judge: Judge<Answer>,
+): Answer | undefined {
   let open = opening(kind, middle - 1);
   let close = middle;
   for (let depth = 0; open >= 0 && depth < deepest; depth++) {
@@ -76,21 +130,6 @@ export function narrowest<Answer>(
     if (answer !== undefined) return answer;
     open = opening(kind, open - 1);
     close++;
-  }
-  let seen = -1;
-  for (const ends of kinds) {
-    let first = middle;
-    while (first > 0 && ((kind[first - 1] ?? 0) & ends & ~(MARK.party | MARK.item)) === 0) {
-      first--;
-      if (((kind[first] ?? 0) & ends) !== 0) break;
-    }
-    let last = middle;
-    while (last < kind.length && ((kind[last] ?? 0) & ends) === 0) last++;
-    // No wider than the one before.
-    if (last - first === seen) continue;
-    seen = last - first;
-    const answer = judge(first, last, middle);
-    if (answer !== undefined) return answer;
   }
   return undefined;
 }
