@@ -1,6 +1,6 @@
 /** What tells of a record where it begins and ends and whose it is: one look over a stretch of text, noted as marks. */
 import { tableOf } from '../characters/character-table.ts';
-import { codeAt } from '../characters/characters.ts';
+import { codeAt, gapOf } from '../characters/characters.ts';
 import { isName } from '../detectors/name.ts';
 import { labelBefore } from '../label/labels.ts';
 import { roleStart } from '../label/role.ts';
@@ -57,6 +57,7 @@ const toPerson: readonly Topic[] = [
   'driver-licence',
   'mobile',
   'home-phone',
+  'address',
   'birth-date',
   'social-security',
   'medical-record',
@@ -73,6 +74,8 @@ const names = new Set<Topic>(['name', 'leak-name', 'role', 'list']);
 
 /** Labels of names under which a body names its own people. */
 const ownPeople = /联系人|经办|负责|经营者|投资人|店主|股东|持股|代理人|CONTACT|复核|开票|审核/i;
+/** Who keeps an account, and does not hold it. */
+const bank = /银行$|行$|BANK/;
 /** Where somebody works: a person's. */
 const employer = /(?:工作|所在|就业|参保)单位$/;
 /** Under these a body is named for what it does itself; under the first in a business of its own, whoever was named before. */
@@ -84,11 +87,13 @@ const bodyKey =
   /(?:^|[^a-z])(?:store|shop|org|branch|company|corp|dept|department|agency|school|hospital|hotel|merchant|supplier|vendor|enterprise|firm|dwmc|jgmc|qymc|tyshxydm|fddbr|legal_?(?:person|rep)|credit_?code|tax_?(?:no|id|code)|uscc)[a-z_.]{0,14}["']?\s?$/i;
 
 const word =
-  /((?<!人)姓名|身份[证号代]|公民身份|户主|户籍|先生|女士|患者|病人|就读|同志|本人|(?<=[，,；;、\s（(|])[男女](?=[，,；;。、\s）)|])|(?<=\d)岁|出生(?!地)|汉族)|([学]生(?!物)|家长|职工|[农员民]工|工人|村民(?!委|小组)|居民(?!委)|业主|农户|住户|租户|学员|手机|证件号|名字|[家现居]住|住(?![所院房宿户建宅址在])|某|补[贴助]|救助|低保|工资|养老(?![院服机中])|发放|兑付|打卡)|(信用代码|纳税人识别|税号|法定代表|法人代表|注册资[本金]|经营范围|组织形式|登记机关|核准日期|主管单位|[我本][司社厂店](?!会)|[我本]公司|盖章|开票信息)/y;
+  /((?<!人)姓名|身份[证号代]|公民身份|户主|户籍|先生|女士|患者|病人|就读|同志|本人|(?<=[，,；;、\s（(|])[男女](?=[，,；;。、\s）)|])|(?<=\d)岁|出生(?!地)|汉族)|([学]生(?!物)|家长|职工|[农员民]工|工人|村民(?!委|小组)|居民(?!委)|业主|农户|住户|租户|学员|手机|证件号|名字|[家现居]住|住(?![所院房宿户建宅址在])|某|补[贴助]|救助|低保|工资|养老(?![院服机中])|发放|兑付|打卡)|(信用代码|纳税人识别|税号|法定代表|法人代表|注册资[本金]|经营范围|组织形式|登记机关|核准日期|主管单位|[我本][司社厂店](?!会)|[我本]公司|盖章|开票信息|[厂校园院社店馆]址)/y;
 const mayBegin = tableOf(
-  '姓身公户先女患病就同本男岁出汉学家职农员民工村居业住租手证名现某补救低养发兑打信纳税法注经组登核主我盖开',
+  '姓身公户先女患病就同本男岁出汉学家职农员民工村居业住租手证名现某补救低养发兑打信纳税法注经组登核主我盖开厂校园院社店馆',
 );
 
+/** 户名 某某公司: with which labels of names end that need no colon. */
+const leadsName = tableOf('名称');
 /** With which the name of a body may end. */
 const parts = tableOf(' \t\n\r\u3000，,；;。：:、"\'<（(）)|】]”');
 
@@ -130,31 +135,31 @@ function readPair(text: string, colon: number, marks: Marks): number {
     return colon;
   }
   const { topic } = label;
-  // An address may end with the name of a body; it says where, not whose.
-  if (places.has(topic)) return end - 1;
-  if (topic === 'address') {
+  const said = text.slice(label.start, label.end);
+  if (employer.test(said)) {
     note(marks, colon, MARK.person);
     return end - 1;
   }
-  if (ofPerson.has(topic)) note(marks, colon, MARK.person);
-  else if (topic === 'credit-code') note(marks, colon, MARK.body);
-  else if (names.has(topic) || topic === 'organisation') {
-    const said = text.slice(label.start, label.end);
-    if (/银行$|行$|BANK/.test(said)) return end - 1;
-    if (employer.test(said)) {
-      note(marks, colon, MARK.person);
-      return end - 1;
-    }
-    if (names.has(topic)) {
-      if (!ownPeople.test(said)) readHolder(text, label.start, start, end, true, marks);
-    } else if (named.test(said) && isBodyName(text.slice(start, end)))
+  if (bank.test(said)) return end - 1;
+  if (names.has(topic)) {
+    if (!ownPeople.test(said)) readHolder(text, label.start, start, end, true, marks);
+  } else if (named.test(said)) {
+    if (isBodyName(text.slice(start, end)))
       note(
         marks,
         label.start,
         party.test(said) || !followsPerson(marks) ? MARK.party | MARK.body : MARK.body,
       );
-  } else if (topic === 'official-name' && /法|LEGAL/i.test(text.slice(label.start, label.end)))
+  } else if (topic === 'official-name') {
+    if (/法|LEGAL/i.test(said)) note(marks, colon, MARK.body);
+  } else if (ofPerson.has(topic)) {
+    note(marks, colon, MARK.person);
+    if (topic === 'address') return end - 1;
+  } else if (topic === 'credit-code') {
     note(marks, colon, MARK.body);
+    return end - 1;
+    // An address may end with the name of a body; it says where, not whose.
+  } else if (places.has(topic)) return end - 1;
   return colon;
 }
 
@@ -218,6 +223,7 @@ export function readMarks(text: string, marks: Marks): void {
       note(marks, at, MARK.line);
       readLineStart(text, at + 1, marks);
     } else if (code === 0x3002) note(marks, at, MARK.stop);
+    else if (leadsName[codeAt(text, at - 1)] === 1 && gapOf[code] === 2) at = readPair(text, at, marks);
   }
   readEnding(text, to, 0, marks);
 }

@@ -91,6 +91,11 @@ export function narrowest<Answer>(marks: Marks, at: number, judge: Judge<Answer>
   const middle = middleOf(marks, at);
   const answer = marks.objects ? narrowestObject(kind, middle, judge) : undefined;
   if (answer !== undefined) return answer;
+  const named = nearestParty(kind, middle);
+  if (named >= 0) {
+    const told = judge(named, middle, middle);
+    if (told !== undefined) return told;
+  }
   const inner = firstOf(kind, middle, middle, part);
   const outer = lastOf(kind, middle, part);
   let first = inner;
@@ -105,6 +110,15 @@ export function narrowest<Answer>(marks: Marks, at: number, judge: Judge<Answer>
     if (last - first !== size) told = judge(first, last, middle);
   }
   return told;
+}
+
+/** The party named last before mark `middle` in the item; -1 without one. */
+function nearestParty(kind: readonly number[], middle: number): number {
+  for (let mark = middle - 1; mark >= 0; mark--) {
+    if (((kind[mark] ?? 0) & MARK.party) !== 0) return mark;
+    if (((kind[mark] ?? 0) & MARK.item) !== 0) return -1;
+  }
+  return -1;
 }
 
 /** The first mark behind `at`. Places are asked in order mostly. */
