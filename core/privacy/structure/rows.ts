@@ -1,4 +1,6 @@
 /** A row or a record is about one person: what stands together raises or lowers what was found alone. */
+
+import { readsAsName } from '../detectors/name.ts';
 import { because, type LeakKind } from '../finding.ts';
 import type { Hit } from '../hit.ts';
 import { isBodyName } from '../text/body-names.ts';
@@ -52,13 +54,20 @@ export interface Row {
 /** Whether a row is about a firm or an office: one stands under the header of names, or of firms where the row names nobody. */
 export function isFirmRow(row: readonly GridCell[], textOf: (cell: GridCell) => string): boolean {
   let firm = false;
+  let untold = false;
   let owned = false;
   let person = false;
   let home = false;
   for (let index = 0; index < row.length; index++) {
     const cell = row[index];
     const topic = cell?.topic;
-    if (!cell || cell.names || topic === undefined || cell.end <= cell.start) continue;
+    if (!cell || cell.names || cell.end <= cell.start) continue;
+    if (topic === undefined) {
+      // A header that no list knows.
+      const size = cell.end - cell.start;
+      if (size > 3 && size < 40 && isBodyName(textOf(cell), false)) untold = true;
+      continue;
+    }
     if (topic === 'name' || topic === 'organisation' || topic === 'office-address') {
       const isFirm = isBodyName(textOf(cell), topic === 'name');
       if (isFirm && topic === 'name') return true;
@@ -69,6 +78,7 @@ export function isFirmRow(row: readonly GridCell[], textOf: (cell: GridCell) => 
     } else if (topic === 'address') home = true;
     else if (topic === 'leak-name' || topic === 'role' || topic === 'resident-id') person = true;
   }
+  if (untold && !firm) return !person && !row.some((cell) => !cell.names && readsAsName(textOf(cell)));
   return firm && !person && !(owned && home);
 }
 

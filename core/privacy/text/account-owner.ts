@@ -12,10 +12,11 @@ const ofParty = /([甲乙丙]方)[^：:\n]{0,6}[：:]?$/;
 
 /** Whether `before`, which ends with a label that names `party`, names a body as that party. */
 function isBodysParty(before: string, party: string): boolean {
-  const named = before.lastIndexOf(`${party}：`);
-  if (named < 0) return false;
-  return isBodyName(/^\s{0,3}([^\n，。；\s]{2,30})/.exec(before.slice(named + 3))?.[1] ?? '');
+  const named = before.matchAll(parties);
+  const last = [...named].filter(([, one]) => one === party).at(-1)?.[2];
+  return last !== undefined && isBodyName(last);
 }
+const parties = /([甲乙丙]方)(?:[（(][^）)\n]{1,8}[）)])?[：:]\s{0,3}([^\n，。；\s]{2,30})/g;
 
 /** 缴至我司账户（…账号 */
 const ofUs = /(?:[我本贵][司局院校厂所站]|[我本]公司|[我本]单位)的?(?:[^，。；\n]{0,6}账户|账号)/;
@@ -33,7 +34,7 @@ export function isBodysAccount(
   column: boolean,
   reach: Reach,
 ): boolean {
-  const before = text.slice(Math.max(0, start - 120), start);
+  const before = text.slice(Math.max(0, start - 240), start);
   const party = ofParty.exec(before)?.[1];
   if (party !== undefined) return isBodysParty(before, party);
   return (

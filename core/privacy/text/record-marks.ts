@@ -73,7 +73,7 @@ const places = new Set<Topic>(['any-address', 'office-address', 'place', 'event-
 const names = new Set<Topic>(['name', 'leak-name', 'role', 'list']);
 
 /** Labels of names under which a body names its own people. */
-const ownPeople = /联系人|经办|负责|经营者|投资人|店主|股东|持股|代理人|CONTACT|复核|开票|审核/i;
+const ownPeople = /联系人|经办|负责|经营者|投资人|店主|股东|持股|代理人|教职|住持|CONTACT|复核|开票|审核/i;
 /** Who keeps an account, and does not hold it. */
 const bank = /银行$|行$|BANK/;
 /** Where somebody works: a person's. */
@@ -87,7 +87,7 @@ const bodyKey =
   /(?:^|[^a-z])(?:store|shop|org|branch|company|corp|dept|department|agency|school|hospital|hotel|merchant|supplier|vendor|enterprise|firm|dwmc|jgmc|qymc|tyshxydm|fddbr|legal_?(?:person|rep)|credit_?code|tax_?(?:no|id|code)|uscc)[a-z_.]{0,14}["']?\s?$/i;
 
 const word =
-  /((?<!人)姓名|身份[证号代]|公民身份|户主|户籍|先生|女士|患者|病人|就读|同志|本人|(?<=[，,；;、\s（(|])[男女](?=[，,；;。、\s）)|])|(?<=\d)岁|出生(?!地)|汉族)|([学]生(?!物)|家长|职工|[农员民]工|工人|村民(?!委|小组)|居民(?!委)|业主|农户|住户|租户|学员|手机|证件号|名字|[家现居]住|住(?![所院房宿户建宅址在])|某|补[贴助]|救助|低保|工资|养老(?![院服机中])|发放|兑付|打卡)|(信用代码|纳税人识别|税号|法定代表|法人代表|注册资[本金]|经营范围|组织形式|登记机关|核准日期|主管单位|[我本][司社厂店](?!会)|[我本]公司|盖章|开票信息|[厂校园院社店馆]址)/y;
+  /((?<!人)姓名(?=[\s：:"“”|<）)]|$)|身份[证号代]|公民身份|户主|户籍|先生|女士|患者|病人|就读|同志|本人|(?<=[，,；;、\s（(|])[男女](?=[，,；;。、\s）)|])|(?<=\d)岁|出生(?!地)|汉族)|([学]生(?!物)|家长|职工|[农员民]工|工人|村民(?!委|小组)|居民(?!委)|业主|农户|住户|租户|学员|手机|证件号|姓名|名字|[家现居]住|住(?![所院房宿户建宅址在])|某|补[贴助]|救助|低保|工资|养老(?![院服机中])|发放|兑付|打卡)|(信用代码|纳税人识别|税号|法定代表|法人代表|注册资[本金]|经营范围|组织形式|登记机关|核准日期|主管单位|[我本][司社厂店](?!会)|[我本]公司|盖章|开票信息|[厂校园院社店馆]址)/y;
 const mayBegin = tableOf(
   '姓身公户先女患病就同本男岁出汉学家职农员民工村居业住租手证名现某补救低养发兑打信纳税法注经组登核主我盖开厂校园院社店馆',
 );
@@ -131,7 +131,8 @@ function readPair(text: string, colon: number, marks: Marks): number {
     }
     const close = codeAt(text, colon - 1) === 34 ? colon - 1 : colon;
     const role = roleStart(text, close);
-    if (role < close) readHolder(text, role, start, end, false, marks);
+    if (role < close && !ownPeople.test(text.slice(role, close)))
+      readHolder(text, role, start, end, false, marks);
     return colon;
   }
   const { topic } = label;
