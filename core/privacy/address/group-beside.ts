@@ -27,6 +27,7 @@ export function readGroupsBeside(text: string, hits: Hit[]): void {
     push(text, from, to, index, hits);
     to = hit.start;
     while (hit.start - to < 4 && parts[codeAt(text, to - 1)] === 1) to--;
+    if (ends[codeAt(text, to - 1)] !== 1) continue;
     from = to;
     while (to - from < longest && isHan(codeAt(text, from - 1))) from--;
     push(text, from, to, index, hits);

@@ -113,10 +113,7 @@ const born =
 
 /** 19820725出生, 1982-7-25生: a date that begins with the digits `at`–`end`, before which its person is named. Returns where it ends, or `at`. */
 export function readBornOn(text: string, at: number, end: number, hits: Hit[]): number {
-  const next = codeAt(text, end);
-  const dated =
-    end - at === 8 ? next === 0x51fa || next === 0x751f : end - at === 4 && next > 44 && next < 48;
-  const found = dated ? born.exec(text.slice(at, at + 12)) : null;
+  const found = end - at === 4 || end - at === 8 ? born.exec(text.slice(at, at + 12)) : null;
   if (!found) return at;
   readNameAhead(text, at, hits);
   pushBorn(at, at + found[0].length, hits);

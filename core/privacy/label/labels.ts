@@ -61,8 +61,17 @@ lookOf[62] = LOOK.tag;
 for (const character of ')）') lookOf[character.charCodeAt(0)] = LOOK.bracket;
 for (const character of '+＋➕') lookOf[character.charCodeAt(0)] = LOOK.plus;
 
-/** md5, SHA-256: labels whose figures say nothing. */
 const nameOfHash = /(?:md|sha|crc)[-_]?\d{1,3}$/i;
+/** Whether the name of a hash ends with `at`: md5, SHA-256. Its figures say nothing. */
+function isNameOfHash(text: string, at: number): boolean {
+  if (!isFigure(text.charCodeAt(at))) return false;
+  let from = at;
+  while (at - from < 2 && isFigure(codeAt(text, from - 1))) from--;
+  const before = codeAt(text, from - 1);
+  const leads = letterOf[before] !== 0 || before === 45 || before === 95;
+  return leads && nameOfHash.test(text.slice(Math.max(0, at - 7), at + 1));
+}
+const isFigure = (code: number): boolean => code > 47 && code < 58;
 
 /** Start of the tag that ends at `at` (a `>`), or -1. Bounded. */
 function tagStart(text: string, at: number): number {
@@ -107,7 +116,7 @@ function more(): boolean {
         places[count++] = index;
         return true;
       case LOOK.stop:
-        if (count === 0 && nameOfHash.test(source.slice(Math.max(least, index - 7), index + 1))) break;
+        if (count === 0 && isNameOfHash(source, index)) break;
         return end();
       case LOOK.semicolon:
         if (count > 0) return end();

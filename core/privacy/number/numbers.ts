@@ -137,7 +137,8 @@ export class NumberReader {
    */
   #unseen(from: number, groups: number, hits: Hit[]): number {
     let last = from;
-    while (last + 1 < groups && gapBefore(last + 1) === GAP.invisible) last++;
+    while (last + 1 < groups && gapBefore(last + 1) === GAP.invisible && lastOf(last) - firstOf(from) < 20)
+      last++;
     const length = lastOf(last) - firstOf(from) + 1;
     if (last === from || length < 16 || length > 20) return from;
     const before = hits.length;

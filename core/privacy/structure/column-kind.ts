@@ -25,7 +25,7 @@ const personal = new Set<Topic | undefined>([
 ]);
 
 /**
- * Whether the cells of a column are names: at least 80 % read as names with a known surname, most with a common one, and they differ.
+ * Whether the cells of a column are names: at least 80 % read as names with a known surname, half with a common one, and they differ.
  * Asked only beside a column of personal numbers, so that 黄牛, 白菜 and 高粱 stay what they are.
  */
 function holdsNames(column: readonly GridCell[], textOf: (cell: GridCell) => string): boolean {
@@ -44,7 +44,7 @@ function holdsNames(column: readonly GridCell[], textOf: (cell: GridCell) => str
     if (text.includes('·') || isCommonSurname(text.charAt(0)) || surnameLength(text) === 2) common++;
   }
   return (
-    names > 1 && names * 10 >= column.length * 8 && common * 10 >= names * 6 && seen.size * 10 >= names * 6
+    names > 1 && names * 10 >= column.length * 8 && common * 10 >= names * 5 && seen.size * 10 >= names * 6
   );
 }
 

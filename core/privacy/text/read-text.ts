@@ -139,8 +139,10 @@ export class TextReader {
     // Digits beyond a window are no number of anybody; looking for one in their middle would cost the square of the text.
     if (end - at > limit) return end;
     const next = codeAt(text, end);
-    const born = readBornOn(text, at, end, hits);
-    if (born > at) return born;
+    if (next === 0x751f || next === 0x51fa || (end - at === 4 && next > 44 && next < 48)) {
+      const born = readBornOn(text, at, end, hits);
+      if (born > at) return born;
+    }
     if (end - at >= 3 && (next === 0x53f7 || codeAt(text, at - 1) === 0x7b2c)) {
       if (readDeed(text, at, end, hits) || readMilitary(text, at, end, hits)) return end;
     }
