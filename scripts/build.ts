@@ -6,11 +6,12 @@
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import picocolors from 'picocolors';
 import type { Policy } from '#core/privacy/policy/policy.ts';
 import { buildSite, PublicationError, type SiteReport } from '../site/build.ts';
 import { buildExtension } from './build-extension.ts';
+import { command, option } from './cli.ts';
 import { ReadAlong } from './gate/read-along.ts';
 import { describeLeak, finishGate, gate } from './gate.ts';
 import { releaseFolder } from './release-folder.ts';
@@ -97,6 +98,9 @@ export function summary(report: BuildReport): string {
     `  页面 pages        ${report.pages}`,
     `  清洗 redactions   ${redactions.join(', ') || '0'}`,
     `  预警 warnings     ${report.warnings}`,
+    ...(report.leftOut.length > 0
+      ? [`  未填 left empty   ${report.leftOut.join(', ')} (content/site.json)`]
+      : []),
     `  网站 site         ${here(report.site)}  (sha256 ${report.digest.slice(0, 16)})`,
     ...report.extensions.map((path) => `  扩展 extension    ${here(path)}`),
     ...(report.extensions.length > 0
@@ -114,12 +118,25 @@ export function summary(report: BuildReport): string {
 }
 
 /** Options that `build` and `start` share. */
-export function buildCommand(name: string): Command {
-  return new Command(name)
-    .option('--content <dir>', '内容文件夹 content folder', 'content')
-    .option('--out <dir>', '输出文件夹 output folder', 'dist')
-    .option('--no-extension', '只生成网站 build the site only');
-}
+export const buildCommand = (name: 'build' | 'start' = 'build'): Command =>
+  command({
+    name,
+    summary: [
+      `检查、清洗内容，生成网站和浏览器扩展，守门通过才发布${name === 'start' ? '；然后在本机打开网站' : ''}。`,
+      `Checks and scrubs the content, builds the site and the browser extension, publishes what the gate lets pass${name === 'start' ? '; then serves the site on this machine' : ''}.`,
+    ],
+    examples: [
+      [`npm run ${name}`, 'content/ → dist/site', 'content/ → dist/site'],
+      [`npm run ${name} -- --no-extension`, '只要网站，快一些', 'the site only, which is quicker'],
+    ],
+    exitCodes: [
+      '0 已生成，1 内容有误或成品有泄露（上一次的成品不变），2 用法有误',
+      '0 built, 1 the content is wrong or a leak is left (the last output stays), 2 wrong usage',
+    ],
+  })
+    .addOption(option('--content <folder>', ['内容文件夹', 'content folder']).default('content'))
+    .addOption(option('--out <folder>', ['输出文件夹', 'output folder']).default('dist'))
+    .addOption(option('--no-extension', ['只生成网站', 'build the site only']));
 
 /** Options as typed, with whole paths. */
 export function optionsOf(command: Command): BuildOptions {
@@ -133,6 +150,5 @@ export function optionsOf(command: Command): BuildOptions {
 
 if (import.meta.main)
   await main(async () => {
-    const command = buildCommand('build').parse();
-    console.log(summary(await build(optionsOf(command))));
+    console.log(summary(await build(optionsOf(buildCommand().parse()))));
   });

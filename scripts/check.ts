@@ -18,6 +18,7 @@ import { explain } from '#core/privacy/explain.ts';
 import {
   type ContentQuestion,
   issuerQuestions,
+  lineQuestions,
   schemeErrors,
 } from '../site/publication/content-questions.ts';
 import { receiptProblems } from './check/receipts.ts';
@@ -97,7 +98,9 @@ const mark = (severity: Problem['severity']): string =>
 /** What only assessing can see. A file that has an error already is left alone: one fault, one line. */
 function questionsOf({ catalogue, problems }: Parsed): ContentQuestion[] {
   const broken = new Set(problems.flatMap(({ file, severity }) => (severity === 'error' ? [file] : [])));
-  return [...schemeErrors(catalogue), ...issuerQuestions(catalogue)].filter(({ file }) => !broken.has(file));
+  return [...schemeErrors(catalogue), ...lineQuestions(catalogue), ...issuerQuestions(catalogue)].filter(
+    ({ file }) => !broken.has(file),
+  );
 }
 
 const decoder = new TextDecoder();

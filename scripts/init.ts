@@ -13,8 +13,10 @@ import { schemaHint } from '#core/disclosure/json-schema.ts';
 import { Organisation, OrganisationKind } from '#core/disclosure/schema/organisation.ts';
 import { Site } from '#core/disclosure/schema/site.ts';
 import { schemaProblems } from '#core/disclosure/source/schema-problems.ts';
+import { term } from '../site/i18n/terms.ts';
+import { holdsMobile } from '../site/publication/holds-mobile.ts';
 import { today } from './cli/today.ts';
-import { command, option, run, say } from './cli.ts';
+import { command, option, run, say, type Words } from './cli.ts';
 import { Trouble } from './steps.ts';
 
 /** What a new body says of itself. */
@@ -51,10 +53,57 @@ const emptied = [
 /** The flag of an answer: `nameEn` → `--name-en`. */
 const flagOf = (answer: string): string => `--${answer.replace(/[A-Z]/g, '-$&').toLowerCase()}`;
 
-const levelOf = (region: string) => (region.endsWith('0000') ? '省' : region.endsWith('00') ? '市' : '县区');
+/** A street or a village has the code of its county: its kind tells the level then. */
+const levelOf = (kind: OrganisationKind, region: string) => {
+  if (kind === '街道') return '街镇';
+  if (kind === '村/社区') return '村';
+  return region.endsWith('0000') ? '省' : region.endsWith('00') ? '市' : '县区';
+};
+
+/** What an answer looks like that people type in signs, and the words for one that does not. */
+const forms: Readonly<Record<string, readonly [fits: (value: string) => boolean, words: Words]>> = {
+  id: [
+    (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
+    [
+      '应为小写字母、数字和连字符，如 qinghe-sfj',
+      'expected small letters, digits and hyphens, such as qinghe-sfj',
+    ],
+  ],
+  region: [
+    (value) => /^\d{6}$/.test(value),
+    [
+      '应为六位行政区划代码（GB/T 2260），如 130534',
+      'expected a region code of six digits (GB/T 2260), such as 130534',
+    ],
+  ],
+  url: [
+    (value) => /^https?:\/\/\S+$/.test(value),
+    [
+      '应为完整网址，如 https://jx.example.gov.cn',
+      'expected a whole address, such as https://jx.example.gov.cn',
+    ],
+  ],
+  phone: [
+    (value) => value.replace(/\D/g, '').length >= 5 && !holdsMobile(value),
+    [
+      '应为办公室的固定电话或热线，如 0999-8765000；手机号属于个人，不作为办公电话公开',
+      'expected a landline or hotline of the office, such as 0999-8765000; a mobile is somebody’s and is not published as an office line',
+    ],
+  ],
+};
+
+/** What is wrong with a typed answer, without repeating it; nothing where it may stand. */
+function faultOf(name: string, value: string): string | undefined {
+  const [fits, words] = forms[name] ?? [];
+  return !fits || !words || fits(value) ? undefined : say(...words);
+}
 
 /** The files of the new content, by path below the content folder. @throws Trouble naming the answer that does not fit. */
 export function filesFor(answers: Answers): Map<string, unknown> {
+  for (const [name, value] of Object.entries(answers)) {
+    const fault = value ? faultOf(name, value) : undefined;
+    if (fault !== undefined) throw new Trouble(`${flagOf(name)}: ${fault}`);
+  }
   const orgPath = `orgs/${answers.region}/${answers.id}.json`;
   const contacts = answers.phone ? [{ label: '咨询电话', value: answers.phone }] : [];
   const org = {
@@ -63,7 +112,7 @@ export function filesFor(answers: Answers): Map<string, unknown> {
     name: answers.name,
     nameEn: answers.nameEn,
     kind: answers.kind,
-    level: levelOf(answers.region),
+    level: levelOf(answers.kind, answers.region),
     region: answers.region,
     regionName: answers.regionName,
     contacts,
@@ -114,24 +163,24 @@ export function initialise(content: string, answers: Answers): string[] {
   return [...files.keys()];
 }
 
-const patterns = {
-  id: [/^[a-z0-9]+(-[a-z0-9]+)*$/, '小写字母、数字和连字符，如 qinghe-sfj'],
-  region: [/^\d{6}$/, 'GB/T 2260 六位代码，如 320506'],
-  url: [/^https?:\/\/\S+$/, '完整网址，如 https://jx.example.gov.cn'],
-} as const;
+interface Asked {
+  /** The answer's name in `forms`. */
+  name?: string;
+  placeholder: string;
+  optional?: true;
+}
 
-async function ask(
-  question: string,
-  placeholder: string,
-  pattern?: readonly [RegExp, string],
-): Promise<string> {
+async function ask(question: string, { name = '', placeholder, optional }: Asked): Promise<string> {
   const answer = await text({
     message: question,
     placeholder,
-    validate: (value) =>
-      !value ? '请填写' : pattern && !pattern[0].test(value) ? `应为：${pattern[1]}` : undefined,
+    defaultValue: '',
+    validate: (value = '') => {
+      if (value.trim() === '') return optional ? undefined : say('请填写', 'please fill it in');
+      return faultOf(name, value.trim());
+    },
   });
-  return stopIfCancelled(answer);
+  return stopIfCancelled(answer).trim();
 }
 
 function stopIfCancelled<T>(answer: T): Exclude<T, symbol> {
@@ -140,34 +189,58 @@ function stopIfCancelled<T>(answer: T): Exclude<T, symbol> {
 }
 
 function stop(): never {
-  cancel('没有改动任何文件 Nothing was changed');
+  cancel(say('没有改动任何文件', 'Nothing was changed'));
   return process.exit(2);
 }
 
 async function interview(today: string): Promise<Answers> {
-  intro('明示 Mingshi');
-  const name = await ask('单位全称 Full name of the body', '清河县司法局');
-  const nameEn = await ask('英文名 English name', 'Qinghe County Justice Bureau');
+  intro(say('明示：为新单位建站', 'Mingshi: set up for a new body'));
+  const name = await ask(say('单位全称', 'Full name of the body, in Chinese'), {
+    placeholder: '清河县司法局',
+  });
+  const nameEn = await ask(say('英文名', 'English name'), { placeholder: 'Qinghe County Justice Bureau' });
   const kind = stopIfCancelled(
     await select({
-      message: '类别 Kind',
-      options: OrganisationKind.options.map((value) => ({ value, label: value })),
+      message: say('类别', 'Kind'),
+      maxItems: 10,
+      options: OrganisationKind.options.map((value) => ({ value, label: value, hint: term('en', value) })),
     }),
   );
-  const regionName = await ask('行政区划名称 Region', '清河县');
-  const region = await ask('行政区划代码 Region code', '130534', patterns.region);
-  const id = await ask('路径里的短名 Short id in paths', 'qinghe-sfj', patterns.id);
-  const url = await ask('网站地址 Address of the site', 'https://jx.example.gov.cn', patterns.url);
-  const sure = await confirm({ message: '删除演示内容并写入以上信息？ Remove the demonstration content?' });
+  const regionName = await ask(say('行政区划名称', 'Name of the region'), { placeholder: '清河县' });
+  const region = await ask(say('行政区划代码（六位）', 'Region code (six digits)'), {
+    name: 'region',
+    placeholder: '130534',
+  });
+  const id = await ask(say('短名（网址的一部分）', 'Short name (part of addresses)'), {
+    name: 'id',
+    placeholder: 'qinghe-sfj',
+  });
+  const url = await ask(say('网站将来的地址', 'Address the site will have'), {
+    name: 'url',
+    placeholder: 'https://jx.example.gov.cn',
+  });
+  const phone = await ask(
+    say(
+      '公开的办公电话（写在每页底部，可先不填）',
+      'Public office line (at the foot of each page; may be left empty)',
+    ),
+    { name: 'phone', placeholder: '0999-8765000', optional: true },
+  );
+  const sure = await confirm({
+    message: say('删除演示内容并写入以上信息？', 'Remove the demonstration content and write this?'),
+  });
   if (!stopIfCancelled(sure)) stop();
-  return { id, name, nameEn, kind, region, regionName, url, asOf: today };
+  return { id, name, nameEn, kind, region, regionName, url, phone, asOf: today };
 }
 
 /** Answers from flags; each one that is missing is named. */
 function fromFlags(flags: Partial<Answers>, today: string): Answers {
   const required = ['id', 'name', 'nameEn', 'kind', 'region', 'regionName', 'url'] as const;
   const missing = required.filter((key) => !flags[key]);
-  if (missing.length > 0) throw new Trouble(`缺少 missing: ${missing.map(flagOf).join(' ')}`);
+  if (missing.length > 0) {
+    const names = missing.map(flagOf).join(' ');
+    throw new Trouble(say(`缺少 ${names}`, `missing: ${names}`));
+  }
   return { asOf: today, ...(flags as Omit<Answers, 'asOf'>) };
 }
 
@@ -182,7 +255,7 @@ export const initCommand = () =>
     examples: [
       ['npm run init', '逐项询问', 'asks'],
       [
-        'npm run init -- --yes --id qinghe-sfj --name 清河县司法局 --name-en "Qinghe Justice Bureau" --kind 司法局 --region 130534 --region-name 清河县 --url https://jx.example.gov.cn',
+        'npm run init -- --yes --id qinghe-sfj --name 清河县司法局 --name-en "Qinghe Justice Bureau" --kind 司法局 --region 130534 --region-name 清河县 --url https://jx.example.gov.cn --phone 0999-8765000',
         '不提问',
         'asks nothing',
       ],
@@ -198,7 +271,12 @@ export const initCommand = () =>
     .addOption(option('--region <code>', ['行政区划代码 GB/T 2260', 'region code, GB/T 2260']))
     .addOption(option('--region-name <text>', ['行政区划名称', 'name of the region']))
     .addOption(option('--url <url>', ['网站地址', 'address of the site']))
-    .addOption(option('--phone <text>', ['办公电话', 'office line']))
+    .addOption(
+      option('--phone <text>', [
+        '公开的办公电话（固定电话或热线）',
+        'public office line (a landline or hotline)',
+      ]),
+    )
     .addOption(option('--site-id-code <code>', ['网站标识码', 'site id code']));
 
 if (import.meta.main)
@@ -217,8 +295,14 @@ if (import.meta.main)
     const written = initialise(root, answers);
     const kept = readdirSync(root).filter((name) => !written.includes(name));
     const done = say(
-      `已写入 ${written.join(', ')}；保留 ${kept.join(', ')}。下一步：npm start`,
-      `written: ${written.join(', ')}; kept: ${kept.join(', ')}. Next: npm start`,
+      [
+        `已写入 ${written.join('、')}；保留 ${kept.join('、')}。`,
+        '下一步：npm run import -- 自评表.xlsx 导入第一期（方案随表建好），再 npm start 打开网站。',
+      ].join('\n'),
+      [
+        `written: ${written.join(', ')}; kept: ${kept.join(', ')}.`,
+        'Next: npm run import -- FORM.xlsx brings the first release and its scheme, then npm start shows the site.',
+      ].join('\n'),
     );
     if (yes) console.log(done);
     else outro(done);

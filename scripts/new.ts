@@ -231,6 +231,16 @@ if (import.meta.main)
         ? nextRelease(catalogue, wanted.next, wanted.as, day)
         : [firstRelease(catalogue, { ...wanted, today: day })];
     for (const path of writeNew(root, files)) console.log(relative(process.cwd(), join(root, path)));
-    console.log(say('填好后运行 npm run check。', 'Fill it in, then run npm run check.'));
+    console.log(
+      'next' in wanted
+        ? say(
+            '改好数值，把「（请写：…）」换成实情，再运行 npm run check。',
+            'Change the values, write what stands at 「（请写：…）」, then run npm run check.',
+          )
+        : say(
+            '有结果的指标在 results 里加 "actual": "数值"（带引号；没有公布的不写），把「（请写：…）」换成说明，再运行 npm run check。',
+            'Give each published result an "actual": "…" in quotes (what is not published gets none), write what stands at 「（请写：…）」, then run npm run check.',
+          ),
+    );
     return 0;
   });

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { AstroIntegration } from 'astro';
 import type { Policy } from '#core/privacy/policy/policy.ts';
+import { emptyDuties } from './duties.ts';
 import { siteFiles } from './endpoints/site-files.ts';
 import { writeFiles, writerInto } from './endpoints/write-files.ts';
 import { inOrder } from './in-order.ts';
@@ -31,6 +32,8 @@ export interface SiteReport {
   warnings: number;
   /** The day on which the site stands. */
   asOf: string;
+  /** Keys of `site.json` that a government site fills and this one does not. */
+  leftOut: string[];
   /** What the gate must use too: the offices' own lines may stand. */
   policy: Policy;
 }
@@ -94,6 +97,7 @@ export async function buildSite({ contentDir, outDir, onStep, follow }: SiteOpti
     redactions: publication.redactions,
     warnings: publication.warnings.filter((warning) => !warning.resolvedAt).length,
     asOf: publication.catalogue.site.asOf,
+    leftOut: emptyDuties(publication.catalogue.site),
     policy: publication.policy,
   };
 }

@@ -30,7 +30,7 @@ export function withUnit(lang: Lang, value: string, unit: string): string {
 export function targetWords(lang: Lang, target: Target, unit: string): string {
   if (target.op === '区间') {
     const [low, high] = [target.low, target.high];
-    if (low !== undefined && high !== undefined) return `${low}–${withUnit(lang, high, unit)}`;
+    if (low !== undefined && high !== undefined) return `${grouped(low)}–${withUnit(lang, high, unit)}`;
     if (low !== undefined) return `≥ ${withUnit(lang, low, unit)}`;
     return high === undefined ? '' : `≤ ${withUnit(lang, high, unit)}`;
   }

@@ -4,6 +4,7 @@ import type { Catalogue } from '#core/disclosure/catalogue.ts';
 import { Disclosure } from '#core/disclosure/schema/disclosure.ts';
 import { Period, Slug } from '#core/disclosure/schema/values.ts';
 import type { Language } from '#core/privacy/explain.ts';
+import { Trouble } from '../steps.ts';
 
 /** What was answered: a first release, or the next version of a record. */
 export type Wanted =
@@ -23,6 +24,9 @@ export async function interview(
   terminal: Terminal = {},
 ): Promise<Wanted | undefined> {
   const say = (zh: string, en: string) => (lang === 'zh' ? zh : en);
+  const hasSchemes = catalogue.schemes.size > 0;
+  const hasRecords = openRecords(catalogue).length > 0;
+  if (!hasSchemes && !hasRecords) throw new Trouble(say(...nothingYet));
   intro(say('新建披露', 'A new disclosure'), terminal);
   try {
     const what = await answer(
@@ -31,14 +35,17 @@ export async function interview(
         message: say('要做什么？', 'What is it?'),
         options: [
           {
-            value: 'first',
+            value: 'first' as const,
             label: say('新的一期', 'a first release'),
             hint: say('按方案逐项列出指标', 'every indicator of a scheme'),
           },
-          { value: 'correction', label: say('更正已公布的一期', 'a correction of a release') },
-          { value: 'adjustment', label: say('目标调整', 'an adjustment of targets') },
-          { value: 'notice', label: say('只补充说明，不改数值', 'a notice in words, no value changes') },
-        ] as const,
+          { value: 'correction' as const, label: say('更正已公布的一期', 'a correction of a release') },
+          { value: 'adjustment' as const, label: say('目标调整', 'an adjustment of targets') },
+          {
+            value: 'notice' as const,
+            label: say('只补充说明，不改数值', 'a notice in words, no value changes'),
+          },
+        ].filter(({ value }) => (value === 'first' ? hasSchemes : hasRecords)),
       }),
     );
     const wanted =
@@ -53,6 +60,12 @@ export async function interview(
     throw fault;
   }
 }
+
+/** A body that has just begun has nothing to choose from. */
+const nothingYet = [
+  '还没有考核方案，也没有已公布的披露。先用 npm run import -- 自评表.xlsx 导入一份自评表，方案会随表建好；或照 content/README.md 自己写 schemes/<短名>/v1.json',
+  'there is no scheme and no release yet. npm run import -- FORM.xlsx brings a first form, with a scheme made from it; or write schemes/<id>/v1.json as content/README.md says',
+] as const;
 
 type Say = (zh: string, en: string) => string;
 class BrokenOff extends Error {}
@@ -148,17 +161,21 @@ async function first(catalogue: Catalogue, say: Say, terminal: Terminal): Promis
   return { org, scheme, period, record: name, kind, ...(title === '' ? {} : { title }) };
 }
 
-async function record({ records }: Catalogue, say: Say, terminal: Terminal): Promise<string> {
+async function record(catalogue: Catalogue, say: Say, terminal: Terminal): Promise<string> {
   return answer(
     select({
       ...terminal,
       message: say('哪个系列？', 'Which record?'),
       maxItems: SHOWN,
-      options: [...records].flatMap(([id, releases]) => {
-        const last = releases.at(-1)?.disclosure;
-        const isOpen = last && last.releaseType !== 'withdrawal';
-        return isOpen ? [{ value: id, label: last.title, hint: `${id}@${last.version}` }] : [];
-      }),
+      options: openRecords(catalogue),
     }),
   );
 }
+
+/** Records that can have a next version, as choices. */
+const openRecords = ({ records }: Catalogue) =>
+  [...records].flatMap(([id, releases]) => {
+    const last = releases.at(-1)?.disclosure;
+    const isOpen = last && last.releaseType !== 'withdrawal';
+    return isOpen ? [{ value: id, label: last.title, hint: `${id}@${last.version}` }] : [];
+  });

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#core/disclosure/catalogue.ts';
-import { periodKey } from '#core/disclosure/period.ts';
+import { periodKey, periodRange } from '#core/disclosure/period.ts';
 import type { PublishedRelease } from '../publication.ts';
 import { rowsOf } from '../views/rows.ts';
 import { csvLines } from './csv.ts';
@@ -16,7 +16,8 @@ export const resultsCsv = (releases: readonly PublishedRelease[], catalogue: Cat
 
 /** The rows of `resultsCsv`: a cell for each of `resultsColumns`. */
 export function* resultsRows(releases: readonly PublishedRelease[], catalogue: Catalogue): Generator<Cells> {
-  for (const release of releases)
+  for (const release of releases) {
+    const { from, to } = periodRange(release.disclosure.period);
     for (const { leaf, name, unit, target, actual, outcome, result } of rowsOf(release, catalogue))
       yield [
         release.disclosure.record,
@@ -43,5 +44,10 @@ export function* resultsRows(releases: readonly PublishedRelease[], catalogue: C
         result?.baseline,
         result?.deviation,
         result?.improvement,
+        from,
+        to,
+        result?.asOf ?? release.disclosure.asOf,
+        result?.quality.join(' '),
       ];
+  }
 }

@@ -1,3 +1,4 @@
+import { counted } from './en/counted.ts';
 import type { Lang } from './lang.ts';
 
 /** Words of the comparison page. */
@@ -32,25 +33,25 @@ const en: typeof zh = {
   title: 'Compare',
   these: 'See these indicators in the comparison',
   this: 'See this indicator in the comparison',
-  lead: 'Choose indicators, organisations and periods and see published figures side by side. The choice stands in the address: copy it to share this view.',
+  lead: 'Choose indicators, bodies and periods and see published figures side by side. The choice stands in the address: copy it to share this view.',
   noRanking:
-    'Organisations stand by region code, never by value; nobody is ranked, least of all courts. Figures with different definitions should not be compared.',
+    'Bodies stand by region code, never by value; nobody is ranked, least of all courts. Figures with different definitions should not be compared.',
   indicators: 'Indicators',
   chooseIndicator: 'Add an indicator',
-  orgs: 'Organisations (none means all)',
+  orgs: 'Bodies (none means all)',
   periods: 'Periods (none means all)',
   remove: (name) => `Remove ${name}`,
-  org: 'Organisation',
+  org: 'Body',
   none: 'not published',
   target: 'target',
   loading: 'Loading…',
   failed: 'The data could not be read; see the list of indicators below.',
   empty: 'Choose an indicator first.',
-  shown: (figures, orgs) => `${figures} figures of ${orgs} organisations`,
+  shown: (figures, orgs) => `${counted(figures, 'figure')} of ${counted(orgs, 'body', 'bodies')}`,
   sentence: (name, orgs, periods) =>
-    `${name}: ${orgs} organisations, ${periods} periods; one scale from 0; dots are actual values, lines are targets`,
+    `${name}: ${counted(orgs, 'body', 'bodies')}, ${counted(periods, 'period')}; one scale from 0; dots are actual values, lines are targets`,
   available: 'Indicators that can be compared',
-  count: 'Organisations',
+  count: 'Bodies',
   unit: 'Unit',
   spans: 'Periods',
   demo: ' (demonstration data)',

@@ -20,6 +20,13 @@ const zh = {
   corrections: '更正与撤回',
   warnings: '预警',
   applications: '全部结果应用',
+  codes: '代码表：行政区划、人群段、内容分类、术语',
+  redactions: '本次发布遮盖的个人信息，按类型计数',
+  columns: '长表的列',
+  columnsLead:
+    '一行是一份现行披露里的一项指标。CSV、Parquet 和每份披露的 CSV 都是这些列，次序相同；空格是没有公布。',
+  column: '列名',
+  types: { string: '文本', number: '小数', integer: '整数', date: '日期' },
 };
 
 const en: typeof zh = {
@@ -28,7 +35,7 @@ const en: typeof zh = {
   parquet: 'All current results, one a row, as Parquet',
   zip: 'One disclosure in all forms, with a README',
   svg: 'Points won and lost as a picture, where there are points',
-  trendSvg: 'Trend of one organisation on one indicator as a picture',
+  trendSvg: 'Trend of one body on one indicator as a picture',
   ndjson: 'All disclosures, one a line',
   openapi: 'OpenAPI 3.1 of all static endpoints',
   schema: 'JSON Schema of the content',
@@ -36,11 +43,18 @@ const en: typeof zh = {
   csvw: 'CSVW metadata of the long table',
   dcat: 'Catalogue of the data, DCAT 3',
   feed: 'Everything published',
-  orgFeed: 'What one organisation published',
+  orgFeed: 'What one body published',
   indicatorFeed: 'What was published on one indicator',
   corrections: 'Corrections and withdrawals',
   warnings: 'Warnings',
   applications: 'What followed from results',
+  codes: 'Code lists: regions, segments, topics, glossary',
+  redactions: 'Personal data masked in this publication, counted by kind',
+  columns: 'Columns of the long table',
+  columnsLead:
+    'A row is one indicator of a disclosure that stands. CSV, Parquet and the CSV of each disclosure have these columns in this order; an empty cell was not published.',
+  column: 'Column',
+  types: { string: 'text', number: 'decimal', integer: 'whole number', date: 'date' },
 };
 
 export const openDataWords = (lang: Lang): typeof zh => (lang === 'en' ? en : zh);

@@ -95,7 +95,7 @@ export const accessibility: Prose = {
         '页首的「长者模式」放大字号、加大间距、改为单栏；「高对比」改为黑底白字。选择只记在您自己的设备上。长者模式里还有「朗读本页」，用您浏览器自带的语音。',
       ],
     },
-    { heading: '已知不足', text: ['尚未用读屏软件做过人工测试。发现障碍请按网站底部的电话告诉我们。'] },
+    { heading: '已知不足', text: ['尚未用读屏软件做过人工测试。发现障碍，请按网站底部的联系方式告诉我们。'] },
   ],
   en: [
     {
@@ -120,7 +120,7 @@ export const accessibility: Prose = {
     {
       heading: 'Known gaps',
       text: [
-        'No screen reader has been tried by hand yet. If something stands in your way, please call the line at the foot of the page.',
+        'No screen reader has been tried by hand yet. If something stands in your way, please write or call as the foot of the page says.',
       ],
     },
   ],
@@ -131,7 +131,7 @@ export const feedback: Prose = {
     {
       heading: '数字有误',
       text: [
-        '请先看该披露的版本和更正记录；仍有疑问，请打网站底部的电话，告诉我们披露地址和第几行。核实后以更正版本答复，旧版本保留。',
+        '请先看该披露的版本和更正记录；仍有疑问，请按网站底部的联系方式告诉我们披露的地址和哪一项指标。核实后以更正版本答复，旧版本保留。',
       ],
     },
     {
@@ -147,7 +147,7 @@ export const feedback: Prose = {
     {
       heading: 'A wrong figure',
       text: [
-        'Please look at the versions and corrections of the disclosure first; then call the line at the foot of the page and give its address and the row. The answer is a corrected version; the old one stays.',
+        'Please look at the versions and corrections of the disclosure first; then write or call as the foot of the page says, and give its address and the indicator. The answer is a corrected version; the old one stays.',
       ],
     },
     {

@@ -12,6 +12,7 @@ import { pointerOf } from '#core/disclosure/problem.ts';
 import { compileRecord } from '#core/disclosure/record.ts';
 import type { Disclosure } from '#core/disclosure/schema/disclosure.ts';
 import type { Scheme } from '#core/disclosure/schema/scheme.ts';
+import { holdsMobile } from './holds-mobile.ts';
 
 /**
  * What the assessment sees in content that parses: the two rooms of core do not know each other, so their doors join them here.
@@ -65,6 +66,35 @@ export function issuerQuestions(catalogue: Catalogue): ContentQuestion[] {
     ),
   ];
 }
+
+/** Office lines that look like somebody's mobile: what stands among the contacts is published as it is. */
+export const lineQuestions = ({
+  site,
+  organisations,
+}: Pick<Catalogue, 'site' | 'organisations'>): ContentQuestion[] =>
+  [
+    { file: 'site.json', contacts: site.contacts },
+    ...[...organisations.values()].map(({ id, region, contacts }) => ({
+      file: `orgs/${region}/${id}.json`,
+      contacts,
+    })),
+  ].flatMap(({ file, contacts }) =>
+    contacts.flatMap(({ value }, index) =>
+      holdsMobile(value)
+        ? [
+            {
+              file,
+              pointer: `/contacts/${index}/value`,
+              severity: 'warning' as const,
+              words: {
+                zh: '像是手机号，会原样公开；若属于个人，请换成办公室的固定电话或热线',
+                en: 'looks like a mobile and is published as it is; if it is somebody’s, use a landline or hotline of the office',
+              },
+            },
+          ]
+        : [],
+    ),
+  );
 
 const seriesKey = ({ org, scheme }: Disclosure): string => `${org} ${scheme?.split('@')[0] ?? ''}`;
 

@@ -44,7 +44,7 @@ export function cleanFiles(
   const double = files.find((file, index) => files.findIndex((other) => other.path === file.path) !== index);
   if (double)
     throw new PublicationError([
-      `content/…/${folder}: 两个附件遮蔽后同名，请改名 two attachments have the same name once masked, rename one`,
+      `content/…/${folder}: 两个附件遮盖后同名，请改名 two attachments have the same name once masked, rename one`,
     ]);
   return { files, counts };
 }

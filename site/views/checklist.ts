@@ -196,7 +196,7 @@ export const practices: readonly Practice[] = [
     },
   },
   {
-    zh: ['公示名单去隐私', '发布前遮蔽，只公布遮蔽的类型和处数'],
+    zh: ['公示名单去隐私', '发布前遮盖，只公布遮盖的类型和处数'],
     en: ['Lists without private data', 'masked before publication, counted by kind'],
     find: () => '/privacy/',
   },

@@ -30,6 +30,9 @@ test('a broken file is refused, with its place', async () => {
   expect(exitCode).toBe(1);
 });
 
+/** Made up: nobody's. */
+const mobile = ['139', '0000', '1234'].join('');
+
 const asked: [string, (world: World) => World, RegExp, 0 | 1][] = [
   [
     'a scheme whose rule watches a check that does not exist',
@@ -39,6 +42,12 @@ const asked: [string, (world: World) => World, RegExp, 0 | 1][] = [
       }),
     /✗ content\/schemes\/justice-scheme\/v1\.json:\d+:\d+ warningRules\[0\]\.checks: .*quotients/,
     1,
+  ],
+  [
+    'an office line that looks like a mobile',
+    (w) => w.edit(at.org, (o) => Object.assign(o, { contacts: [{ label: '电话', value: mobile }] })),
+    /! content\/orgs\/370281\/justice\.json:\d+:\d+ contacts\[0\]\.value: /,
+    0,
   ],
   [
     'growth that no whole base explains',

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
+import { buildCommand } from '../../scripts/build.ts';
 import { checkCommand } from '../../scripts/check.ts';
 import { inColour } from '../../scripts/cli/colours.ts';
 import { languageOf, spoken } from '../../scripts/cli/language.ts';
 import { misuse } from '../../scripts/cli/misuse.ts';
 import { today } from '../../scripts/cli/today.ts';
+import { devCommand } from '../../scripts/dev.ts';
 import { diffCommand } from '../../scripts/diff.ts';
 import { gateCommand } from '../../scripts/gate.ts';
 import { hooksCommand } from '../../scripts/hooks.ts';
@@ -14,10 +16,13 @@ import { migrateCommand } from '../../scripts/migrate.ts';
 import { newCommand } from '../../scripts/new.ts';
 import { reportCommand } from '../../scripts/report.ts';
 import { scanCommand } from '../../scripts/scan/command.ts';
+import { startCommand } from '../../scripts/start.ts';
 import { runCommand } from './run-command.ts';
 
 const commands: Record<string, () => Command> = {
+  build: () => buildCommand(),
   check: checkCommand,
+  dev: devCommand,
   diff: diffCommand,
   gate: gateCommand,
   hooks: hooksCommand,
@@ -26,6 +31,7 @@ const commands: Record<string, () => Command> = {
   new: newCommand,
   report: reportCommand,
   scan: scanCommand,
+  start: startCommand,
 };
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const docs = readFileSync('docs/commands.md', 'utf8');

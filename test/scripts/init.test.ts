@@ -19,6 +19,9 @@ const answers: Answers = {
   asOf: '2026-01-05',
 };
 
+/** Made up: nobody's. */
+const mobile = ['139', '0000', '1234'].join('');
+
 let content = '';
 beforeEach(() => {
   content = mkdtempSync(join(tmpdir(), 'mingshi-init-'));
@@ -48,8 +51,43 @@ test.each([
   ['an address without a scheme', { url: 'jx.example.gov.cn' }],
   ['an id with capitals', { id: 'Qinghe' }],
   ['a site code of two figures', { siteIdCode: '12' }],
+  ['a mobile for an office line', { phone: mobile }],
+  ['a mobile in groups behind a country code', { phone: `+86 ${mobile.replace(/(...)(....)/, '$1 $2 ')}` }],
+  ['a mobile beside a landline', { phone: `0999-8765000、${mobile}` }],
+  ['words for an office line', { phone: '见门牌' }],
 ])('%s is refused before anything is removed, by its flag and what was expected', (_name, wrong) => {
-  expect(() => filesFor({ ...answers, ...wrong })).toThrow(/^--(region|url|id|site-id-code): \S.{8}/);
+  expect(() => filesFor({ ...answers, ...wrong })).toThrow(/^--(region|url|id|site-id-code|phone): \S.{8}/);
   expect(() => initialise(content, { ...answers, ...wrong })).toThrow(Trouble);
   expect(existsSync(join(content, 'disclosures'))).toBe(true);
+});
+
+test('a refusal repeats no phone, and asks for no quotes that a command line does not want', () => {
+  const refusal = (wrong: Partial<Answers>) => {
+    try {
+      filesFor({ ...answers, ...wrong });
+    } catch (fault) {
+      return fault instanceof Error ? fault.message : '';
+    }
+    return '';
+  };
+  expect(refusal({ phone: mobile })).not.toContain(mobile);
+  expect(refusal({ region: '13053' })).not.toMatch(/引号|quotes/);
+});
+
+test.each(['0999-8765000', '12348', '0999-8765000 转 8001', '（0999）8765000', '400-700-0000', undefined])(
+  'the office line %j may stand',
+  (phone) => {
+    expect(() => filesFor({ ...answers, phone })).not.toThrow();
+  },
+);
+
+test.each([
+  ['司法局', '130534', '县区'],
+  ['司法局', '130500', '市'],
+  ['司法局', '130000', '省'],
+  ['街道', '130534', '街镇'],
+  ['村/社区', '130534', '村'],
+] as const)('a %s with the region code %s stands on the level %s', (kind, region, level) => {
+  const org = filesFor({ ...answers, kind, region }).get(`orgs/${region}/qinghe-sfj.json`);
+  expect(org).toMatchObject({ level });
 });

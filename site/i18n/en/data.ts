@@ -6,7 +6,7 @@ import { counted as s } from './counted.ts';
 export const data: Loose<typeof chinese> = {
   privacy: {
     title: 'Privacy report',
-    lead: 'On every build all texts, tables, attachments and file names are scanned and masked first; then a second check reads every byte of the result. One leak, and nothing is published.',
+    lead: 'Before every publication all texts, tables, attachments and file names are scanned and masked first; then a second check reads every byte of the result. One leak, and nothing is published.',
     table: 'Places masked, by kind',
     kind: 'Kind',
     count: 'Places',
@@ -17,7 +17,7 @@ export const data: Loose<typeof chinese> = {
     file: 'File',
     report: 'If you find a leak',
     reportText:
-      'Call the line at the foot of the page and give the address of the page and the place on it; do not repeat the personal data itself. It is taken down first and corrected after.',
+      'Write or call as the foot of the page says and give the address of the page and the place on it; do not repeat the personal data itself. It is taken down first and corrected after.',
     never: 'What is never published',
     neverList: [
       'Identity numbers, phones, home addresses, bank cards and other personal data; only office lines are public.',

@@ -53,7 +53,7 @@ export const frame: Loose<typeof chinese> = {
     codes: 'Code lists',
     map: 'Regions',
     changelog: 'Changes',
-    checklist: 'What it can represent',
+    checklist: 'Practices',
     glossary: 'Glossary',
     about: 'About',
     accessibility: 'Accessibility',

@@ -32,6 +32,7 @@ export const oversight: Loose<typeof chinese> = {
     subject: 'Subject',
     level: 'Level',
     openedAt: 'Opened',
+    levelChanged: 'Level changed',
     value: 'Value',
     threshold: 'Threshold',
     owner: 'Office',

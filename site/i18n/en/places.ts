@@ -24,7 +24,7 @@ export const places: Loose<typeof chinese> = {
     openWarnings: 'Open warnings',
     coverage: 'Completeness',
     coverageNote: 'In order of region code; this is not a ranking.',
-    expected: 'due',
+    expected: 'results due',
     done: 'published',
     org: 'Body',
     read: 'How to read a score',
@@ -61,7 +61,8 @@ export const places: Loose<typeof chinese> = {
     title: 'Periods',
     lead: 'What was due in each period and what was published.',
     matrix: 'Completeness',
-    matrixSentence: 'Rows are bodies, columns are periods; ● published, ◇ not published, blank not required.',
+    matrixSentence:
+      'Rows are bodies, columns are periods, newest first; ● disclosures published, ◇ not published, blank not required.',
     all: 'All disclosures of this period',
     yes: '● published',
     no: '◇ not published',

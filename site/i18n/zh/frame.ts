@@ -51,7 +51,7 @@ export const frame = {
     codes: '代码表',
     map: '地区',
     changelog: '变更记录',
-    checklist: '能表示什么',
+    checklist: '各地做法',
     glossary: '术语',
     about: '关于',
     accessibility: '无障碍与适老化',

@@ -120,8 +120,8 @@ export const library = {
     peersCompare: '和同类单位一起看',
   },
   checklist: {
-    title: '本平台能表示什么',
-    lead: '各地做法怎样落到数据里。每一行是一种做法，后面是用它的例子。',
+    title: '各地做法在本站怎样表示',
+    lead: '每一行是一种做法、它在数据里的写法，和用到它的例子。',
     thing: '做法',
     how: '怎样表示',
     example: '例子',

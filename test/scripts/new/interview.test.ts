@@ -9,7 +9,7 @@ const enter = '\r';
 const down = '\u001b[B';
 
 /** Types each answer when its question stands on the screen; gives what came of it and what was shown. */
-async function asked(answers: readonly [question: string, keys: string][]) {
+async function asked(answers: readonly [question: string, keys: string][], from = catalogue) {
   const input = new PassThrough();
   const output = new PassThrough({ encoding: 'utf8' });
   const left = [...answers];
@@ -24,7 +24,7 @@ async function asked(answers: readonly [question: string, keys: string][]) {
     fresh = '';
     setImmediate(() => input.write(keys));
   });
-  const wanted = await interview(catalogue, 'en', { input, output });
+  const wanted = await interview(from, 'en', { input, output });
   return { wanted, shown, left };
 }
 
@@ -89,4 +89,16 @@ test.each([
   const { wanted, shown } = await asked(answers.map(([question, keys]) => [question, keys]));
   expect(wanted).toBeUndefined();
   expect(shown).toContain('Nothing was changed');
+});
+
+test('a body that has just begun is told how a first scheme comes about, before any question', async () => {
+  const empty = { ...catalogue, schemes: new Map(), records: new Map() };
+  await expect(interview(empty, 'zh')).rejects.toThrow(/npm run import/);
+});
+
+test('without a release there is nothing to correct: only a first release is offered', async () => {
+  const { wanted, shown } = await asked([['What is it?', '\u0003']], { ...catalogue, records: new Map() });
+  expect(wanted).toBeUndefined();
+  expect(shown).toContain('a first release');
+  expect(shown).not.toContain('a correction');
 });
