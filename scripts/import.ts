@@ -198,6 +198,13 @@ async function importAll(files: readonly string[], options: Options): Promise<nu
         console.log(`${say('已写入', 'written')} ${relative(process.cwd(), join(root, path))}`);
     if (mend.length > 0)
       console.log(say('补好以上各处后运行 npm run check。', 'Mend these, then run npm run check.'));
+    else if (made.length > 0 && !options.dryRun)
+      console.log(
+        say(
+          '下一步：npm run check，再用 npm run dev 看页面。',
+          'Next: npm run check, then look at it with npm run dev.',
+        ),
+      );
   }
   return code;
 }

@@ -228,6 +228,8 @@ async function interview(today: string): Promise<Answers> {
   );
   const sure = await confirm({
     message: say('删除演示内容并写入以上信息？', 'Remove the demonstration content and write this?'),
+    active: say('是', 'Yes'),
+    inactive: say('否', 'No'),
   });
   if (!stopIfCancelled(sure)) stop();
   return { id, name, nameEn, kind, region, regionName, url, phone, asOf: today };
@@ -293,7 +295,7 @@ if (import.meta.main)
       );
     const answers = yes ? fromFlags(given, today()) : await interview(today());
     const written = initialise(root, answers);
-    const kept = readdirSync(root).filter((name) => !written.includes(name));
+    const kept = readdirSync(root).filter((name) => !written.some((path) => path.split('/')[0] === name));
     const done = say(
       [
         `已写入 ${written.join('、')}；保留 ${kept.join('、')}。`,

@@ -234,8 +234,8 @@ if (import.meta.main)
     console.log(
       'next' in wanted
         ? say(
-            '改好数值，把「（请写：…）」换成实情，再运行 npm run check。',
-            'Change the values, write what stands at 「（请写：…）」, then run npm run check.',
+            `改好数值，把「（请写：…）」换成实情；更正文件的 fields 逐项写 path、before、after（npm run diff -- ${wanted.next} --format json 会列出），再运行 npm run check。`,
+            `Change the values and write what stands at 「（请写：…）」; the fields of a correction say path, before and after of each (npm run diff -- ${wanted.next} --format json lists them); then run npm run check.`,
           )
         : say(
             '有结果的指标在 results 里加 "actual": "数值"（带引号；没有公布的不写），把「（请写：…）」换成说明，再运行 npm run check。',

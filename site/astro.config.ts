@@ -29,6 +29,8 @@ export default defineConfig({
   trailingSlash: 'ignore',
   integrations: [react(), filesInDevelopment, contentReload()],
   devToolbar: { enabled: false },
+  // Prose is rendered in markdown.ts; Astro's own highlighting would bring inline styles that the policy below refuses.
+  markdown: { syntaxHighlight: false },
   // Some pages are written while the next is rendered.
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets', concurrency: 4 },
   security: {

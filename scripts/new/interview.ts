@@ -52,7 +52,14 @@ export async function interview(
       what === 'first'
         ? await first(catalogue, say, terminal)
         : { next: await record(catalogue, say, terminal), as: what };
-    return (await answer(confirm({ ...terminal, message: say('写入文件？', 'Write the file?') })))
+    return (await answer(
+      confirm({
+        ...terminal,
+        message: say('写入文件？', 'Write the file?'),
+        active: say('是', 'Yes'),
+        inactive: say('否', 'No'),
+      }),
+    ))
       ? wanted
       : broken(say, terminal);
   } catch (fault) {

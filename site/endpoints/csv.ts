@@ -1,8 +1,8 @@
 const number = /^-?\d+(\.\d+)?$/;
 
-/** A cell that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers. */
+/** A cell that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay numbers, and a sign alone runs nothing. */
 export const safeCell = (cell: string): string =>
-  /^[=+\-@\t\r]/.test(cell) && !number.test(cell) ? `'${cell}` : cell;
+  /^[=+\-@\t\r]./s.test(cell) && !number.test(cell) ? `'${cell}` : cell;
 
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 

@@ -50,6 +50,7 @@ function readme(record: PublishedRecord, release: PublishedRelease, { catalogue 
         `${name}.json    规范 JSON（RFC 8785） canonical JSON`,
         `                sha256 ${digest}`,
         `${name}.csv     结果表，UTF-8 带 BOM；空格是未公布，不是 0 results; an empty cell was not published, it is not 0`,
+        `                各列的意思 what the columns mean: ${catalogue.site.url}/open-data/#columns`,
         `${name}.xlsx    官方自评表，可再导入 official form, can be imported again`,
         `${name}.jsonld  schema.org Dataset`,
         '',

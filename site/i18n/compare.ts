@@ -19,6 +19,7 @@ const zh = {
   loading: '正在读取…',
   failed: '数据读取失败，请看下面的指标清单。',
   empty: '先选一个指标。',
+  nothing: '所选的单位和时期没有公布这项指标。',
   shown: (figures: number, orgs: number) => `显示 ${orgs} 家单位的 ${figures} 个数字`,
   sentence: (name: string, orgs: number, periods: number) =>
     `${name}：${orgs} 家单位、${periods} 个时期；同一刻度，从 0 起；圆点是实际值，横线是目标`,
@@ -47,6 +48,7 @@ const en: typeof zh = {
   loading: 'Loading…',
   failed: 'The data could not be read; see the list of indicators below.',
   empty: 'Choose an indicator first.',
+  nothing: 'The chosen bodies published nothing on this indicator in the chosen periods.',
   shown: (figures, orgs) => `${counted(figures, 'figure')} of ${counted(orgs, 'body', 'bodies')}`,
   sentence: (name, orgs, periods) =>
     `${name}: ${counted(orgs, 'body', 'bodies')}, ${counted(periods, 'period')}; one scale from 0; dots are actual values, lines are targets`,

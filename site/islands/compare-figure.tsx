@@ -36,7 +36,8 @@ export function CompareFigure({ lang, indicator, figures, orgs, periods, periodN
         <a href={pathIn(lang, `/indicator/${indicator.id}/`)}>{name}</a>{' '}
         <span className="small soft">{term(lang, indicator.unit)}</span>
       </h2>
-      <figure className="chart">
+      {panels.length === 0 && <p className="soft">{words.nothing}</p>}
+      <figure className="chart" hidden={panels.length === 0}>
         <figcaption>{words.sentence(name, panels.length, periods.length)}</figcaption>
         <div className="compare-panels" aria-hidden="true">
           {panels.map((panel) => (

@@ -113,7 +113,7 @@ export function Search({ lang }: { lang: Lang }) {
           />
           <button type="submit">{t.search.button}</button>
         </form>
-        <p id="search-keys" className="small soft">
+        <p id="search-keys" className="small soft keys">
           {words.keys}
         </p>
         <div className="facets">

@@ -1,6 +1,7 @@
 import type { Warning } from '#core/assessment/warning.ts';
 import type { Application } from '#core/disclosure/schema/application.ts';
 import type { Organisation } from '#core/disclosure/schema/organisation.ts';
+import type { Supervision } from '#core/disclosure/schema/supervision.ts';
 import { madeOnce } from '../made-once.ts';
 import type { Publication, PublishedRecord } from '../publication.ts';
 import { byRegion } from './overview.ts';
@@ -10,13 +11,15 @@ export interface OfOrg {
   readonly records: readonly PublishedRecord[];
   readonly warnings: readonly Warning[];
   readonly applications: readonly Application[];
+  /** What supervisors said of it. */
+  readonly supervision: readonly Supervision[];
   /** Organisations directly below it, by region. */
   readonly children: readonly Organisation[];
 }
 
 type Lists = { -readonly [K in keyof OfOrg]: OfOrg[K][number][] };
 
-const nothing: OfOrg = { records: [], warnings: [], applications: [], children: [] };
+const nothing: OfOrg = { records: [], warnings: [], applications: [], supervision: [], children: [] };
 
 /** Asked for on every page: the lists are gone through once, not once a page. */
 export const ofOrg = (id: string, publication: Publication): OfOrg => byOrg(publication).get(id) ?? nothing;
@@ -24,7 +27,13 @@ export const ofOrg = (id: string, publication: Publication): OfOrg => byOrg(publ
 const byOrg = madeOnce(({ catalogue, records, warnings }: Publication): ReadonlyMap<string, OfOrg> => {
   const all = new Map<string, Lists>();
   const of = (id: string): Lists => {
-    const lists = all.get(id) ?? { records: [], warnings: [], applications: [], children: [] };
+    const lists = all.get(id) ?? {
+      records: [],
+      warnings: [],
+      applications: [],
+      supervision: [],
+      children: [],
+    };
     all.set(id, lists);
     return lists;
   };
@@ -32,6 +41,7 @@ const byOrg = madeOnce(({ catalogue, records, warnings }: Publication): Readonly
   for (const warning of warnings) of(warning.subject.org).warnings.push(warning);
   for (const application of catalogue.applications.values())
     of(application.org).applications.push(application);
+  for (const entry of catalogue.supervision.values()) of(entry.org).supervision.push(entry);
   for (const org of [...catalogue.organisations.values()].sort(byRegion))
     if (org.parent !== undefined) of(org.parent).children.push(org);
   return all;

@@ -174,6 +174,7 @@ export const disclosure: Loose<typeof chinese> = {
     lead: 'Everything that was changed. Old versions stay, differences are listed field by field.',
     feed: 'Subscribe (Atom)',
     none: 'No corrections yet.',
-    answer: (c, a, w) => `${s(c, 'correction')}, ${s(a, 'adjustment')}, ${s(w, 'withdrawal')}.`,
+    answer: (c, n, a, w) =>
+      `${s(c, 'correction')}, ${s(n, 'notice')} of correction, ${s(a, 'adjustment')}, ${s(w, 'withdrawal')}.`,
   },
 };

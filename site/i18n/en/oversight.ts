@@ -92,7 +92,7 @@ export const oversight: Loose<typeof chinese> = {
   },
   supervision: {
     title: 'Supervision',
-    lead: 'Opinions of the people’s congress, discipline inspection, finance, audit and organisation departments. An empty cell means not signed; nothing is inferred.',
+    lead: 'Opinions of the people’s congress, discipline inspection, finance, audit and organisation departments. “Not signed” means that no sign-off is on record; nothing is inferred.',
     project: 'Subject',
     none: 'not signed',
     signed: 'signed',

@@ -169,6 +169,7 @@ export const disclosure = {
     lead: '改过的都在这里。旧版本不删，差异逐项列出。',
     feed: '订阅（Atom）',
     none: '还没有更正。',
-    answer: (c: number, a: number, w: number) => `更正 ${c} 次，调整 ${a} 次，撤回 ${w} 次。`,
+    answer: (c: number, n: number, a: number, w: number) =>
+      `更正 ${c} 次，更正公告 ${n} 次，调整 ${a} 次，撤回 ${w} 次。`,
   },
 } as const;

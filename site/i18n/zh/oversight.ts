@@ -72,7 +72,7 @@ export const oversight = {
   },
   supervision: {
     title: '监督会签',
-    lead: '人大、纪检监察、财政、审计、组织部门对项目的意见。空格就是未会签，不作推断。',
+    lead: '人大、纪检监察、财政、审计、组织部门对项目的意见。写「未会签」的没有会签记录，不作推断。',
     project: '对象',
     none: '未会签',
     signed: '已会签',

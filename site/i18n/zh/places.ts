@@ -3,7 +3,7 @@ export const places = {
   homePage: {
     title: '承诺了什么，做到了多少，没做到为什么',
     searchLabel: '检索披露、指标和单位',
-    searchHint: '搜指标、单位或事项，如 法律援助、初次信访',
+    searchHint: '如 法律援助、初次信访',
     searchButton: '检索',
     overview: '概况',
     published: '项结果已公布',
@@ -19,9 +19,9 @@ export const places = {
     all: '看全部',
     openWarnings: '未解除预警',
     coverage: '公开完整度',
-    coverageNote: '按行政区划代码排列，不作名次比较。',
-    expected: '应公布（项）',
-    done: '已公布（项）',
+    coverageNote: '单位：项结果。按行政区划代码排列，不作名次比较。',
+    expected: '应公布',
+    done: '已公布',
     org: '单位',
     read: '怎么读一个分数',
     readSteps: [
