@@ -46,11 +46,12 @@ const textOf = (page: Page): Promise<string> => page.evaluate(() => document.bod
 const headingOf = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector('h1')?.textContent?.trim() ?? '');
 
-/** Waits until one page has faded into the next: until then a browser's clicks go to neither. */
+/** Waits until one page has faded into the next: until then a browser's clicks go to neither. What scrolling draws never ends. */
 const faded = (page: Page): Promise<unknown> =>
   page.evaluate(async () => {
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    const timed = document.getAnimations().filter(({ timeline }) => timeline instanceof DocumentTimeline);
+    await Promise.allSettled(timed.map(({ finished }) => finished));
   });
 
 /** Clicks, and once more where nothing comes of it, as a person does: a list may be drawn anew under the pointer. */
