@@ -5,7 +5,7 @@
 import { codeAt, maskOf } from '../characters/characters.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import type { Topic } from '../label/topics.ts';
-import { inSample } from '../number/sample.ts';
+import { inSample, type Samples } from '../number/sample.ts';
 
 const isPart = (code: number): boolean =>
   (code >= 48 && code <= 57) ||
@@ -19,6 +19,7 @@ export function readMasked(
   at: number,
   floor: number,
   topicAt: (start: number) => Topic | undefined,
+  seen: Samples,
   hits: Hit[],
 ): number {
   let start = at;
@@ -40,7 +41,7 @@ export function readMasked(
     if (digit) kept++;
     pattern += digit ? text.charAt(index) : check ? 'X' : '*';
   }
-  if (kept < 2 || !pattern.includes('*') || inSample(text, start)) return end;
+  if (kept < 2 || !pattern.includes('*') || inSample(text, start, seen)) return end;
   if (length === 11 && pattern.startsWith('1')) {
     hits.push(
       makeHit({

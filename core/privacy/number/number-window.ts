@@ -186,3 +186,11 @@ export function standsLettered(first: number, length: number): boolean {
   }
   return true;
 }
+
+/** Whether `standsAlone` or `standsLettered` could say yes to any length from `first`: what both ask of how a number begins. */
+export function mayStand(first: number): boolean {
+  if ((codes[first] ?? 0) > 57) return true;
+  const a = digitAt(first);
+  if (a === 48 || a > 50 || (a === 49 && digitAt(first + 1) > 50)) return true;
+  return isDated(first, true) || isDatedShort(first, false) || isLikeVin(first);
+}

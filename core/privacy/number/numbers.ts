@@ -19,6 +19,7 @@ import {
   gapBefore,
   isBlank,
   lastOf,
+  mayStand,
   onlyDigits,
   placeOf,
   readGroups,
@@ -248,10 +249,11 @@ export class NumberReader {
     let count = 0;
     const first = firstOf(from);
     const inRow = isInRow(from, groups);
-    if (inRow && first + 7 < window.length && isBlank(first, first + 7)) return 0;
+    if (inRow && (!mayStand(first) || (first + 7 < window.length && isBlank(first, first + 7)))) return 0;
     const home = this.#cells.at(placeOf(from));
     let worst = 0;
     let short = sizeOf(from) === 1 ? 1 : 0;
+    let digits = onlyDigits(first, lastOf(from));
     for (let end = from + 1; end < groups && taken[end] === 0 && end - from <= 40; end++) {
       // Two cells under two headers hold two values.
       const cell = home?.topic ? this.#cells.at(placeOf(end)) : undefined;
@@ -261,10 +263,10 @@ export class NumberReader {
       if (length > 24) break;
       worst = Math.max(worst, gapBefore(end));
       if (sizeOf(end) === 1) short++;
+      digits &&= onlyDigits(firstOf(end), lastOf(end));
       if (length < 7 || !isPromising(from, end, length, worst, short)) continue;
       // In a row of figures only what would be a number without a label.
-      const stands = onlyDigits(first, lastOf(end)) ? standsAlone : standsLettered;
-      if (!inRow || stands(first, length)) ends[count++] = end;
+      if (!inRow || (digits ? standsAlone : standsLettered)(first, length)) ends[count++] = end;
     }
     return count;
   }

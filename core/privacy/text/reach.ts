@@ -1,8 +1,9 @@
+import { noSamples, type Samples } from '../number/sample.ts';
 import { forgetMarks, noMarks } from './record.ts';
 import type { Marks } from './record-marks.ts';
 
 /** How far rules that look far ahead have looked over one text already, so that none looks at the same characters twice. */
-export interface Reach {
+export interface Reach extends Samples {
   /** All from `addressFrom` up to here may belong to one address; the last address's number stands before it. */
   address: number;
   addressFrom: number;
@@ -15,9 +16,6 @@ export interface Reach {
   placed: number;
   placedFrom: number;
   place: number;
-  /** Up to here words of headings were sought, and where the last may end; -1 for nowhere. */
-  headed: number;
-  heading: number;
   /** All up to here stands in a run that is no Base64. */
   base64: number;
   /** All up to here was read turned round. */
@@ -47,8 +45,7 @@ export const noReach = (): Reach => ({
   placed: 0,
   placedFrom: 0,
   place: -1,
-  headed: 0,
-  heading: -1,
+  ...noSamples(),
   base64: 0,
   reversed: 0,
   plain: 0,
@@ -64,9 +61,10 @@ export const noReach = (): Reach => ({
 
 /** Back to where nothing was looked over. */
 export function forget(reach: Reach): void {
-  reach.address = reach.addressFrom = reach.headed = reach.base64 = reach.reversed = 0;
+  reach.address = reach.addressFrom = reach.sampled = reach.base64 = reach.reversed = 0;
   reach.plain = reach.plainFrom = reach.unparted = reach.unpartedFrom = 0;
   reach.run = reach.runFrom = reach.placed = reach.placedFrom = 0;
-  reach.sign = reach.place = reach.heading = reach.plainSign = reach.road = reach.house = reach.lean = -1;
+  reach.sign = reach.place = reach.plainSign = reach.road = reach.house = reach.lean = -1;
+  reach.lastHeading = reach.lastWord = reach.lastLine = -1;
   forgetMarks(reach.marks);
 }

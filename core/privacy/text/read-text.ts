@@ -207,7 +207,8 @@ export class TextReader {
 
   #mask(text: string, at: number, hits: Hit[]): number {
     const count = hits.length;
-    const end = readMasked(text, at, hits[count - 1]?.end ?? 0, (start) => this.#topicAt(start), hits);
+    const floor = hits[count - 1]?.end ?? 0;
+    const end = readMasked(text, at, floor, (start) => this.#topicAt(start), this.around.reach, hits);
     const hit = hits[count];
     // No mask: **138**__0013__ is markup around digits.
     if (!hit) return nextDigit(text, at, end);

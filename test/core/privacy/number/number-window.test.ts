@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  firstOf,
+  mayStand,
+  readGroups,
+  standsAlone,
+  standsLettered,
+  window,
+} from '#core/privacy/number/number-window.ts';
+
+const parts = fc.array(
+  fc.tuple(
+    fc.constantFrom(
+      '0',
+      '1',
+      '2',
+      '3',
+      '8',
+      '6',
+      '9',
+      'I',
+      'O',
+      'X',
+      'A',
+      '110105',
+      '19491231',
+      '002X',
+      '138',
+    ),
+    fc.constantFrom('', ' ', '-', '\n'),
+  ),
+  { minLength: 5, maxLength: 40 },
+);
+
+test('what stands alone from somewhere may stand there', () => {
+  let standing = 0;
+  fc.assert(
+    fc.property(parts, (list) => {
+      const groups = readGroups(list.flat().join(''), 0, 0);
+      for (let group = 0; group < groups; group++) {
+        const first = firstOf(group);
+        for (let length = 7; first + length <= window.length && length <= 24; length++) {
+          if (!standsAlone(first, length) && !standsLettered(first, length)) continue;
+          standing += 1;
+          expect(mayStand(first)).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 2_000, seed: 5 },
+  );
+  expect(standing).toBeGreaterThan(100);
+});
