@@ -47,7 +47,7 @@ const mayEndBranch = tableOf('行处储所社部');
 /** Whether a value of which the label or the column says that it names somebody is a body's name. Never throws. */
 export function isBodyName(name: string, branches = true): boolean {
   const bare = withoutRemark(name);
-  if (bare.length < 4 || bare.length > 40) return false;
+  if (bare.length < 4 || bare.length > 40 || /[：:<>]/.test(bare)) return false;
   if (branches && branch.test(bare)) return true;
   return endsAsBody(bare, bare.length) || (bare.length === 4 ? short : underLabel).test(bare);
 }
