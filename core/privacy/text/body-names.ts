@@ -48,6 +48,6 @@ const mayEndBranch = tableOf('行处储所社部');
 export function isBodyName(name: string, branches = true): boolean {
   const bare = withoutRemark(name);
   if (bare.length < 4 || bare.length > 40 || /[：:<>]/.test(bare)) return false;
-  if (branches && branch.test(bare)) return true;
+  if (branches && (bare.length > 4 || bare.endsWith('银行')) && branch.test(bare)) return true;
   return endsAsBody(bare, bare.length) || (bare.length === 4 ? short : underLabel).test(bare);
 }

@@ -1,6 +1,7 @@
 /** The record around a place: its bounds, from the structure of the text. */
 import { codeAt } from '../characters/characters.ts';
-import { MARK, type Marks, readMarks } from './record-marks.ts';
+import { readMarks } from './read-marks.ts';
+import { MARK, type Marks } from './record-marks.ts';
 
 /** So far before a place and behind it a record is looked for; so far at least it was, when what was seen serves again. UTF-16 code units. */
 const before = { most: 240, least: 200 };

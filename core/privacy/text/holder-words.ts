@@ -1,0 +1,27 @@
+/** Words that tell of whom a record is, wherever they stand in it. */
+import { tableOf } from '../characters/character-table.ts';
+
+/** Written of persons alone. */
+const ofPersons =
+  '(?<!人)姓名(?=[\\s：:"“”|<）)]|$)|身份[证号代]|公民身份|户主|户籍|先生|女士|患者|病人|就读|同志|本人|(?<=[，,；;、\\s（(|])[男女](?=[，,；;。、\\s）)|])|(?<=\\d)岁|出生(?!地)|汉族';
+/** More often of persons, and what is paid to them. */
+const mostlyOfPersons =
+  '学生(?!物)|家长|职工|[农员民]工|工人|村民(?!委|小组)|居民(?!委)|业主|农户|住户|租户|学员|手机|证件号|姓名|名字|[家现居]住|住(?![所院房宿户建宅址在])|某|补[贴助]|救助|低保|工资|养老(?![院服机中])|发放|兑付|打卡';
+/** Of firms, offices and other bodies alone. */
+const ofBodies =
+  '信用代码|纳税人识别|税号|法定代表|法人代表|注册资[本金]|经营范围|组织形式|登记机关|核准日期|主管单位|[我本][司社厂店](?!会)|[我本]公司|盖章|开票信息|[厂校园院社店馆]址';
+
+const word = new RegExp(`(${ofPersons})|(${mostlyOfPersons})|${ofBodies}`, 'y');
+/** 1: with which one of them begins. */
+const mayBegin = tableOf(
+  '姓身公户先女患病就同本男岁出汉学家职农员民工村居业住租手证名现某补救低养发兑打信纳税法注经组登核主我盖开厂校园院社店馆',
+);
+
+/** 0: no such word begins at `at`, where `code` stands; 1: one of persons; 2: one that is mostly of persons; 3: one of bodies. */
+export function holderWordAt(text: string, at: number, code: number): 0 | 1 | 2 | 3 {
+  if (mayBegin[code] !== 1) return 0;
+  word.lastIndex = at;
+  const found = word.exec(text);
+  if (!found) return 0;
+  return found[1] !== undefined ? 1 : found[2] !== undefined ? 2 : 3;
+}

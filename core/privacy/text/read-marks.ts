@@ -1,0 +1,75 @@
+/** One look over a stretch of text for what tells of its records. */
+import { tableOf } from '../characters/character-table.ts';
+import { codeAt, gapOf } from '../characters/characters.ts';
+import { bodyEnding } from './body-names.ts';
+import { holderWordAt } from './holder-words.ts';
+import { MARK, type Marks, note } from './record-marks.ts';
+import { readPair } from './record-pairs.ts';
+
+/** 户名 某某公司: with which labels of names end that need no colon. */
+const leadsName = tableOf('名称');
+/** With which the name of a body may end. */
+const parts = tableOf(' \t\n\r\u3000，,；;。：:、"\'<（(）)|】]”');
+
+const mobile = /(?<!\d)1[3-9]\d{9}(?!\d)/y;
+const residentId = /(?<!\d)[1-9]\d{5}(?:19|20)\d\d[01]\d[0-3]\d{4}[\dXx](?!\d)/y;
+const item =
+  /[ \t\u3000]{0,12}(?:- |\* |\[[^\]\n]{1,20}\][ \t]*\n|\d{1,3}[.、．)）](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,3}、)/y;
+
+/** Notes the marks of `marks.from`–`marks.to`. Linear; never throws. */
+export function readMarks(text: string, marks: Marks): void {
+  const { from, to } = marks;
+  marks.at.length = marks.kind.length = marks.middle = 0;
+  marks.objects = false;
+  readLineStart(text, from, marks);
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 47 && code < 58) {
+      at = readDigits(text, at, marks);
+      continue;
+    }
+    const said = holderWordAt(text, at, code);
+    if (said !== 0) note(marks, at, said === 1 ? MARK.person : said === 2 ? MARK.hint : MARK.body);
+    if (parts[code] !== 1) {
+      if (code === 123) {
+        marks.objects = true;
+        note(marks, at, MARK.open);
+      } else if (code === 125) note(marks, at, MARK.close);
+      else if (code === 61) at = readPair(text, at, marks);
+      continue;
+    }
+    readEnding(text, at, code, marks);
+    if (code === 58 || code === 0xff1a) at = readPair(text, at, marks);
+    else if (code === 10) {
+      note(marks, at, MARK.line);
+      readLineStart(text, at + 1, marks);
+    } else if (code === 0x3002) note(marks, at, MARK.stop);
+    else if (leadsName[codeAt(text, at - 1)] === 1 && gapOf[code] === 2) at = readPair(text, at, marks);
+  }
+  readEnding(text, to, 0, marks);
+}
+
+function readLineStart(text: string, at: number, marks: Marks): void {
+  item.lastIndex = at;
+  if (item.test(text)) note(marks, at, MARK.item);
+}
+
+/** A row of digits: a mobile or a resident ID is a person's. Returns its last. */
+function readDigits(text: string, at: number, marks: Marks): number {
+  let end = at + 1;
+  while (end < marks.to && codeAt(text, end) > 47 && codeAt(text, end) < 58) end++;
+  const size = end - at;
+  if (size !== 11 && size !== 17 && size !== 18) return end - 1;
+  const pattern = size === 11 ? mobile : residentId;
+  pattern.lastIndex = at;
+  if (pattern.test(text)) note(marks, at, MARK.person);
+  return end - 1;
+}
+
+/** The name of a body that ends before `at`, unless a letter to it begins there: 某某局：⏎ */
+function readEnding(text: string, at: number, code: number, marks: Marks): void {
+  const ending = bodyEnding(text, at);
+  if (ending === 0) return;
+  if ((code === 58 || code === 0xff1a) && codeAt(text, at + 1) === 10) return;
+  note(marks, at, ending === 2 ? MARK.branch : MARK.named);
+}

@@ -1,0 +1,135 @@
+/** A label and its value, as marks of a record: whose name it is, or what only persons or only bodies are asked. */
+import { tableOf } from '../characters/character-table.ts';
+import { codeAt } from '../characters/characters.ts';
+import { isName } from '../detectors/name.ts';
+import { labelBefore } from '../label/labels.ts';
+import { roleStart } from '../label/role.ts';
+import type { Topic } from '../label/topics.ts';
+import { isBodyName, withoutRemark } from './body-names.ts';
+import { MARK, type Marks, note } from './record-marks.ts';
+
+const toPerson: readonly Topic[] = [
+  'resident-id',
+  'disability-certificate',
+  'residence-permit',
+  'travel-permit',
+  'hk-mo-tw-id',
+  'passport',
+  'military-id',
+  'driver-licence',
+  'mobile',
+  'home-phone',
+  'address',
+  'birth-date',
+  'social-security',
+  'medical-record',
+  'relation',
+  'disability',
+  'special-status',
+  'belief',
+  'sex',
+  'ethnic',
+];
+const ofPerson = new Set<Topic>(toPerson);
+const places = new Set<Topic>(['any-address', 'office-address', 'place', 'event-place']);
+const names = new Set<Topic>(['name', 'leak-name', 'role', 'list']);
+
+/** Labels of names under which a body names its own people. */
+const ownPeople = /联系人|经办|负责|经营者|投资人|店主|股东|持股|代理人|教职|住持|CONTACT|复核|开票|审核/i;
+/** Who keeps an account, and does not hold it. */
+const bank = /银行$|行$|BANK/;
+/** Where somebody works: a person's. */
+const employer = /(?:工作|所在|就业|参保)单位$/;
+/** Under these a body is named for what it does itself; under the first in a business of its own, whoever was named before. */
+const party =
+  /[收付]款|采购|招标|投标|供应商|代理机构|中标|成交|承租|发包|承包|委托|[建施监设][设工理计]单位/;
+const named = new RegExp(`名称|全称|字号|主体|商户|合作社|申报单位|用人单位|机构$|${party.source}`);
+/** Keys and labels that no list of topics has. */
+const bodyKey =
+  /(?:^|[^a-z])(?:store|shop|org|branch|company|corp|dept|department|agency|school|hospital|hotel|merchant|supplier|vendor|enterprise|firm|dwmc|jgmc|qymc|tyshxydm|fddbr|legal_?(?:person|rep)|credit_?code|tax_?(?:no|id|code)|uscc)[a-z_.]{0,14}["']?\s?$/i;
+
+/** Where the value that begins behind the colon at `colon` begins. */
+function valueStart(text: string, colon: number, to: number): number {
+  let at = colon + 1;
+  while (at < to && at - colon < 6 && quoted[codeAt(text, at)] === 1) at++;
+  return at;
+}
+const quoted = tableOf(' \t\u3000"“\'');
+const endsValue = tableOf(' \t\n\r\u3000，,；;。"”|}<');
+
+function valueEnd(text: string, start: number, to: number): number {
+  let end = start;
+  while (end < to && end - start < 40 && endsValue[codeAt(text, end)] !== 1) end++;
+  return end;
+}
+
+/** Notes what the label before the colon at `colon` and its value say. Returns the last character that was read. Bounded; never throws. */
+export function readPair(text: string, colon: number, marks: Marks): number {
+  const { from, to } = marks;
+  const start = valueStart(text, colon, to);
+  const end = valueEnd(text, start, to);
+  if (end === start) return colon;
+  const label = labelBefore(text, colon, Math.max(from, colon - 30), 1);
+  if (label === undefined || label.topic === 'decoy' || label.topic === 'plain') {
+    if (bodyKey.test(text.slice(Math.max(from, colon - 32), colon))) {
+      if (codeAt(text, start) !== 123) note(marks, colon, MARK.body);
+      return colon;
+    }
+    const close = codeAt(text, colon - 1) === 34 ? colon - 1 : colon;
+    const role = roleStart(text, close);
+    if (role < close && !ownPeople.test(text.slice(role, close)))
+      readHolder(text, role, start, end, false, marks);
+    return colon;
+  }
+  const { topic } = label;
+  const said = text.slice(label.start, label.end);
+  if (employer.test(said)) {
+    note(marks, colon, MARK.person);
+    return end - 1;
+  }
+  if (bank.test(said)) return end - 1;
+  if (names.has(topic)) {
+    if (!ownPeople.test(said)) readHolder(text, label.start, start, end, true, marks);
+  } else if (named.test(said)) {
+    if (isBodyName(text.slice(start, end)))
+      note(
+        marks,
+        label.start,
+        party.test(said) || !followsPerson(marks) ? MARK.party | MARK.body : MARK.body,
+      );
+  } else if (topic === 'official-name') {
+    if (/法|LEGAL/i.test(said)) note(marks, colon, MARK.body);
+  } else if (ofPerson.has(topic)) {
+    note(marks, colon, MARK.person);
+    if (topic === 'address') return end - 1;
+  } else if (topic === 'credit-code') {
+    note(marks, colon, MARK.body);
+    return end - 1;
+    // An address may end with the name of a body; it says where, not whose.
+  } else if (places.has(topic)) return end - 1;
+  return colon;
+}
+
+/** Whether the party named last in this item is a person: what is named next may be where they work. */
+function followsPerson({ kind }: Marks): boolean {
+  for (let mark = kind.length - 1; mark >= 0; mark--) {
+    const one = kind[mark] ?? 0;
+    if ((one & MARK.item) !== 0) return false;
+    if ((one & MARK.party) !== 0) return (one & MARK.person) !== 0;
+  }
+  return false;
+}
+
+/** Notes whose name stands in `start`–`end` under a label that begins at `label`: a body's, or a person's. */
+function readHolder(
+  text: string,
+  label: number,
+  start: number,
+  end: number,
+  sure: boolean,
+  marks: Marks,
+): void {
+  const value = text.slice(start, end);
+  if (isBodyName(value)) note(marks, label, MARK.party | MARK.body);
+  else if (isName(withoutRemark(value), sure)) note(marks, label, MARK.party | MARK.person);
+}
