@@ -11,7 +11,7 @@ import picocolors from 'picocolors';
 import type { Policy } from '#core/privacy/policy/policy.ts';
 import { buildSite, PublicationError, type SiteReport } from '../site/build.ts';
 import { buildExtension } from './build-extension.ts';
-import { command, option } from './cli.ts';
+import { command, language, option } from './cli.ts';
 import { ReadAlong } from './gate/read-along.ts';
 import { describeLeak, finishGate, gate } from './gate.ts';
 import { releaseFolder } from './release-folder.ts';
@@ -49,7 +49,7 @@ export async function build({ content, out, extension }: BuildOptions): Promise<
   try {
     const report = await step('检查、清洗内容并生成网站 Check, scrub and build the site', () =>
       buildSite({ contentDir: content, outDir: fresh, follow }).catch((error: unknown) => {
-        throw error instanceof PublicationError ? new Trouble(list(error.lines)) : error;
+        throw error instanceof PublicationError ? new Trouble(list(error.lines(language))) : error;
       }),
     );
     const digest = await step(

@@ -15,20 +15,17 @@ export type * from './publication/published.ts';
 
 /**
  * Reads, parses, scrubs and assesses the content of a folder: once, for every page, endpoint, index and feed.
- * @throws PublicationError with one line a problem where the content is wrong or cannot be scrubbed.
+ * @throws PublicationError where the content is wrong or cannot be scrubbed.
  */
 export function loadPublication(contentDir: string): Publication {
   const { catalogue, problems } = parseContent(readContentFolder(contentDir));
   const errors = problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0)
-    throw new PublicationError(errors.flatMap((error) => [inWords(error, 'zh'), inWords(error, 'en')]));
+    throw new PublicationError(errors.map((error) => [inWords(error, 'zh'), inWords(error, 'en')]));
   const senseless = schemeErrors(catalogue);
   if (senseless.length > 0)
     throw new PublicationError(
-      senseless.flatMap(({ file, words }) => [
-        `content/${file}: ${words.zh}`,
-        `content/${file}: ${words.en}`,
-      ]),
+      senseless.map(({ file, words }) => [`content/${file}: ${words.zh}`, `content/${file}: ${words.en}`]),
     );
   const policy = sitePolicy(catalogue);
   const masks = process.env.MINGSHI_TEST_NO_SCRUB === '1' ? noScrubber : scrubber(policy);

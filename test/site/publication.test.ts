@@ -64,3 +64,10 @@ test('wrong content stops with one line a problem, and names no value', () => {
     rmSync(folder, { recursive: true });
   }
 });
+
+test('a problem is said in the language that is asked for; one of both languages is said as it is', () => {
+  const error = new PublicationError([['错', 'wrong'], '改名 rename it']);
+  expect(error.lines('zh')).toEqual(['错', '改名 rename it']);
+  expect(error.lines('en')).toEqual(['wrong', '改名 rename it']);
+  expect(error.message).toBe('错\nwrong\n改名 rename it');
+});
