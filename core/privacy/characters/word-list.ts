@@ -18,12 +18,12 @@ export interface WordList {
 
 /**
  * A list of `words`: alternatives of a pattern. The last character of each, and the one before it, stand for themselves; that
- * one may be a class of characters, too. At most eight lists.
+ * one may be a class of characters, too; what must not follow (`(?!…)`) says nothing of it. At most eight lists.
  */
 export function wordList(words: string): WordList {
   if (lists === 8) throw new RangeError('there are eight lists of words already');
   const bit = 1 << lists++;
-  for (const word of words.split('|')) {
+  for (const word of words.replace(/\(\?!.*?\)/g, '').split('|')) {
     const last = word.charCodeAt(word.length - 1);
     const before = /(?:\[([^\]^]+)\]|([^\\\]]))\\?.$/.exec(word);
     set(lasts, last, bit);
