@@ -3,6 +3,7 @@ import type { Cases } from './cases/case.ts';
 import { contact } from './cases/contact.ts';
 import { identity } from './cases/identity.ts';
 import { person } from './cases/person.ts';
+import { property } from './cases/property.ts';
 import { rule } from './cases/rule.ts';
 
-export const cases: Cases[] = [...identity, ...contact, ...person, ...rule];
+export const cases: Cases[] = [...identity, ...contact, ...property, ...person, ...rule];
