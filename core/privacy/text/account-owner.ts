@@ -35,7 +35,7 @@ export function isBodysAccount(
   reach: Reach,
 ): boolean {
   const before = text.slice(Math.max(0, start - 240), start);
-  const party = ofParty.exec(before)?.[1];
+  const party = ofParty.exec(before.slice(-12))?.[1];
   if (party !== undefined) return isBodysParty(before, party);
   return (
     publicWords.test(before.slice(-80) + text.slice(start, Math.min(text.length, end + 60))) ||
