@@ -26,7 +26,8 @@ const branch = /(?:银行|[支分]行|分理处|农商行|邮储|储蓄所|信�
 const lasts = tableOf(`行处储所社部${[...everywhere].map((word) => word.slice(-1)).join('')}`);
 
 /** 美佳超市(象山店): the name without its remark. */
-export const withoutRemark = (name: string): string => name.replace(/[（(][^（()）]{1,20}[）)]?$/, '');
+export const withoutRemark = (name: string): string =>
+  name.includes('（') || name.includes('(') ? name.replace(/[（(][^（()）]{1,20}[）)]?$/, '') : name;
 
 /** Whether a word of `everywhere` ends at `end`. */
 function endsAsBody(text: string, end: number): boolean {

@@ -66,6 +66,9 @@ function valueEnd(text: string, start: number, to: number): number {
 /** Notes what the label before the colon at `colon` and its value say. Returns the last character that was read. Bounded; never throws. */
 export function readPair(text: string, colon: number, marks: Marks): number {
   const { from, to } = marks;
+  const last = codeAt(text, colon - 1);
+  // 8:30
+  if (last > 47 && last < 58) return colon;
   const start = valueStart(text, colon, to);
   const end = valueEnd(text, start, to);
   if (end === start) return colon;

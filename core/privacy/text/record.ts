@@ -4,8 +4,8 @@ import { readMarks } from './read-marks.ts';
 import { MARK, type Marks } from './record-marks.ts';
 
 /** So far before a place and behind it a record is looked for; so far at least it was, when what was seen serves again. UTF-16 code units. */
-const before = { most: 240, least: 200 };
-const behind = { most: 480, least: 120 };
+const before = { most: 220, least: 180 };
+const behind = { most: 320, least: 100 };
 
 /** Nothing was looked at yet. */
 export const noMarks = (): Marks => ({

@@ -20,7 +20,7 @@ describe('the stretch that is looked at', () => {
 
   test('is bounded', () => {
     const { from, to } = look('甲'.repeat(5_000), 2_500);
-    expect(to - from).toBeLessThanOrEqual(720);
+    expect(to - from).toBeLessThanOrEqual(540);
   });
 
   test('is read once for places that stand close together', () => {
