@@ -1,16 +1,9 @@
 import { periodRange } from '#core/disclosure/period.ts';
 import { correctionsBy } from '#core/disclosure/record.ts';
+import { licenceUrl } from '../licence.ts';
 import type { Publication, PublishedRecord, PublishedRelease } from '../publication.ts';
 import { rowsOf } from '../views/rows.ts';
 import { xlsxType } from './media-types.ts';
-
-const licences: Readonly<Record<string, string>> = {
-  'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
-  'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
-};
-
-/** Address of a licence by its SPDX name; the name itself where we know no address. */
-export const licenceUrl = (name: string): string => licences[name] ?? name;
 
 /**
  * One release as schema.org Dataset: what was measured, by whom, on what it is based and what corrected it.

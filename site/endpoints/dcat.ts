@@ -1,5 +1,5 @@
+import { licenceUrl } from '../licence.ts';
 import type { Publication, PublishedRecord } from '../publication.ts';
-import { licenceUrl } from './dataset.ts';
 import { parquetType, xlsxType } from './media-types.ts';
 import { resultFiles } from './result-tables.ts';
 

@@ -1,6 +1,6 @@
 import { schemas } from '#core/disclosure/schema/index.ts';
+import { licenceUrl } from '../licence.ts';
 import type { Publication } from '../publication.ts';
-import { licenceUrl } from './dataset.ts';
 import { lists } from './lists.ts';
 import { parquetType, svgType, xlsxType } from './media-types.ts';
 import { resultFiles } from './result-tables.ts';

@@ -1,5 +1,7 @@
 import { strToU8 } from 'fflate';
 import { store } from '#core/forms/pack.ts';
+import { langs } from '../i18n/lang.ts';
+import { licenceName } from '../licence.ts';
 import type { Publication, PublishedRecord, PublishedRelease } from '../publication.ts';
 
 /** The forms of a release that it packs, as they stand beside its page. */
@@ -57,7 +59,7 @@ function readme(record: PublishedRecord, release: PublishedRelease, { catalogue 
         '核对 Check:',
         `  sha256sum ${name}.json`,
         '',
-        `许可 Licence: ${disclosure.license}`,
+        `许可 Licence: ${[...new Set(langs.map((lang) => licenceName(lang, disclosure.license)))].join(' ')}`,
       ];
   return `${lines.join('\n')}\n`;
 }
