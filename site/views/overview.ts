@@ -71,7 +71,8 @@ export function overviewOf(publication: Publication): Overview {
   };
 }
 
-const levels = ['国家', '省', '市', '县区', '街镇', '村'];
+/** From the nation down to the village. */
+export const levels: readonly Organisation['level'][] = ['国家', '省', '市', '县区', '街镇', '村'];
 
 /** By region code, then from the province down to the village, then by id: never by result. */
 export function byRegion(a: Organisation, b: Organisation): number {

@@ -1,17 +1,14 @@
 import type { Organisation } from '#core/disclosure/schema/organisation.ts';
 import type { Region, RegionList } from '#core/disclosure/schema/region.ts';
 import type { Publication } from '../publication.ts';
+import { type Due, dueOf } from './due.ts';
 import { byRegion, standingRows } from './overview.ts';
 
-/** What the bodies of one region have published, counted: nothing here says how well. */
-export interface RegionRollUp {
+/** What the bodies of one region have published. */
+export interface RegionRollUp extends Due {
   readonly region: Region;
   /** From the province down to the village. */
   readonly orgs: readonly Organisation[];
-  readonly records: number;
-  /** Results that are due and that are published. */
-  readonly due: number;
-  readonly done: number;
 }
 
 /** Regions of each list that have bodies here, by code. A region without a list is left to the list of organisations. */
@@ -25,12 +22,7 @@ export function rollUps(published: Publication): { list: RegionList; regions: Re
       .toSorted((a, b) => (a.code < b.code ? -1 : 1))
       .flatMap((region) => {
         const orgs = (orgsOf.get(region.code) ?? []).toSorted(byRegion);
-        const records = standing.get(region.code) ?? [];
-        const rows = records
-          .flatMap(([, own]) => own)
-          .filter(({ outcome }) => outcome.status !== 'not-applicable');
-        const done = rows.filter(({ outcome }) => outcome.status !== 'unknown').length;
-        return orgs.length === 0 ? [] : [{ region, orgs, records: records.length, due: rows.length, done }];
+        return orgs.length === 0 ? [] : [{ region, orgs, ...dueOf(standing.get(region.code) ?? []) }];
       }),
   }));
 }

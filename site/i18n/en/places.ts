@@ -56,6 +56,9 @@ export const places: Loose<typeof chinese> = {
     answer: (records, met, missed, unknown) =>
       `${s(records, 'disclosure')} published; in the latest ones ${met} targets were met, ${missed} missed, ${unknown} not published.`,
     noRecords: 'No disclosures yet.',
+    byLevel: 'By level',
+    count: (orgs) => s(orgs, 'body', 'bodies'),
+    all: 'All bodies',
   },
   periods: {
     title: 'Periods',

@@ -52,6 +52,9 @@ export const places = {
     answer: (records: number, met: number, missed: number, unknown: number) =>
       `共公布 ${records} 份披露；最近一期各项中 ${met} 项达标，${missed} 项未达标，${unknown} 项未公布。`,
     noRecords: '还没有公布披露。',
+    byLevel: '各级汇总',
+    count: (orgs: number) => `${orgs} 家单位`,
+    all: '全部单位',
   },
   periods: {
     title: '时期',
