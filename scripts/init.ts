@@ -7,32 +7,17 @@
  */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { cancel, confirm, intro, isCancel, outro, select, text } from '@clack/prompts';
+import { outro } from '@clack/prompts';
 import { wordsOf } from '#core/disclosure/describe.ts';
 import { schemaHint } from '#core/disclosure/json-schema.ts';
 import { Organisation, OrganisationKind } from '#core/disclosure/schema/organisation.ts';
 import { Site } from '#core/disclosure/schema/site.ts';
 import { schemaProblems } from '#core/disclosure/source/schema-problems.ts';
-import { term } from '../site/i18n/terms.ts';
-import { holdsMobile } from '../site/publication/holds-mobile.ts';
 import { today } from './cli/today.ts';
-import { command, option, run, say, type Words } from './cli.ts';
+import { command, option, run, say } from './cli.ts';
+import { type Answers, faultOf, flagOf } from './init/answers.ts';
+import { interview } from './init/interview.ts';
 import { Trouble } from './steps.ts';
-
-/** What a new body says of itself. */
-export interface Answers {
-  /** Short id of the organisation in paths: `qinghe-sfj`. */
-  id: string;
-  name: string;
-  nameEn: string;
-  kind: OrganisationKind;
-  region: string;
-  regionName: string;
-  url: string;
-  phone?: string | undefined;
-  siteIdCode?: string | undefined;
-  asOf: string;
-}
 
 /** Folders that belong to the bodies shown before; the library and the basis documents are shared and stay. */
 const emptied = [
@@ -50,53 +35,12 @@ const emptied = [
   'notices',
 ] as const;
 
-/** The flag of an answer: `nameEn` → `--name-en`. */
-const flagOf = (answer: string): string => `--${answer.replace(/[A-Z]/g, '-$&').toLowerCase()}`;
-
 /** A street or a village has the code of its county: its kind tells the level then. */
 const levelOf = (kind: OrganisationKind, region: string) => {
   if (kind === '街道') return '街镇';
   if (kind === '村/社区') return '村';
   return region.endsWith('0000') ? '省' : region.endsWith('00') ? '市' : '县区';
 };
-
-/** What an answer looks like that people type in signs, and the words for one that does not. */
-const forms: Readonly<Record<string, readonly [fits: (value: string) => boolean, words: Words]>> = {
-  id: [
-    (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
-    [
-      '应为小写字母、数字和连字符，如 qinghe-sfj',
-      'expected small letters, digits and hyphens, such as qinghe-sfj',
-    ],
-  ],
-  region: [
-    (value) => /^\d{6}$/.test(value),
-    [
-      '应为六位行政区划代码（GB/T 2260），如 130534',
-      'expected a region code of six digits (GB/T 2260), such as 130534',
-    ],
-  ],
-  url: [
-    (value) => /^https?:\/\/\S+$/.test(value),
-    [
-      '应为完整网址，如 https://jx.example.gov.cn',
-      'expected a whole address, such as https://jx.example.gov.cn',
-    ],
-  ],
-  phone: [
-    (value) => value.replace(/\D/g, '').length >= 5 && !holdsMobile(value),
-    [
-      '应为办公室的固定电话或热线，如 0999-8765000；手机号属于个人，不作为办公电话公开',
-      'expected a landline or hotline of the office, such as 0999-8765000; a mobile is somebody’s and is not published as an office line',
-    ],
-  ],
-};
-
-/** What is wrong with a typed answer, without repeating it; nothing where it may stand. */
-function faultOf(name: string, value: string): string | undefined {
-  const [fits, words] = forms[name] ?? [];
-  return !fits || !words || fits(value) ? undefined : say(...words);
-}
 
 /** The files of the new content, by path below the content folder. @throws Trouble naming the answer that does not fit. */
 export function filesFor(answers: Answers): Map<string, unknown> {
@@ -161,78 +105,6 @@ export function initialise(content: string, answers: Answers): string[] {
     writeFileSync(join(content, path), `${JSON.stringify(value, null, 2)}\n`);
   }
   return [...files.keys()];
-}
-
-interface Asked {
-  /** The answer's name in `forms`. */
-  name?: string;
-  placeholder: string;
-  optional?: true;
-}
-
-async function ask(question: string, { name = '', placeholder, optional }: Asked): Promise<string> {
-  const answer = await text({
-    message: question,
-    placeholder,
-    defaultValue: '',
-    validate: (value = '') => {
-      if (value.trim() === '') return optional ? undefined : say('请填写', 'please fill it in');
-      return faultOf(name, value.trim());
-    },
-  });
-  return stopIfCancelled(answer).trim();
-}
-
-function stopIfCancelled<T>(answer: T): Exclude<T, symbol> {
-  if (!isCancel(answer)) return answer as Exclude<T, symbol>;
-  return stop();
-}
-
-function stop(): never {
-  cancel(say('没有改动任何文件', 'Nothing was changed'));
-  return process.exit(2);
-}
-
-async function interview(today: string): Promise<Answers> {
-  intro(say('明示：为新单位建站', 'Mingshi: set up for a new body'));
-  const name = await ask(say('单位全称', 'Full name of the body, in Chinese'), {
-    placeholder: '清河县司法局',
-  });
-  const nameEn = await ask(say('英文名', 'English name'), { placeholder: 'Qinghe County Justice Bureau' });
-  const kind = stopIfCancelled(
-    await select({
-      message: say('类别', 'Kind'),
-      maxItems: 10,
-      options: OrganisationKind.options.map((value) => ({ value, label: value, hint: term('en', value) })),
-    }),
-  );
-  const regionName = await ask(say('行政区划名称', 'Name of the region'), { placeholder: '清河县' });
-  const region = await ask(say('行政区划代码（六位）', 'Region code (six digits)'), {
-    name: 'region',
-    placeholder: '130534',
-  });
-  const id = await ask(say('短名（网址的一部分）', 'Short name (part of addresses)'), {
-    name: 'id',
-    placeholder: 'qinghe-sfj',
-  });
-  const url = await ask(say('网站将来的地址', 'Address the site will have'), {
-    name: 'url',
-    placeholder: 'https://jx.example.gov.cn',
-  });
-  const phone = await ask(
-    say(
-      '公开的办公电话（写在每页底部，可先不填）',
-      'Public office line (at the foot of each page; may be left empty)',
-    ),
-    { name: 'phone', placeholder: '0999-8765000', optional: true },
-  );
-  const sure = await confirm({
-    message: say('删除演示内容并写入以上信息？', 'Remove the demonstration content and write this?'),
-    active: say('是', 'Yes'),
-    inactive: say('否', 'No'),
-  });
-  if (!stopIfCancelled(sure)) stop();
-  return { id, name, nameEn, kind, region, regionName, url, phone, asOf: today };
 }
 
 /** Answers from flags; each one that is missing is named. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseContent } from '../../core/disclosure/parse.ts';
-import { type Answers, filesFor, initialise } from '../../scripts/init.ts';
+import type { Answers } from '../../scripts/init/answers.ts';
+import { filesFor, initialise } from '../../scripts/init.ts';
 import { Trouble } from '../../scripts/steps.ts';
 import { readContentFolder } from '../../site/content-folder.ts';
 

@@ -11,8 +11,7 @@ const heading = /(?:样例|示例|范例|样表|填写示范)[^\n]{0,4}\n/;
 const above = 160;
 
 /** 1: with which the words of a heading end; 2: with which `words` end; 4: a line feed. */
-const signOf = tableOf('');
-for (const character of '例表范') signOf[character.charCodeAt(0)] = 1;
+const signOf = tableOf('例表范');
 for (const character of '例为成如eEg')
   signOf[character.charCodeAt(0)] = (signOf[character.charCodeAt(0)] ?? 0) | 2;
 signOf[10] = 4;

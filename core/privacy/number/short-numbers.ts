@@ -42,9 +42,9 @@ const QUIET = {
 } as const;
 const quietAfter = new Uint8Array(65_536).fill(QUIET.always);
 for (const code of joining) {
-  const join = joinOf[code];
-  if (join === 3) quietAfter[code] = QUIET.bridge;
-  else quietAfter[code] = join === 1 ? QUIET.never : gapOf[code] === 3 ? QUIET.inner : QUIET.separator;
+  const how = joinOf[code];
+  if (how === 3) quietAfter[code] = QUIET.bridge;
+  else quietAfter[code] = how === 1 ? QUIET.never : gapOf[code] === 3 ? QUIET.inner : QUIET.separator;
 }
 for (const unit of unitCharacters) {
   const code = unit.charCodeAt(0);
