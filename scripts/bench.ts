@@ -14,6 +14,7 @@ import { defaultPolicy } from '#core/privacy/policy/policy.ts';
 import { scan } from '#core/privacy/scan.ts';
 import { corpus } from '../test/corpus/corpus.ts';
 import { ofPart } from '../test/corpus/judge.ts';
+import { nasty } from '../test/corpus/nasty.ts';
 import { cleanProse } from '../test/corpus/prose.ts';
 
 const { values: options } = parseArgs({
@@ -134,75 +135,6 @@ function throughput(name: keyof typeof samples) {
     timesWhenDoubled: joined / halved,
   };
 }
-
-/** Texts that a scanner might choke on, each a megabyte (10⁶ code units). */
-const fill = (unit: string, length = 1e6): string =>
-  unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-const nasty: Record<string, string> = {
-  ones: fill('1'),
-  digits: fill('31415926535897932384626433832795'),
-  'valid IDs without gaps': fill('11010519491231002X'),
-  'digits and spaces': fill('1 1 1 '),
-  'digits and line breaks': fill('6\n2\n'),
-  'digits and hyphens': fill('138-'),
-  'units of addresses': fill('省市县'),
-  'village groups': fill('村3组'),
-  'house numbers': fill('路1号2栋3单元4室'),
-  labels: fill('身份证号：'),
-  'announced lists': fill('名单：'),
-  'exam numbers': fill('准考证县,'),
-  colons: fill(':'),
-  'labels of homes': fill('住址'),
-  'labels without colon': fill('姓名身份证号电话'),
-  'at signs': fill('@'),
-  'mail-like': fill('a@a.'),
-  'letters before @': `${fill('a')}@`,
-  stars: fill('**'),
-  masks: fill('1*'),
-  pipes: fill('|'),
-  'table rows': fill('| 姓名 | 1 |\n'),
-  'small counts': fill('| 村 | 人数 |\n| 甲 | 1 |\n'),
-  'rows of one group': fill('| 12 | 男 | 甲 |\n| 年龄 | 性别 | 村 |\n'),
-  'masks of one person': fill('张三*：110101********7715\n'),
-  'one-digit cells': fill('1|'),
-  commas: fill('1,'),
-  tabs: fill('姓名\t'),
-  brackets: fill('([{<（【'),
-  tags: fill('<td>1'),
-  'open tags': fill('<'),
-  entities: fill('&#49;'),
-  escapes: fill('\\u0031'),
-  'percent codes': fill('%31'),
-  base64: fill('MTEwMTA1MTk0OTEyMzEwMDJY'),
-  'zero-width': fill('1\u200b'),
-  'only zero-width': fill('\u200b'),
-  'right-to-left': fill('\u202e1'),
-  'right-to-left again and again': fill('\u202e=?'),
-  surrogates: fill('𝟏'),
-  'broken surrogates': fill('\ud835'),
-  'Chinese numerals': fill('一二三'),
-  surnames: fill('王李张'),
-  letters: fill('张三：您好。'),
-  plates: fill('京A'),
-  spaces: fill(' '),
-  'line breaks': fill('\n'),
-  quotes: fill('"姓名":"'),
-  'numbers of spreadsheets': fill('1.1E+17'),
-  'addresses without one': fill('账号地址岁'),
-  births: fill('出生'),
-  hosts: fill('.com3'),
-  'numbers of houses': fill('2栋'),
-  'numbers behind a region': fill('北京1号'),
-  'homes behind numbers': fill('86住址'),
-  'homes behind signs': fill('①户籍'),
-  'slips in cells': fill('1.1|I\n'),
-  'full-width digits in cells': fill('</td>|I|１\n'),
-  'tags and colons': fill('<tr>：":"#'),
-  'permits and plates': fill('wx𝟏京AA123456(7)'),
-  deeds: fill('第0012345号'),
-  'mail addresses': fill('a@b.cn'),
-  patients: fill('患者'),
-};
 
 function memory(sample: keyof typeof samples) {
   const run = spawnSync(
