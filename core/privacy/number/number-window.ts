@@ -110,6 +110,9 @@ function luhn(first: number, length: number): boolean {
 
 /** Whether there are a known area and a date where a resident ID that begins at `first` has them. `slips`: letters typed for digits are digits. */
 export function isDated(first: number, slips = false): boolean {
+  // 19…, 20…, 18…: no other century is anybody's.
+  const century = slips ? digitAt(first + 6) : codes[first + 6];
+  if (century !== 49 && century !== 50) return false;
   let area = 0;
   let date = 0;
   for (let index = 0; index < 14; index++) {
@@ -187,10 +190,29 @@ export function standsLettered(first: number, length: number): boolean {
   return true;
 }
 
-/** Whether `standsAlone` or `standsLettered` could say yes to any length from `first`: what both ask of how a number begins. */
-export function mayStand(first: number): boolean {
-  if ((codes[first] ?? 0) > 57) return true;
+/** Lengths as bits: from one to another, both with. */
+const lengths = (least: number, most: number): number => (2 << most) - (1 << least);
+
+/**
+ * For which lengths up to 24 `standsAlone` or `standsLettered` could say yes to a number that begins at `first`, as bits: what
+ * both ask of how it begins.
+ */
+export function lengthsFrom(first: number): number {
+  let fit = (codes[first] ?? 0) > 57 ? lengths(0, lettersThenDigits(first)) : 0;
   const a = digitAt(first);
-  if (a === 48 || a > 50 || (a === 49 && digitAt(first + 1) > 50)) return true;
-  return isDated(first, true) || isDatedShort(first, false) || isLikeVin(first);
+  const b = digitAt(first + 1);
+  if (a === 48 || (a === 56 && b === 54)) fit |= lengths(0, 16);
+  if (a === 49 && b > 50) fit |= (1 << 11) | (1 << 22);
+  if (a > 50) fit |= lengths(16, 19);
+  if (isDatedShort(first, a === 56 && b === 54)) fit |= 1 << 15;
+  if (isLikeVin(first)) fit |= 1 << 17;
+  return isDated(first, true) ? fit | (1 << 18) | lengths(20, 24) : fit;
+}
+
+/** Up to how many of ten characters from `first` are up to three letters, then digits, then an X or A at the end. */
+function lettersThenDigits(first: number): number {
+  let end = first;
+  while (end - first < 3 && (codes[end] ?? 0) > 57) end++;
+  while (end - first < 10 && end < window.length && (codes[end] ?? 0) <= 57) end++;
+  return end - first < 10 && (codes[end] === 88 || codes[end] === 65) ? end - first + 1 : end - first;
 }
