@@ -4,7 +4,7 @@
  */
 import { hongKongIdHolds } from '#core/standards/hong-kong-id.ts';
 import { taiwanIdHolds } from '#core/standards/taiwan-id.ts';
-import { isDecoy, type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
+import { type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
 
 export const hkMoTwId: NumberDetector = {
   id: 'hk-mo-tw-id',
@@ -12,33 +12,34 @@ export const hkMoTwId: NumberDetector = {
   most: 10,
   digitsUnder: 'hk-mo-tw-id',
   judge(candidate, evidence) {
+    const { topic } = evidence;
+    const labelled = topic === 'hk-mo-tw-id';
+    const paper = topic === 'resident-id' || topic === 'document-number';
+    if (!labelled && !paper && topic !== undefined && topic !== 'name') return undefined;
     const { value } = candidate;
     const hongKong = /^[A-Z]{1,2}\d{6}[\dA]$/.test(value);
     const taiwan = /^[A-Z][1289]\d{8}$/.test(value);
-    const macao = /^[157]\d{7}$/.test(value);
-    const topic = evidence.topic;
-    if (topic === 'hk-mo-tw-id' && (hongKong || taiwan || macao))
+    if (labelled) {
+      if (!hongKong && !taiwan && !/^[157]\d{7}$/.test(value)) return undefined;
       return {
         kind: 'hk-mo-tw-id',
         severity: 'leak',
         confidence: 0.97,
         reasons: reasonsOf(candidate, evidence, proofs.format),
       };
-    if (isDecoy(topic) || candidate.gap > 2) return undefined;
-    const holds =
-      (hongKong && candidate.groups.at(-1) === 1 && candidate.count === 2 && hongKongIdHolds(value)) ||
-      (taiwan && taiwanIdHolds(value) && candidate.count === 1);
-    if (
-      (topic === 'resident-id' || topic === 'document-number') &&
-      ((hongKong && hongKongIdHolds(value)) || (taiwan && taiwanIdHolds(value)))
-    )
+    }
+    if (candidate.gap > 2) return undefined;
+    const holds = (hongKong && hongKongIdHolds(value)) || (taiwan && taiwanIdHolds(value));
+    if (!holds) return undefined;
+    if (paper)
       return {
         kind: 'hk-mo-tw-id',
         severity: 'leak',
         confidence: 0.95,
         reasons: reasonsOf(candidate, evidence, proofs.check),
       };
-    if (!holds || evidence.link || (topic !== undefined && topic !== 'name')) return undefined;
+    const written = hongKong ? candidate.groups.at(-1) === 1 && candidate.count === 2 : candidate.count === 1;
+    if (!written || evidence.link) return undefined;
     return {
       kind: 'hk-mo-tw-id',
       severity: 'likely',

@@ -12,8 +12,8 @@ export const passport: NumberDetector = {
   most: 10,
   digitsUnder: 'passport',
   judge(candidate, evidence) {
-    const known = shape.test(candidate.value);
     if (evidence.topic === 'passport') {
+      const known = shape.test(candidate.value);
       if (!known && !/^[A-Z]{0,2}\d{6,9}[A-Z]?$/.test(candidate.value)) return undefined;
       return {
         kind: 'passport',

@@ -2,7 +2,7 @@
  * 通行证: 回乡证 H or M + 8 (+ 2) digits; 台胞证 8 or 10 digits; 往来港澳 C + 8, C + letter + 7, W + 8; 往来台湾 L or T + 8.
  * No check: the label decides. Without one a lettered shape is only a notice.
  */
-import { isDecoy, type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
+import { type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
 
 const shape = /^(?:[HM]\d{8}(?:\d\d)?|C\d{8}|C[A-HJ-NP-Z]\d{7}|[WLT]\d{8})$/;
 
@@ -13,6 +13,7 @@ export const travelPermit: NumberDetector = {
   digitsUnder: 'travel-permit',
   judge(candidate, evidence) {
     const labelled = evidence.topic === 'travel-permit';
+    if (!labelled && evidence.topic !== 'document-number') return undefined;
     if (labelled && (shape.test(candidate.value) || /^\d{8}(?:\d\d)?[A-Z]?$/.test(candidate.value)))
       return {
         kind: 'travel-permit',
@@ -21,18 +22,16 @@ export const travelPermit: NumberDetector = {
         reasons: reasonsOf(candidate, evidence, proofs.format),
       };
     if (
-      isDecoy(evidence.topic) ||
+      labelled ||
       candidate.gap > 1 ||
       !/^(?:[HM]\d{8}(?:\d\d)?|C[A-HJ-NP-Z]?\d{7,8})$/.test(candidate.value)
     )
       return undefined;
-    if (evidence.topic === 'document-number')
-      return {
-        kind: 'travel-permit',
-        severity: 'leak',
-        confidence: 0.9,
-        reasons: reasonsOf(candidate, evidence, proofs.format),
-      };
-    return undefined;
+    return {
+      kind: 'travel-permit',
+      severity: 'leak',
+      confidence: 0.9,
+      reasons: reasonsOf(candidate, evidence, proofs.format),
+    };
   },
 };

@@ -14,10 +14,12 @@ export const wechatQq: NumberDetector = {
   judge(candidate, evidence) {
     const { topic } = evidence;
     if ((topic !== 'wechat' && topic !== 'qq') || evidence.distance > 4) return undefined;
-    const qq = /^[1-9]\d{4,10}$/.test(candidate.value);
-    const wechat = topic === 'wechat' && /^[A-Z][A-Z0-9]{4,19}$/.test(candidate.value);
+    const first = candidate.at(0);
+    const qq = candidate.numeric && candidate.length < 12 && first !== 48;
+    const wechat = topic === 'wechat' && first > 57;
     if (!qq && !wechat) return undefined;
-    if (topic === 'wechat' && /^1[3-9]\d{9}$/.test(candidate.value)) return undefined;
+    if (topic === 'wechat' && qq && candidate.length === 11 && first === 49 && candidate.at(1) > 50)
+      return undefined;
     return {
       kind: 'wechat-qq',
       severity: 'leak',
