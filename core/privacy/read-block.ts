@@ -11,7 +11,7 @@ import { isBareWord, readNameLists } from './detectors/name-lists.ts';
 import { byPlace, byStart, firstFrom, type Hit, sortHits } from './hit.ts';
 import { readCell } from './label/fields.ts';
 import { topicOf } from './label/label-text.ts';
-import { typeColumns } from './structure/column-kind.ts';
+import { tellsColumn, typeColumns } from './structure/column-kind.ts';
 import { type GridCell, isPersons, labelCell, makeTable, recordsOf, type Table } from './structure/grid.ts';
 import { readHtmlTables } from './structure/html.ts';
 import { readJsonRows } from './structure/json-rows.ts';
@@ -65,11 +65,13 @@ function readOpenColumns(
   hits: Hit[],
   pass: (into: Hit[]) => void,
 ): void {
+  const told = hits.some(tellsColumn);
   const open = tables.flatMap((table) =>
     typeColumns(
       table.cells,
       (cell) => within(hits, cell),
       (cell) => text.slice(cell.start, Math.min(cell.end, cell.start + 80)),
+      told,
     ),
   );
   if (open.length === 0) return;

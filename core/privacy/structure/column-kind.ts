@@ -48,19 +48,24 @@ function holdsNames(column: readonly GridCell[], textOf: (cell: GridCell) => str
   );
 }
 
+/** Whether a hit could tell what its column holds. */
+export const tellsColumn = ({ kind, severity }: Hit): boolean => severity === 'leak' && topicOfKind.has(kind);
+
 /**
  * Gives the untitled cells of a column their topic where at least 80 % of its filled cells are wholly one proven kind.
  * `hitsOf` gives what was found in a cell, offsets as the cell's, `textOf` its text. A column of names beside such a column or
- * beside a headed one of personal numbers gets the topic `name`. Returns the cells that have a topic now and must be read again.
+ * beside a headed one of personal numbers gets the topic `name`. `told`: some hit `tellsColumn`, as far as is known. Returns the cells
+ * that have a topic now and must be read again.
  */
 export function typeColumns(
   cells: readonly GridCell[],
   hitsOf: (cell: GridCell) => readonly Hit[],
   textOf: (cell: GridCell) => string,
+  told = true,
 ): GridCell[] {
   let persons = cells.some(({ topic, names }) => topic !== undefined && !names && personal.has(topic));
   const height = (cells[cells.length - 1]?.row ?? 0) - (cells[0]?.row ?? 0) + 1;
-  if (!persons && height < least) return [];
+  if (!persons && (height < least || !told)) return [];
   const columns = new Map<number, GridCell[]>();
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index];

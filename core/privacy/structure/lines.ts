@@ -108,8 +108,7 @@ export function readLines(text: string, parts: Parts, take: (cells: GridCell[]) 
     else if (form !== undefined && wanted(text, group, form)) {
       const cells: GridCell[] = [];
       let row = 0;
-      for (const { start, end } of group)
-        for (const cell of splitLine(text, start, end, form, row++)) cells.push(cell);
+      for (const { start, end } of group) splitLine(text, start, end, form, row++, cells);
       take(cells);
     }
     group = [];

@@ -59,16 +59,25 @@ const delimiter: Record<Form, number> = {
   space: PART.space,
 };
 
-/** Cells of the line `start`–`end`, which has `form`. Pads and quotes are taken off. */
-export function splitLine(text: string, start: number, end: number, form: Form, row: number): GridCell[] {
-  const cells: GridCell[] = [];
-  const add = (from: number, to: number) => {
-    let first = from;
-    let last = to;
-    while (first < last && isPad(text, first)) first++;
-    while (last > first && isPad(text, last - 1)) last--;
-    cells.push(makeCell(first, last, row, cells.length));
-  };
+/** The cell `from`–`to`, without the pads and quotes at its ends. */
+function cellOf(text: string, from: number, to: number, row: number, column: number): GridCell {
+  let first = from;
+  let last = to;
+  while (first < last && isPad(text, first)) first++;
+  while (last > first && isPad(text, last - 1)) last--;
+  return makeCell(first, last, row, column);
+}
+
+/** Adds the cells of the line `start`–`end`, which has `form`, to `cells` and returns these. Pads and quotes are taken off. */
+export function splitLine(
+  text: string,
+  start: number,
+  end: number,
+  form: Form,
+  row: number,
+  cells: GridCell[] = [],
+): GridCell[] {
+  const before = cells.length;
   const wanted = delimiter[form];
   const spaced = wanted === PART.space;
   let begin = start;
@@ -87,7 +96,7 @@ export function splitLine(text: string, start: number, end: number, form: Form, 
     if (quoted) continue;
     if (!spaced) {
       if (part !== wanted || (part === PART.comma && isThousands(text, at))) continue;
-      add(begin, at);
+      cells.push(cellOf(text, begin, at, row, cells.length - before));
       begin = at + 1;
       continue;
     }
@@ -95,14 +104,15 @@ export function splitLine(text: string, start: number, end: number, form: Form, 
     let run = at + 1;
     while (run < end && isSpace(text, run)) run++;
     if (form === 'space' || run - at > 1 || part === PART.wideSpace) {
-      add(begin, at);
+      cells.push(cellOf(text, begin, at, row, cells.length - before));
       begin = run;
     }
     at = run - 1;
   }
-  if (begin < end || form === 'comma' || form === 'semicolon' || form === 'tab') add(begin, end);
+  if (begin < end || form === 'comma' || form === 'semicolon' || form === 'tab')
+    cells.push(cellOf(text, begin, end, row, cells.length - before));
   const last = cells[cells.length - 1];
-  if (form === 'pipe' && last && last.start === last.end && cells.length > 1) cells.pop();
+  if (form === 'pipe' && last && last.start === last.end && cells.length - before > 1) cells.pop();
   return cells;
 }
 
