@@ -5,9 +5,11 @@ import { codeAt } from '../characters/characters.ts';
 import { signAt } from '../characters/word-list.ts';
 import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
+import { holderOf } from '../text/holder.ts';
 import type { Reach } from '../text/reach.ts';
 import { chainEnd, unitEnd } from './address-chain.ts';
 import { goesOn, mayBeToken, stopAt } from './address-marks.ts';
+import { isOwnedByBody } from './address-owner.ts';
 import { isOfficial, names, severityOf } from './address-severity.ts';
 import { isRegion, startOf } from './address-start.ts';
 import { addressLength, deed, leadLength, mayLead, placeholder } from './address-words.ts';
@@ -68,7 +70,8 @@ export function readAddressAround(
     names(deed, text, left, Math.max(end, after), reach)
   )
     return after;
-  const official = isOfficial(text, left, start, end, reach);
+  const official = isOfficial(text, left, start, end, reach) || isOwnedByBody(text, start);
+  const grave = severityOf(text, left, start, end, whole && !official, official);
   hits.push(
     makeHit({
       kind: 'address',
@@ -76,7 +79,8 @@ export function readAddressAround(
       end,
       // Low enough that no person beside it makes an office's address a home.
       confidence: whole && !official ? 0.75 : 0.6,
-      severity: severityOf(text, left, start, end, whole && !official, official),
+      severity:
+        grave === 'likely' && holderOf(text, start, reach.marks, 'home') === 'body' ? 'notice' : grave,
       reasons: why.format,
     }),
   );

@@ -10,7 +10,7 @@ export function personNear(text: string, from: number, end: number): boolean {
   const thing = ofThing.exec(before)?.[1];
   if (thing !== undefined && !ofSomebody.test(thing)) return false;
   if (
-    /(?:公司|[合联]社|委员会|[局校院])因(?:保管|管理)不[善慎][^。；\n]{0,6}将|值班|大厅|派出所|邮编|邮政编码|负责人|事务所|[馆站][，,]|反映|异议|监督|举报|咨询|受理|联系单位|办公|传真|法定代表人|信用代码|(?:批准|审核|校核|编制|复核)[：:]|机构编码|机构代码|登记证号|许可证[编书]?号|主编|责编|编辑部|会长|理事长|权利人[：:]?[^，。；\n]{0,24}(?:委员会|公司|局|合作社|集团|政府|学校|医院)|窗口|报名|来访/.test(
+    /(?:公司|[合联]社|委员会|[局校院])因(?:保管|管理)不[善慎][^。；\n]{0,6}将|值班|大厅|派出所|邮编|邮政编码|负责人|事务所|[馆站][，,]|反映(?!人)|异议|监督|举报(?!人)|咨询(?!人)|受理(?!情况|编?号|时间|日期)|联系单位|办公|传真|法定代表人|信用代码|(?:批准|审核|校核|编制|复核)[：:]|机构编码|机构代码|登记证号|许可证[编书]?号|主编|责编|编辑部|会长|理事长|权利人[：:]?[^，。；\n]{0,24}(?:委员会|公司|局|合作社|集团|政府|学校|医院)|窗口|报名|来访/.test(
       before,
     )
   )
@@ -49,6 +49,14 @@ function followsBody(before: string): boolean {
   const name = lastWord.exec(withoutRemark(before.slice(0, label.index)))?.[0];
   if (name === undefined) return false;
   return label[1] === '' ? bodyEnding(name, name.length) > 0 : isBodyName(name);
+}
+
+const owned = /(?:名下|所有)的?(?:房[屋产]|不动产)?(?:[位坐座]落?于|坐落[于在])[：:]?\s?$/;
+
+/** Whether the words before `at` say that a body owns what stands there: …有限公司名下位于…. Never throws. */
+export function isOwnedByBody(text: string, at: number): boolean {
+  const found = owned.exec(text.slice(Math.max(0, at - 14), at));
+  return found !== null && bodyEnding(text, at - found[0].length) > 0;
 }
 
 /** Whether the address that begins at `at` stands in the record or behind the name of a firm, an office or another body. Never throws. */

@@ -5,6 +5,7 @@ import { codeAt } from '../characters/characters.ts';
 import { holdsWord, type WordList, wordList } from '../characters/word-list.ts';
 import type { Severity } from '../finding.ts';
 import type { Reach } from '../text/reach.ts';
+import { isOwnedByBody } from './address-owner.ts';
 import { firm, office } from './address-words.ts';
 import { regionAt } from './places.ts';
 
@@ -22,7 +23,8 @@ export function severityOf(
     endsHome[codeAt(text, start - 1)] === 1 &&
     /(?:名下的?(?:位于|坐落于?)|[我他她你]家?(?:住在?|在)|[个人户]住在?|本人(?:住在?|居住在)|[其己]的?(?:位于|[坐座]落[于在]))$/.test(
       text.slice(Math.max(0, left - 24), start),
-    );
+    ) &&
+    !isOwnedByBody(text, start);
   if (startsHouse(text, end)) return isReal(text, start, text.slice(start, end)) ? 'likely' : 'notice';
   const line = whole && isLineEdge(text, left - 1) && isLineEdge(text, end);
   if (line && isPublicPlace(text, start, end)) return 'notice';

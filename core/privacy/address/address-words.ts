@@ -56,7 +56,7 @@ export const office = wordList(
 );
 /** Words of firms and shops. */
 export const firm = wordList(
-  '公司(?!家属|宿舍|职工)|集团(?!家属|宿舍|职工)|工厂|商行|商店|超市|酒店|宾馆|饭店',
+  '公司(?!家属|宿舍|职工)|集团(?!家属|宿舍|职工)|工厂|厂房|车间|门面|铺面|商铺|摊位|商行|商店|超市|酒店|宾馆|饭店',
 );
 
 /** XX街道XX路1号: how an address is written, and nobody's. */

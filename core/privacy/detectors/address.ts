@@ -4,7 +4,7 @@
  * Leaves alone: places down to township or street (what a notice needs), offices and firms, project and bid places.
  */
 import { clauseEnd, endsClause } from '../address/address-clause.ts';
-import { isOfBody, personNear } from '../address/address-owner.ts';
+import { isOfBody, isOwnedByBody, personNear } from '../address/address-owner.ts';
 import { manyHouses } from '../address/address-severity.ts';
 import { addressLength, deed, firm, isPlaceholder, office as officeWords } from '../address/address-words.ts';
 import { regionAt } from '../address/places.ts';
@@ -100,7 +100,7 @@ export function readAddressValue(
   if (!exact && !sure && column && village.test(value)) return end;
   if (!home && holdsWord(officeWords, value, 0, value.length)) return end;
   const office = !home && holdsWord(firm, value, 0, value.length);
-  if (!home && !column && isOfBody(text, from, reach ?? noReach())) return end;
+  if (!column && (home ? isOwnedByBody(text, from) : isOfBody(text, from, reach ?? noReach()))) return end;
   const severity: Severity =
     office || manyHouses.test(value) || (!home && (column || !personNear(text, from, end)))
       ? 'notice'

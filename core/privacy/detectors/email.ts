@@ -1,12 +1,13 @@
 /**
  * 电子邮箱: local part (up to 64) @ domain (labels, a top level of letters), also full width, with spaces, (at), [at], 艾特.
- * Mailboxes of offices (gov.cn, 监督邮箱, an office in the line) are notices only.
+ * Mailboxes of offices (gov.cn, 监督邮箱, an office in the line, the record of a body) are notices only.
  */
 
 import { codeAt, digitOf, gapOf, letterOf } from '../characters/characters.ts';
 import { type HeaderAt, proofs, reasonsBy, why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import type { Around } from '../text/around.ts';
+import { holderOf } from '../text/holder.ts';
 
 const isWord = (code: number): boolean => (digitOf[code] ?? 0) !== 0 || (letterOf[code] ?? 0) !== 0;
 const isInner = (code: number): boolean =>
@@ -28,6 +29,9 @@ const officeDomain = /(?:^|\.)(?:gov|court|mil|edu)\.cn$|\.gov$/i;
 
 /** 联系人：…，电话：0561-…，邮箱：: who answers for an office. */
 const contactLine = /联系人[：:][^\n]{0,12}0\d{2,3}-?\d{7,8}[^\n]{0,10}$/;
+/** 国库股：0730-…，: a department, its line, its mailbox. */
+const ofDepartment =
+  /(?:^|[\s，,；;|])[\u4e00-\u9fff]{1,10}[股科室处局部站所办队院校组](?:电话)?[：:\s|]{1,3}(?:0\d{2,3}-?)?\d{7,8}[，,、；;\s|]{1,3}(?:邮箱[：:]?)?\s?$/;
 const signed =
   /(?:^|\n)\s*(?:Author|Tagger|Commit(?:ter)?|Co-authored-by|Signed-off-by|Reviewed-by|Maintainer)\s?:[^\n:<]{1,40}$/i;
 
@@ -99,6 +103,8 @@ export function readEmail(
     officeDomain.test(domain) ||
     officeBox.test(local) ||
     around.officeMail ||
+    ofDepartment.test(text.slice(Math.max(floor, start - 60), start)) ||
+    holderOf(text, start, around.reach.marks) === 'body' ||
     contactLine.test(text.slice(Math.max(floor, start - 60), start)) ||
     // git log: who wrote it signs in public.
     (codeAt(text, start - 1) === 60 && signed.test(text.slice(Math.max(0, start - 60), start - 1)));

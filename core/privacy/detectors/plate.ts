@@ -1,12 +1,13 @@
 /**
  * 机动车号牌 (GA 36): province sign, letter, 5 of letters (no I, O) and digits, last place also 学警挂港澳;
  * 新能源: 6, of which the first or the last is a letter. Also written with ·, a space or a hyphen.
- * Vehicles of offices (公务用车, 公车拍卖) stay.
+ * Left alone: vehicles of offices (公务用车, 公车拍卖), ranges of plates, samples.
  */
 
 import { codeAt, digitOf, gapOf, letterOf } from '../characters/characters.ts';
 import { type HeaderAt, proofs, reasonsBy } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
+import { inSample } from '../number/sample.ts';
 import type { Around } from '../text/around.ts';
 import { readNameEnding } from './name-ahead.ts';
 
@@ -21,6 +22,13 @@ const ofFirm =
 const firmBehind = /^[（(][^）)\n，。]{2,24}(?:公司|集团|合作社|[^市]局|车队)[）)]/;
 
 const listed = /(?:[\u4e00-\u9fff][A-Z][·\s]?[A-Z0-9]{5,6}、){1,20}$/;
+
+const sign = '[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新]';
+const rangeBehind = new RegExp(`^\\s?[至到~～—–-]{1,2}\\s?${sign}[A-Z]`);
+const rangeBefore = new RegExp(`${sign}[A-Z][·\\s]?[A-Z0-9]{5,6}\\s?[至到~～—–-]{1,2}\\s?$`);
+/** 湘F·A0001—湘F·A9999: plates that are given out, nobody's yet. */
+const isOfRange = (text: string, at: number, end: number): boolean =>
+  rangeBehind.test(text.slice(end, end + 7)) || rangeBefore.test(text.slice(Math.max(0, at - 14), at));
 
 /** Looks for a plate whose province sign stands at `at`. Adds to `hits`; returns where to go on. Never throws. */
 export function readPlate(text: string, at: number, header: HeaderAt, around: Around, hits: Hit[]): number {
@@ -70,7 +78,9 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
     publicCar.test(line) ||
     /公务用?车|公车|起拍价|(?:车辆|机动车)(?:处置|拍卖|报废)/.test(paragraph) ||
     around.topic === 'decoy' ||
-    around.topic === 'credit-code'
+    around.topic === 'credit-code' ||
+    isOfRange(text, at, end) ||
+    inSample(text, at, around.reach)
   )
     return end;
   // 张三驾驶…

@@ -83,6 +83,9 @@ function tagStart(text: string, at: number): number {
   return -1;
 }
 
+/** <td>, </p>, <li>: what stands in another cell or paragraph is of another label: …公司</p><p>地址. */
+const beginsBlock = /^<\/?(?:t[^i]|p[\s>]|div|li[\s>]|d[dt]|h\d)/i;
+
 function lookFrom(text: string, before: number, floor: number): void {
   if (text !== source) {
     skippedFrom = skippedTo = 0;
@@ -133,9 +136,7 @@ function more(): boolean {
       case LOOK.tag: {
         const start = tagStart(source, index);
         if (start < 0) return end();
-        const slash = codeAt(source, start + 1) === 47 ? 1 : 0;
-        const name = codeAt(source, start + 1 + slash) | 32;
-        if (name === 116 && codeAt(source, start + 2) !== 105 && count > 0) return end();
+        if (count > 0 && beginsBlock.test(source.slice(start, start + 5))) return end();
         cursor = start - 1;
         if (count === 0) skip(index, true);
         break;

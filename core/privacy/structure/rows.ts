@@ -127,9 +127,10 @@ export function weighRow({ hits, cells, firm, textOf }: Row): void {
   }
   const office = namesOffice(cells);
   if (!identified && !(namesPerson(cells) && !office)) {
-    // A firm's vehicle.
+    // A firm's vehicle, an office's mailbox.
     if (office)
-      for (const hit of hits) if (hit.kind === 'plate' || hit.kind === 'vin') hit.severity = 'notice';
+      for (const hit of hits)
+        if (hit.kind === 'plate' || hit.kind === 'vin' || hit.kind === 'email') hit.severity = 'notice';
     // 房源编号 | 坐落: a thing with a number, and nobody beside it.
     if (cells.some((cell) => cell.topic === 'decoy') && !hits.some(tellsPerson))
       for (const hit of hits)
@@ -176,7 +177,7 @@ export function weighText(text: string, hits: Hit[]): Hit[] {
     marks ??= noMarks();
     if (hit.kind === 'landline' && ofPerson(text, hits, index, marks)) raise(hit);
     else if (
-      (proven && near(text, hits, index, strong)) ||
+      (proven && near(text, hits, index, strong) && holderOf(text, hit.start, marks) !== 'body') ||
       (hit.kind === 'address' && posted(text, hits, index))
     )
       raise(hit);

@@ -42,13 +42,20 @@ const isDigit = (text: string, at: number): boolean => {
   return code >= 48 && code <= 57;
 };
 
-/** 6,593.00: a comma inside an amount, three digits follow. */
+/** 6,593.00: a comma inside an amount, behind one to three digits that are no decimals (12.5,187.5), three digits follow. */
 export const isThousands = (text: string, at: number): boolean =>
   codeAt(text, at + 4) === 46 &&
   isDigit(text, at - 1) &&
   isDigit(text, at + 1) &&
   isDigit(text, at + 2) &&
-  isDigit(text, at + 3);
+  isDigit(text, at + 3) &&
+  beginsAmount(text, at);
+
+function beginsAmount(text: string, comma: number): boolean {
+  let from = comma - 1;
+  while (comma - from < 4 && isDigit(text, from - 1)) from--;
+  return comma - from < 4 && codeAt(text, from - 1) !== 46;
+}
 
 const delimiter: Record<Form, number> = {
   pipe: PART.pipe,

@@ -166,7 +166,7 @@ function inLink(text: string, start: number, end: number): boolean {
       /^[_-]?\d*\.(?:html?|pdf|docx?|xlsx?|jpe?g|png|zip)/i.test(text.slice(end, end + 12)) &&
       /[_\-/a-z]$/i.test(text.charAt(start - 1))
     );
-  return !/[?&#][a-z_]{0,20}(?:id|card|phone|tel|mobile|no|sfz|sj|shouji|dh|dianhua)[a-z_]{0,10}=$/i.test(
+  return !/[?&#](?![afgmnstv]id=)[a-z_]{0,20}(?:id|card|phone|tel|mobile|no|sfz|sj|shouji|dh|dianhua)[a-z_]{0,10}=$/i.test(
     run,
   );
 }

@@ -6,8 +6,11 @@ import { MARK, type Marks } from './record-marks.ts';
 
 export type Holder = 'body' | 'person';
 
-/** What is asked for: a branch of a bank has an address and a line, but holds no account that it keeps. */
-export type Held = 'place' | 'account';
+/**
+ * What is asked for: a branch of a bank has an address and a line, but holds no account that it keeps; a home is no body's for
+ * the name of one beside it in running text.
+ */
+export type Held = 'place' | 'account' | 'home';
 
 /** Whose the marks `first`–`last` say a value before mark `middle` is. */
 function judge(
@@ -30,6 +33,7 @@ function judge(
   // A miss hurts somebody: one sign of a person outweighs all of bodies.
   if ((seen & MARK.person) !== 0) return 'person';
   if ((seen & MARK.body) !== 0) return 'body';
+  if (held === 'home') return undefined;
   const named = (seen & MARK.named) !== 0 || (held === 'place' && (seen & MARK.branch) !== 0);
   return named && (seen & MARK.hint) === 0 ? 'body' : undefined;
 }

@@ -44,6 +44,8 @@ const employer = /(?:工作|所在|就业|参保)单位$/;
 const party =
   /[收付]款|采购|招标|投标|供应商|代理机构|中标|成交|承租|发包|承包|委托|[建施监设][设工理计]单位/;
 const named = new RegExp(`名称|全称|字号|主体|商户|合作社|申报单位|用人单位|机构$|${party.source}`);
+/** Labels of addresses that only bodies have. */
+const seat = /公司|企业|门店|机构|注册地|办公|[营业院].?地址|学校|网点|采购人|代理|供应商|中标人/;
 /** Keys and labels that no list of topics has. */
 const bodyKey =
   /(?:^|[^a-z])(?:store|shop|org|branch|company|corp|dept|department|agency|school|hospital|hotel|merchant|supplier|vendor|enterprise|firm|dwmc|jgmc|qymc|tyshxydm|fddbr|legal_?(?:person|rep)|credit_?code|tax_?(?:no|id|code)|uscc)[a-z_.]{0,14}["']?\s?$/i;
@@ -108,8 +110,11 @@ export function readPair(text: string, colon: number, marks: Marks): number {
   } else if (topic === 'credit-code') {
     note(marks, colon, MARK.body);
     return end - 1;
+  } else if (places.has(topic)) {
     // An address may end with the name of a body; it says where, not whose.
-  } else if (places.has(topic)) return end - 1;
+    if (seat.test(said)) note(marks, colon, MARK.body);
+    return end - 1;
+  }
   return colon;
 }
 
