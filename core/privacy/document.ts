@@ -4,6 +4,7 @@ import type { Found } from './found.ts';
 import { byPlace, type Hit } from './hit.ts';
 import type { Policy } from './policy/policy.ts';
 import { judgeMasks, type Marked } from './rules/masks.ts';
+import { readNamesAgain } from './rules/names-again.ts';
 import { judgeSingleOut } from './rules/single-out.ts';
 import { judgeSmallCells } from './rules/small-cell.ts';
 import type { GridCell, Table } from './structure/grid.ts';
@@ -38,6 +39,7 @@ export function judgeDocument(
     for (const table of tables) addRows(table, marks);
     judgeMasks(marks);
   }
+  readNamesAgain(blocks, found);
   const sourceOf = (cell: GridCell): string => blocks[cell.block]?.text ?? '';
   for (const { table, textOf } of tables) {
     const single = judgeSingleOut(table, textOf, policy.kAnonymity);

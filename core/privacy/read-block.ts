@@ -7,6 +7,7 @@ import { codeAt } from './characters/characters.ts';
 import { readIllnessTold } from './detectors/health.ts';
 import { readNamesAddressed, readNamesConcerned } from './detectors/name-addressed.ts';
 import { readNamesBeside } from './detectors/name-beside.ts';
+import { readNamesOfBounds } from './detectors/name-bounds.ts';
 import { isBareWord, readNameLists } from './detectors/name-lists.ts';
 import { byPlace, byStart, firstFrom, type Hit, sortHits } from './hit.ts';
 import { readCell } from './label/fields.ts';
@@ -114,6 +115,7 @@ function readPeople(
   if (hits.length === 0) return;
   sortHits(hits, byStart);
   readIllnessTold(text, hits);
+  readNamesOfBounds(text, hits);
 }
 
 /** Names in lists, but not in cells of which the column says that they hold something else: 续保 under 备注. */

@@ -1,38 +1,38 @@
-/** 3-2-1702，张三，139…: house, entrance and room alone say nothing; right before a person's phone on its line they are a home. */
+/** 3-2-1702，张三，139… · 12栋3单元1101室　张三　139…: house, entrance and room alone say nothing; right before a person's phone on its line they are a home. */
 import { codeAt } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
 
 /** So far before a phone its room is looked for. UTF-16 code units. */
-const farthest = 30;
+const farthest = 40;
 /** House, entrance and room; then at most a name and a label. Years and codes of parcels are none. */
 const room =
-  /(?:^|[\s，,、；;。（(|])(\d{1,2}-\d{1,2}-(?!(?:19|20)\d\d\D)\d{3,4})(?=[\s，,、|）)][^\n\d-]{0,18}$)/;
+  /(?:^|[\s，,、；;。（(|])(\d{1,2}-\d{1,2}-(?!(?:19|20)\d\d\D)\d{3,4}|[\dA-Z]{1,3}(?:号楼|栋|幢|座|#楼?)(?:[\d一二三四五六]单元)?\d{3,4}[室号]?)(?=[\s，,、|）)][^\n\d-]{0,18}$)/;
 const code = /[码号]\s?$/;
 
-/** Adds the rooms that stand before phones to `hits`. Looks at 30 characters before each phone; never throws. */
+/** Adds the rooms that stand before phones to `hits`. Looks at 40 characters before each phone; never throws. */
 export function readRoomsBeside(text: string, hits: Hit[]): void {
   for (let index = 0, count = hits.length; index < count; index++) {
     const hit = hits[index];
     if (hit?.kind !== 'mobile' || hit.severity === 'notice') continue;
     const least = Math.max(0, hit.start - farthest);
     let at = hit.start - 1;
-    while (at > least && codeAt(text, at) !== 45 && codeAt(text, at) !== 10) at--;
-    if (codeAt(text, at) !== 45) continue;
+    while (at > least && !isSign(codeAt(text, at)) && codeAt(text, at) !== 10) at--;
+    if (!isSign(codeAt(text, at))) continue;
     const found = room.exec(text.slice(least, hit.start));
     const value = found?.[1];
     if (!found || value === undefined) continue;
     const start = least + found.index + found[0].length - value.length;
+    const end = start + value.length;
     if (code.test(text.slice(Math.max(0, start - 6), start))) continue;
+    if (hits.slice(Math.max(0, index - 6), index).some((other) => other.start < end && other.end > start))
+      continue;
     hits.push(
-      makeHit({
-        kind: 'address',
-        start,
-        end: start + value.length,
-        confidence: 0.8,
-        severity: 'leak',
-        reasons: why.contextRow,
-      }),
+      makeHit({ kind: 'address', start, end, confidence: 0.8, severity: 'leak', reasons: why.contextRow }),
     );
   }
 }
+
+/** Parts house and room: -, 栋, 幢, 楼, 座, #. */
+const signs = new Set([...'-栋幢楼座#'].map((sign) => sign.charCodeAt(0)));
+const isSign = (code: number): boolean => signs.has(code);

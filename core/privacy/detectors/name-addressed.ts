@@ -80,7 +80,7 @@ function readSalutation(text: string, colon: number, before: readonly Hit[], hit
   if (start > 0 && !/[\n\r>]/.test(text.charAt(start - 1))) return;
   const names: [number, number][] = [];
   for (const word of text.slice(start, colon).matchAll(/[^、，,\s\u3000]+/g)) {
-    const name = word[0].replace(/(?:同志|先生|女士)$/, '');
+    const name = word[0].replace(/(?:同志|先生|女士|同学)?(?:家长|家属|亲属)?$/, '');
     if (!isName(name, false)) return;
     names.push([start + word.index, start + word.index + name.length]);
   }

@@ -24,6 +24,7 @@ for (const [, set = ''] of `${roles.source}|${kin.source}`.matchAll(/(?:\^\(\?:|
 
 /** The name that ends at `before` (a comma and the person's sex or number follow; `glued`: the label of an ID does): 2–4 characters with a known surname. */
 export function readNameEnding(text: string, before: number, hits: Hit[], glued = false): void {
+  const identified = hasIdentity.test(text.slice(before, before + 8));
   let end = before;
   let start = end;
   while (
@@ -58,7 +59,7 @@ export function readNameEnding(text: string, before: number, hits: Hit[], glued 
     end--;
     name = name.slice(0, -1);
   }
-  const lead = name.length > 2 ? leadBefore(name) : 0;
+  const lead = name.length > 2 ? leadBefore(name, identified) : 0;
   // Without a comma between them a word may lean on a label, too: 有效身份证.
   if (glued && lead === 0 && !isCommonSurname(name)) return;
   start += lead;
@@ -67,7 +68,7 @@ export function readNameEnding(text: string, before: number, hits: Hit[], glued 
   const listed = (): boolean =>
     !sure &&
     isListed(text, start) &&
-    surnameLength(name) > 0 &&
+    (surnameLength(name) > 0 || (name.length < 5 && described.test(text.slice(before, before + 12)))) &&
     !isCommonWord(name) &&
     !(name.length > 3 && isCommonWord(name.slice(0, 2)));
   const bySound = isWrittenBySound(name) || (name.length > 4 && isMostlySound(name));
@@ -108,8 +109,14 @@ const leads =
 /** Whoever follows one of these is a person, whatever the surname. */
 const members = /(?:教师|医生|护士|职工|学生|社员|会员|党员|村民|居民)$/;
 
-/** How many characters of `name`, which nobody's name is, stand before the name that it ends with. */
-function leadBefore(name: string): number {
+/** The ID right behind says that a person stands there. */
+const hasIdentity = /^[（(，,]\s?(?:公民|居民)?身[份分]/;
+/** ，女，汉族 · ，男，1980年: what only a person is, whatever the surname. */
+const described =
+  /^[，,、]\s?[男女][，,、]\s?(?:[\u4e00-\u9fff]{1,4}族|(?:19|20)\d\d|\d{1,3}周?岁|身份|公民|出生)/;
+
+/** How many characters of `name`, which nobody's name is, stand before the name that it ends with; `identified`: its ID follows. */
+function leadBefore(name: string, identified: boolean): number {
   if (name.length < 5 && isName(name, false)) return 0;
   const dot = name.indexOf('·');
   for (const length of dot > 0
@@ -122,7 +129,7 @@ function leadBefore(name: string): number {
       dot > 0
         ? /^[\u4e00-\u9fff]/.test(tail)
         : isName(tail, false) && (isCommonSurname(tail) || length > 2 || members.test(name.slice(0, at)));
-    if (fits && leads.test(name.slice(0, at))) return at;
+    if (fits && (leads.test(name.slice(0, at)) || (identified && isCommonSurname(tail)))) return at;
   }
   return 0;
 }

@@ -14,7 +14,7 @@ import { type Hit, makeHit } from '../hit.ts';
 import { topicExactly } from '../label/label-text.ts';
 import { isCommonWord } from '../name/common-words.ts';
 import { isMostlySound, isWrittenBySound, soundsLength } from '../name/name-sounds.ts';
-import { hanOnly, holdsNoName } from '../name/no-name.ts';
+import { hanOnly, holdsNoName, mayBeGiven } from '../name/no-name.ts';
 import { isCommonSurname, surnameLength } from '../name/surnames.ts';
 
 const nameEnd =
@@ -30,7 +30,7 @@ export function isName(text: string, sure: boolean): boolean {
   if (han !== 0)
     return (
       isShaped(text, text.length, sure) &&
-      (han === 2 || !holdsNoName(text)) &&
+      (han === 2 || !holdsNoName(text) || (sure && mayBeGiven(text))) &&
       (sure || !isCommonWord(text)) &&
       topicExactly(text) === undefined
     );
@@ -103,15 +103,27 @@ export function readNameCell(
     pushName(hits, start, to, severity, 0.93, true);
     return;
   }
-  let from = 0;
-  const parts = value.split(separators);
+  readNameParts(start, value, severity, hits);
+}
+
+/**
+ * The names of a cell that holds several: 王小明、李建国（妻）. Each with a known surname, or all that stands there reads as names, as
+ * those that are written by their sound (岩罕、玉波) have none.
+ */
+function readNameParts(start: number, value: string, severity: Severity, hits: Hit[]): void {
+  const parts = value.split(separators).map((part) => part.replace(/[（(].*$/, ''));
   if (parts.length < 2 && !/[（(]/.test(value)) return;
+  const all =
+    (value.includes('、') || value.includes('<') || parts.some((part) => isName(part, false))) &&
+    parts.every(
+      (part) => part.length === 0 || (part.length < 5 && isName(part, true) && !isCommonWord(part)),
+    );
+  let from = 0;
   for (const part of parts) {
     const at = value.indexOf(part, from);
     from = at + part.length;
-    const bare = part.replace(/[（(].*$/, '');
-    if (bare.length >= 2 && isName(bare, false))
-      pushName(hits, start + at, start + at + bare.length, severity, 0.85, true);
+    if (part.length >= 2 && (all || isName(part, false)))
+      pushName(hits, start + at, start + at + part.length, severity, 0.85, true);
   }
 }
 
@@ -204,10 +216,16 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
     pushName(hits, at, end, severity, 0.85, false);
     return end;
   }
+  // 申请人吉伍阿支（身份证号…: whatever the surname.
+  if (run.length < 7 && identity.test(text.slice(end, end + 8)) && isName(run, true) && !isCommonWord(run)) {
+    pushName(hits, at, end, severity, 0.85, false);
+    return end;
+  }
   const surname = surnameLength(run);
   if (surname === 0) return from;
   if (
     run.length <= 4 &&
+    !/[患称]$/.test(run) &&
     isName(run, surname > 0 && (!direct || run.length < 4 || surname > 1)) &&
     /^[，,（(；;。、]/.test(rest)
   ) {
@@ -221,7 +239,7 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
       // 申请人：武宁同济…: a region, which something goes on.
       (run.length > length && regionAt(text, at) >= length) ||
       holdsNoName(name) ||
-      name.endsWith('患') ||
+      /[患称]$/.test(name) ||
       (direct && isCommonWord(name)) ||
       topicExactly(name) !== undefined
     )
@@ -246,6 +264,9 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
   }
   return from;
 }
+
+/** The ID right behind says that a person stands there. */
+const identity = /^[（(]\s?(?:公民|居民)?身[份分]/;
 
 const labelLine = /(?:^|[\n\r])[\s\u3000*]{0,4}[\u4e00-\u9fff（）()/]{2,12}[：:*\s\u3000]{0,3}$/;
 

@@ -4,6 +4,7 @@
  */
 import { codeAt, digitOf, gapOf, isHan, letterOf, meaningful } from '../characters/characters.ts';
 import { firstNode, mayJoin, stepFrom, topicAt } from './label-trie.ts';
+import { isNameOfHash } from './name-of-hash.ts';
 import type { Topic } from './topics.ts';
 
 /** A label found before a value. */
@@ -60,18 +61,6 @@ lookOf[59] = LOOK.semicolon;
 lookOf[62] = LOOK.tag;
 for (const character of ')）') lookOf[character.charCodeAt(0)] = LOOK.bracket;
 for (const character of '+＋➕') lookOf[character.charCodeAt(0)] = LOOK.plus;
-
-const nameOfHash = /(?:md|sha|crc)[-_]?\d{1,3}$/i;
-/** Whether the name of a hash ends with `at`: md5, SHA-256. Its figures say nothing. */
-function isNameOfHash(text: string, at: number): boolean {
-  if (!isFigure(text.charCodeAt(at))) return false;
-  let from = at;
-  while (at - from < 2 && isFigure(codeAt(text, from - 1))) from--;
-  const before = codeAt(text, from - 1);
-  const leads = letterOf[before] !== 0 || before === 45 || before === 95;
-  return leads && nameOfHash.test(text.slice(Math.max(0, at - 7), at + 1));
-}
-const isFigure = (code: number): boolean => code > 47 && code < 58;
 
 /** Start of the tag that ends at `at` (a `>`), or -1. Bounded. */
 function tagStart(text: string, at: number): number {
@@ -228,6 +217,14 @@ function ownerOf(text: string, start: number, floor: number): Topic | undefined 
   return owner !== undefined && papers.has(owner) ? owner : undefined;
 }
 
+/** What the label before a slash is, where a form asks persons and bodies in one field: 姓名/名称, 身份证号码/组织机构代码. */
+function partnerOf(text: string, start: number): Topic | undefined {
+  const slash = codeAt(text, start - 1);
+  return slash === 47 || slash === 0xff0f ? labelEndingAt(text, start - 1) : undefined;
+}
+
+const ofBodies = new Set<Topic>(['organisation', 'credit-code']);
+
 const papers = new Set<Topic>([
   'passport',
   'travel-permit',
@@ -257,7 +254,11 @@ export function labelBefore(text: string, before: number, floor = 0, reachBack =
         if (isWhole(text, first)) {
           const start = places[first] ?? 0;
           const end = (places[at] ?? 0) + 1;
-          const owner = general(code, wordLength) ? ownerOf(text, start, floor) : undefined;
+          const owner = ofBodies.has(topic)
+            ? partnerOf(text, start)
+            : general(code, wordLength)
+              ? ownerOf(text, start, floor)
+              : undefined;
           return { topic: owner ?? topic, distance: latin && at <= 6 ? 0 : at, start, end };
         }
       }

@@ -54,7 +54,9 @@ class RowNamer {
     const row = this.#rows[index] ?? [];
     const known = this.#next;
     this.#next = labelsIn(this.#rows[index + 1]);
-    const headed = isHeader(row, known, this.#next, this.#sourceOf);
+    const headed =
+      isHeader(row, known, this.#next, this.#sourceOf) ||
+      (index === 0 && known > 1 && this.#next === 0 && isWordy(row, this.#rows[1] ?? [], this.#sourceOf));
     if (headed && !this.#afterHeader) this.#columns.length = 0;
     if (index < 3 && countYears(row, this.#columns, this.#sourceOf)) return;
     if (headed) this.#nameColumns(row);
@@ -206,6 +208,21 @@ function isHeader(
   if (alternating && known < filled && (next > 0 || filled < 3)) return false;
   if (known < 2 && filled > 1) return false;
   return known * 2 >= filled || (known + rolesIn(row, sourceOf)) * 2 >= filled;
+}
+
+/** Whether a first row of short words without a figure stands over a row as wide that holds a long number: its strange words are headers, too. */
+function isWordy(
+  row: readonly GridCell[],
+  below: readonly GridCell[],
+  sourceOf: (cell: GridCell) => string,
+): boolean {
+  if (row.length < 4 || below.length !== row.length) return false;
+  const textOf = (cell: GridCell): string =>
+    sourceOf(cell).slice(cell.start, Math.min(cell.end, cell.start + 40));
+  return (
+    row.every((cell) => cell.end - cell.start < 16 && !/[\d０-９]/.test(textOf(cell))) &&
+    below.some((cell) => /\d{5}/.test(textOf(cell)))
+  );
 }
 
 /** How many cells of a row name a person by a role that no list knows. */

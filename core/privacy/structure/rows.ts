@@ -175,7 +175,8 @@ export function weighText(text: string, hits: Hit[]): Hit[] {
     if (hit.severity === 'leak' || !raised.has(hit.kind)) continue;
     proven ??= hits.some(strong);
     marks ??= noMarks();
-    if (hit.kind === 'landline' && ofPerson(text, hits, index, marks)) raise(hit);
+    if (hit.kind === 'landline' && holderOf(text, hit.start, marks) === 'body') continue;
+    if (hit.kind === 'landline' && ofPerson(text, hits, index)) raise(hit);
     else if (
       (proven && near(text, hits, index, strong) && holderOf(text, hit.start, marks) !== 'body') ||
       (hit.kind === 'address' && posted(text, hits, index))
@@ -191,12 +192,11 @@ const anyone = (hit: Hit): boolean => hit.kind === 'name' || isPersonal(hit);
 const strong = (hit: Hit): boolean => isPersonal(hit) && hit.kind !== 'mobile';
 const beside = (hit: Hit): boolean => isPersonal(hit) || (hit.kind === 'address' && hit.severity === 'leak');
 
-/** A line beside a name, on no line of an office. */
-function ofPerson(text: string, hits: readonly Hit[], index: number, marks: Marks): boolean {
+/** A line beside a name, and no word of an office before it. */
+function ofPerson(text: string, hits: readonly Hit[], index: number): boolean {
   const hit = hits[index];
   return (
     hit !== undefined &&
-    holderOf(text, hit.start, marks) !== 'body' &&
     !/采购|代理|总包|施工|建设单位|专管|招标|投标|机构|审核|制表|填[报表]|承办|经办|会务|负责|值班|组电话|用人单位|[大中]队|联系人|监督|请[与向同]|知情|线索/.test(
       text.slice(Math.max(0, hit.start - 60), hit.start),
     ) &&

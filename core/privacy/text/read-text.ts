@@ -136,7 +136,7 @@ export class TextReader {
   }
 
   #digits(text: string, at: number, end: number, hits: Hit[]): number {
-    // Digits beyond a window are no number of anybody; looking for one in their middle would cost the square of the text.
+    // Digits beyond a window are no number of anybody; one in their middle would cost the square of the text.
     if (end - at > limit) return end;
     const next = codeAt(text, end);
     if (next === 0x751f || next === 0x51fa || (end - at === 4 && next > 44 && next < 48)) {
@@ -147,7 +147,10 @@ export class TextReader {
       if (readDeed(text, at, end, hits) || readMilitary(text, at, end, hits)) return end;
     }
     if (end - at < 9 && (unitAt(text, end) || followsPlace(text, at, end, next))) {
-      const after = readAddressAround(text, at, end, this.#after(at, hits), this.around.reach, hits);
+      // 经营地址: a column of bodies' places, which a person's row makes nobody's home.
+      const sought = this.#cells.at(at)?.topic !== 'office-address';
+      const last = this.#after(at, hits);
+      const after = sought ? readAddressAround(text, at, end, last, this.around.reach, hits) : end;
       if (after > end) return after;
     }
     if (end - at < 5 && isShortAlone(text, at, end)) {
@@ -240,8 +243,7 @@ export class TextReader {
 
   /** Where a look back from a number ends: at its cell's border or behind the last finding. */
   #numberFloor(at: number, hits: readonly Hit[]): number {
-    const last = hits.length > 0 ? (hits[hits.length - 1]?.end ?? 0) : 0;
-    return Math.max(this.#cells.floorAt(at, 0), last);
+    return Math.max(this.#cells.floorAt(at, 0), hits[hits.length - 1]?.end ?? 0);
   }
 
   #hanDigits(text: string, at: number, hits: Hit[]): number {

@@ -16,6 +16,7 @@ const helpers = [
   'masked.ts',
   'name-lists.ts',
   'name-beside.ts',
+  'name-bounds.ts',
   'name-addressed.ts',
   'name-ahead.ts',
 ];

@@ -1,0 +1,121 @@
+/**
+ * A name that was told once (当事人：张三) and stands again in the same document (经查，张三于5月…): who masks the one must mask the other.
+ * As grave as where it was told. Leaves alone: cells of tables, other words that begin alike (names of two characters are asked for
+ * what stands beside them), names inside longer ones (阿里·买买提).
+ */
+import type { Block } from '../../documents/block.ts';
+import { codeAt, isHan } from '../characters/characters.ts';
+import { why } from '../evidence.ts';
+import type { Severity } from '../finding.ts';
+import type { Found } from '../found.ts';
+import { byStart, firstFrom, type Hit, makeHit } from '../hit.ts';
+import { surnameLength } from '../name/surnames.ts';
+
+/** So many different names are looked for, so far behind where one was told, and in so much of the document's beginning (its title). */
+const [mostNames, farthest, beginning] = [48, 12_000, 2_000];
+
+interface Told {
+  name: string;
+  severity: Severity;
+}
+
+/** The names of a document by their first character, longest first. */
+type Names = Map<number, Told[]>;
+
+/** Adds names that stand again to `found`. Linear; never throws. */
+export function readNamesAgain(blocks: readonly Block[], found: Found): void {
+  const names = namesOf(blocks, found);
+  if (names.size === 0) return;
+  let left = beginning;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (!block || block.cell || block.role === 'metadata') continue;
+    const { text } = block;
+    const hits = found.of(index).toSorted(byStart);
+    const again: Hit[] = [];
+    let from = 0;
+    for (const hit of hits) {
+      if (hit.kind !== 'name') continue;
+      const to = Math.min(text.length, from + left);
+      readBetween(text, from, to, hits, names, again);
+      if (to < hit.start) left = 0;
+      from = Math.max(from, hit.end);
+      left = farthest;
+    }
+    const to = Math.min(text.length, from + left);
+    readBetween(text, from, to, hits, names, again);
+    left -= to - from;
+    if (again.length > 0) found.add(index, again);
+  }
+}
+
+function namesOf(blocks: readonly Block[], found: Found): Names {
+  const told = new Map<string, Told>();
+  for (let index = 0; index < blocks.length && told.size < mostNames; index++) {
+    const block = blocks[index];
+    if (!block || block.cell) continue;
+    for (const { kind, start, end, severity } of found.of(index)) {
+      if (kind !== 'name') continue;
+      const name = block.text.slice(start, end);
+      if (!isHan(codeAt(name, 0)) || /[^\u4e00-\u9fff·]/.test(name)) continue;
+      const known = told.get(name);
+      if (!known) told.set(name, { name, severity });
+      else if (severity === 'leak') known.severity = severity;
+      if (told.size >= mostNames) break;
+    }
+  }
+  const names: Names = new Map();
+  for (const one of told.values()) {
+    const code = one.name.charCodeAt(0);
+    const list = names.get(code);
+    if (list) list.push(one);
+    else names.set(code, [one]);
+  }
+  for (const list of names.values()) list.sort((one, two) => two.name.length - one.name.length);
+  return names;
+}
+
+/** Names that begin in `from`–`to`, outside what was found there. */
+function readBetween(
+  text: string,
+  from: number,
+  to: number,
+  hits: readonly Hit[],
+  names: Names,
+  again: Hit[],
+): void {
+  for (let at = from; at < to; at++) {
+    const list = names.get(text.charCodeAt(at));
+    const one = list?.find(({ name }) => text.startsWith(name, at) && isWhole(text, at, name));
+    if (!one) continue;
+    const end = at + one.name.length;
+    if (!isFree(hits, at, end)) continue;
+    const { severity } = one;
+    again.push(makeHit({ kind: 'name', start: at, end, confidence: 0.7, severity, reasons: why.context }));
+    at = end - 1;
+  }
+}
+
+/** Whether nothing of `hits`, sorted by start, lies on `start`–`end`. */
+function isFree(hits: readonly Hit[], start: number, end: number): boolean {
+  const next = firstFrom(hits, end);
+  for (let index = next - 1; index >= 0 && index > next - 4; index--)
+    if ((hits[index]?.end ?? 0) > start) return false;
+  return true;
+}
+
+const beforeShort = /(?:^|[^\u4e00-\u9fff·]|[人告者方与和跟对向由将被给为及同付还欠到]|同志)$/;
+const behindShort =
+  /^(?:$|[^\u4e00-\u9fff·]|于|因|在|等|的|与|和|及|系|向|已|现|对|为|从|被|将|以|说|称|诉|未|拒|不|家|户|驾|同志|应|须|可|提|申|认)/;
+
+/** Whether a name at `at` is all of its word: two characters may begin another. */
+function isWhole(text: string, at: number, name: string): boolean {
+  const end = at + name.length;
+  if (text.charAt(at - 1) === '·' || text.charAt(end) === '·') return false;
+  if (name.length > 2) return true;
+  return (
+    behindShort.test(text.slice(end, end + 2)) &&
+    beforeShort.test(text.slice(Math.max(0, at - 2), at)) &&
+    (surnameLength(name) > 0 || /[人告者]$/.test(text.slice(0, at).slice(-1)))
+  );
+}
