@@ -24,6 +24,8 @@ export interface Evidence {
   unit: boolean;
   /** The value stands in a web address. */
   link: boolean;
+  /** A province's sign leans on it: 浙CB5710138 is the number of a licence. */
+  signed: boolean;
   /** Today as yyyymmdd. */
   today: number;
 }

@@ -18,7 +18,7 @@ import { readHtmlTables } from './structure/html.ts';
 import { readJsonRows } from './structure/json-rows.ts';
 import { readLines } from './structure/lines.ts';
 import { nameCells } from './structure/name-cells.ts';
-import { isFirmRow, weighRow, weighText } from './structure/rows.ts';
+import { bodysCells, isFirmRow, lower, noCells, weighRow, weighText } from './structure/rows.ts';
 import { readSql } from './structure/sql.ts';
 import { readVertical } from './structure/vertical.ts';
 import { readAttributes, readXml } from './structure/xml.ts';
@@ -252,5 +252,14 @@ function weighCells(
   else addWithin(found, row[0]?.start ?? 0, row[row.length - 1]?.end ?? 0, rowHits);
   if (rowHits.length === 0) return;
   for (const hit of rowHits) hit.inRow = true;
-  weighRow({ hits: rowHits, cells: row, firm: firm || (!person && isFirmRow(row, textOf)), textOf });
+  const bodys = person && !firm ? bodysCells(row, textOf) : noCells;
+  const isBodys = (hit: Hit): boolean =>
+    bodys.some((cell) => cell.start <= hit.start && hit.start < cell.end);
+  if (bodys.length > 0) lower(rowHits.filter(isBodys));
+  weighRow({
+    hits: bodys.length > 0 ? rowHits.filter((hit) => !isBodys(hit)) : rowHits,
+    cells: row,
+    firm: firm || (!person && isFirmRow(row, textOf)),
+    textOf,
+  });
 }

@@ -21,7 +21,7 @@ export function severityOf(
   if (beginsLost[codeAt(text, end)] === 1 && lost.test(text.slice(end, end + 6))) return 'likely';
   const home =
     endsHome[codeAt(text, start - 1)] === 1 &&
-    /(?:名下的?(?:位于|坐落于?)|[我他她你]家?(?:住在?|在)|[个人户]住在?|本人(?:住在?|居住在)|[其己]的?(?:位于|[坐座]落[于在]))$/.test(
+    /(?:名下的?(?:位于|坐落于?)|[我他她你]家?住在?|[我他她]在|[我他她你]家在|[个人户]住在?|本人(?:住在?|居住在)|[其己]的?(?:位于|[坐座]落[于在]))$/.test(
       text.slice(Math.max(0, left - 24), start),
     ) &&
     !isOwnedByBody(text, start);

@@ -8,6 +8,9 @@ import { type Hit, makeHit } from '../hit.ts';
 const shape =
   /(?:[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新][（(〔[]?(?:19|20)\d\d[）)〕\]]?[\u4e00-\u9fff]{0,10}不动产(?:权|证明)第?|[\u4e00-\u9fff]{0,8}(?:房权证|房产证|房地证|房地权证|房字证|他项权证|集用|国用|林证|林权证|农地承包权)[\u4e00-\u9fff]{0,8}[（(〔[]?(?:(?:19|20)\d\d)?[）)〕\]]?(?:[\u4e00-\u9fff]{0,4}字)?第?)\s?[A-Z]?[\d-]{3,18}\s?号?$/;
 
+/** 2. …: another deed, another owner. */
+const item = /\n\s{0,4}(?:\d{1,3}[.、．]|[（(]\d)/;
+
 /** A title deed whose number ends at `end` (before 号). Adds to `hits`; true when found. */
 export function readDeed(text: string, numberStart: number, numberEnd: number, hits: Hit[]): boolean {
   const end = text.charAt(numberEnd) === '号' ? numberEnd + 1 : numberEnd;
@@ -28,7 +31,8 @@ export function readDeed(text: string, numberStart: number, numberEnd: number, h
   // 林权证号：…，申请单位：…林场
   const held =
     /(?:单位|(?:权利|承包|使用|所有|采伐|申请)人)(?:名称)?[：:]?[\u4e00-\u9fff]{2,20}(?:公司|集团|[林农]场|[合联]社|委员会|[局校院厂])/.test(
-      text.slice(Math.max(0, from - 40), from + found.index) + text.slice(end, end + 80),
+      text.slice(Math.max(0, from - 40), from + found.index) +
+        (text.slice(end, end + 80).split(item, 1)[0] ?? ''),
     );
   const body = /(?:公司|集团|厂|[合联]社|委员会|[局校院])因[^。；\n]{0,12}将/.test(
     text.slice(Math.max(0, from - 40), end),

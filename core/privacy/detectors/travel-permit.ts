@@ -23,6 +23,7 @@ export const travelPermit: NumberDetector = {
       };
     if (
       labelled ||
+      evidence.signed ||
       candidate.gap > 1 ||
       !/^(?:[HM]\d{8}(?:\d\d)?|C[A-HJ-NP-Z]?\d{7,8})$/.test(candidate.value)
     )

@@ -6,7 +6,7 @@ import { isReadAsCell, readCell } from '../label/fields.ts';
 import type { Steps } from '../steps.ts';
 import { type GridCell, isPersons, labelCell, makeCell, makeTable, type Table } from './grid.ts';
 import { nameCellsInSteps } from './name-cells.ts';
-import { isFirmRow, isWeighed, weighRow } from './rows.ts';
+import { bodysCells, isFirmRow, isWeighed, lower, noCells, weighRow } from './rows.ts';
 
 export interface BlockTables {
   tables: Table[];
@@ -125,7 +125,9 @@ class Weigher {
       weighed ||= this.#found.has(cell.block, isWeighed);
     }
     if (!weighed) return;
-    for (const { block } of row) this.#found.copy(block, own);
+    const bodys = this.#person && !firm ? bodysCells(row, this.#textOf) : noCells;
+    for (const { block } of bodys) lower(this.#found.of(block));
+    for (const cell of row) if (!bodys.includes(cell)) this.#found.copy(cell.block, own);
     const ofFirm = firm || (!this.#person && isFirmRow(row, this.#textOf));
     weighRow({ hits: own, cells: row, firm: ofFirm, textOf: this.#textOf });
     while (own.length > 0) own.pop();

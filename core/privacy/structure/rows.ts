@@ -3,6 +3,7 @@
 import { readsAsName } from '../detectors/name.ts';
 import { because, type LeakKind } from '../finding.ts';
 import type { Hit } from '../hit.ts';
+import type { Topic } from '../label/topics.ts';
 import { isBodyName } from '../text/body-names.ts';
 import { holderOf } from '../text/holder.ts';
 import { noMarks } from '../text/record.ts';
@@ -82,6 +83,29 @@ export function isFirmRow(row: readonly GridCell[], textOf: (cell: GridCell) => 
   return firm && !person && !(owned && home);
 }
 
+const tellsWho = new Set<Topic | undefined>(['name', 'leak-name', 'role', 'resident-id', 'document-number']);
+const ofWhom = new Set<Topic | undefined>(['any-address', 'phone']);
+
+/**
+ * The cells of a row about a person that are still a body's: an address or a line right behind its name, before anybody is named
+ * (村卫生室 | 地址 | 乡村医生 | 身份证号).
+ */
+export function bodysCells(
+  row: readonly GridCell[],
+  textOf: (cell: GridCell) => string,
+): readonly GridCell[] {
+  let own = noCells;
+  for (let index = 1; index < row.length; index++) {
+    const cell = row[index];
+    const before = row[index - 1];
+    if (!cell || !before || tellsWho.has(before.topic)) break;
+    if (!ofWhom.has(cell.topic) || cell.names) continue;
+    if (own.includes(before) || isBodyName(textOf(before), false)) own = [...own, cell];
+  }
+  return own;
+}
+export const noCells: readonly GridCell[] = [];
+
 /** What somebody does in office. */
 const duty =
   /(?:书记|[局县市镇乡区科所院校处部股站]长|主任|主席|委员|调研员|负责人|秘书|干事|科员|经理|工程师|会计)$|^.{0,8}(?:[^\s]{1,3}科|科室|[股处室])$/;
@@ -98,6 +122,11 @@ const ofFirm = new Set<LeakKind>([
   'vin',
   'email',
 ]);
+
+/** Makes what is public of a body a notice. */
+export function lower(hits: readonly Hit[]): void {
+  for (const hit of hits) if (ofFirm.has(hit.kind)) hit.severity = 'notice';
+}
 
 /** Whether a row's own columns say that it lists a person. */
 const namesPerson = (cells: readonly GridCell[]): boolean =>
@@ -122,7 +151,7 @@ export function weighRow({ hits, cells, firm, textOf }: Row): void {
       !(firm && ofFirm.has(hit.kind)),
   );
   if (firm && !identified) {
-    for (const hit of hits) if (ofFirm.has(hit.kind)) hit.severity = 'notice';
+    lower(hits);
     return;
   }
   const office = namesOffice(cells);
@@ -197,7 +226,7 @@ function ofPerson(text: string, hits: readonly Hit[], index: number): boolean {
   const hit = hits[index];
   return (
     hit !== undefined &&
-    !/采购|代理|总包|施工|建设单位|专管|招标|投标|机构|审核|制表|填[报表]|承办|经办|会务|负责|值班|组电话|用人单位|[大中]队|联系人|监督|请[与向同]|知情|线索/.test(
+    !/采购|代理|总包|施工|建设单位|专管|招标|投标|机构|审核|制表|填[报表]|承办|经办|会务|负责|值班|办公室|科室|组电话|用人单位|[大中]队|联系人|监督|请[与向同]|知情|线索/.test(
       text.slice(Math.max(0, hit.start - 60), hit.start),
     ) &&
     near(
@@ -242,7 +271,7 @@ function together(text: string, one: Hit, two: Hit): boolean {
   const to = Math.max(one.start, two.start);
   if (to - from > 120) return false;
   const between = text.slice(from, to);
-  return !/\n\s*\n|审核|制表|经办|承办|填表|用人单位|[大中]队|监督|举报|咨询|联系人|受理|反映|异议/.test(
+  return !/\n\s*\n|审核|制表|经办|承办|填表|用人单位|[大中]队|监督|举报|咨询|联系人|受理|反映|异议|[我本][局委院站镇乡街办]/.test(
     between,
   );
 }

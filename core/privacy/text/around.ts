@@ -1,6 +1,6 @@
 /** Evidence around one value, worked out only when a detector asks. */
 import { tableOf, whiteSpace } from '../characters/character-table.ts';
-import { codeAt } from '../characters/characters.ts';
+import { CLASS, classOf, codeAt } from '../characters/characters.ts';
 import type { Evidence } from '../evidence.ts';
 import { labelBefore } from '../label/labels.ts';
 import type { Topic } from '../label/topics.ts';
@@ -128,9 +128,13 @@ export class Around implements Evidence {
   }
 
   get unit(): boolean {
-    return /^\.\d\d(?![\d.])|^(?:\.\d{1,4})?[ \t\u3000]{0,2}(?:元|立方|千瓦|度|米|升|公斤|件|株|头|只|羽|套|瓶|袋|册|字|万|亿|吨|千|平方|亩|公里|人次|万元|美元|kWh|KB|MB|字节|[张笔户份辆名次](?=[，。；、,;]))/.test(
-      this.text.slice(this.end, this.end + 12),
+    return /^\.\d\d(?![\d.])|^(?:\.\d{1,4})?[ \t\u3000]{0,2}(?:元|立方|千瓦|度|米|升|公斤|件|株|头|只|羽|套|瓶|袋|册|字|万|亿|吨|千|平方|亩|公里|人次|万元|美元|kWh|KB|MB|字节|[张笔户份辆名次](?=[，。；、,;]))|^\s?[至到~～—–-]{1,2}\s?\d{3,11}号?段/.test(
+      this.text.slice(this.end, this.end + 18),
     );
+  }
+
+  get signed(): boolean {
+    return classOf[codeAt(this.text, this.start - 1)] === CLASS.plate;
   }
 
   get link(): boolean {

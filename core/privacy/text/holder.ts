@@ -32,7 +32,7 @@ function judge(
   }
   // A miss hurts somebody: one sign of a person outweighs all of bodies.
   if ((seen & MARK.person) !== 0) return 'person';
-  if ((seen & MARK.body) !== 0) return 'body';
+  if ((seen & MARK.body) !== 0 || (seen & (MARK.office | MARK.line)) === MARK.office) return 'body';
   if (held === 'home') return undefined;
   const named = (seen & MARK.named) !== 0 || (held === 'place' && (seen & MARK.branch) !== 0);
   return named && (seen & MARK.hint) === 0 ? 'body' : undefined;

@@ -9,12 +9,13 @@ import { readPair } from './record-pairs.ts';
 /** 户名 某某公司: with which labels of names end that need no colon. */
 const leadsName = tableOf('名称');
 /** With which the name of a body may end. */
-const parts = tableOf(' \t\n\r\u3000，,；;。：:、"\'<（(）)|】]”');
+const parts = tableOf(' \t\n\r\u3000，,；;。：:、"\'<（(）)|】]”*');
 
 const mobile = /(?<!\d)1[3-9]\d{9}(?!\d)/y;
 const residentId = /(?<!\d)[1-9]\d{5}(?:19|20)\d\d[01]\d[0-3]\d{4}[\dXx](?!\d)/y;
+/** An item of a list, or a section of which fields follow (handler:⏎  org: …); fields of an item, one a line, are none. */
 const item =
-  /[ \t\u3000]{0,12}(?:- |\* |\[[^\]\n]{1,20}\][ \t]*\n|\d{1,3}[.、．)）](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,3}、)/y;
+  /[\w\u4e00-\u9fff-]{1,20}[：:][ \t]*\n[ \t]{1,12}[^\s：:]{1,20}[：:]|(?![ \t]{2,12}[-*] (?:\*\*)?[\u4e00-\u9fff]{2,8}(?:\*\*)?[：:])[ \t\u3000]{0,12}(?:- |\* |\[[^\]\n]{1,20}\][ \t]*\n|\d{1,3}[.、．)）](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,3}、)/y;
 
 /** Notes the marks of `marks.from`–`marks.to`. Linear; never throws. */
 export function readMarks(text: string, marks: Marks): void {

@@ -22,6 +22,8 @@ export const MARK = {
   hint: 512,
   /** A sentence ends. */
   stop: 1024,
+  /** An office's line: who shares a line of text with it is that office. */
+  office: 2048,
 } as const;
 
 /** The marks of one stretch of text, ascending. */

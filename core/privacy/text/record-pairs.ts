@@ -77,7 +77,9 @@ export function readPair(text: string, colon: number, marks: Marks): number {
   const label = labelBefore(text, colon, Math.max(from, colon - 30), 1);
   if (label === undefined || label.topic === 'decoy' || label.topic === 'plain') {
     if (bodyKey.test(text.slice(Math.max(from, colon - 32), colon))) {
-      if (codeAt(text, start) !== 123) note(marks, colon, MARK.body);
+      if (codeAt(text, start) === 123) return colon;
+      const begins = isBodyName(text.slice(start, end)) && !followsPerson(marks);
+      note(marks, colon, begins ? MARK.party | MARK.body : MARK.body);
       return colon;
     }
     const close = codeAt(text, colon - 1) === 34 ? colon - 1 : colon;
@@ -107,6 +109,8 @@ export function readPair(text: string, colon: number, marks: Marks): number {
   } else if (ofPerson.has(topic)) {
     note(marks, colon, MARK.person);
     if (topic === 'address') return end - 1;
+  } else if (topic === 'office-phone') {
+    note(marks, colon, MARK.office);
   } else if (topic === 'credit-code') {
     note(marks, colon, MARK.body);
     return end - 1;

@@ -113,9 +113,12 @@ export function narrowest<Answer>(marks: Marks, at: number, judge: Judge<Answer>
   return told;
 }
 
-/** The party named last before mark `middle` in the item; -1 without one. */
+/** The party named last before mark `middle` in the item; -1 without one, and behind an office's line in the same line. */
 function nearestParty(kind: readonly number[], middle: number): number {
+  let sameLine = true;
   for (let mark = middle - 1; mark >= 0; mark--) {
+    if (((kind[mark] ?? 0) & MARK.line) !== 0) sameLine = false;
+    if (sameLine && ((kind[mark] ?? 0) & MARK.office) !== 0) return -1;
     if (((kind[mark] ?? 0) & MARK.party) !== 0) return mark;
     if (((kind[mark] ?? 0) & MARK.item) !== 0) return -1;
   }
