@@ -8,7 +8,7 @@ import { codeAt, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import type { Severity } from '../finding.ts';
 import type { Found } from '../found.ts';
-import { byStart, firstFrom, type Hit, makeHit } from '../hit.ts';
+import { byStart, firstFrom, type Hit, makeHit, sortHits } from '../hit.ts';
 import { surnameLength } from '../name/surnames.ts';
 
 /** So many different names are looked for, so far behind where one was told, and in so much of the document's beginning (its title). */
@@ -22,23 +22,31 @@ interface Told {
 /** The names of a document by their first character, longest first. */
 type Names = Map<number, Told[]>;
 
+/** 1: a name of the document that is read begins with it. Empty between two documents: one look for each character, and most begin none. */
+const begins = new Uint8Array(65_536);
+
 /** Adds names that stand again to `found`. Linear; never throws. */
 export function readNamesAgain(blocks: readonly Block[], found: Found): void {
   const names = namesOf(blocks, found);
   if (names.size === 0) return;
+  for (const code of names.keys()) begins[code] = 1;
+  readBlocks(blocks, names, found);
+  for (const code of names.keys()) begins[code] = 0;
+}
+
+function readBlocks(blocks: readonly Block[], names: Names, found: Found): void {
   let left = beginning;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     if (!block || block.cell || block.role === 'metadata') continue;
     const { text } = block;
-    const hits = found.of(index).toSorted(byStart);
+    const hits = found.of(index).slice();
+    sortHits(hits, byStart);
     const again: Hit[] = [];
     let from = 0;
     for (const hit of hits) {
       if (hit.kind !== 'name') continue;
-      const to = Math.min(text.length, from + left);
-      readBetween(text, from, to, hits, names, again);
-      if (to < hit.start) left = 0;
+      readBetween(text, from, Math.min(hit.start, from + left), hits, names, again);
       from = Math.max(from, hit.end);
       left = farthest;
     }
@@ -85,8 +93,9 @@ function readBetween(
   again: Hit[],
 ): void {
   for (let at = from; at < to; at++) {
-    const list = names.get(text.charCodeAt(at));
-    const one = list?.find(({ name }) => text.startsWith(name, at) && isWhole(text, at, name));
+    const code = text.charCodeAt(at);
+    if (begins[code] === 0) continue;
+    const one = names.get(code)?.find(({ name }) => text.startsWith(name, at) && isWhole(text, at, name));
     if (!one) continue;
     const end = at + one.name.length;
     if (!isFree(hits, at, end)) continue;
