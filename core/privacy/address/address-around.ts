@@ -28,6 +28,8 @@ export function readAddressAround(
   hits: Hit[],
 ): number {
   const left = leftOf(text, at, floor, reach);
+  // No place has a name of one character.
+  if (at - left < 2) return after;
   if (!holdsPlace(text, left, at, reach) && !holdsUnits(text, after)) return after;
   const right = rightOf(text, after, reach);
   let start = startOf(text, left, at, right);
@@ -71,7 +73,7 @@ export function readAddressAround(
   )
     return after;
   const official = isOfficial(text, left, start, end, reach) || isOwnedByBody(text, start);
-  const grave = severityOf(text, left, start, end, whole && !official, official);
+  const grave = severityOf(text, left, start, end, whole && !official, official, reach);
   hits.push(
     makeHit({
       kind: 'address',

@@ -7,6 +7,8 @@ import type { Severity } from '../finding.ts';
 import type { Reach } from '../text/reach.ts';
 import { isOwnedByBody } from './address-owner.ts';
 import { firm, office } from './address-words.ts';
+import { isForAll } from './for-all.ts';
+import { lineStart } from './line-start.ts';
 import { regionAt } from './places.ts';
 
 /** An address alone is a notice; someone decides about a room, a clause of its own, and what words before it call a home. */
@@ -17,6 +19,7 @@ export function severityOf(
   end: number,
   whole: boolean,
   official: boolean,
+  reach: Reach,
 ): Severity {
   if (beginsLost[codeAt(text, end)] === 1 && lost.test(text.slice(end, end + 6))) return 'likely';
   const home =
@@ -32,28 +35,9 @@ export function severityOf(
   if (!home && !line && !room) return 'notice';
   const value = text.slice(start, end);
   if (manyHouses.test(text.slice(start, end + 8))) return 'notice';
-  if (room && isRoom(value)) return isForAll(text, start, end) ? 'notice' : 'likely';
+  if (room && isRoom(value)) return isForAll(text, start, end, reach) ? 'notice' : 'likely';
   if (!home && !(line && isDetailed(value))) return 'notice';
   return isReal(text, start, value) ? 'likely' : 'notice';
-}
-
-/** Where the line of `start` begins, at most `most` characters before it. */
-function lineStart(text: string, start: number, most: number): number {
-  let from = start;
-  for (const least = Math.max(0, start - most); from > least; from--)
-    if (codeAt(text, from - 1) === 10) break;
-  return from;
-}
-
-/** …3栋2单元 where supply is cut off, 公开拍卖：…: a house of many, or one for sale by a court. */
-function isForAll(text: string, start: number, end: number): boolean {
-  const from = lineStart(text, start, 80);
-  const line = text.slice(from, Math.min(text.length, end + 30)).split('\n', 1)[0] ?? '';
-  if (/拍卖[^。\n]{0,8}[：:]|起拍价|评估价/.test(line)) return true;
-  return (
-    !/(?:\d{3,4}|\d室|\d号|户)$/.test(text.slice(start, end)) &&
-    /停[水电气暖]|断[水电气]|暂停供|恢复供|供[水电气热暖]|检修|影响(?:范围|区域|小区)/.test(line)
-  );
 }
 
 /** 公厕一览：…; …12号（公园南门）: where something public stands. */
@@ -123,6 +107,8 @@ export function names(list: WordList, text: string, from: number, to: number, re
 
 /** An office or a firm stands in the address, behind it in the sentence, or what it is about before it. */
 export function isOfficial(text: string, left: number, start: number, end: number, reach: Reach): boolean {
+  const before = Math.max(0, left - 24);
+  if (before >= reach.addressFrom && end + 14 <= reach.address && reach.sign < before) return false;
   let last = end;
   while (last < text.length && last - end < 14 && !endsSentence(text.charCodeAt(last))) last++;
   return (
@@ -130,7 +116,7 @@ export function isOfficial(text: string, left: number, start: number, end: numbe
     names(office, text, end, last, reach) ||
     names(firm, text, start, end, reach) ||
     names(firm, text, end, last, reach) ||
-    names(business, text, Math.max(0, left - 24), start, reach)
+    names(business, text, before, start, reach)
   );
 }
 

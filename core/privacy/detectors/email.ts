@@ -3,35 +3,30 @@
  * Mailboxes of offices (gov.cn, 监督邮箱, an office in the line, the record of a body) are notices only.
  */
 
-import { codeAt, digitOf, gapOf, letterOf } from '../characters/characters.ts';
+import { tableOf, whiteSpace } from '../characters/character-table.ts';
+import { codeAt, digitOf, gapOf, letterOf, meaningful } from '../characters/characters.ts';
 import { type HeaderAt, proofs, reasonsBy, why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import type { Around } from '../text/around.ts';
 import { holderOf } from '../text/holder.ts';
 
-const isWord = (code: number): boolean => (digitOf[code] ?? 0) !== 0 || (letterOf[code] ?? 0) !== 0;
-const isInner = (code: number): boolean =>
-  isWord(code) ||
-  code === 46 ||
-  code === 95 ||
-  code === 45 ||
-  code === 43 ||
-  code === 37 ||
-  code === 0xff0e ||
-  code === 0xff3f ||
-  code === 0x3002 ||
-  code === 0xff0d ||
-  gapOf[code] === 1;
+/** 1: letters and digits; 2: what else may stand inside a local part. */
+const mailOf = new Uint8Array(65_536);
+for (const character of '._-+%．＿。－') mailOf[character.charCodeAt(0)] = 2;
+for (const code of meaningful)
+  if (digitOf[code] !== 0 || letterOf[code] !== 0) mailOf[code] = 1;
+  else if (gapOf[code] === 1) mailOf[code] = 2;
+const isWord = (code: number): boolean => mailOf[code] === 1;
+const isInner = (code: number): boolean => mailOf[code] !== 0;
+
+/** What a dot that is spelled out may begin with. */
+const opensDot = tableOf(`${whiteSpace}([{（【点`);
+const spelledDot = /^\s?[([{（【]?\s?(?:dot|点)\s?[)\]}）】]?\s?/i;
 
 const officeBox =
   /^(?:info|privacy|legal|feedback|noreply|no-reply|press|media|recruit|jobs?|hotline|postmaster|security|service|office|contact|webmaster|support|hr|admin|jubao|tousu|jiandu|zixun|xxgk|zwgk|bgs|bangongshi|kefu|marketing|sales|news|editor|zhaobiao|caigou)[\w.-]{0,20}$/i;
 const officeDomain = /(?:^|\.)(?:gov|court|mil|edu)\.cn$|\.gov$/i;
 
-/** 联系人：…，电话：0561-…，邮箱：: who answers for an office. */
-const contactLine = /联系人[：:][^\n]{0,12}0\d{2,3}-?\d{7,8}[^\n]{0,10}$/;
-/** 国库股：0730-…，: a department, its line, its mailbox. */
-const ofDepartment =
-  /(?:^|[\s，,；;|])[\u4e00-\u9fff]{1,10}[股科室处局部站所办队院校组](?:电话)?[：:\s|]{1,3}(?:0\d{2,3}-?)?\d{7,8}[，,、；;\s|]{1,3}(?:邮箱[：:]?)?\s?$/;
 const signed =
   /(?:^|\n)\s*(?:Author|Tagger|Commit(?:ter)?|Co-authored-by|Signed-off-by|Reviewed-by|Maintainer)\s?:[^\n:<]{1,40}$/i;
 
@@ -74,7 +69,7 @@ export function readEmail(
     if (gapOf[code] === 1) continue;
     if (gapOf[code] === 2 && codeAt(text, end + 1) === 46 && dots === 0) continue;
     if (!isWord(code) && code !== 45) {
-      const spelled = /^\s?[([{（【]?\s?(?:dot|点)\s?[)\]}）】]?\s?/i.exec(text.slice(end, end + 12));
+      const spelled = opensDot[code] === 1 ? spelledDot.exec(text.slice(end, end + 12)) : null;
       if (!spelled || !isWord(codeAt(text, end + spelled[0].length))) break;
       dots++;
       end += spelled[0].length - 1;
@@ -84,17 +79,9 @@ export function readEmail(
   while (end > domainStart && !isWord(codeAt(text, end - 1))) end--;
   const top = end - lastDot - 1;
   if (dots === 0 || top < 2 || top > 12) return after;
-  let domain = '';
-  for (let index = domainStart; index < end; index++) {
-    const code = text.charCodeAt(index);
-    domain += isWord(code)
-      ? String.fromCharCode(digitOf[code] || letterOf[code] || 0)
-      : gapOf[code] === 1
-        ? ''
-        : '.';
-  }
+  const domain = domainOf(text, domainStart, end);
   if (file.test(domain)) return end;
-  if (/^x+$/i.test(text.slice(start, localEnd)) || /^(?:X+|DOMAIN)\./.test(domain)) return end;
+  if (/^(?:X+|DOMAIN)\./.test(domain) || /^x+$/i.test(text.slice(start, localEnd))) return end;
   around.move(start, end, floor, header(start));
   const local = text.slice(start, localEnd);
   const office =
@@ -103,9 +90,7 @@ export function readEmail(
     officeDomain.test(domain) ||
     officeBox.test(local) ||
     around.officeMail ||
-    ofDepartment.test(text.slice(Math.max(floor, start - 60), start)) ||
     holderOf(text, start, around.reach.marks) === 'body' ||
-    contactLine.test(text.slice(Math.max(floor, start - 60), start)) ||
     // git log: who wrote it signs in public.
     (codeAt(text, start - 1) === 60 && signed.test(text.slice(Math.max(0, start - 60), start - 1)));
   let ascii = true;
@@ -121,6 +106,23 @@ export function readEmail(
     }),
   );
   return end;
+}
+
+/** The domain that is written in `start`–`end`: upper-case letters and digits, with a full stop for all else. */
+function domainOf(text: string, start: number, end: number): string {
+  let plain = true;
+  for (let index = start; index < end && plain; index++) {
+    const code = text.charCodeAt(index);
+    plain = code < 128 && (code === 46 || isWord(code));
+  }
+  if (plain) return text.slice(start, end).toUpperCase();
+  let domain = '';
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index);
+    if (isWord(code)) domain += String.fromCharCode(digitOf[code] || letterOf[code] || 0);
+    else if (gapOf[code] !== 1) domain += '.';
+  }
+  return domain;
 }
 
 const spelled =

@@ -10,14 +10,15 @@ const shape =
 
 /** 2. …: another deed, another owner. */
 const item = /\n\s{0,4}(?:\d{1,3}[.、．]|[（(]\d)/;
+/** A character of each word by which a deed is called; most numbers before 号 have none before them. */
+const sign = /[证用权]/;
 
 /** A title deed whose number ends at `end` (before 号). Adds to `hits`; true when found. */
 export function readDeed(text: string, numberStart: number, numberEnd: number, hits: Hit[]): boolean {
   const end = text.charAt(numberEnd) === '号' ? numberEnd + 1 : numberEnd;
   const from = Math.max(0, numberStart - 40);
   const area = text.slice(from, end);
-  if (!/第|不动产|权证|国用|集用/.test(area)) return false;
-  const found = shape.exec(area);
+  const found = sign.test(area) ? shape.exec(area) : null;
   if (!found) return false;
   let skip = 0;
   const label =

@@ -241,8 +241,11 @@ export class NumberReader {
   #join(groups: number, hits: Hit[]): void {
     for (let from = 0; from < groups; from++) {
       if (taken[from] === 1) continue;
-      for (let index = this.#endsOf(from, groups) - 1; index >= 0; index--) {
+      const count = this.#endsOf(from, groups);
+      const fit = count > 0 ? this.#fitting(from) : 0;
+      for (let index = count - 1; index >= 0; index--) {
         const last = ends[index] ?? 0;
+        if (((fit >> (lastOf(last) - firstOf(from) + 1)) & 1) === 0) continue;
         const verdict = this.#open(from, last) ? this.#judge(from, last) : undefined;
         if (!verdict) continue;
         // A number that stands alone is not lengthened by what follows it, unless the check digit says so.
@@ -254,6 +257,16 @@ export class NumberReader {
         break;
       }
     }
+  }
+
+  /** The lengths, as bits, of which a number that begins with group `from` may be: any where a label says what it is. */
+  #fitting(from: number): number {
+    const first = firstOf(from);
+    const code = codes[first] ?? 0;
+    if (mayLead(code, codes[first + 1] ?? 0)) return anyLength;
+    const start = bracketBefore(this.#text, placeOf(from), code, this.#floor);
+    this.around.move(start, start, this.#floor, this.#header(start));
+    return this.around.topic === undefined ? lengthsFrom(first) : anyLength;
   }
 
   /** Fills `ends` with the groups at which a number that begins with group `from` could end; gives how many they are. */

@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence.ts';
 import { labelBefore } from '../label/labels.ts';
 import type { Topic } from '../label/topics.ts';
 import { isBodysAccount } from './account-owner.ts';
+import { isOfficeMail } from './office-mail.ts';
 import { forget, noReach } from './reach.ts';
 
 const officeWords =
@@ -21,9 +22,6 @@ function officeIn(text: string, start: number, end: number, floor: number): bool
     to++;
   return officeWords.test(text.slice(from, start)) || officeWords.test(text.slice(end, to));
 }
-
-const mailWords =
-  /(?:监督|举报|咨询|受理|投稿|报名|反映|来信)(?!人)|办公|采购|招标|征求|意见|建议|公共|官方|客服|服务|发送至|发至|应聘|简历(?!投递[：:]\s?[\u4e00-\u9fff·]{1,11}[^部科处室局司心院校\s][，,；;])|单位邮箱|部门邮箱|邮编|邮政编码|传真|官网|网址/;
 
 export class Around implements Evidence {
   text = '';
@@ -45,6 +43,10 @@ export class Around implements Evidence {
   /** The text speaks of driving where it begins: a table's headers stand there. */
   #drives: boolean | undefined;
   #link: boolean | undefined;
+  /** From where and up to where Chinese characters were looked for, and where the last one stands; -1 for nowhere. */
+  #hanFrom = 0;
+  #hanTo = 0;
+  #lastHan = -1;
 
   /** Begins with `text`, of which the values are moved to. */
   open(text: string, today: number): void {
@@ -53,6 +55,8 @@ export class Around implements Evidence {
     forget(this.reach);
     this.#labelled = false;
     this.#drives = undefined;
+    this.#hanFrom = this.#hanTo = 0;
+    this.#lastHan = -1;
   }
 
   /** Moves to another value of the text. `header` is what its column or key says; without one the label before it counts. */
@@ -117,8 +121,20 @@ export class Around implements Evidence {
 
   /** The mailbox is an office's, by the words before it on its line. */
   get officeMail(): boolean {
-    const line = this.text.slice(Math.max(this.#floor, this.start - 40), this.start);
-    return mailWords.test(line.slice(line.lastIndexOf('\n') + 1));
+    const from = Math.max(this.#floor, this.start - 60);
+    if (!this.#holdsHan(from)) return false;
+    return isOfficeMail(this.text.slice(from, this.start));
+  }
+
+  /** Whether a Chinese character stands between `from` and the value. None of a text is looked at twice. */
+  #holdsHan(from: number): boolean {
+    if (from < this.#hanFrom || from > this.#hanTo) {
+      this.#hanFrom = this.#hanTo = from;
+      this.#lastHan = -1;
+    }
+    for (; this.#hanTo < this.start; this.#hanTo++)
+      if (this.text.charCodeAt(this.#hanTo) > 0x2fff) this.#lastHan = this.#hanTo;
+    return this.#lastHan >= from;
   }
 
   get supply(): boolean {

@@ -1,9 +1,10 @@
+import { type ForAll, noForAll } from '../address/for-all.ts';
 import { noSamples, type Samples } from '../number/sample.ts';
 import { forgetMarks, noMarks } from './record.ts';
 import type { Marks } from './record-marks.ts';
 
 /** How far rules that look far ahead have looked over one text already, so that none looks at the same characters twice. */
-export interface Reach extends Samples {
+export interface Reach extends Samples, ForAll {
   /** All from `addressFrom` up to here may belong to one address; the last address's number stands before it. */
   address: number;
   addressFrom: number;
@@ -46,6 +47,7 @@ export const noReach = (): Reach => ({
   placedFrom: 0,
   place: -1,
   ...noSamples(),
+  ...noForAll(),
   base64: 0,
   reversed: 0,
   plain: 0,
@@ -64,6 +66,8 @@ export function forget(reach: Reach): void {
   reach.address = reach.addressFrom = reach.sampled = reach.base64 = reach.reversed = 0;
   reach.plain = reach.plainFrom = reach.unparted = reach.unpartedFrom = 0;
   reach.run = reach.runFrom = reach.placed = reach.placedFrom = 0;
+  reach.looked = reach.lookedFrom = 0;
+  reach.lastSign = -1;
   reach.sign = reach.place = reach.plainSign = reach.road = reach.house = reach.lean = -1;
   reach.lastHeading = reach.lastWord = reach.lastLine = -1;
   forgetMarks(reach.marks);

@@ -1,0 +1,19 @@
+/** Whose a mailbox is, by the words before it. */
+
+const mailWords =
+  /(?:监督|举报|咨询|受理|投稿|报名|反映|来信)(?!人)|办公|采购|招标|征求|意见|建议|公共|官方|客服|服务|发送至|发至|应聘|简历(?!投递[：:]\s?[\u4e00-\u9fff·]{1,11}[^部科处室局司心院校\s][，,；;])|单位邮箱|部门邮箱|邮编|邮政编码|传真|官网|网址/;
+/** 联系人：…，电话：0561-…，邮箱：: who answers for an office. */
+const contactLine = /联系人[：:][^\n]{0,12}0\d{2,3}-?\d{7,8}[^\n]{0,10}$/;
+/** 国库股：0730-…，: a department, its line, its mailbox. */
+const ofDepartment =
+  /(?:^|[\s，,；;|])[\u4e00-\u9fff]{1,10}[股科室处局部站所办队院校组](?:电话)?[：:\s|]{1,3}(?:0\d{2,3}-?)?\d{7,8}[，,、；;\s|]{1,3}(?:邮箱[：:]?)?\s?$/;
+
+/** Whether `before`, the 60 characters before a mailbox, say that it is an office's. All that does is Chinese. */
+export function isOfficeMail(before: string): boolean {
+  const line = before.slice(-40);
+  return (
+    mailWords.test(line.slice(line.lastIndexOf('\n') + 1)) ||
+    contactLine.test(before) ||
+    ofDepartment.test(before)
+  );
+}
