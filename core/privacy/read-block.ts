@@ -22,7 +22,9 @@ import { bodysCells, isFirmRow, lower, noCells, weighRow, weighText } from './st
 import { readSql } from './structure/sql.ts';
 import { readVertical } from './structure/vertical.ts';
 import { readAttributes, readXml } from './structure/xml.ts';
+import { holderOf } from './text/holder.ts';
 import type { TextReader } from './text/read-text.ts';
+import { noMarks } from './text/record.ts';
 import type { Survey } from './text/survey.ts';
 
 const noTables: readonly Table[] = [];
@@ -52,12 +54,17 @@ export function readBlock(
     }
   }
   if (tables.length > 0) readOpenColumns(tables, text, hits, pass);
-  if (topic) readCell(text, 0, text.length, topic, true, today, hits);
+  if (topic)
+    readCell(text, 0, text.length, topic, topic !== 'any-address' || !isOfBody(text, reader), today, hits);
   else if (role === 'text') readPeople(text, hits, cells, survey);
   if (tables.length > 0) weighTables(tables, text, hits, today);
   sortHits(hits, byPlace);
-  return { hits: weighText(text, hits), tables };
+  return { hits: weighText(text, hits, reader.among), tables };
 }
+
+/** Whether what a JSON key says of `text` stands in the record of a body. */
+const isOfBody = (text: string, { among }: TextReader): boolean =>
+  holderOf(text, 0, noMarks(among)) === 'body';
 
 /** Columns without a header: once their kind is known, the cells still open are read again under it. */
 function readOpenColumns(

@@ -118,7 +118,7 @@ export function* scanPieces(pieces: readonly Piece[], engine: Engine, policy: Po
 }
 
 /**
- * Scans those pieces that are `fresh`, each line by itself and each row of a table under the table's head. What only the whole
+ * Scans those pieces that are `fresh`, each line with those around it and each row of a table under the table's head. What only the whole
  * document can tell is left to the next scan of all.
  */
 export function* scanFresh(
@@ -136,7 +136,11 @@ export function* scanFresh(
       else rows.set(piece.table, [piece]);
       continue;
     }
-    for (const [key, findings] of yield* scanPieces([piece], engine, policy)) found.set(key, findings);
+    const alone = (yield* scanPieces([piece], engine, policy)).get(piece);
+    if (!alone) continue;
+    const others = alone.some(({ severity }) => severity !== 'notice') ? amongOthers(pieces, piece) : [];
+    const findings = others.length > 1 ? (yield* scanPieces(others, engine, policy)).get(piece) : alone;
+    if (findings) found.set(piece, findings);
   }
   if (rows.size === 0) return found;
   const heads = headsOf(pieces, rows, fresh);
@@ -148,6 +152,20 @@ export function* scanFresh(
     }
   }
   return found;
+}
+
+/** So many paragraphs on either side may say whose record a paragraph is. */
+const neighbours = 6;
+/** Longer ones tell nothing of it. UTF-16 code units. */
+const mostBeside = 400;
+
+/** A fresh piece with the short ones around it. */
+function amongOthers(pieces: readonly Piece[], piece: Piece): readonly Piece[] {
+  const at = piece.index;
+  if (at === undefined || piece.block.cell || pieces[at] !== piece) return [piece];
+  return pieces
+    .slice(Math.max(0, at - neighbours), at + neighbours + 1)
+    .filter((one) => one === piece || (!one.block.cell && one.block.text.length < mostBeside));
 }
 
 /** The cells that head these tables and are not fresh themselves. */

@@ -6,6 +6,7 @@ import type { Hit } from '../hit.ts';
 import type { Topic } from '../label/topics.ts';
 import { isBodyName } from '../text/body-names.ts';
 import { holderOf } from '../text/holder.ts';
+import type { Paragraphs } from '../text/paragraphs.ts';
 import { noMarks } from '../text/record.ts';
 import type { Marks } from '../text/record-marks.ts';
 import type { GridCell } from './grid.ts';
@@ -188,7 +189,7 @@ function raise(hit: Hit): void {
 }
 
 /** The same for running text: what stands within 120 characters on neighbouring lines belongs together. `hits` is sorted. */
-export function weighText(text: string, hits: Hit[]): Hit[] {
+export function weighText(text: string, hits: Hit[], among: Paragraphs): Hit[] {
   let dropped: Set<Hit> | undefined;
   let proven: boolean | undefined;
   let marks: Marks | undefined;
@@ -203,7 +204,7 @@ export function weighText(text: string, hits: Hit[]): Hit[] {
     }
     if (hit.severity === 'leak' || !raised.has(hit.kind)) continue;
     proven ??= hits.some(strong);
-    marks ??= noMarks();
+    marks ??= noMarks(among);
     if (hit.kind === 'landline' && holderOf(text, hit.start, marks) === 'body') continue;
     if (hit.kind === 'landline' && ofPerson(text, hits, index)) raise(hit);
     else if (

@@ -34,13 +34,17 @@ export function isBodysAccount(
   column: boolean,
   reach: Reach,
 ): boolean {
-  const before = text.slice(Math.max(0, start - 240), start);
+  const { among } = reach.marks;
+  const whole = among?.around(text) ?? text;
+  const from = start + (among?.shift ?? 0);
+  const to = end + from - start;
+  const before = whole.slice(Math.max(0, from - 240), from);
   const party = ofParty.exec(before.slice(-12))?.[1];
   if (party !== undefined) return isBodysParty(before, party);
   return (
-    publicWords.test(before.slice(-80) + text.slice(start, Math.min(text.length, end + 60))) ||
+    publicWords.test(before.slice(-80) + whole.slice(from, to + 60)) ||
     ofUs.test(before.slice(-40)) ||
-    isBodyName(behind.exec(text.slice(end, end + 40))?.[1] ?? '', false) ||
+    isBodyName(behind.exec(whole.slice(to, to + 40))?.[1] ?? '', false) ||
     (!column && holderOf(text, start, reach.marks, 'account') === 'body')
   );
 }

@@ -40,12 +40,14 @@ function judge(
 
 /**
  * Whose record `at` stands in, by the narrowest that tells: the JSON object, the party's part of a line, the line, the party's
- * lines, the item, the paragraph. `marks` remember what was seen of the text. `undefined` for unknown. Bounded; never throws.
+ * lines, the item, the paragraph, and what stands beside it. `marks` remember what was seen of the text. `undefined` for unknown. Bounded; never throws.
  */
 export function holderOf(text: string, at: number, marks: Marks, held: Held = 'place'): Holder | undefined {
-  lookAround(text, at, marks);
-  const end = clauseEnd(text, at);
-  return narrowest(marks, at, (first, last, middle) => judge(marks, end, first, last, middle, held));
+  const whole = marks.among?.around(text) ?? text;
+  const place = at + (marks.among?.shift ?? 0);
+  lookAround(whole, place, marks);
+  const end = clauseEnd(whole, place);
+  return narrowest(marks, place, (first, last, middle) => judge(marks, end, first, last, middle, held));
 }
 
 const endsClause = tableOf(' \t\n\r\u3000，,；;。"”|');

@@ -1,5 +1,6 @@
 import { type ForAll, noForAll } from '../address/for-all.ts';
 import { noSamples, type Samples } from '../number/sample.ts';
+import type { Paragraphs } from './paragraphs.ts';
 import { forgetMarks, noMarks } from './record.ts';
 import type { Marks } from './record-marks.ts';
 
@@ -37,7 +38,7 @@ export interface Reach extends Samples, ForAll {
 }
 
 /** Nothing was looked over yet. */
-export const noReach = (): Reach => ({
+export const noReach = (among?: Paragraphs): Reach => ({
   address: 0,
   addressFrom: 0,
   sign: -1,
@@ -58,7 +59,7 @@ export const noReach = (): Reach => ({
   lean: -1,
   unparted: 0,
   unpartedFrom: 0,
-  marks: noMarks(),
+  marks: noMarks(among),
 });
 
 /** Back to where nothing was looked over. */

@@ -1,4 +1,5 @@
 /** What tells of a record where it begins and ends and whose it is, as marks of a stretch of text. */
+import type { Paragraphs } from './paragraphs.ts';
 
 /** What a mark says; bits, so that several are asked at once. */
 export const MARK = {
@@ -37,6 +38,8 @@ export interface Marks {
   objects: boolean;
   /** The first mark behind the place that was asked for last. */
   middle: number;
+  /** What the text stands among. */
+  readonly among: Paragraphs | undefined;
   at: number[];
   kind: number[];
 }

@@ -1,5 +1,6 @@
 /** The record around a place: its bounds, from the structure of the text. */
 import { codeAt } from '../characters/characters.ts';
+import type { Paragraphs } from './paragraphs.ts';
 import { readMarks } from './read-marks.ts';
 import { MARK, type Marks } from './record-marks.ts';
 
@@ -7,14 +8,15 @@ import { MARK, type Marks } from './record-marks.ts';
 const before = { most: 220, least: 180 };
 const behind = { most: 320, least: 100 };
 
-/** Nothing was looked at yet. */
-export const noMarks = (): Marks => ({
+/** Nothing was looked at yet of a text that stands `among` paragraphs, or alone. */
+export const noMarks = (among?: Paragraphs): Marks => ({
   from: 0,
   to: -1,
   begun: false,
   ended: false,
   objects: false,
   middle: 0,
+  among,
   at: [],
   kind: [],
 });

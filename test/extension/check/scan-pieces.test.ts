@@ -51,6 +51,23 @@ test('each piece is given once, in turn, with what one scan of the whole finds i
   expect(given.flatMap(([, findings]) => findings)).toEqual(engine.scan(blocks, policy));
 });
 
+test('a changed paragraph is read among those around it', () => {
+  const pieces = ['名称：云岭县人民医院', '地址：云岭县建设东路156号', '电话：0730-8412233'].map(
+    (text, index) => ({
+      ...piece({ text }),
+      index,
+    }),
+  );
+  const [, address] = pieces;
+  if (!address) throw new Error('three pieces');
+  const loud = (all: readonly Piece[], one: Piece) =>
+    (runSteps(scanFresh(all, new Set([one]), engine, policy)).get(one) ?? []).filter(
+      ({ severity }) => severity !== 'notice',
+    );
+  expect(loud(pieces, address)).toEqual([]);
+  expect(loud([{ ...address, index: 0 }], { ...address, index: 0 })).toHaveLength(1);
+});
+
 test('a changed row is read under its table’s head', () => {
   const head = ['姓名', '户籍地址', '金额'].map((text, column) => cell(text, 0, column));
   const rows = Array.from({ length: 50 }, (_, row) => [
