@@ -25,13 +25,26 @@ const spelledDot = /^\s?[([{（【]?\s?(?:dot|点)\s?[)\]}）】]?\s?/i;
 
 const officeBox =
   /^(?:info|privacy|legal|feedback|noreply|no-reply|press|media|recruit|jobs?|hotline|postmaster|security|service|office|contact|webmaster|support|hr|admin|jubao|tousu|jiandu|zixun|xxgk|zwgk|bgs|bangongshi|kefu|marketing|sales|news|editor|zhaobiao|caigou)[\w.-]{0,20}$/i;
-const officeDomain = /(?:^|\.)(?:gov|court|mil|edu)\.cn$|\.gov$/i;
+const officeDomain = /(?:^|\.)(?:GOV|COURT|MIL|EDU)\.CN$|\.GOV$/;
+/** What stands before .CN in these. */
+const beforeCn = tableOf('VTLU');
+/** Whether a domain is an office's; most are told by a character. */
+const isOfficeDomain = (domain: string): boolean =>
+  (beforeCn[codeAt(domain, domain.length - 4)] === 1 || codeAt(domain, domain.length - 1) === 86) &&
+  officeDomain.test(domain);
 
 const signed =
   /(?:^|\n)\s*(?:Author|Tagger|Commit(?:ter)?|Co-authored-by|Signed-off-by|Reviewed-by|Maintainer)\s?:[^\n:<]{1,40}$/i;
 
 /** logo@2x.png */
 const file = /\.(?:PNG|JPE?G|GIF|SVG|WEBP|ICO|BMP|CSS|JS)$/;
+const endsFile = tableOf('GFPOS');
+
+/** xxx@163.com, name@xx.com, name@domain.com only show how a mailbox is written. */
+const isBlank = (domain: string, local: string): boolean =>
+  (blankDomain[codeAt(domain, 0)] === 1 && /^(?:X+|DOMAIN)\./.test(domain)) ||
+  ((codeAt(local, 0) | 32) === 120 && /^x+$/i.test(local));
+const blankDomain = tableOf('XD');
 
 /** Looks for an address whose @ stands at `at`–`after`. Adds to `hits`; returns where it ends, or `after`. Never throws. */
 export function readEmail(
@@ -80,14 +93,14 @@ export function readEmail(
   const top = end - lastDot - 1;
   if (dots === 0 || top < 2 || top > 12) return after;
   const domain = domainOf(text, domainStart, end);
-  if (file.test(domain)) return end;
-  if (/^(?:X+|DOMAIN)\./.test(domain) || /^x+$/i.test(text.slice(start, localEnd))) return end;
-  around.move(start, end, floor, header(start));
+  if (endsFile[codeAt(domain, domain.length - 1)] === 1 && file.test(domain)) return end;
   const local = text.slice(start, localEnd);
+  if (isBlank(domain, local)) return end;
+  around.move(start, end, floor, header(start));
   const office =
     around.topic === 'office-email' ||
     around.topic === 'office-phone' ||
-    officeDomain.test(domain) ||
+    isOfficeDomain(domain) ||
     officeBox.test(local) ||
     around.officeMail ||
     holderOf(text, start, around.reach.marks) === 'body' ||

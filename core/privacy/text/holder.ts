@@ -38,6 +38,9 @@ function judge(
   return named && (seen & MARK.hint) === 0 ? 'body' : undefined;
 }
 
+/** Without one of these marks nothing tells whose a record is. */
+const whose = MARK.person | MARK.body | MARK.office | MARK.named | MARK.branch;
+
 /**
  * Whose record `at` stands in, by the narrowest that tells: the JSON object, the party's part of a line, the line, the party's
  * lines, the item, the paragraph, and what stands beside it. `marks` remember what was seen of the text. `undefined` for unknown. Bounded; never throws.
@@ -46,6 +49,7 @@ export function holderOf(text: string, at: number, marks: Marks, held: Held = 'p
   const whole = marks.among?.around(text) ?? text;
   const place = at + (marks.among?.shift ?? 0);
   lookAround(whole, place, marks);
+  if ((marks.said & whose) === 0) return undefined;
   const end = clauseEnd(whole, place);
   return narrowest(marks, place, (first, last, middle) => judge(marks, end, first, last, middle, held));
 }

@@ -20,7 +20,7 @@ const item =
 /** Notes the marks of `marks.from`–`marks.to`. Linear; never throws. */
 export function readMarks(text: string, marks: Marks): void {
   const { from, to } = marks;
-  marks.at.length = marks.kind.length = marks.middle = 0;
+  marks.at.length = marks.kind.length = marks.middle = marks.said = 0;
   marks.objects = false;
   readLineStart(text, from, marks);
   for (let at = from; at < to; at++) {

@@ -36,6 +36,8 @@ export interface Marks {
   ended: boolean;
   /** Whether a JSON object begins in it. */
   objects: boolean;
+  /** What any of the marks says. */
+  said: number;
   /** The first mark behind the place that was asked for last. */
   middle: number;
   /** What the text stands among. */
@@ -45,7 +47,8 @@ export interface Marks {
 }
 
 /** Adds a mark. */
-export const note = ({ at, kind }: Marks, place: number, mark: number): void => {
-  at.push(place);
-  kind.push(mark);
+export const note = (marks: Marks, place: number, mark: number): void => {
+  marks.at.push(place);
+  marks.kind.push(mark);
+  marks.said |= mark;
 };

@@ -15,6 +15,7 @@ export const noMarks = (among?: Paragraphs): Marks => ({
   begun: false,
   ended: false,
   objects: false,
+  said: 0,
   middle: 0,
   among,
   at: [],
