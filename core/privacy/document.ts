@@ -39,7 +39,11 @@ export function judgeDocument(
     for (const table of tables) addRows(table, marks);
     judgeMasks(marks);
   }
-  readNamesAgain(blocks, found);
+  readNamesAgain(
+    blocks,
+    found,
+    tables.map(({ table }) => table),
+  );
   const sourceOf = (cell: GridCell): string => blocks[cell.block]?.text ?? '';
   for (const { table, textOf } of tables) {
     const single = judgeSingleOut(table, textOf, policy.kAnonymity);

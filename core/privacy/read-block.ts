@@ -5,9 +5,10 @@ import { readGroupsBeside } from './address/group-beside.ts';
 import { readRoomsBeside } from './address/room-beside.ts';
 import { codeAt } from './characters/characters.ts';
 import { readIllnessTold } from './detectors/health.ts';
-import { readNamesAddressed, readNamesConcerned } from './detectors/name-addressed.ts';
+import { readNamesAddressed, readNamesConcerned, readNamesOfSeveral } from './detectors/name-addressed.ts';
 import { readNamesBeside } from './detectors/name-beside.ts';
 import { readNamesOfBounds } from './detectors/name-bounds.ts';
+import { readNamesOfItems } from './detectors/name-items.ts';
 import { isBareWord, readNameLists } from './detectors/name-lists.ts';
 import { byPlace, byStart, firstFrom, type Hit, sortHits } from './hit.ts';
 import { readCell } from './label/fields.ts';
@@ -18,6 +19,7 @@ import { readHtmlTables } from './structure/html.ts';
 import { readJsonRows } from './structure/json-rows.ts';
 import { readLines } from './structure/lines.ts';
 import { nameCells } from './structure/name-cells.ts';
+import { typeNameGrid } from './structure/name-grid.ts';
 import { bodysCells, isFirmRow, lower, noCells, weighRow, weighText } from './structure/rows.ts';
 import { readSql } from './structure/sql.ts';
 import { readVertical } from './structure/vertical.ts';
@@ -74,13 +76,10 @@ function readOpenColumns(
   pass: (into: Hit[]) => void,
 ): void {
   const told = hits.some(tellsColumn);
+  const textOf = (cell: GridCell): string => text.slice(cell.start, Math.min(cell.end, cell.start + 80));
+  for (const { rows } of tables) typeNameGrid(rows, textOf);
   const open = tables.flatMap((table) =>
-    typeColumns(
-      table.cells,
-      (cell) => within(hits, cell),
-      (cell) => text.slice(cell.start, Math.min(cell.end, cell.start + 80)),
-      told,
-    ),
+    typeColumns(table.cells, (cell) => within(hits, cell), textOf, told),
   );
   if (open.length === 0) return;
   const again: Hit[] = [];
@@ -110,6 +109,12 @@ function readPeople(
   if (hits.length > 0 || examined) {
     sortHits(hits, byStart);
     readNamesBeside(text, hits, examined);
+  }
+  if (announces || hits.length > 0) {
+    sortHits(hits, byStart);
+    readNamesOfItems(text, hits);
+    sortHits(hits, byStart);
+    readNamesOfSeveral(text, hits);
   }
   if (concerns) {
     sortHits(hits, byStart);

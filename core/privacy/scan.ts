@@ -19,6 +19,7 @@ import { runSteps, type Steps } from './steps.ts';
 import { type BlockTables, tablesOf, weighTable } from './structure/block-tables.ts';
 import { typeColumns } from './structure/column-kind.ts';
 import type { GridCell, Table } from './structure/grid.ts';
+import { typeNameGrid } from './structure/name-grid.ts';
 import { TextReader } from './text/read-text.ts';
 
 /**
@@ -60,6 +61,7 @@ function* scanWith(reader: TextReader, blocks: readonly Block[], policy: Policy)
     }
     yield;
   }
+  for (const { rows } of tables) typeNameGrid(rows, textOf);
   for (const { cells } of tables)
     for (const cell of typeColumns(cells, (one) => found.of(one.block), textOf)) {
       const again: Hit[] = [];

@@ -103,7 +103,7 @@ export function readEmail(
     isOfficeDomain(domain) ||
     officeBox.test(local) ||
     around.officeMail ||
-    holderOf(text, start, around.reach.marks) === 'body' ||
+    holderOf(text, start, around.reach.marks, 'account') === 'body' ||
     // git log: who wrote it signs in public.
     (codeAt(text, start - 1) === 60 && signed.test(text.slice(Math.max(0, start - 60), start - 1)));
   let ascii = true;

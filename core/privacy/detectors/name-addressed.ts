@@ -57,6 +57,18 @@ export function readNamesConcerned(text: string, hits: Hit[]): void {
   }
 }
 
+/** 对张三等18名同志…, 授予李四等5人…: the first of several. Adds to `hits`, sorted by start on entry. */
+export function readNamesOfSeveral(text: string, hits: Hit[]): void {
+  const before = hits.slice();
+  for (let at = text.indexOf('等'); at >= 0; at = text.indexOf('等', at + 1)) {
+    if (!/^等\s?\d{1,4}\s?(?:[名位户]|人(?!次))/.test(text.slice(at, at + 9))) continue;
+    const name = several.exec(text.slice(Math.max(0, at - 8), at))?.[1];
+    if (name !== undefined && isName(name, false) && isCommonSurname(name))
+      add(at - name.length, at, before, hits);
+  }
+}
+const several = /(?:[对予给将为意定聘收拖欠有、]|^)([\u4e00-\u9fff]{2,3})$/;
+
 const concerned =
   /^((?:发放|给予|对|同意|拟|为|追授|追认|撤销|补发|终止|恢复|取消|认定|吸收|接收)?)([\u4e00-\u9fff]{2,4}?)(同志|先生|女士|等同志|等\d{0,4}(?:名|位|人|户)|举报|投诉|信访|反映)/;
 

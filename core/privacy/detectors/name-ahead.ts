@@ -64,7 +64,7 @@ export function readNameEnding(text: string, before: number, hits: Hit[], glued 
   if (glued && lead === 0 && !isCommonSurname(name)) return;
   start += lead;
   name = name.slice(lead);
-  const sure = related || name.includes('·');
+  const sure = related || name.includes('·') || (identified && lead > 0);
   const listed = (): boolean =>
     !sure &&
     isListed(text, start) &&
@@ -73,7 +73,8 @@ export function readNameEnding(text: string, before: number, hits: Hit[], glued 
     !(name.length > 3 && isCommonWord(name.slice(0, 2)));
   const bySound = isWrittenBySound(name) || (name.length > 4 && isMostlySound(name));
   if (!isName(name, sure) && !bySound && !(listed() && isName(name, true))) return;
-  const labelled = labelBefore(text, start, Math.max(0, start - 16), 0)?.topic;
+  // 三合村张三，身份证…: what leans on a name is no label of it.
+  const labelled = lead > 0 ? undefined : labelBefore(text, start, Math.max(0, start - 16), 0)?.topic;
   if (labelled !== undefined && named.has(labelled)) return;
   const last = hits[hits.length - 1];
   if (last && last.end > start && last.start < end) return;
@@ -106,6 +107,9 @@ const named = new Set<Topic>(['official-name', 'place', 'office-address', 'event
 const leads =
   /(?:职工|教师|医生|护士|社员|会员|党员|青年|人员|学生|同学|同意|拟[定聘]|录用|其中|还有|另有|以及|名叫|家属|之[子女]|[子女]|[父母]亲|[妻夫]|班|劳动者|工友|同行[人者]|[^男女]人|者|员|户主|村民|居民|[组队]长|工人|给予|驾驶|[与和由对将])$/;
 
+/** 小河村德吉: whoever has an ID behind a village is a person, whatever the surname. */
+const ofVillage = /^[\u4e00-\u9fff]{1,8}(?:村|社区|嘎查|[组屯队寨])(?=[\u4e00-\u9fff]{2,4}$)/;
+
 /** Whoever follows one of these is a person, whatever the surname. */
 const members = /(?:教师|医生|护士|职工|学生|社员|会员|党员|村民|居民)$/;
 
@@ -118,6 +122,8 @@ const described =
 /** How many characters of `name`, which nobody's name is, stand before the name that it ends with; `identified`: its ID follows. */
 function leadBefore(name: string, identified: boolean): number {
   if (name.length < 5 && isName(name, false)) return 0;
+  const village = identified ? (ofVillage.exec(name)?.[0].length ?? 0) : 0;
+  if (village > 0 && isName(name.slice(village), true)) return village;
   const dot = name.indexOf('·');
   for (const length of dot > 0
     ? [name.length - dot + 5, name.length - dot + 4, name.length - dot + 3, name.length - dot + 2]

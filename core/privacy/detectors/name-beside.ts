@@ -155,6 +155,8 @@ function readBehindTags(text: string, at: number, near: readonly Hit[], hits: Hi
     start--;
   const name = text.slice(Math.max(0, start), Math.max(0, end));
   if (name.length < 2 || !(isName(name, false) || isWrittenBySound(name))) return;
+  // <td>长岭</td>: a cell is told by its column.
+  if (/^<\/td>/i.test(text.slice(end, end + 5)) && !isCommonSurname(name)) return;
   if (start > 0 && codeAt(text, start - 1) !== 62 && !/\s/.test(text.charAt(start - 1))) return;
   if (near.some((hit) => hit.start < end && hit.end > start)) return;
   add(hits, start, end);

@@ -88,12 +88,12 @@ function readMarked(word: string, at: number): void {
   const bare = word
     .slice(lead)
     .replace(/[（(].{0,20}[)）]$/, '')
-    .replace(/(?:等\d*[人名]?|同志|\*)$/, '');
+    .replace(/(?:等\d*[人名]?|同志|家庭|\*)$/, '');
   if (bare.length === 0 || amount.test(bare)) return;
   words++;
   if (bare.length < 25 && isName(bare, bare.includes('·'))) addName(bare, at + lead);
   // 元） behind （单位：is no name among names.
-  else if (bare.length > 1 && bare.length < 6 && !/[()（）]/.test(bare))
+  else if (bare.length > 1 && bare.length < 6 && !/[()（）庭]/.test(word))
     maybe.add(at + lead, at + lead + bare.length);
 }
 

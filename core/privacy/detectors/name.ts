@@ -5,23 +5,15 @@
  * Leaves alone: masked names (张某, 王*国), offices and firms, titles (王主任), blanks.
  */
 
-import { regionAt } from '../address/places.ts';
-import { tableOf } from '../characters/character-table.ts';
-import { codeAt, gapOf, isHan } from '../characters/characters.ts';
+import { codeAt, gapOf } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import type { Severity } from '../finding.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import { topicExactly } from '../label/label-text.ts';
 import { isCommonWord } from '../name/common-words.ts';
-import { isMostlySound, isWrittenBySound, soundsLength } from '../name/name-sounds.ts';
+import { isWrittenBySound } from '../name/name-sounds.ts';
 import { hanOnly, holdsNoName, mayBeGiven } from '../name/no-name.ts';
 import { isCommonSurname, surnameLength } from '../name/surnames.ts';
-
-const nameEnd =
-  /^(?:就读|上学|务工|外出|受伤|身患|重病|病|去世|表示|擅自|转租|转让|继承|放弃|抚养|户|夫[妇妻]|承担|涉嫌|由|归|来[信电访]|申请|认为|请求|提出|诉|主张|委托|死亡|受理|起诉|名下|所有|居住|姓名|失踪|宣告|男|女|系|于|因|在|等|的|与|和|及|身份|公民|电话|联系|手机|住|出生|生于|年龄|户籍|汉族|性别|自愿|向|已|现|对|为|之|到|从|被|将|以|同|驾|说|称|诉|经|未|拒|不|家|欠|拖欠|缴|举报|均|交|捐|反映|遗失|领取|名下|持|银行|卡|账|微信|邮|护照|残疾|患|携|，|,|。|；|;|、|：|:|（|\(|）|\)|【|\[|\s|\||<|&|\/|"|“|”|$)/;
-
-/** What only a person does or has. */
-const ofPerson = /^(?:欠|遗失|驾驶|男|女|身份|公民|电话|手机|同志)/;
 
 /** Whether the whole of `text` reads as one name. */
 export function isName(text: string, sure: boolean): boolean {
@@ -30,7 +22,7 @@ export function isName(text: string, sure: boolean): boolean {
   if (han !== 0)
     return (
       isShaped(text, text.length, sure) &&
-      (han === 2 || !holdsNoName(text) || (sure && mayBeGiven(text))) &&
+      (han === 2 || !holdsNoName(text) || ((sure || isDouble(text)) && mayBeGiven(text))) &&
       (sure || !isCommonWord(text)) &&
       topicExactly(text) === undefined
     );
@@ -47,6 +39,9 @@ export function isName(text: string, sure: boolean): boolean {
   // The long list last: most words never come to it.
   return isShaped(plain, [...plain].length, sure) && !holdsNoName(plain) && topicExactly(plain) === undefined;
 }
+
+/** 刘团团 */
+const isDouble = (name: string): boolean => name.length === 3 && name.charAt(1) === name.charAt(2);
 
 /** Whether `text` reads as a name whatever its label says: a known surname, or written by its sound. */
 export const readsAsName = (text: string): boolean => isName(text, false) || isWrittenBySound(text);
@@ -125,176 +120,4 @@ function readNameParts(start: number, value: string, severity: Severity, hits: H
     if (part.length >= 2 && (all || isName(part, false)))
       pushName(hits, start + at, start + at + part.length, severity, 0.85, true);
   }
-}
-
-/**
- * A name after a label that ends at `from`. `direct`: nothing stands between (申请人张三), so a surname must confirm.
- * Returns where it ends, or `from`.
- */
-export function readNameAfter(
-  text: string,
-  from: number,
-  direct: boolean,
-  severity: Severity,
-  hits: Hit[],
-): number {
-  let end = readFirstName(text, from, direct, severity, hits);
-  // 继承人张三、李四均放弃: the names that follow, each with a surname.
-  for (let guard = 0; end > from && guard < 9 && codeAt(text, end) === 0x3001; guard++) {
-    const next = readFirstName(text, end + 1, true, severity, hits);
-    if (next === end + 1) break;
-    end = next;
-  }
-  return end;
-}
-
-/** What a name is written with. 1: Chinese characters; 2: invisible ones inside it; 4: the dots inside it. */
-const inName = new Uint8Array(65_536);
-for (let code = 0; code < 65_536; code++)
-  if (isHan(code) || (code >= 0xd840 && code <= 0xdfff)) inName[code] = 1;
-  else if (gapOf[code] === 1) inName[code] = 2;
-for (const dot of '·•・‧') inName[dot.charCodeAt(0)] = 4;
-/** 1: with which a word of kin ends: 其妻, 婚生女. Who follows is a person, whatever the surname. */
-const kin = tableOf('妻夫父母子女弟妹兄姐孙');
-/** 1: what leads the eye from a label to its value: 户主……张三, 户主 → 张三. */
-const leaders = tableOf('…→⇒➔➜➤▶');
-/** 1: what hides the rest of a name. */
-const masking = tableOf('*＊×●xX');
-
-function readFirstName(text: string, from: number, direct: boolean, severity: Severity, hits: Hit[]): number {
-  let at = from;
-  while (
-    at < text.length &&
-    at - from < (leaders[codeAt(text, at)] === 1 ? 24 : 6) &&
-    (leaders[codeAt(text, at)] === 1 ||
-      (gapOf[codeAt(text, at)] ?? 0) > 0 ||
-      codeAt(text, at) === 34 ||
-      codeAt(text, at) === 0x201c ||
-      (codeAt(text, at) === 42 && at - from < 3)) &&
-    codeAt(text, at) !== 10
-  )
-    at++;
-  // 我叫张三
-  if (codeAt(text, at) === 0x6211 && /[叫是]/.test(text.charAt(at + 1))) at += 2;
-  if (codeAt(text, at) === 10 || codeAt(text, at) === 13) {
-    const below = readNameBelow(text, from, at, severity, hits);
-    if (below > at) return below;
-  }
-  if (codeAt(text, at) === 60) {
-    const close = text.slice(at, at + 120).indexOf('>');
-    if (close > 0) at += close + 1;
-  }
-  let end = at;
-  let seen = 0;
-  for (const most = Math.min(text.length, at + 24); end < most; end++) {
-    const part = inName[text.charCodeAt(end)] ?? 0;
-    if (part === 0 || (part > 1 && end === at)) break;
-    seen |= part;
-  }
-  const run = text.slice(at, end);
-  const rest = text.slice(end, end + 2);
-  if (run.length < 2) return spaced(text, at, severity, hits) || from;
-  if (masking[codeAt(text, end)] === 1) return from;
-  if (!direct && run.length <= 4 && isName(run, true) && nameEnd.test(rest)) {
-    pushName(hits, at, end, severity, 0.95, false);
-    return end;
-  }
-  if ((seen & 4) !== 0 && isName(run, true)) {
-    pushName(hits, at, end, severity, 0.95, false);
-    return end;
-  }
-  if (isWrittenBySound(run) && nameEnd.test(rest)) {
-    pushName(hits, at, end, severity, 0.88, false);
-    return end;
-  }
-  const bySound = soundsLength(run);
-  if (bySound > 2 && bySound < run.length && nameEnd.test(run.slice(bySound))) {
-    pushName(hits, at, at + bySound, severity, 0.85, false);
-    return at + bySound;
-  }
-  if (!direct && run.length > 4 && run.length <= 8 && isMostlySound(run) && nameEnd.test(rest)) {
-    pushName(hits, at, end, severity, 0.85, false);
-    return end;
-  }
-  // 申请人吉伍阿支（身份证号…: whatever the surname.
-  if (run.length < 7 && identity.test(text.slice(end, end + 8)) && isName(run, true) && !isCommonWord(run)) {
-    pushName(hits, at, end, severity, 0.85, false);
-    return end;
-  }
-  const surname = surnameLength(run);
-  if (surname === 0) return from;
-  if (
-    run.length <= 4 &&
-    !/[患称]$/.test(run) &&
-    isName(run, surname > 0 && (!direct || run.length < 4 || surname > 1)) &&
-    /^[，,（(；;。、]/.test(rest)
-  ) {
-    pushName(hits, at, end, severity, 0.88, false);
-    return end;
-  }
-  for (const length of [surname + 2, surname + 1]) {
-    if (run.length < length) continue;
-    const name = run.slice(0, length);
-    if (
-      // 申请人：武宁同济…: a region, which something goes on.
-      (run.length > length && regionAt(text, at) >= length) ||
-      holdsNoName(name) ||
-      /[患称]$/.test(name) ||
-      (direct && isCommonWord(name)) ||
-      topicExactly(name) !== undefined
-    )
-      continue;
-    const tail = run.slice(length) + rest;
-    if (
-      nameEnd.test(tail) &&
-      (!direct ||
-        run.length === length ||
-        isCommonSurname(run.charAt(0)) ||
-        surname === 2 ||
-        kin[codeAt(text, from - 1)] === 1 ||
-        ofPerson.test(tail))
-    ) {
-      pushName(hits, at, at + length, severity, 0.85, false);
-      return at + length;
-    }
-  }
-  if (!direct && run.length <= 6 && isName(run, true) && nameEnd.test(rest)) {
-    pushName(hits, at, end, severity, 0.8, false);
-    return end;
-  }
-  return from;
-}
-
-/** The ID right behind says that a person stands there. */
-const identity = /^[（(]\s?(?:公民|居民)?身[份分]/;
-
-const labelLine = /(?:^|[\n\r])[\s\u3000*]{0,4}[\u4e00-\u9fff（）()/]{2,12}[：:*\s\u3000]{0,3}$/;
-
-/** 户主姓名 on a line of its own, the name alone on the next: a form of which the lines were copied. Returns where it ends, or `from`. */
-function readNameBelow(text: string, from: number, lineEnd: number, severity: Severity, hits: Hit[]): number {
-  if (!labelLine.test(text.slice(Math.max(0, from - 20), lineEnd))) return from;
-  const found = /^[\s\u3000]{1,6}([^\n\r]{2,24}?)[ \u3000\t]{0,4}(?:[\n\r]+([^\n\r]{0,24})|$)/.exec(
-    text.slice(lineEnd, lineEnd + 60),
-  );
-  const name = found?.[1];
-  if (!found || name === undefined) return from;
-  // Between two labels it is a name whatever the surname.
-  const next = (found[2] ?? '').trim();
-  const labelled = topicExactly(next.replace(/[：:]$/, '')) !== undefined;
-  if (!isName(name, labelled)) return from;
-  const start = lineEnd + found[0].indexOf(name);
-  pushName(hits, start, start + name.length, severity, 0.85, false);
-  return start + name.length;
-}
-
-/** 张　三: one character, spaces, one character. */
-function spaced(text: string, at: number, severity: Severity, hits: Hit[]): number {
-  const next = codeAt(text, at + 1);
-  if (next !== 32 && next !== 0x3000) return 0;
-  const found = /^([\u4e00-\u9fff])[ \u3000]{1,3}([\u4e00-\u9fff]{1,2})(?=[\s，,。；;、|<"）)]|$)/.exec(
-    text.slice(at, at + 10),
-  );
-  if (!found || surnameLength(found[1] ?? '') === 0) return 0;
-  pushName(hits, at, at + found[0].length, severity, 0.85, false);
-  return at + found[0].length;
 }

@@ -18,9 +18,9 @@ export const MARK = {
   colon: 16,
 } as const;
 export const markOf = new Uint8Array(65_536);
-for (const character of '、,，;；|│┃。') markOf[character.charCodeAt(0)] = MARK.end;
+for (const character of '、,，;；|│┃。…') markOf[character.charCodeAt(0)] = MARK.end;
 for (const character of whiteSpace) markOf[character.charCodeAt(0)] = MARK.end | MARK.space;
-for (const character of '（()）·•・‧∙等志*\u200b\u200c\u200d') markOf[character.charCodeAt(0)] = MARK.close;
+for (const character of '（()）·•・‧∙等志庭*\u200b\u200c\u200d') markOf[character.charCodeAt(0)] = MARK.close;
 for (const character of '.．') markOf[character.charCodeAt(0)] = MARK.dot;
 for (const character of ':：') markOf[character.charCodeAt(0)] = MARK.colon;
 
@@ -53,7 +53,8 @@ export function nextWord(text: string, end: number): void {
   while (passed < noted) {
     const at = notes[passed++] ?? 0;
     const mark = markOf[text.charCodeAt(at)] ?? 0;
-    if ((mark & MARK.end) !== 0) {
+    // 张三：100元
+    if ((mark & MARK.end) !== 0 || (mark === MARK.colon && isDigit(codeAt(text, at + 1)))) {
       wordEnd = at;
       return;
     }
@@ -113,7 +114,7 @@ export function firstWord(text: string, start: number, end: number): number {
     from += marker.exec(text.slice(start, Math.min(end, start + 20)))?.[0].length ?? 0;
   const most = Math.min(end, from + 48);
   const colon = colonAfter(text, from + 2, most);
-  if (colon >= most) return from;
+  if (colon >= most || isDigit(codeAt(text, colon + 1))) return from;
   from = colon + 1;
   while (from < most && ((markOf[codeAt(text, from)] ?? 0) & MARK.space) !== 0) from++;
   return from;

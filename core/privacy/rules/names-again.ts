@@ -10,9 +10,13 @@ import type { Severity } from '../finding.ts';
 import type { Found } from '../found.ts';
 import { byStart, firstFrom, type Hit, makeHit, sortHits } from '../hit.ts';
 import { surnameLength } from '../name/surnames.ts';
+import type { Table } from '../structure/grid.ts';
 
 /** So many different names are looked for, so far behind where one was told, and in so much of the document's beginning (its title). */
 const [mostNames, farthest, beginning] = [48, 12_000, 2_000];
+
+/** Of names in tables only so many: a form is spoken of again, a long list is not. */
+const mostRows = 8;
 
 interface Told {
   name: string;
@@ -25,17 +29,18 @@ type Names = Map<number, Told[]>;
 /** 1: a name of the document that is read begins with it. Empty between two documents: one look for each character, and most begin none. */
 const begins = new Uint8Array(65_536);
 
-/** Adds names that stand again to `found`. Linear; never throws. */
-export function readNamesAgain(blocks: readonly Block[], found: Found): void {
+/** Adds names that stand again to `found`; `tables` are those of the document, of which the cells are told by their columns. Linear; never throws. */
+export function readNamesAgain(blocks: readonly Block[], found: Found, tables: readonly Table[]): void {
   const names = namesOf(blocks, found);
   if (names.size === 0) return;
   for (const code of names.keys()) begins[code] = 1;
-  readBlocks(blocks, names, found);
+  readBlocks(blocks, names, tables, found);
   for (const code of names.keys()) begins[code] = 0;
 }
 
-function readBlocks(blocks: readonly Block[], names: Names, found: Found): void {
+function readBlocks(blocks: readonly Block[], names: Names, tables: readonly Table[], found: Found): void {
   let left = beginning;
+  let table = 0;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     if (!block || block.cell || block.role === 'metadata') continue;
@@ -43,27 +48,34 @@ function readBlocks(blocks: readonly Block[], names: Names, found: Found): void 
     const hits = found.of(index).slice();
     sortHits(hits, byStart);
     const again: Hit[] = [];
+    while (table < tables.length && (tables[table]?.cells[0]?.block ?? 0) < index) table++;
     let from = 0;
     for (const hit of hits) {
-      if (hit.kind !== 'name') continue;
+      if (hit.kind !== 'name' || hit.start < from) continue;
       readBetween(text, from, Math.min(hit.start, from + left), hits, names, again);
-      from = Math.max(from, hit.end);
+      from = hit.end;
       left = farthest;
+      for (; tables[table]?.cells[0]?.block === index; table++) {
+        const { cells } = tables[table] ?? { cells: [] };
+        if ((cells[0]?.start ?? 0) > from) break;
+        from = Math.max(from, cells[cells.length - 1]?.end ?? 0);
+      }
     }
     const to = Math.min(text.length, from + left);
     readBetween(text, from, to, hits, names, again);
-    left -= to - from;
+    left -= Math.max(0, to - from);
     if (again.length > 0) found.add(index, again);
   }
 }
 
 function namesOf(blocks: readonly Block[], found: Found): Names {
   const told = new Map<string, Told>();
+  let rows = 0;
   for (let index = 0; index < blocks.length && told.size < mostNames; index++) {
     const block = blocks[index];
     if (!block || block.cell) continue;
-    for (const { kind, start, end, severity } of found.of(index)) {
-      if (kind !== 'name') continue;
+    for (const { kind, start, end, severity, inRow } of found.of(index)) {
+      if (kind !== 'name' || (inRow && ++rows > mostRows)) continue;
       const name = block.text.slice(start, end);
       if (!isHan(codeAt(name, 0)) || /[^\u4e00-\u9fff·]/.test(name)) continue;
       const known = told.get(name);
@@ -115,7 +127,7 @@ function isFree(hits: readonly Hit[], start: number, end: number): boolean {
 
 const beforeShort = /(?:^|[^\u4e00-\u9fff·]|[人告者方与和跟对向由将被给为及同付还欠到]|同志)$/;
 const behindShort =
-  /^(?:$|[^\u4e00-\u9fff·]|于|因|在|等|的|与|和|及|系|向|已|现|对|为|从|被|将|以|说|称|诉|未|拒|不|家|户|驾|同志|应|须|可|提|申|认)/;
+  /^(?:$|[^\u4e00-\u9fff·]|于|因|在|等|的|与|和|及|系|向|已|现|对|为|从|被|将|以|说|称|诉|未|拒|不|家|户|驾|同志|应|须|可|提|申|认|承|负|受|签|领|共|均|经|再)/;
 
 /** Whether a name at `at` is all of its word: two characters may begin another. */
 function isWhole(text: string, at: number, name: string): boolean {

@@ -156,7 +156,9 @@ export function weighRow({ hits, cells, firm, textOf }: Row): void {
     return;
   }
   const office = namesOffice(cells);
-  if (!identified && !(namesPerson(cells) && !office)) {
+  const untitled =
+    cells.every((cell) => cell.topic === undefined) && hits.some(isOwnMobile) && hits.some(isNamed);
+  if (!identified && !untitled && !(namesPerson(cells) && !office)) {
     // A firm's vehicle, an office's mailbox.
     if (office)
       for (const hit of hits)
@@ -174,6 +176,9 @@ export function weighRow({ hits, cells, firm, textOf }: Row): void {
   for (const hit of hits) if (!inOffice || hit.kind !== 'landline') raise(hit);
 }
 
+/** In a row without headers a name and a mobile beside it are one person's. */
+const isOwnMobile = (hit: Hit): boolean => hit.kind === 'mobile' && hit.severity === 'leak';
+const isNamed = (hit: Hit): boolean => hit.kind === 'name';
 const tellsPerson = (hit: Hit): boolean => hit.kind === 'name' || personal.has(hit.kind);
 
 /** A line that nobody called private. */
@@ -209,7 +214,7 @@ export function weighText(text: string, hits: Hit[], among: Paragraphs): Hit[] {
     if (hit.kind === 'landline' && ofPerson(text, hits, index)) raise(hit);
     else if (
       (proven && near(text, hits, index, strong) && holderOf(text, hit.start, marks) !== 'body') ||
-      (hit.kind === 'address' && posted(text, hits, index))
+      (hit.kind === 'address' && (posted(text, hits, index) || listed(text, hits, index)))
     )
       raise(hit);
   }
@@ -244,6 +249,21 @@ const posting = /^[\s，,、；;]{1,4}(?:(?:联系)?(?:电话|手机|方式)号?
 /** 寄件人：name, mobile, address: the mobile stands right before the address on its line, or right after it. */
 const posted = (text: string, hits: readonly Hit[], index: number): boolean =>
   leansOn(text, hits[index], hits[index - 1]) || leansOn(text, hits[index], hits[index + 1]);
+
+/** 张三,138…,已接种,…小区1-2-301: a line that opens with a name holds a mobile and an address. */
+function listed(text: string, hits: readonly Hit[], index: number): boolean {
+  const hit = hits[index];
+  const mobile = hits[index - 1];
+  const name = hits[index - 2];
+  if (!hit || mobile?.kind !== 'mobile' || mobile.severity !== 'leak' || name?.kind !== 'name') return false;
+  const start = text.lastIndexOf('\n', name.start) + 1;
+  return (
+    hit.start - name.start < 60 &&
+    /^[\s\u3000\d.、]{0,6}$/.test(text.slice(start, Math.min(name.start, start + 8))) &&
+    name.start - start < 7 &&
+    !text.slice(name.end, hit.start).includes('\n')
+  );
+}
 
 function leansOn(text: string, hit: Hit | undefined, other: Hit | undefined): boolean {
   if (!hit || other?.kind !== 'mobile' || other.severity !== 'leak') return false;

@@ -7,7 +7,7 @@ import { readBorn, readBornOn, readDateOfPerson } from '../detectors/birth-date.
 import { readEmail } from '../detectors/email.ts';
 import { readMasked } from '../detectors/masked.ts';
 import { readMilitary } from '../detectors/military-id.ts';
-import { readNameAfter } from '../detectors/name.ts';
+import { readNameAfter } from '../detectors/name-after.ts';
 import { readNameAhead, readNameBefore } from '../detectors/name-ahead.ts';
 import { readPlate } from '../detectors/plate.ts';
 import { readDeed } from '../detectors/property-certificate.ts';

@@ -22,7 +22,7 @@ const give = (code: number, bits: number) => {
 /** Characters that always are signs: they part cells, end lines or open markup, or are words by themselves. */
 const always = '|｜│┃¦\t,; \u3000\u00a0\n"<[(榜你您';
 /** Words by their ends: what announces a list, exams, losses, who a notice is about, SQL. */
-const words = '名单 公示 如下 名册 志为 捐款 签到 人员 名次 考证 序号 生号 遗失 关于'.split(' ');
+const words = '名单 公示 如下 名册 志为 捐款 签到 人员 名次 表彰 考证 序号 生号 遗失 关于'.split(' ');
 
 for (let code = 0; code < 65_536; code++) {
   const kind = classOf[code];

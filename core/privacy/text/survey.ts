@@ -23,7 +23,7 @@ import { noteSigns, signs, stretch } from './signs.ts';
 const tells = 32;
 const classBits = 31;
 const kinds = classOf.slice();
-for (const character of `${parting}<[(你您单示下册为榜款到员次证号失于`)
+for (const character of `${parting}<[(你您单示下册为榜款到员次彰证号失于`)
   kinds[character.charCodeAt(0)] = (kinds[character.charCodeAt(0)] ?? 0) | tells;
 
 /** 1: what may follow the province of a plate. */
@@ -53,7 +53,20 @@ function goesOn(text: string, at: number): boolean {
 /** Words by their last code unit: where one ends, few are asked. */
 const byLast = (...words: string[]): Map<number, string[]> =>
   Map.groupBy(words, (word) => word.charCodeAt(word.length - 1));
-const lists = byLast('名单', '公示', '如下', '名册', '同志为', '榜', '捐款', '签到', '人员', '名次');
+const lists = byLast(
+  '名单',
+  '公示',
+  '如下',
+  '名册',
+  '同志为',
+  '榜',
+  '捐款',
+  '签到',
+  '人员',
+  '名次',
+  '表彰',
+  '当选',
+);
 const exams = byLast('准考证', '报名序号', '考生号');
 const endsIn = (text: string, at: number, code: number, words: ReadonlyMap<number, string[]>): boolean =>
   words.get(code)?.some((word) => text.endsWith(word, at + 1)) ?? false;

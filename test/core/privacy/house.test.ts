@@ -17,7 +17,9 @@ const helpers = [
   'name-lists.ts',
   'name-beside.ts',
   'name-bounds.ts',
+  'name-items.ts',
   'name-addressed.ts',
+  'name-after.ts',
   'name-ahead.ts',
 ];
 

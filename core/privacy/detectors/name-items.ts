@@ -1,0 +1,90 @@
+/**
+ * Names that open the items of a list without any number of a person's own: 1. 张三，一组，补贴80元; （二）李四：…; - 王五 2亩.
+ * At least three items in a row (other lines may stand between them), most of which open with a name that has a usual surname; then
+ * the others' first words are names, too. Leaves alone: lists of duties, goods, headings.
+ */
+import { tableOf } from '../characters/character-table.ts';
+import { codeAt, hanDigitOf } from '../characters/characters.ts';
+import { why } from '../evidence.ts';
+import { firstFrom, type Hit, makeHit } from '../hit.ts';
+import { isCommonWord } from '../name/common-words.ts';
+import { isCommonSurname, surnameLength } from '../name/surnames.ts';
+import { isName } from './name.ts';
+
+const opening =
+  /^[\s\u3000>]{0,6}(?:[（(]?\d{1,4}(?:[.．、)）]|(?=[\s\u3000]))|[（(]?[一二三四五六七八九十]{1,3}[、)）.]|[①-⑳]|[-*•●◆▪](?=[\s\u3000]))[\s\u3000]{0,3}([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff·]{4,20})(?=[，,（(：:；;、\s\u3000/|—-]|$)/;
+/** 1: with which an item may begin. */
+const begins = tableOf('0123456789（(-*•●◆▪>\u3000 十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
+for (let code = 0; code < 65_536; code++) if (hanDigitOf[code] !== 0) begins[code] = 1;
+
+/** A cheap look: what a figure at `start` belongs to is a list's marker, as far as its first characters say. */
+function mayOpen(text: string, start: number): boolean {
+  let at = start;
+  while (at - start < 5 && isDigit(codeAt(text, at))) at++;
+  return at === start || closes[codeAt(text, at)] === 1;
+}
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+const closes = tableOf('.．、)） \u3000');
+
+/** No item is longer. */
+const longest = 400;
+
+interface Item {
+  start: number;
+  end: number;
+  usual: boolean;
+}
+
+/** Adds the names of items to `hits`, which are sorted by start on entry. Linear; never throws. */
+export function readNamesOfItems(text: string, hits: Hit[]): void {
+  const before = hits.slice();
+  let items: Item[] = [];
+  let marked = 0;
+  let last = 0;
+  const flush = (): void => {
+    if (items.length > 2 && items.length * 10 >= marked * 8) keep(text, items, before, hits);
+    items = [];
+    marked = 0;
+  };
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    if (begins[codeAt(text, start)] === 1 && mayOpen(text, start)) {
+      const line = text.slice(start, Math.min(end, start + 40));
+      const found = opening.exec(line);
+      if (marked > 0 && start - last > longest) flush();
+      if (found?.[1] !== undefined) {
+        const name = found[1];
+        const to = start + found[0].length;
+        const usual =
+          isName(name, false) && (isCommonSurname(name) || surnameLength(name) === 2 || name.includes('·'));
+        if (usual || (isName(name, true) && !isCommonWord(name)))
+          items.push({ start: to - name.length, end: to, usual });
+        marked++;
+        last = start;
+      } else if (marker.test(line)) {
+        marked++;
+        last = start;
+      }
+    }
+    start = end + 1;
+  }
+  flush();
+}
+
+const marker = /^[\s\u3000>]{0,6}(?:[（(]?\d{1,4}[.．、)）]|[（(]?[一二三四五六七八九十]{1,3}[、)）.]|[①-⑳])/;
+
+/** Most of `items` have a usual surname, half of them three characters, and they differ: those that nothing was found in are added. */
+function keep(text: string, items: readonly Item[], before: readonly Hit[], hits: Hit[]): void {
+  const names = new Set(items.map(({ start, end }) => text.slice(start, end)));
+  const usual = items.filter((item) => item.usual).length;
+  const long = items.filter(({ start, end }) => end - start > 2).length;
+  if (usual * 10 < items.length * 6 || long * 2 < items.length || names.size * 10 < items.length * 8) return;
+  for (const { start, end } of items) {
+    const next = firstFrom(before, end);
+    if ((before[next - 1]?.end ?? 0) > start || (before[next - 2]?.end ?? 0) > start) continue;
+    hits.push(
+      makeHit({ kind: 'name', start, end, confidence: 0.7, severity: 'notice', reasons: why.context }),
+    );
+  }
+}
