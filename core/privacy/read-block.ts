@@ -31,15 +31,15 @@ import type { Survey } from './text/survey.ts';
 
 const noTables: readonly Table[] = [];
 
-/** What is found in `block`, and the tables inside its text. Never throws. */
+/** What is found in `block`, over whose text `survey` looked, and the tables inside its text. Never throws. */
 export function readBlock(
   reader: TextReader,
   block: Block,
   index: number,
   today: number,
+  survey: Survey,
 ): { hits: Hit[]; tables: readonly Table[] } {
   const { text, role } = block;
-  const survey = reader.look(text);
   const prose = role === 'text' || role === 'hidden' || role === 'comment';
   let tables = prose && (survey.markup || survey.delimited) ? tablesIn(text, index, survey) : noTables;
   const topic = block.label ? topicOf(block.label) : undefined;

@@ -14,7 +14,7 @@ import { readPlainNumber } from './number/plain-number.ts';
 import { isFigure } from './number/short-numbers.ts';
 import { readTerms } from './policy/custom.ts';
 import type { Policy } from './policy/policy.ts';
-import { readBlock } from './read-block.ts';
+import { readDressed } from './read-dressed.ts';
 import { runSteps, type Steps } from './steps.ts';
 import { type BlockTables, tablesOf, weighTable } from './structure/block-tables.ts';
 import { typeColumns } from './structure/column-kind.ts';
@@ -121,7 +121,7 @@ function readText(
   today: number,
   found: Found,
 ): readonly Table[] {
-  const { hits, tables } = readBlock(reader, block, index, today);
+  const { hits, tables } = readDressed(reader, block, index, today);
   if (hits.length > 0) found.set(index, hits);
   return tables;
 }

@@ -13,6 +13,7 @@ import {
   spokenDigitOf,
 } from '../characters/characters.ts';
 import { beginsEscape } from '../characters/read-character.ts';
+import { mayEscape } from '../dress/unescape.ts';
 import { leadsToValue } from '../label/label-trie.ts';
 import { isQuiet } from '../number/short-numbers.ts';
 import { PART, parting, partOf } from '../structure/split-line.ts';
@@ -92,6 +93,8 @@ export class Survey {
   examined = false;
   /** 你, 您 or a loss (遗失). */
   addresses = false;
+  /** An escape that may stand for a character. */
+  escaped = false;
   /** 关于. */
   concerns = false;
 
@@ -99,7 +102,7 @@ export class Survey {
   look(text: string): void {
     this.count = this.partCount = 0;
     this.delimited = this.markup = this.bracketed = this.calls = false;
-    this.announces = this.examined = this.addresses = this.concerns = false;
+    this.announces = this.examined = this.addresses = this.concerns = this.escaped = false;
     for (let from = 0; from < text.length; from += stretch) {
       const count = noteSigns(text, from, Math.min(text.length, from + stretch));
       this.places = withRoom(this.places, this.count + count, text.length);
@@ -133,9 +136,11 @@ export class Survey {
           if (afterProvince[codeAt(text, at + 1)] === 0) continue;
           break;
         case CLASS.escape:
+          this.escaped ||= mayEscape(text, at, code);
           if (!beginsEscape(text, at + 1)) continue;
           break;
         case CLASS.colon:
+          this.escaped ||= code === 61 && mayEscape(text, at, code);
           if (endsNoLabel[codeAt(text, at - 1)] === 1) continue;
           break;
       }

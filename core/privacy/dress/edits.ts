@@ -1,0 +1,69 @@
+/** A text that was written anew from another, and the way back: which of its characters stand for which of the other's. */
+
+/** A text in other words, with a map to where they came from. */
+export class Rewritten {
+  text = '';
+  /** Each edit: characters `plainFrom`–`plainTo` of the new text stand for `from`–`to` of the old; four numbers each, ascending. */
+  readonly #edits: number[] = [];
+  #source: string;
+  #read = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Writes `plain` for `from`–`to` of the source; what stands before it and was not read yet stays as it is. */
+  replace(from: number, to: number, plain: string): void {
+    if (from > this.#read) this.text += this.#source.slice(this.#read, from);
+    const at = this.text.length;
+    this.text += plain;
+    this.#edits.push(at, at + plain.length, from, to);
+    this.#read = to;
+  }
+
+  /** Adds the rest of the source. Nothing can be replaced afterwards. */
+  close(): void {
+    this.text += this.#source.slice(this.#read);
+    this.#read = this.#source.length;
+  }
+
+  /** Whether anything was replaced. */
+  get changed(): boolean {
+    return this.#edits.length > 0;
+  }
+
+  /** Index of the last edit that begins at or before `at`; -1 for none. */
+  #editAt(at: number): number {
+    const edits = this.#edits;
+    let low = 0;
+    let high = edits.length >> 2;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((edits[middle * 4] ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return (low - 1) * 4;
+  }
+
+  /** Where in the source what stands at `at` begins. */
+  startOf(at: number): number {
+    const edit = this.#editAt(at);
+    if (edit < 0) return at;
+    const [plainTo = 0, from = 0, to = 0] = this.#edits.slice(edit + 1, edit + 4);
+    return at < plainTo ? from : to + at - plainTo;
+  }
+
+  /** Where in the source what ends before `at` ends. */
+  endOf(at: number): number {
+    const edit = at > 0 ? this.#editAt(at - 1) : -1;
+    if (edit < 0) return at;
+    const [plainTo = 0, , to = 0] = this.#edits.slice(edit + 1, edit + 4);
+    return at - 1 < plainTo ? to : to + at - plainTo;
+  }
+
+  /** Whether something was replaced inside `start`–`end`. */
+  changedIn(start: number, end: number): boolean {
+    const edit = this.#editAt(end - 1);
+    return edit >= 0 && ((this.#edits[edit] ?? 0) > start || (this.#edits[edit + 1] ?? 0) > start);
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * A block as it is written and as it is seen: escapes are undone before anything is read, so that labels count as well as values, and a
+ * text whose words are cut by tags is read once more without these. Findings point into the text as it is written.
+ */
+import type { Block } from '../documents/block.ts';
+import type { Rewritten } from './dress/edits.ts';
+import { unescapeText } from './dress/unescape.ts';
+import { untagText } from './dress/untag.ts';
+import type { Hit } from './hit.ts';
+import { readBlock } from './read-block.ts';
+import type { Table } from './structure/grid.ts';
+import type { TextReader } from './text/read-text.ts';
+
+/** What is found in `block`, which is no cell, and the tables inside its text. Never throws. */
+export function readDressed(
+  reader: TextReader,
+  block: Block,
+  index: number,
+  today: number,
+): { hits: Hit[]; tables: readonly Table[] } {
+  const survey = reader.look(block.text);
+  const plain = survey.escaped ? unescapeText(block.text) : undefined;
+  if (!plain) return readTagged(reader, block, index, today);
+  const read = readTagged(reader, { ...block, text: plain.text }, index, today);
+  for (const hit of read.hits) putBack(hit, plain);
+  for (const { cells } of read.tables) for (const cell of cells) putBack(cell, plain);
+  return read;
+}
+
+/** The same of a text without escapes. What is found only where a tag was is added. */
+function readTagged(
+  reader: TextReader,
+  block: Block,
+  index: number,
+  today: number,
+): { hits: Hit[]; tables: readonly Table[] } {
+  const survey = reader.look(block.text);
+  const bare = survey.markup ? untagText(block.text) : undefined;
+  const read = readBlock(reader, block, index, today, survey);
+  if (!bare) return read;
+  const again = readBlock(reader, { ...block, text: bare.text }, index, today, reader.look(bare.text));
+  for (const hit of again.hits) {
+    if (!bare.changedIn(hit.start, hit.end)) continue;
+    putBack(hit, bare);
+    read.hits.push(hit);
+  }
+  return read;
+}
+
+/** Where something stands in the text as it is written. */
+function putBack(stretch: { start: number; end: number }, text: Rewritten): void {
+  const { start, end } = stretch;
+  stretch.start = text.startOf(start);
+  stretch.end = Math.max(stretch.start, text.endOf(end));
+}

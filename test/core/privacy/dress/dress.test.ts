@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { unescapeText } from '#core/privacy/dress/unescape.ts';
+import { untagText } from '#core/privacy/dress/untag.ts';
+import { defaultPolicy } from '#core/privacy/policy/policy.ts';
+import { scan } from '#core/privacy/scan.ts';
+
+const policy = defaultPolicy('2026-11-21');
+const find = (text: string) => scan([{ text, role: 'text', place: {} }], policy);
+/** What was found in `text`, as kind and text. */
+const found = (text: string) => find(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+const units = (text: string, write: (code: number) => string): string =>
+  Array.from({ length: text.length }, (_, at) => write(text.charCodeAt(at))).join('');
+const json = (text: string): string => units(text, (code) => `\\u${code.toString(16).padStart(4, '0')}`);
+const decimal = (text: string): string => units(text, (code) => `&#${code};`);
+const link = (text: string): string => encodeURIComponent(text);
+const mail = (text: string): string =>
+  [...new TextEncoder().encode(text)].map((byte) => `=${byte.toString(16).toUpperCase()}`).join('');
+
+describe('escapes are undone', () => {
+  test.each<[string, string, string | undefined]>([
+    ['HTML', '&#24352;&#x4E09;&nbsp;&commat;', '张三\u00a0@'],
+    ['HTML, twice', '&amp;#24352;&amp;amp;#19977;', '张三'],
+    ['HTML, without its end', '&#49&#51&#56', '138'],
+    ['JSON', '\\u5f20\\\\u4e09\\u{1d7ce}', '张三𝟎'],
+    ['links', '%E5%BC%A0%25E4%25B8%2589%u0031%40', '张三1@'],
+    ['mail', '=E5=BC=A0=E4=\n=B8=89=31=33', '张三13'],
+    ['a soft break', '1101051949=\r\n1231002X', '11010519491231002X'],
+    ['what structure is made of', '&lt;b&gt; &amp; &#60; \\u0022 \\u000a \\u003c %0A', undefined],
+    ['bytes of another code', '%D5%C5%C8%FD', undefined],
+    ['names nobody knows, shares', '&x=1&copy; 增长50%，20%、30%', undefined],
+    ['the middle of a character', '%BC%A0', undefined],
+  ])('%s', (_, text, plain) => {
+    expect(unescapeText(text)?.text).toBe(plain);
+  });
+
+  test.each<[string, string, [string, string][]]>([
+    ['JSON', json('户主姓名'), [['name', json('李秀英')]]],
+    ['HTML', decimal('户主姓名'), [['name', decimal('李秀英')]]],
+    ['a link', link('户主姓名'), [['name', link('李秀英')]]],
+    ['a mail', mail('户主姓名'), [['name', mail('李秀英')]]],
+  ])('label and name: %s', (_, label, wanted) => {
+    expect(found(`${label}：${wanted[0]?.[1]}，已公示`)).toEqual(wanted);
+  });
+
+  test.each<[string, string, string]>([
+    ['an address', 'address', '芙蓉区东屯渡街道永兴村3组18号'],
+    ['a mailbox', 'email', 'lixiuying88@163.com'],
+    ['a plate', 'plate', '湘A3K652'],
+    ['an ID', 'resident-id', '11010519491231002X'],
+  ])('%s at its place, in each code', (_, kind, value) => {
+    const label = { address: '家庭住址', email: '邮箱', plate: '车牌号', 'resident-id': '身份证号' }[kind];
+    for (const write of [json, decimal, link, mail]) {
+      const text = `李秀英，${label}：${write(value)}，已公示`;
+      expect(found(text)).toContainEqual([kind, write(value)]);
+    }
+  });
+
+  test('a label that calls a number public counts, however it is written', () => {
+    expect(find(`{"${json('订单编号')}":"13800138001"}`)).toEqual([]);
+    expect(find(`${decimal('项目编号：')}13800138001`)).toEqual([]);
+  });
+
+  test('cells keep their columns', () => {
+    const text = `${decimal('姓名')},${decimal('家庭住址')}\n${decimal('李秀英')},${decimal('永兴村3组18号')}`;
+    expect(found(text)).toContainEqual(['name', decimal('李秀英')]);
+    expect(found(text)).toContainEqual(['address', decimal('永兴村3组18号')]);
+  });
+});
+
+describe('tags inside words are left out', () => {
+  test.each<[string, string, string | undefined]>([
+    ['in a name', '<p>张</span><span lang="EN-US">三</p>', '<p>张三</p>'],
+    ['with a comment', '三<!--[if !x]--><b>12</b><!--[endif]-->幢', '三12幢'],
+    ['around a word', '<b>张三</b>，<i>李四</i>', undefined],
+    ['of cells and lines', '张<br>三</td><td>四</p><p>五', undefined],
+  ])('%s', (_, text, plain) => {
+    expect(untagText(text)?.text).toBe(plain);
+  });
+
+  test.each<[string, string, string]>([
+    ['a name', 'name', '姓名：⟦李</span><span style="font-family:宋体">秀英⟧，身份证号'],
+    ['an address', 'address', '家庭住址：⟦翠苑小区<span lang="EN-US">12</span>幢<b>3</b>单元<b>502</b>室⟧'],
+    ['a plate', 'plate', '车牌号：<span>⟦湘A</span><span>3K652⟧</span>'],
+    ['a mailbox', 'email', '邮箱：⟦lixiuying88<!-- -->@<!-- -->163.com⟧'],
+  ])('%s', (_, kind, marked) => {
+    const value = /⟦(.*)⟧/.exec(marked)?.[1] ?? '';
+    expect(found(marked.replace(/[⟦⟧]/g, ''))).toContainEqual([kind, value]);
+  });
+
+  test('an office stays quiet', () => {
+    expect(find('地址：湖南省长沙市<b>芙蓉区</b>政务服务中心<b>3</b>楼，邮箱：fwzx<b>@</b>gov.cn')).toEqual(
+      [],
+    );
+  });
+});
+
+test('rows of what begins an escape or a tag cost no more than their length', () => {
+  const began = performance.now();
+  for (const piece of [
+    '\\',
+    '&amp;',
+    '&#',
+    '%25',
+    '%E5',
+    '=E5',
+    'a=\n',
+    '一<b',
+    '一<span x',
+    '一<!-- ',
+    '<b>一',
+  ])
+    find(piece.repeat(30_000));
+  const slower = process.env.STRYKER_MUTATOR_WORKER === undefined ? 1 : 20;
+  expect(performance.now() - began).toBeLessThan(10_000 * slower);
+});
