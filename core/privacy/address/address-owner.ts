@@ -1,4 +1,6 @@
 /** Whose an address is that no label calls a home: a person's, or a firm's, an office's, a shop's by what stands around it. */
+import { tableOf, whiteSpace } from '../characters/character-table.ts';
+import { codeAt } from '../characters/characters.ts';
 import { bodyEnding, isBodyName, withoutRemark } from '../text/body-names.ts';
 import { holderOf } from '../text/holder.ts';
 import type { Reach } from '../text/reach.ts';
@@ -52,9 +54,12 @@ function followsBody(before: string): boolean {
 }
 
 const owned = /(?:名下|所有)的?(?:房[屋产]|不动产)?(?:[位坐座]落?于|坐落[于在])[：:]?\s?$/;
+/** With which these words end. */
+const endsOwned = tableOf(`于在：:${whiteSpace}`);
 
 /** Whether the words before `at` say that a body owns what stands there: …有限公司名下位于…. Never throws. */
 export function isOwnedByBody(text: string, at: number): boolean {
+  if (endsOwned[codeAt(text, at - 1)] !== 1) return false;
   const found = owned.exec(text.slice(Math.max(0, at - 14), at));
   return found !== null && bodyEnding(text, at - found[0].length) > 0;
 }

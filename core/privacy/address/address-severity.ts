@@ -87,7 +87,7 @@ const isRoom = (value: string): boolean =>
   /(?:单元|[栋幢座].{0,8}\d|\d(?:室|房)$|\d号\d{1,3}[-—－–]\d{1,4}$|(?:花园|小区|家园|公寓|新村|苑)[A-Z\d]{1,3}(?:[栋幢]|(?:[-—－–#＃]\d{1,4}){1,3}室?)$)/.test(
     value,
   ) &&
-  /(?:区|苑|园|村|庭|府|城|湾|公寓|家|路|街|号|幢|栋)/.test(value) &&
+  /[区苑园村庭府城湾家路街号幢栋]|公寓/.test(value) &&
   !value.startsWith('某');
 
 const isDetailed = (value: string): boolean =>

@@ -7,11 +7,38 @@ import { type Hit, makeHit } from '../hit.ts';
 import type { Topic } from '../label/topics.ts';
 import { inSample, type Samples } from '../number/sample.ts';
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isPart = (code: number): boolean =>
-  (code >= 48 && code <= 57) ||
+  isDigit(code) ||
   code === 88 ||
   code === 120 ||
   (maskOf[code] === 1 && code !== 0x67d0 && code !== 0x2026 && code !== 35 && code !== 95);
+
+/** Digits of the mask that was read last. */
+let kept = 0;
+
+/** The mask `start`–`end` with `*` for what is hidden and X for a check character at its end; sets `kept`. */
+function patternOf(text: string, start: number, end: number): string {
+  kept = 0;
+  let plain = true;
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index);
+    if (isDigit(code)) kept++;
+    else plain &&= code === 42;
+  }
+  if (plain) return text.slice(start, end);
+  let pattern = '';
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index);
+    const check =
+      index === end - 1 &&
+      (code === 88 || code === 120) &&
+      end - start !== 11 &&
+      codeAt(text, index - 1) !== code;
+    pattern += isDigit(code) ? text.charAt(index) : check ? 'X' : '*';
+  }
+  return pattern;
+}
 
 /** Looks for a masked number around `at`. Adds a silent hit with the mask as value; returns where it ends, or `at` + 1. */
 export function readMasked(
@@ -28,19 +55,7 @@ export function readMasked(
   while (end < text.length && end - at < 24 && isPart(codeAt(text, end))) end++;
   const length = end - start;
   if (length < 8 || length > 19) return Math.max(at + 1, end);
-  let pattern = '';
-  let kept = 0;
-  for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index);
-    const digit = code >= 48 && code <= 57;
-    const check =
-      index === end - 1 &&
-      (code === 88 || code === 120) &&
-      length !== 11 &&
-      !(codeAt(text, index - 1) === code);
-    if (digit) kept++;
-    pattern += digit ? text.charAt(index) : check ? 'X' : '*';
-  }
+  const pattern = patternOf(text, start, end);
   if (kept < 2 || !pattern.includes('*') || inSample(text, start, seen)) return end;
   if (length === 11 && pattern.startsWith('1')) {
     hits.push(
