@@ -61,12 +61,12 @@ export function readBlock(
   else if (role === 'text') readPeople(text, hits, cells, survey);
   if (tables.length > 0) weighTables(tables, text, hits, today);
   sortHits(hits, byPlace);
-  return { hits: weighText(text, hits, reader.among), tables };
+  return { hits: weighText(text, hits, reader.around.among), tables };
 }
 
 /** Whether what a JSON key says of `text` stands in the record of a body. */
-const isOfBody = (text: string, { among }: TextReader): boolean =>
-  holderOf(text, 0, noMarks(among)) === 'body';
+const isOfBody = (text: string, { around }: TextReader): boolean =>
+  holderOf(text, 0, noMarks(around.among)) === 'body';
 
 /** Columns without a header: once their kind is known, the cells still open are read again under it. */
 function readOpenColumns(

@@ -55,7 +55,7 @@ function* scanWith(reader: TextReader, blocks: readonly Block[], policy: Policy)
       if (!block) continue;
       read += block.text.length + 8;
       const cell = cellOf[index];
-      reader.among.open(blocks, index);
+      reader.around.among.open(blocks, index);
       if (cell) readCellBlock(reader, block, index, cell, today, found);
       else for (const table of readText(reader, block, index, today, found)) views.push({ table, textOf });
     }

@@ -36,7 +36,7 @@ export function severityOf(
   const value = text.slice(start, end);
   if (manyHouses.test(text.slice(start, end + 8))) return 'notice';
   if (room && isRoom(value)) return isForAll(text, start, end, reach) ? 'notice' : 'likely';
-  if (!home && !(line && isDetailed(value))) return 'notice';
+  if (!home && !(line && isDetailed(value) && !isForAll(text, start, end, reach))) return 'notice';
   return isReal(text, start, value) ? 'likely' : 'notice';
 }
 

@@ -123,7 +123,7 @@ export function readAddressValue(
 }
 
 /** 1: with which 住房, 住院, 住建 … go on. */
-const mayBeNoHome = tableOf('房宿院户处所建宅民读在有');
+const mayBeNoHome = tableOf('房宿院户处所建宅民读在有室科窗业制警管');
 
 /** 现住…, 家住… without a colon: only what is an address down to a house, a group or a named estate. */
 export function readDirectAddress(
@@ -135,7 +135,7 @@ export function readDirectAddress(
 ): number {
   if (
     mayBeNoHome[codeAt(text, from)] === 1 &&
-    /^(?:房|宿|院(?!\d)|户(?!籍)|处|所(?:地|在)|建(?=[局委厅部设筑])(?!设[路街])|宅|民|读|在|有)/.test(
+    /^(?:房|宿|院(?!\d)|户(?!籍)|处|所(?:地|在)|建(?=[局委厅部设筑])(?!设[路街])|宅|民|读|在|有|室|科|窗口|业务|制度|警|管理)/.test(
       text.slice(from, from + 3),
     ) &&
     regionAt(text, from) === 0

@@ -69,6 +69,12 @@ function isPlaceholder(candidate: Candidate): boolean {
   return true;
 }
 
+/** 1 6 3 7 9 10 5: a row of figures, few of which have two digits. */
+const isRow = (groups: readonly number[]): boolean => {
+  const twos = groups.filter((size) => size === 2).length;
+  return twos > 0 && twos * 2 < groups.length;
+};
+
 export const mobile: NumberDetector = {
   id: 'mobile',
   least: 11,
@@ -99,7 +105,7 @@ export const mobile: NumberDetector = {
     const groups = candidate.groups;
     // One digit a cell, as forms have it; 1,6,3,7,9,10,5 is a row of figures.
     const most = candidate.gap === GAP.cell ? 1 : 2;
-    const singles = groups.length > 8 && groups.every((size) => size <= most);
+    const singles = groups.length > 8 && groups.every((size) => size <= most) && !isRow(groups);
     if (candidate.gap > 1 && !singles && !usual.has(groups.join('-')) && !labelled) return undefined;
     if (!labelled && candidate.gap === 2 && candidate.decimal) return undefined;
     if (candidate.gap >= 3 && !labelled && !(singles && candidate.gap === 4)) return undefined;

@@ -16,7 +16,7 @@ const publicCar =
 
 /** 某某运输有限公司（车牌…: a firm's vehicle. */
 const ofFirm =
-  /(?:公司|合作社|集团|[^市]局|学校|医院)(?:[（(，,]|遗失|所属|名下|所有)的?\s?(?:车牌|号牌|车辆|车号)?号?码?[：:]?\s?$/;
+  /(?:公司|合作社|集团|[^市]局|学校|医院)(?:[（(，,]|(?:不慎)?遗失|所属|名下|所有)的?\s?(?:车牌|号牌|车辆|车号)?号?码?[：:]?\s?$/;
 
 /** …（某某物流有限公司）: whose it is, behind it. */
 const firmBehind = /^[（(][^）)\n，。]{2,24}(?:公司|集团|合作社|[^市]局|车队)[）)]/;
@@ -88,7 +88,7 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
     if (text.startsWith(word, at - word.length)) readNameEnding(text, at - word.length, hits);
   const labelled = around.topic === 'plate';
   const firm =
-    ofFirm.test(text.slice(Math.max(0, at - 14), at)) || firmBehind.test(text.slice(end, end + 36));
+    ofFirm.test(text.slice(Math.max(0, first - 14), first)) || firmBehind.test(text.slice(end, end + 36));
   hits.push(
     makeHit({
       kind: 'plate',

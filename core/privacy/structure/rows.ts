@@ -211,7 +211,7 @@ export function weighText(text: string, hits: Hit[], among: Paragraphs): Hit[] {
     proven ??= hits.some(strong);
     marks ??= noMarks(among);
     if (hit.kind === 'landline' && holderOf(text, hit.start, marks) === 'body') continue;
-    if (hit.kind === 'landline' && ofPerson(text, hits, index)) raise(hit);
+    if (hit.kind === 'landline' && ofPerson(text, hits, index, marks)) raise(hit);
     else if (
       (proven && near(text, hits, index, strong) && holderOf(text, hit.start, marks) !== 'body') ||
       (hit.kind === 'address' && (posted(text, hits, index) || listed(text, hits, index)))
@@ -228,12 +228,14 @@ const strong = (hit: Hit): boolean => isPersonal(hit) && hit.kind !== 'mobile';
 const beside = (hit: Hit): boolean => isPersonal(hit) || (hit.kind === 'address' && hit.severity === 'leak');
 
 /** A line beside a name, and no word of an office before it. */
-function ofPerson(text: string, hits: readonly Hit[], index: number): boolean {
+function ofPerson(text: string, hits: readonly Hit[], index: number, { among }: Marks): boolean {
   const hit = hits[index];
+  const whole = among?.around(text) ?? text;
+  const at = (hit?.start ?? 0) + (among?.shift ?? 0);
   return (
     hit !== undefined &&
     !/采购|代理|总包|施工|建设单位|专管|招标|投标|机构|审核|制表|填[报表]|承办|经办|会务|负责|值班|办公室|科室|组电话|用人单位|[大中]队|联系人|监督|请[与向同]|知情|线索/.test(
-      text.slice(Math.max(0, hit.start - 60), hit.start),
+      whole.slice(Math.max(0, at - 60), at),
     ) &&
     near(
       text,

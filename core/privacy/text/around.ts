@@ -6,8 +6,8 @@ import { labelBefore } from '../label/labels.ts';
 import type { Topic } from '../label/topics.ts';
 import { isBodysAccount } from './account-owner.ts';
 import { isOfficeMail } from './office-mail.ts';
-import type { Paragraphs } from './paragraphs.ts';
-import { forget, noReach, type Reach } from './reach.ts';
+import { Paragraphs } from './paragraphs.ts';
+import { forget, noReach } from './reach.ts';
 
 const officeWords =
   /与[我本][院局所站中办]|专案组|联系人|反映|异议|来电|来访|监督|举报|投诉|咨询|受理|值班|传真|热线|办公室|办公电话|服务中心|服务大厅|大厅|窗口|委员会|政府|公司|纪委|纪检|信访局|信访办|管理局|管理所|派出所|公安局|分局|法院|检察院|人社局|民政局|教育局|财政局|住建局|卫健|医保局|残联|总工会|税务|供电所|营业厅|招标|采购|代理机构|联系单位|联系科室|办事处|中心|居委会|村委会|学校|医院|银行|物业|科长|主任|股长|处长|局长|书记|老师|工作人员|客服|总机|专线|报名|交流|公众号|官方|值守|协会|基金会|(?:[局处股站所院厅]|(?<![本专文理预])科)(?=[\s:：（(,，、]|$)|对公|保证金|公务用车|公车|拍卖|专户|缴款/;
@@ -35,7 +35,9 @@ export class Around implements Evidence {
   labelStart = -1;
   today = 0;
   /** What rules that look far ahead have seen of the text. */
-  readonly reach: Reach;
+  /** What the texts stand among. */
+  readonly among = new Paragraphs();
+  readonly reach = noReach(this.among);
   #office: boolean | undefined;
   #holder: boolean | undefined;
   #floor = 0;
@@ -49,10 +51,6 @@ export class Around implements Evidence {
   #hanTo = 0;
   #lastHan = -1;
 
-  constructor(among?: Paragraphs) {
-    this.reach = noReach(among);
-  }
-
   /** Begins with `text`, of which the values are moved to. */
   open(text: string, today: number): void {
     this.text = text;
@@ -62,6 +60,12 @@ export class Around implements Evidence {
     this.#drives = undefined;
     this.#hanFrom = this.#hanTo = 0;
     this.#lastHan = -1;
+  }
+
+  /** Lets go of the text and of what it stood among. */
+  forget(): void {
+    this.open('', 0);
+    this.among.open([], 0);
   }
 
   /** Moves to another value of the text. `header` is what its column or key says; without one the label before it counts. */

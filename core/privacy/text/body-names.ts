@@ -5,18 +5,18 @@ import { codeAt } from '../characters/characters.ts';
 /** With these no name of a person or a place ends, wherever they stand; at most four characters each. */
 const everywhere = new Set(
   [
-    '公司 集团 企业 联合体 厂 水站 电站 泵站 车站 油站 气站 加油站 服务站 工作站 采石场 养殖场 农场 农庄 农家乐 水库 公园 陵园 景区 机场',
+    '公司 集团 企业 联合体 厂 水站 电站 泵站 车站 油站 气站 加油站 服务站 工作站 采石场 煤矿 铁矿 金矿 铜矿 锌矿 养殖场 农场 农庄 农家乐 水库 公园 陵园 景区 机场',
     '影城 影院 剧院 剧场 酒楼 茶楼 饭楼 饭店 饭庄 酒店 宾馆 旅馆 餐厅 店 超市 商行 商场 商厦 药房 诊所 门诊部 经营部 自营部 营业部 维修部 门市部 购销部 收购部 销售部 批发部 编辑部',
     '合作社 联社 报社 信用社 旅行社 出版社 驾校 党校 学校 中学 小学 大学 教学楼 幼儿园 学院 医院 法院 检察院 剧院 敬老院 养老院 福利院 疗养院 卫生院 研究院 电影院 卫生室 卫生所',
     '图书馆 档案馆 博物馆 美术馆 纪念馆 文化馆 科技馆 体育馆 展览馆 局 中心 政府 委员会 村委会 居委会 仲裁委 协会 学会 商会 总会 工会 教会 基金会 慈善会 联合会 妇联 残联',
-    '营业所 营业厅 服务厅 大厅 派出所 司法所 财政所 税务所 管理所 事务所 研究所 招待所 收费所 公证处 办事处 管理处 清真寺 福音堂 教堂',
+    '分所 分院 分校 分会 营业所 营业厅 服务厅 大厅 派出所 司法所 财政所 税务所 管理所 事务所 研究所 招待所 收费所 公证处 办事处 管理处 清真寺 福音堂 教堂',
   ].flatMap((line) => line.split(' ')),
 );
 /** 布局: words that end as bodies' names do. */
 const noBody = new Set('布局 格局 结局 棋局 大局 牌局 饭局 赌局'.split(' '));
 /** With these the name of a body ends where its label or its column says that a name stands there. */
 const underLabel =
-  /[\u4e00-\u9fff]{2}(?:[局厅所处院站馆行部铺坊吧园社城场庄寺庙堂庵队库]|车间|网点|[一二三四五六七八九十附]中)$/;
+  /[\u4e00-\u9fff]{2}(?:[局厅所处院站馆行部铺坊吧园社城场庄寺庙堂庵队库矿]|车间|网点|[一二三四五六七八九十附]中)$/;
 /** The same for a name of four characters: one of a person may have as many. */
 const short = /[厂店局馆站院所]$/;
 /** A branch of a bank: a body at its address, but not who holds the accounts that are kept there. */

@@ -30,7 +30,6 @@ import type { GridCell } from '../structure/grid.ts';
 import { Around } from './around.ts';
 import { digitsEnd, isCheckX, isDigit, isLow, isX, nextDigit, numeralsGoOn } from './digits.ts';
 import { readBase64, readReversed } from './disguised-text.ts';
-import { Paragraphs } from './paragraphs.ts';
 import { Survey } from './survey.ts';
 
 /** Room for so many places is kept for the next text: of texts of some four million characters. */
@@ -38,9 +37,7 @@ const mostKept = 1 << 20;
 
 /** Reads texts one after the other; nothing of one is known in the next. */
 export class TextReader {
-  /** What the texts stand among. */
-  readonly among = new Paragraphs();
-  readonly around = new Around(this.among);
+  readonly around = new Around();
   #survey = new Survey();
   #inner: TextReader | undefined;
   readonly #cells = new CellCursor();
@@ -75,8 +72,7 @@ export class TextReader {
   /** Lets go of the text that was read last. */
   forget(): void {
     this.#cells.open('', [], undefined);
-    this.around.open('', 0);
-    this.among.open([], 0);
+    this.around.forget();
     this.#inner = undefined;
     if (this.#survey.places.length > mostKept) this.#survey = new Survey();
   }

@@ -42,10 +42,12 @@ const bank = /银行$|行$|BANK/;
 const employer = /(?:工作|所在|就业|参保)单位$/;
 /** Under these a body is named for what it does itself; under the first in a business of its own, whoever was named before. */
 const party =
-  /[收付]款|采购|招标|投标|供应商|代理机构|中标|成交|承租|发包|承包|委托|[建施监设][设工理计]单位/;
+  /[收付]款|采购|招标|投标|供应商|代理机构|中标|成交|承租|发包|承包|委托|受理|承办|[建施监设][设工理计]单位/;
 const named = new RegExp(`名称|全称|字号|主体|商户|合作社|申报单位|用人单位|机构$|${party.source}`);
 /** Labels of addresses that only bodies have. */
 const seat = /公司|企业|门店|机构|注册地|办公|[营业院].?地址|学校|网点|采购人|代理|供应商|中标人/;
+/** Who does something for the person that was named before. */
+const handler = /(?:受托|受理|承办|经办|审批|办理|答复|鉴定|管理|主管)(?:单位|机构|机关|部门)$/;
 /** Keys and labels that no list of topics has. */
 const bodyKey =
   /(?:^|[^a-z])(?:store|shop|org|branch|company|corp|dept|department|agency|school|hospital|hotel|merchant|supplier|vendor|enterprise|firm|dwmc|jgmc|qymc|tyshxydm|fddbr|legal_?(?:person|rep)|credit_?code|tax_?(?:no|id|code)|uscc)[a-z_.]{0,14}["']?\s?$/i;
@@ -65,6 +67,17 @@ function valueEnd(text: string, start: number, to: number): number {
   return end;
 }
 
+/** Where the label that ends before `colon` ends without its remark in brackets. */
+function beforeRemark(text: string, colon: number, from: number): number {
+  const last = codeAt(text, colon - 1);
+  if (last !== 41 && last !== 0xff09) return colon;
+  for (let at = colon - 2; at > from && colon - at < 12; at--) {
+    const code = codeAt(text, at);
+    if (code === 40 || code === 0xff08) return at;
+  }
+  return colon;
+}
+
 /** Notes what the label before the colon at `colon` and its value say. Returns the last character that was read. Bounded; never throws. */
 export function readPair(text: string, colon: number, marks: Marks): number {
   const { from, to } = marks;
@@ -74,7 +87,13 @@ export function readPair(text: string, colon: number, marks: Marks): number {
   const start = valueStart(text, colon, to);
   const end = valueEnd(text, start, to);
   if (end === start) return colon;
-  const label = labelBefore(text, colon, Math.max(from, colon - 30), 1);
+  // 乙方（转入方）：
+  const edge = beforeRemark(text, colon, from);
+  if (handler.test(text.slice(Math.max(from, edge - 6), edge)) && isBodyName(text.slice(start, end))) {
+    note(marks, edge - 2, MARK.party | MARK.body);
+    return colon;
+  }
+  const label = labelBefore(text, edge, Math.max(from, edge - 30), 1);
   if (label === undefined || label.topic === 'decoy' || label.topic === 'plain') {
     if (bodyKey.test(text.slice(Math.max(from, colon - 32), colon))) {
       if (codeAt(text, start) === 123) return colon;
@@ -82,7 +101,7 @@ export function readPair(text: string, colon: number, marks: Marks): number {
       note(marks, colon, begins ? MARK.party | MARK.body : MARK.body);
       return colon;
     }
-    const close = codeAt(text, colon - 1) === 34 ? colon - 1 : colon;
+    const close = codeAt(text, edge - 1) === 34 ? edge - 1 : edge;
     const role = roleStart(text, close);
     if (role < close && !ownPeople.test(text.slice(role, close)))
       readHolder(text, role, start, end, false, marks);

@@ -39,6 +39,32 @@ function isBlankLine(text: string, at: number): boolean {
   return codeAt(text, end) === 10;
 }
 
+/** Back from `at` to a blank line, at most to `least`. */
+function paragraphStart(text: string, at: number, least: number): number {
+  let from = at;
+  while (from > least && !(codeAt(text, from - 1) === 10 && isBlankLine(text, from - 1))) from--;
+  return from;
+}
+
+/** On from `at` to a blank line, at most to `most`. */
+function paragraphEnd(text: string, at: number, most: number): number {
+  let to = at;
+  while (to < most && !(codeAt(text, to) === 10 && isBlankLine(text, to))) to++;
+  return to;
+}
+
+/** Whether the paragraph `from`–`to` is one line, and so are the one before it and the one behind it. */
+function standsAlone(text: string, from: number, to: number, least: number, most: number): boolean {
+  if (from <= least || to >= most || text.slice(from, to).trim().includes('\n')) return false;
+  let last = from;
+  while (last > least && codeAt(text, last - 1) < 33) last--;
+  let next = to;
+  while (next < most && codeAt(text, next) < 33) next++;
+  const one = text.slice(paragraphStart(text, last, least), last);
+  const two = text.slice(next, paragraphEnd(text, next, most));
+  return one !== '' && two !== '' && !one.trim().includes('\n') && !two.trim().includes('\n');
+}
+
 /** Makes `marks` those of the stretch around `at` up to a blank line each way; what was read before serves again. Linear in the text as a whole. */
 export function lookAround(text: string, at: number, marks: Marks): void {
   const known =
@@ -47,12 +73,15 @@ export function lookAround(text: string, at: number, marks: Marks): void {
     (marks.begun || at - marks.from >= before.least) &&
     (marks.ended || marks.to - at >= behind.least);
   if (known) return;
-  let from = at;
   const least = Math.max(0, at - before.most);
-  while (from > least && !(codeAt(text, from - 1) === 10 && isBlankLine(text, from - 1))) from--;
-  let to = at;
   const most = Math.min(text.length, at + behind.most);
-  while (to < most && !(codeAt(text, to) === 10 && isBlankLine(text, to))) to++;
+  let from = paragraphStart(text, at, least);
+  let to = paragraphEnd(text, at, most);
+  // Where each line stands alone, blank lines part nothing.
+  if (standsAlone(text, from, to, least, most)) {
+    from = least;
+    to = most;
+  }
   marks.from = from;
   marks.to = to;
   marks.begun = from > least || from === 0;
