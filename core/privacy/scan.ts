@@ -16,6 +16,7 @@ import { readTerms } from './policy/custom.ts';
 import type { Policy } from './policy/policy.ts';
 import { readDressed } from './read-dressed.ts';
 import { runSteps, type Steps } from './steps.ts';
+import { BlockCells } from './structure/block-cells.ts';
 import { type BlockTables, tablesOf, weighTable } from './structure/block-tables.ts';
 import { typeColumns } from './structure/column-kind.ts';
 import type { GridCell, Table } from './structure/grid.ts';
@@ -43,7 +44,7 @@ const idle: TextReader[] = [];
 
 function* scanWith(reader: TextReader, blocks: readonly Block[], policy: Policy): Steps<Finding[]> {
   const today = dayNumber(policy.asOf);
-  const { tables, cellOf } = blocks.some(isCell) ? yield* tablesOf(blocks) : none;
+  const { tables, cells } = blocks.some(isCell) ? yield* tablesOf(blocks) : none;
   const textOf = (cell: GridCell): string =>
     (blocks[cell.block]?.text ?? '').slice(cell.start, Math.min(cell.end, cell.start + 80));
   const views: TableView[] = tables.map((table) => ({ table, textOf }));
@@ -54,7 +55,7 @@ function* scanWith(reader: TextReader, blocks: readonly Block[], policy: Policy)
       const block = blocks[index];
       if (!block) continue;
       read += block.text.length + 8;
-      const cell = cellOf[index];
+      const cell = cells.at(index);
       reader.around.among.open(blocks, index);
       if (cell) readCellBlock(reader, block, index, cell, today, found);
       else for (const table of readText(reader, block, index, today, found)) views.push({ table, textOf });
@@ -142,4 +143,4 @@ function readMore(block: Block, policy: Policy): Hit[] {
 
 const noCells: readonly GridCell[] = [];
 const isCell = (block: Block): boolean => block.cell !== undefined;
-const none: BlockTables = { tables: [], cellOf: [] };
+const none: BlockTables = { tables: [], cells: new BlockCells([]) };

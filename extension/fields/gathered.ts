@@ -10,7 +10,10 @@ const none: readonly never[] = [];
 
 /** What a reader has read so far. */
 export class Gathered {
-  #pieces: Piece[] = [];
+  /** Pieces as they came: kept parts whole, as to put 100,000 into a list that grows copies them several times. */
+  #parts: (readonly Piece[])[] = [];
+  #last: Piece[] = [];
+  #count = 0;
   #unread: UnreadPart[] = [];
   #roots: (Document | ShadowRoot)[] = [];
   #characters = 0;
@@ -18,7 +21,9 @@ export class Gathered {
 
   add(piece: Piece): void {
     this.#characters += piece.block.text.length;
-    this.#pieces.push(piece);
+    if (this.#last.length === 0) this.#parts.push(this.#last);
+    this.#last.push(piece);
+    this.#count += 1;
   }
 
   addAll(pieces: readonly Piece[]): void {
@@ -39,6 +44,11 @@ export class Gathered {
     return this.#tables++;
   }
 
+  /** How many pieces. */
+  get count(): number {
+    return this.#count;
+  }
+
   /** UTF-16 code units. */
   get characters(): number {
     return this.#characters;
@@ -46,7 +56,7 @@ export class Gathered {
 
   mark(): Mark {
     return {
-      pieces: this.#pieces.length,
+      pieces: this.#count,
       unread: this.#unread.length,
       roots: this.#roots.length,
       characters: this.#characters,
@@ -57,7 +67,7 @@ export class Gathered {
   /** What has come since a mark. */
   since(before: Mark): Pick<Kept, keyof Mark> {
     return {
-      pieces: this.#pieces.slice(before.pieces),
+      pieces: this.#from(before.pieces),
       unread: this.#unread.length > before.unread ? this.#unread.slice(before.unread) : none,
       roots: this.#roots.length > before.roots ? this.#roots.slice(before.roots) : none,
       characters: this.#characters - before.characters,
@@ -67,17 +77,34 @@ export class Gathered {
 
   /** What was kept of an element, once more. */
   again({ pieces, unread, roots, characters, tables }: Kept): void {
-    for (const piece of pieces) this.#pieces.push(piece);
+    if (pieces.length > 0) this.#parts.push(pieces);
+    this.#count += pieces.length;
+    this.#last = [];
     for (const one of unread) this.#unread.push(one);
     for (const one of roots) this.#roots.push(one);
     this.#characters += characters;
     this.#tables += tables;
   }
 
+  /** The pieces from one on. */
+  #from(start: number): Piece[] {
+    const pieces = new Array<Piece>(this.#count - start);
+    let at = pieces.length;
+    for (let part = this.#parts.length - 1; at > 0; part -= 1) {
+      const own = this.#parts[part] ?? none;
+      for (let index = own.length - 1; index >= 0 && at > 0; index -= 1) {
+        const piece = own[index];
+        at -= 1;
+        if (piece) pieces[at] = piece;
+      }
+    }
+    return pieces;
+  }
+
   /** All of it; its pieces are not numbered yet. */
   reading(): PageReading {
     return {
-      pieces: this.#pieces,
+      pieces: this.#from(0),
       unread: sumUnread(this.#unread),
       characters: this.#characters,
       tables: this.#tables,

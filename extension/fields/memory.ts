@@ -31,8 +31,14 @@ export class Memory {
     return this.#kept.get(element);
   }
 
+  /** Whether a part of so many pieces is kept. */
+  holds(pieces: number): boolean {
+    return pieces <= most;
+  }
+
+  /** Keeps a part that it holds. */
   keep(element: Element, kept: Kept): void {
-    if (kept.pieces.length <= most) this.#kept.set(element, kept);
+    if (this.holds(kept.pieces.length)) this.#kept.set(element, kept);
   }
 
   /** A node has changed: everything around it is to be read again, out of shadow trees and frames too. */

@@ -14,12 +14,14 @@ export function* numberPieces(pieces: readonly Piece[]): Steps<void> {
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (!piece) continue;
-    piece.index = index;
     if (index % stride === stride - 1) yield;
     const { row } = piece;
-    if (!row) numberPiece(piece);
-    else if (row !== last) {
+    if (!row) {
+      piece.index = index;
+      numberPiece(piece);
+    } else if (row !== last) {
       last = row;
+      row.first = index;
       row.editor = piece.editor ? place(editors, piece.editor) : 0;
       row.table = piece.table ? place(tables, piece.table) : 0;
     }

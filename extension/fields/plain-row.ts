@@ -63,13 +63,16 @@ function afterSpace(html: string, from: number): number {
 export class PlainRow implements Kept {
   readonly element: Element;
   readonly scope: Scope;
-  readonly pieces: PlainCell[] = [];
-  characters = 0;
+  pieces: readonly PlainCell[] = none;
   /** In its table, from 0. */
   row: number;
+  /** Which piece of the reading its first one is. */
+  first: number | undefined = undefined;
   /** Which editor and which table of the page, from 1. */
   editor = 0;
   table = 0;
+  /** Where its cells stand, of those that were asked. */
+  #sources: Map<PlainCell, PlainSource> | undefined = undefined;
 
   constructor(element: Element, scope: Scope, row: number) {
     this.element = element;
@@ -77,12 +80,30 @@ export class PlainRow implements Kept {
     this.row = row;
   }
 
-  /** Adds a cell. @param column from 0 */
-  add(text: string, role: Role, column: number): void {
-    this.pieces.push(new PlainCell(this, text, role, column));
-    this.characters += text.length;
+  /** Takes its cells; what is blank holds nothing. @param isHeader of a column, from 0 */
+  fill(texts: readonly string[], isHeader: (column: number) => boolean): void {
+    for (let column = 0; column < texts.length; column += 1) {
+      const text = texts[column] ?? '';
+      if (text.trim() === '') continue;
+      filled.push(new PlainCell(this, text, isHeader(column), column));
+    }
+    // A list that grew has room for ten more.
+    this.pieces = filled.slice();
+    while (filled.length > 0) filled.pop();
   }
 
+  sourceOf(cell: PlainCell): PlainSource {
+    this.#sources ??= new Map();
+    const source = this.#sources.get(cell) ?? new PlainSource(this, cell.text, cell.column);
+    this.#sources.set(cell, source);
+    return source;
+  }
+
+  get characters(): number {
+    let characters = 0;
+    for (const { text } of this.pieces) characters += text.length;
+    return characters;
+  }
   get unread(): readonly never[] {
     return none;
   }
@@ -93,6 +114,11 @@ export class PlainRow implements Kept {
     return 0;
   }
 }
+
+/** Working memory: empty before and after each row. */
+const filled: PlainCell[] = [];
+
+const isList = (found: Finding | readonly Finding[]): found is readonly Finding[] => Array.isArray(found);
 
 /** A page has no lines and pages of its own. */
 const nowhere = {};
@@ -128,21 +154,39 @@ class PlainPlace implements Cell {
 export class PlainCell implements Piece, Block {
   readonly row: PlainRow;
   readonly text: string;
-  readonly role: Role;
-  readonly column: number;
-  index: number | undefined = undefined;
-  findings: readonly Finding[] | undefined = undefined;
-  #source: PlainSource | undefined;
+  /** Its column; of a header cell, which is rare, below zero and counted from -1. */
+  readonly #at: number;
+  /** Of one finding no list is kept. */
+  #found: Finding | readonly Finding[] | undefined = undefined;
 
-  constructor(row: PlainRow, text: string, role: Role, column: number) {
+  constructor(row: PlainRow, text: string, header: boolean, column: number) {
     this.row = row;
     this.text = text;
-    this.role = role;
-    this.column = column;
+    this.#at = header ? -1 - column : column;
   }
 
   get block(): Block {
     return this;
+  }
+  get role(): Role {
+    return this.#at < 0 ? 'header' : 'cell';
+  }
+  get column(): number {
+    return this.#at < 0 ? -1 - this.#at : this.#at;
+  }
+  get index(): number | undefined {
+    const { first, pieces } = this.row;
+    return first === undefined ? undefined : first + pieces.indexOf(this);
+  }
+  set index(index: number | undefined) {
+    this.row.first = index === undefined ? undefined : index - this.row.pieces.indexOf(this);
+  }
+  get findings(): readonly Finding[] | undefined {
+    const found = this.#found;
+    return found === undefined || isList(found) ? found : [found];
+  }
+  set findings(findings: readonly Finding[] | undefined) {
+    this.#found = findings?.length === 1 ? findings[0] : findings;
   }
   get place(): object {
     return nowhere;
@@ -151,8 +195,7 @@ export class PlainCell implements Piece, Block {
     return new PlainPlace(this.row, this.column);
   }
   get source(): Source {
-    this.#source ??= new PlainSource(this.row, this.text, this.column);
-    return this.#source;
+    return this.row.sourceOf(this);
   }
   get spot(): Spot {
     const { editor, table, row } = this.row;

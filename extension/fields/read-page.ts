@@ -222,11 +222,8 @@ export class PageReader {
     }
     const row = new PlainRow(element, scope, grid.row());
     const asWritten = scope.preformatted || !inner.includes('\n');
-    for (let column = 0; column < cells.texts.length; column += 1) {
-      const raw = cells.texts[column] ?? '';
-      const text = asWritten ? raw : shownAs(raw);
-      if (text.trim() !== '') row.add(text, cells.headers[column] || scope.head ? 'header' : 'cell', column);
-    }
+    const { texts, headers } = cells;
+    row.fill(asWritten ? texts : texts.map(shownAs), (column) => headers[column] || scope.head);
     this.#gathered.again(row);
     this.#memory.keep(element, row);
     return true;
@@ -267,6 +264,7 @@ export class PageReader {
   #keep(element: Element, scope: Scope, before: Mark): void {
     const { grid } = scope;
     if (grid && !grid.free) return;
+    if (!this.#memory.holds(this.#gathered.count - before.pieces)) return;
     this.#memory.keep(element, { scope, row: grid?.at, ...this.#gathered.since(before) });
   }
 

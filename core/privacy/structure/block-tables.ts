@@ -4,71 +4,71 @@ import type { Found } from '../found.ts';
 import type { Hit } from '../hit.ts';
 import { isReadAsCell, readCell } from '../label/fields.ts';
 import type { Steps } from '../steps.ts';
-import { type GridCell, isPersons, labelCell, makeCell, makeTable, type Table } from './grid.ts';
+import { BlockCells, type Run } from './block-cells.ts';
+import { type GridCell, isPersons, labelCell, makeTable, type Table } from './grid.ts';
 import { nameCellsInSteps } from './name-cells.ts';
 import { bodysCells, isFirmRow, isWeighed, lower, noCells, weighRow } from './rows.ts';
 
 export interface BlockTables {
   tables: Table[];
-  /** The cell that a block is, by the block's index. */
-  cellOf: readonly (GridCell | undefined)[];
+  cells: BlockCells;
 }
 
 /** The tables of `blocks`, each cell with its topic. */
 export function* tablesOf(blocks: readonly Block[]): Steps<BlockTables> {
-  const lists = new CellLists();
-  const cellOf: (GridCell | undefined)[] = new Array(blocks.length);
+  const cells = new BlockCells(blocks);
+  const runs = new Runs();
   for (let from = 0; from < blocks.length; from += 512) {
     const to = Math.min(blocks.length, from + 512);
     for (let index = from; index < to; index++) {
       const block = blocks[index];
       const at = block?.cell;
-      if (at) cellOf[index] = lists.add(block, at, index);
+      if (!at) continue;
+      runs.add(at.table, block.place.part, cells.count);
+      labelCell(cells.make(at, index), block.text);
     }
     yield;
   }
   const tables: Table[] = [];
-  for (const cells of lists.all()) {
-    if (!inOrder(cells)) cells.sort((one, two) => one.row - two.row || one.column - two.column);
-    const table = makeTable(cells);
+  for (const own of runs.all()) {
+    const made = cells.in(own);
+    const table = makeTable(inOrder(made) ? made : made.toSorted(byRow));
     yield* nameCellsInSteps(table.rows, (cell) => blocks[cell.block]?.text ?? '');
     tables.push(table);
   }
-  return { tables, cellOf };
+  return { tables, cells };
 }
 
-/** Cells by their tables. */
-class CellLists {
-  readonly #lists = new Map<string, GridCell[]>();
-  #list: GridCell[] = [];
+/** Which cells are each table's. */
+class Runs {
+  readonly #runs = new Map<string, Run[]>();
   #part: string | undefined;
-  #number = -1;
+  #table = -1;
+  #run: Run = { from: 0, to: 0 };
 
-  /** Adds the cell that `block` is, with the topic that it says itself. */
-  add({ text, role, place }: Block, at: NonNullable<Block['cell']>, index: number): GridCell {
-    if (at.table !== this.#number || place.part !== this.#part) this.#move(at.table, place.part);
-    const cell = makeCell(0, text.length, at.row, at.column);
-    if (at.columnSpan !== undefined) cell.columnSpan = at.columnSpan;
-    cell.header = role === 'header';
-    cell.block = index;
-    labelCell(cell, text);
-    this.#list.push(cell);
-    return cell;
+  /** The block at `index`, behind all that came before, is a cell of this table of this part. */
+  add(table: number, part: string | undefined, index: number): void {
+    if (table !== this.#table || part !== this.#part || index !== this.#run.to)
+      this.#begin(table, part, index);
+    this.#run.to = index + 1;
   }
 
-  #move(table: number, part: string | undefined): void {
-    this.#number = table;
+  #begin(table: number, part: string | undefined, next: number): void {
+    this.#table = table;
     this.#part = part;
+    this.#run = { from: next, to: next };
     const key = `${part ?? ''}#${table}`;
-    const known = this.#lists.get(key);
-    this.#list = known ?? [];
-    if (!known) this.#lists.set(key, this.#list);
+    const known = this.#runs.get(key);
+    if (known) known.push(this.#run);
+    else this.#runs.set(key, [this.#run]);
   }
 
-  all(): Iterable<GridCell[]> {
-    return this.#lists.values();
+  all(): Iterable<readonly Run[]> {
+    return this.#runs.values();
   }
 }
+
+const byRow = (one: GridCell, two: GridCell): number => one.row - two.row || one.column - two.column;
 
 function inOrder(cells: readonly GridCell[]): boolean {
   let row = -1;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { runSteps } from '#core/privacy/steps.ts';
 import { numberPieces } from '../../../extension/fields/number-pieces.ts';
 import type { Piece } from '../../../extension/fields/piece.ts';
-import { PlainCell, PlainRow } from '../../../extension/fields/plain-row.ts';
+import { PlainRow } from '../../../extension/fields/plain-row.ts';
 import type { Scope } from '../../../extension/fields/scope.ts';
 
 const text = (editor?: Element): Piece => ({
@@ -51,11 +51,12 @@ test('numbering again moves what stands elsewhere by now', () => {
 test('the cells of a plain row are numbered by their row', () => {
   const table = {} as Element;
   const row = new PlainRow({} as Element, { editor: null, table, host: null } as unknown as Scope, 6);
-  const cells = ['甲', '乙'].map((text, column) => new PlainCell(row, text, 'cell', column));
+  row.fill(['甲', ' ', '乙'], () => false);
+  const cells = row.pieces;
   runSteps(numberPieces([cell({} as Element, 0, 0), ...cells]));
   expect(cells.map(({ spot: { table, row, column } }) => [table, row, column])).toEqual([
     [2, 7, 1],
-    [2, 7, 2],
+    [2, 7, 3],
   ]);
   expect(cells.map(({ block, index }) => [block.cell?.table, index])).toEqual([
     [1, 1],

@@ -33,10 +33,44 @@ test.each([
   expect(plainCells(html)).toBeUndefined();
 });
 
+test('a row takes its cells, headers too, and leaves out what is blank', () => {
+  const row = new PlainRow({} as Element, { editor: null, host: null } as unknown as Scope, 0);
+  row.fill(['户主', '', '张三'], (column) => column === 0);
+  expect(row.pieces.map(({ text, role, column }) => [text, role, column])).toEqual([
+    ['户主', 'header', 0],
+    ['张三', 'cell', 2],
+  ]);
+  expect(row.characters).toBe(4);
+  const [, second] = row.pieces;
+  expect(second?.index).toBeUndefined();
+  row.first = 7;
+  expect(row.pieces.map(({ index }) => index)).toEqual([7, 8]);
+});
+
+test('a cell keeps what was found in it', () => {
+  const row = new PlainRow({} as Element, { editor: null, host: null } as unknown as Scope, 0);
+  row.fill(['甲'], () => false);
+  const [cell] = row.pieces;
+  const finding = {
+    kind: 'name',
+    block: 0,
+    start: 0,
+    end: 1,
+    confidence: 1,
+    severity: 'notice',
+    reasons: [],
+  } as const;
+  for (const findings of [[], [finding], [finding, finding]])
+    if (cell) {
+      cell.findings = findings;
+      expect(cell.findings).toEqual(findings);
+    }
+});
+
 test('a cell tells its place by the numbers of its row', () => {
   const [editor, table] = [{}, {}] as Element[];
   const row = new PlainRow({} as Element, { editor, table, host: null } as unknown as Scope, 4);
-  const cell = new PlainCell(row, '甲', 'cell', 1);
+  const cell = new PlainCell(row, '甲', false, 1);
   Object.assign(row, { editor: 2, table: 3 });
   expect(cell.spot).toEqual({ area: 'editor', editor: 2, table: 3, row: 5, column: 2 });
   const { table: number, row: at, column } = cell.cell;
