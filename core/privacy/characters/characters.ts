@@ -174,7 +174,7 @@ meanAll(spokenDigitOf, '勾', 57);
 fillLetters();
 fillGaps();
 /** The code units that stand for a digit, a letter or a gap, ascending: a table of a few of them need not ask all 65,536. */
-export const meaningful: readonly number[] = [...meanings].sort((one, two) => one - two);
+export const meaningful: Uint16Array = Uint16Array.from(meanings).sort();
 setAll(classOf, '@＠﹫', CLASS.at);
 setAll(classOf, '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新', CLASS.plate);
 setAll(classOf, ':：︰﹕=＝', CLASS.colon);

@@ -23,7 +23,7 @@ test('so is every sign that is a digit in another shape', () => {
 });
 
 test('what stands for something is listed once, in order', () => {
-  expect(meaningful).toEqual([...new Set(meaningful)].toSorted((one, two) => one - two));
+  expect([...meaningful]).toEqual([...new Set(meaningful)].toSorted((one, two) => one - two));
   const listed = new Set(meaningful);
   for (const code of codes) if (digitOf[code] || letterOf[code]) expect(listed.has(code)).toBe(true);
 });
