@@ -25,6 +25,7 @@ export function readNamesAddressed(text: string, hits: Hit[]): void {
         );
       if (title) push(text, at - title[0].length, before, hits);
       else if (text.startsWith('您好', at)) push(text, at, before, hits);
+      else if (sent.test(lead)) push(text, at - 1, before, hits);
     }
   for (const colon of ['：', ':'])
     for (let at = text.indexOf(colon); at >= 0; at = text.indexOf(colon, at + 1))
@@ -42,6 +43,9 @@ export function readNamesAddressed(text: string, hits: Hit[]): void {
     push(text, at - (carelessly?.[0].length ?? 0), before, hits);
   }
 }
+
+/** 【邮政】张三，您的快递…: who a message is sent to. */
+const sent = /】[\u4e00-\u9fff]{2,4}[，,！!]$/;
 
 /** 关于张三同志…的公示, 关于张三举报…的答复: whom a notice is about. Adds to `hits`, sorted by start on entry. */
 export function readNamesConcerned(text: string, hits: Hit[]): void {

@@ -16,7 +16,7 @@ import { isCommonSurname, surnameLength } from '../name/surnames.ts';
 import { isName, pushName } from './name.ts';
 
 const nameEnd =
-  /^(?:就读|上学|务工|外出|受伤|身患|重病|病|去世|表示|擅自|转租|转让|继承|放弃|抚养|户|夫[妇妻]|承担|涉嫌|由|归|来[信电访]|申请|认为|请求|提出|诉|主张|委托|死亡|受理|起诉|名下|所有|居住|姓名|失踪|宣告|男|女|系|于|因|在|等|的|与|和|及|身份|公民|电话|联系|手机|住|出生|生于|年龄|户籍|汉族|性别|自愿|向|已|现|对|为|之|到|从|被|将|以|同|驾|说|称|诉|经|未|拒|不|家|欠|拖欠|缴|举报|均|交|捐|反映|遗失|领取|名下|持|银行|卡|账|微信|邮|护照|残疾|患|携|，|,|。|；|;|、|：|:|（|\(|）|\)|【|\[|\s|\||<|&|\/|"|“|”|$)/;
+  /^(?:就读|上学|务工|外出|受伤|身患|重病|病|去世|表示|擅自|转租|转让|继承|放弃|抚养|户|夫[妇妻]|承担|涉嫌|由|归|来[信电访]|申请|认为|请求|提出|诉|主张|委托|死亡|出庭|作证|到庭|陈述|证实|受理|起诉|名下|所有|居住|姓名|失踪|宣告|男|女|系|于|因|在|等|的|与|和|及|身份|公民|电话|联系|手机|住|出生|生于|年龄|户籍|汉族|性别|自愿|向|已|现|对|为|之|到|从|被|将|以|同|驾|说|称|诉|经|未|拒|不|家|欠|拖欠|缴|举报|均|交|捐|反映|遗失|领取|名下|持|银行|卡|账|微信|邮|护照|残疾|患|携|，|,|。|；|;|、|：|:|（|\(|）|\)|【|\[|\s|\||<|&|\/|"|“|”|$)/;
 
 /** What only a person does or has. */
 const ofPerson = /^(?:欠|遗失|驾驶|男|女|身份|公民|电话|手机|同志)/;
@@ -59,7 +59,12 @@ function isPartOfList(text: string, at: number): boolean {
     /^.([\u4e00-\u9fff]{3}|[\u4e00-\u9fff]{2,8}·[\u4e00-\u9fff]{2,8})(?=[\s\u3000，,、。；;]|$)/.exec(
       text.slice(at, at + 20),
     )?.[1];
-  return name !== undefined && isName(name, false) && (isCommonSurname(name) || name.includes('·'));
+  return (
+    name !== undefined &&
+    !/^(?:[长次三][子女]|[妻丈儿女父母])/.test(name) &&
+    isName(name, false) &&
+    (isCommonSurname(name) || name.includes('·'))
+  );
 }
 
 /** What a name is written with. 1: Chinese characters; 2: invisible ones inside it; 4: the dots inside it. */
@@ -94,9 +99,12 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
     const below = readNameBelow(text, from, at, severity, hits);
     if (below > at) return below;
   }
-  if (codeAt(text, at) === 60) {
+  // <div>申请人</div><div>张三</div>
+  for (let tags = 0; tags < 3 && codeAt(text, at) === 60; tags++) {
     const close = text.slice(at, at + 120).indexOf('>');
-    if (close > 0) at += close + 1;
+    if (close < 0) break;
+    at += close + 1;
+    while (gapOf[codeAt(text, at)] === 2 && at - from < 400) at++;
   }
   // 家庭成员：妻张三、子李四
   if (kin[codeAt(text, at)] === 1 && isCommonSurname(text.charAt(at + 1)) && isHan(codeAt(text, at + 2)))
@@ -120,7 +128,11 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
     pushName(hits, at, end, severity, 0.95, false);
     return end;
   }
-  if (isWrittenBySound(run) && nameEnd.test(rest)) {
+  const bracketed = /^[，,（(]/.test(rest);
+  if (
+    (isWrittenBySound(run) && nameEnd.test(rest)) ||
+    (bracketed && run.length > 3 && run.length < 9 && isMostlySound(run))
+  ) {
     pushName(hits, at, end, severity, 0.88, false);
     return end;
   }

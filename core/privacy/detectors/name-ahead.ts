@@ -26,6 +26,8 @@ for (const [, set = ''] of `${roles.source}|${kin.source}`.matchAll(/(?:\^\(\?:|
 export function readNameEnding(text: string, before: number, hits: Hit[], glued = false): void {
   const identified = hasIdentity.test(text.slice(before, before + 8));
   let end = before;
+  // **张三**（男，8岁）
+  while (codeAt(text, end - 1) === 42 && before - end < 2) end--;
   let start = end;
   while (
     start > 0 &&

@@ -4,7 +4,7 @@
  * the others' first words are names, too. Leaves alone: lists of duties, goods, headings.
  */
 import { tableOf } from '../characters/character-table.ts';
-import { codeAt, hanDigitOf } from '../characters/characters.ts';
+import { codeAt, hanDigitOf, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { firstFrom, type Hit, makeHit } from '../hit.ts';
 import { isCommonWord } from '../name/common-words.ts';
@@ -12,7 +12,11 @@ import { isCommonSurname, surnameLength } from '../name/surnames.ts';
 import { isName } from './name.ts';
 
 const opening =
-  /^[\s\u3000>]{0,6}(?:[（(]?\d{1,4}(?:[.．、)）]|(?=[\s\u3000]))|[（(]?[一二三四五六七八九十]{1,3}[、)）.]|[①-⑳]|[-*•●◆▪](?=[\s\u3000]))[\s\u3000]{0,3}([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff·]{4,20})(?=[，,（(：:；;、\s\u3000/|—-]|$)/;
+  /^[\s\u3000>]{0,6}(?:[（(]?\d{1,4}(?:[.．、)）]|(?=[\s\u3000]))|[（(]?[一二三四五六七八九十]{1,3}[、)）.]|[①-⑳]|[-*•●◆▪](?=[\s\u3000]))[\s\u3000]{0,3}(?:\*\*)?([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff·]{4,20})(?=\*\*|[，,（(：:；;、\s\u3000/|—-]|$)/;
+/** 张三　第三中学教师: a line without a marker, of a name and what is said of it. */
+const bare =
+  /^[\s\u3000]{0,4}([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff]{2,8})(?:[ \t]{2,}|[\u3000\t])[\s\u3000]{0,8}[\u4e00-\u9fff]/;
+
 /** 1: with which an item may begin. */
 const begins = tableOf('0123456789（(-*•●◆▪>\u3000 十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
 for (let code = 0; code < 65_536; code++) if (hanDigitOf[code] !== 0) begins[code] = 1;
@@ -46,23 +50,32 @@ export function readNamesOfItems(text: string, hits: Hit[]): void {
     items = [];
     marked = 0;
   };
+  let style = marker;
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
-    if (begins[codeAt(text, start)] === 1 && mayOpen(text, start)) {
+    const now =
+      begins[codeAt(text, start)] === 1 && mayOpen(text, start)
+        ? marker
+        : isParted(text, start)
+          ? bare
+          : none;
+    if (now === none) {
+      if (style === bare && end - start > 1) flush();
+    } else {
+      if (marked > 0 && (style !== now || start - last > longest)) flush();
+      style = now;
       const line = text.slice(start, Math.min(end, start + 40));
-      const found = opening.exec(line);
-      if (marked > 0 && start - last > longest) flush();
-      if (found?.[1] !== undefined) {
-        const name = found[1];
-        const to = start + found[0].length;
+      const found = (now === bare ? bare : opening).exec(line);
+      const name = found?.[1];
+      if (found && name !== undefined) {
+        const from = start + found[0].lastIndexOf(name);
         const usual =
           isName(name, false) && (isCommonSurname(name) || surnameLength(name) === 2 || name.includes('·'));
         if (usual || (isName(name, true) && !isCommonWord(name)))
-          items.push({ start: to - name.length, end: to, usual });
-        marked++;
-        last = start;
-      } else if (marker.test(line)) {
+          items.push({ start: from, end: from + name.length, usual });
+      }
+      if (found || now.test(line)) {
         marked++;
         last = start;
       }
@@ -72,6 +85,18 @@ export function readNamesOfItems(text: string, hits: Hit[]): void {
   flush();
 }
 
+/** Whether a line at `start` begins with two to four Chinese characters and a gap. */
+function isParted(text: string, start: number): boolean {
+  if (!isHan(codeAt(text, start))) return false;
+  for (let at = start + 2; at < start + 12; at++) {
+    const code = codeAt(text, at);
+    if (code === 0x3000 || code === 9 || code === 32) return true;
+    if (!isHan(code) && code !== 0xb7) return false;
+  }
+  return false;
+}
+
+const none = /(?!)/;
 const marker = /^[\s\u3000>]{0,6}(?:[（(]?\d{1,4}[.．、)）]|[（(]?[一二三四五六七八九十]{1,3}[、)）.]|[①-⑳])/;
 
 /** Most of `items` have a usual surname, half of them three characters, and they differ: those that nothing was found in are added. */

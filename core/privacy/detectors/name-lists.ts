@@ -21,6 +21,7 @@ import {
   wordEnd,
   wordMarks,
 } from '../name/list-line.ts';
+import { isMostlySound } from '../name/name-sounds.ts';
 import { Spans } from '../name/spans.ts';
 import { beginsSurname, isCommonSurname, surnameLength } from '../name/surnames.ts';
 import type { Reach } from '../text/reach.ts';
@@ -75,6 +76,12 @@ function readWord(text: string, at: number, next: number, marks: number): void {
         addName(word, at);
         return;
       }
+    }
+    // 次仁央宗, 乌云其木格: by their sound.
+    if (size > 2 && size < 9 && isMostlySound(text.slice(at, next))) {
+      names.add(at, next);
+      common++;
+      return;
     }
     if (size < 6) maybe.add(at, next);
     return;

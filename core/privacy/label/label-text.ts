@@ -1,6 +1,6 @@
 /** What a whole text says as a label: a header cell, a JSON key, the label of a form. */
 import { tableOf, whiteSpace } from '../characters/character-table.ts';
-import { codeAt, gapOf, letterOf } from '../characters/characters.ts';
+import { codeAt, gapOf, isHan, letterOf } from '../characters/characters.ts';
 import { firstNode, stepFrom, topicAt } from './label-trie.ts';
 import type { Topic } from './topics.ts';
 
@@ -46,7 +46,11 @@ export function topicOf(label: string): Topic | undefined {
 export function topicExactly(text: string, start = 0, end: number = text.length): Topic | undefined {
   if (end <= start || end - start > 30) return undefined;
   const last = codeAt(text, end - 1);
-  if (last >= 48 && last <= 57) return undefined;
+  if (last >= 48 && last <= 57) {
+    // 家庭成员1, 身份证号2: one of several columns.
+    const word = end - start > 2 && end - start < 10 && isHan(codeAt(text, end - 2));
+    return word ? exactly(text, start, end - 1) : undefined;
+  }
   // 2025年: a year's figures.
   if (last === 0x5e74 && end - start === 5 && year.test(text.slice(start, end))) return 'amount';
   const marks = marksOf(text, start, end);

@@ -133,7 +133,7 @@ function more(): boolean {
       case LOOK.bracket: {
         // 身份证号（15位）：the remark is no part of the label.
         const open = /[（(][^（()）]{0,8}$/.exec(source.slice(Math.max(least, index - 9), index));
-        if (open && (/\d|详细|必填|选填|具体|精确/.test(open[0]) || open[0].length < 4))
+        if (open && (/\d|详细|必填|选填|具体|精确/.test(open[0]) || open[0].length < 5))
           cursor = index - open[0].length - 1;
         break;
       }

@@ -55,7 +55,7 @@ class RowNamer {
     const known = this.#next;
     this.#next = labelsIn(this.#rows[index + 1]);
     const headed =
-      isHeader(row, known, this.#next, this.#sourceOf) ||
+      isHeader(row, known, this.#next, this.#rows[index + 1] ?? [], this.#sourceOf) ||
       (index === 0 && known > 1 && this.#next === 0 && isWordy(row, this.#rows[1] ?? [], this.#sourceOf));
     if (headed && !this.#afterHeader) this.#columns.length = 0;
     if (index < 3 && countYears(row, this.#columns, this.#sourceOf)) return;
@@ -176,11 +176,12 @@ function isPairs(rows: readonly GridCell[][]): boolean {
   return third > 0;
 }
 
-/** Whether a row with `known` cells that are labels is a header; `next` of the row below are. */
+/** Whether a row with `known` cells that are labels is a header; `next` of the row `below` are. */
 function isHeader(
   row: readonly GridCell[],
   known: number,
   next: number,
+  below: readonly GridCell[],
   sourceOf: (cell: GridCell) => string,
 ): boolean {
   if (known === 0) return false;
@@ -205,7 +206,8 @@ function isHeader(
   if (heads > 0) return known * 3 >= filled;
   if (row.length === 1) return known === 1 && row[0]?.columnSpan === 1;
   // Label, value, label, value: a form, unless no label stands in the next row.
-  if (alternating && known < filled && (next > 0 || filled < 3)) return false;
+  if (alternating && known < filled && ((next > 0 && below[0]?.topic !== undefined) || filled < 3))
+    return false;
   if (known < 2 && filled > 1) return false;
   return known * 2 >= filled || (known + rolesIn(row, sourceOf)) * 2 >= filled;
 }

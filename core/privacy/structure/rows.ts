@@ -113,6 +113,11 @@ const duty =
 const isDuty = (cell: GridCell, textOf: (cell: GridCell) => string): boolean =>
   cell.end - cell.start > 2 && cell.end - cell.start < 20 && duty.test(textOf(cell));
 
+/** 填表人：张三 | 联系电话：…: a line below a table, of who made it. */
+const footer = /^(?:单位负责人|负责人|填[表报]人|制表人?|审核人?|经办人|联系人|监督电话)[：:]/;
+const isFooter = (cell: GridCell, textOf: (cell: GridCell) => string): boolean =>
+  cell.end - cell.start < 20 && footer.test(textOf(cell));
+
 /** What is public of a firm or an office: its house, its line, its account, its vehicles. */
 const ofFirm = new Set<LeakKind>([
   'address',
@@ -172,7 +177,7 @@ export function weighRow({ hits, cells, firm, textOf }: Row): void {
       for (const hit of hits) if (hit.kind === 'landline') raise(hit);
     return;
   }
-  const inOffice = hits.some(isLine) && cells.some((cell) => isDuty(cell, textOf));
+  const inOffice = hits.some(isLine) && cells.some((cell) => isDuty(cell, textOf) || isFooter(cell, textOf));
   for (const hit of hits) if (!inOffice || hit.kind !== 'landline') raise(hit);
 }
 
@@ -214,7 +219,7 @@ export function weighText(text: string, hits: Hit[], among: Paragraphs): Hit[] {
     if (hit.kind === 'landline' && ofPerson(text, hits, index, marks)) raise(hit);
     else if (
       (proven && near(text, hits, index, strong) && holderOf(text, hit.start, marks) !== 'body') ||
-      (hit.kind === 'address' && (posted(text, hits, index) || listed(text, hits, index)))
+      (hit.kind === 'address' && posted(text, hits, index))
     )
       raise(hit);
   }
@@ -251,21 +256,6 @@ const posting = /^[\s，,、；;]{1,4}(?:(?:联系)?(?:电话|手机|方式)号?
 /** 寄件人：name, mobile, address: the mobile stands right before the address on its line, or right after it. */
 const posted = (text: string, hits: readonly Hit[], index: number): boolean =>
   leansOn(text, hits[index], hits[index - 1]) || leansOn(text, hits[index], hits[index + 1]);
-
-/** 张三,138…,已接种,…小区1-2-301: a line that opens with a name holds a mobile and an address. */
-function listed(text: string, hits: readonly Hit[], index: number): boolean {
-  const hit = hits[index];
-  const mobile = hits[index - 1];
-  const name = hits[index - 2];
-  if (!hit || mobile?.kind !== 'mobile' || mobile.severity !== 'leak' || name?.kind !== 'name') return false;
-  const start = text.lastIndexOf('\n', name.start) + 1;
-  return (
-    hit.start - name.start < 60 &&
-    /^[\s\u3000\d.、]{0,6}$/.test(text.slice(start, Math.min(name.start, start + 8))) &&
-    name.start - start < 7 &&
-    !text.slice(name.end, hit.start).includes('\n')
-  );
-}
 
 function leansOn(text: string, hit: Hit | undefined, other: Hit | undefined): boolean {
   if (!hit || other?.kind !== 'mobile' || other.severity !== 'leak') return false;

@@ -19,7 +19,9 @@ interface Line {
 
 const isNumber = (text: string, { start, end }: GridCell): boolean =>
   end - start > 7 &&
-  /^(?!(?:19|20)\d\d(?:-|\d{4}$))[\dXx*＊ -]+$/.test(text.slice(start, Math.min(end, start + 40)));
+  /^(?!(?:19|20)\d\d(?:-|\d{4}$))[\d０-９XxＸOo*＊ －·\u00a0\u200b-\u200d-]+$/.test(
+    text.slice(start, Math.min(end, start + 40)),
+  );
 
 /** Labels of which the value is told by no digits of eight and more. */
 const short = new Set<Topic | undefined>(['amount', 'date', 'serial', 'age', 'sex', 'birth-date', 'ethnic']);
