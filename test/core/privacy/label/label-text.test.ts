@@ -21,7 +21,9 @@ describe('a cell of which nobody said that it is a header', () => {
     ['的手机', 'mobile'],
     ['他的手机', undefined],
     ['面积(亩)', 'amount'],
-    ['姓名1', undefined],
+    ['姓名1', 'name'],
+    ['社1', undefined],
+    ['2026', undefined],
     ['张三', undefined],
     ['这一段说明里最后两个字正好是姓名', undefined],
   ])('case %#', (label, topic) => expect(topicExactly(label)).toBe(topic));
