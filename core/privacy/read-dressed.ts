@@ -27,7 +27,7 @@ export function readDressed(
   return read;
 }
 
-/** The same of a text without escapes. What is found only where a tag was is added. */
+/** The same of a text without escapes. What is found only where a tag or a character without a shape was is added. */
 function readTagged(
   reader: TextReader,
   block: Block,
@@ -35,7 +35,7 @@ function readTagged(
   today: number,
 ): { hits: Hit[]; tables: readonly Table[] } {
   const survey = reader.look(block.text);
-  const bare = survey.markup ? untagText(block.text) : undefined;
+  const bare = survey.markup || survey.unseen ? untagText(block.text) : undefined;
   const read = readBlock(reader, block, index, today, survey);
   if (!bare) return read;
   const again = readBlock(reader, { ...block, text: bare.text }, index, today, reader.look(bare.text));

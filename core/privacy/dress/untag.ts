@@ -1,26 +1,31 @@
 /**
- * Tags that say how a word looks, inside a word: 张</span><span lang="EN-US" …>三, 翠苑<b>12</b>幢, zhang<!-- -->@163.com. Editors (Word, WPS, the
- * editors of sites) cut a word where the font changes, mostly between Chinese characters and digits. Tags that part cells, paragraphs and lines stay.
+ * What nobody sees inside a word: tags that say how it looks (张</span><span lang="EN-US" …>三, 翠苑<b>12</b>幢, zhang<!-- -->@163.com), and characters
+ * without a shape (zero-width spaces, soft hyphens). Editors (Word, WPS, the editors of sites) cut a word where the font changes, mostly between
+ * Chinese characters and digits. A break goes before what only goes on: 芙蓉区<br>永兴村3组. Other tags that part cells, paragraphs and lines stay.
  */
-import { codeAt, gapOf, isHan } from '../characters/characters.ts';
+import { codeAt, isHan } from '../characters/characters.ts';
 import { Rewritten } from './edits.ts';
 
 const runs =
-  /(?:<\/?(?:span|b|strong|em|i|u|a|s|font|wbr|sub|sup|mark|small|big|code|ins|del|tt|kbd|bdo|bdi|nobr|label|tspan|o:p|st1:[a-z]{1,20})(?:\s[^<>]{0,800})?\/?>|<!--[^<>]{0,300}-->)+/gi;
+  /(?:<\/?(?:span|b|strong|em|i|u|a|s|font|wbr|sub|sup|mark|small|big|code|ins|del|tt|kbd|bdo|bdi|nobr|label|tspan|o:p|st1:[a-z]{1,20})(?:\s[^<>]{0,800})?\/?>|<!--[^<>]{0,300}-->|[\u00ad\u200b-\u200d\u2060\ufeff])+|<br\s?\/?>\s{0,20}/gi;
+
+/** The end of an address, on the next line: 永兴村3组18号, 12幢3单元. */
+const goesOn = /^[\u4e00-\u9fff]{0,10}\d{1,4}[号栋幢组弄]/;
 
 /** 1: besides Chinese characters, what may stand inside a name, an address, a plate or a mailbox. */
 const inner = new Uint8Array(65_536);
 for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789@._-·')
   inner[character.charCodeAt(0)] = 1;
-const isInner = (code: number): boolean =>
-  inner[code] === 1 || isHan(code) || (code > 127 && gapOf[code] === 1);
+const isInner = (code: number): boolean => inner[code] === 1 || isHan(code);
 
-/** `text` without such tags; undefined where there are none. Linear; never throws. */
+/** `text` without these; undefined where there are none. Linear; never throws. */
 export function untagText(text: string): Rewritten | undefined {
   const rewritten = new Rewritten(text);
   for (const { 0: run, index } of text.matchAll(runs)) {
     const end = index + run.length;
-    if (isInner(codeAt(text, index - 1)) && isInner(codeAt(text, end))) rewritten.replace(index, end, '');
+    if (!isInner(codeAt(text, index - 1)) || !isInner(codeAt(text, end))) continue;
+    if (/^<br/i.test(run) && !goesOn.test(text.slice(end, end + 15))) continue;
+    rewritten.replace(index, end, '');
   }
   if (!rewritten.changed) return undefined;
   rewritten.close();

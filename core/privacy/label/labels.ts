@@ -2,8 +2,9 @@
  * Labels before a value, read backwards through the trie of `label-trie.ts`.
  * Looking back costs a bounded number of steps, whatever stands there.
  */
-import { codeAt, digitOf, gapOf, isHan, letterOf, meaningful } from '../characters/characters.ts';
+import { codeAt, letterOf } from '../characters/characters.ts';
 import { firstNode, mayJoin, stepFrom, topicAt } from './label-trie.ts';
+import { LOOK, leadsHeart, lookOf } from './look.ts';
 import { isNameOfHash } from './name-of-hash.ts';
 import type { Topic } from './topics.ts';
 
@@ -17,7 +18,7 @@ export interface Label {
   end: number;
 }
 
-const [V, ADD] = [86, 0x52a0];
+const [V, ADD, HEART] = [86, 0x52a0, 0x5fc3];
 const reach = 26;
 /** The significant characters before a place, nearest first, and where they stand; filled as far as somebody asks. */
 const codes = new Uint16Array(reach);
@@ -34,33 +35,6 @@ let skippedFrom = 0;
 let skippedTo = 0;
 /** Tags stand in between, too, over which only a look goes that has met nothing yet. */
 let skippedTags = false;
-
-/** What a character is to a look back. */
-const LOOK = {
-  skip: 0,
-  letter: 1,
-  han: 2,
-  stop: 3,
-  semicolon: 4,
-  line: 5,
-  tag: 6,
-  bracket: 7,
-  plus: 8,
-} as const;
-const lookOf = new Uint8Array(65_536);
-lookOf.fill(LOOK.han, 0x4e00, 0xa000).fill(LOOK.han, 0x3400, 0x4dc0).fill(LOOK.han, 0x3007, 0x3008);
-for (const code of meaningful) {
-  const gap = gapOf[code] ?? 0;
-  if (gap === 4) lookOf[code] = LOOK.line;
-  else if (gap !== 0) lookOf[code] = LOOK.skip;
-  else if (digitOf[code] !== 0 && !isHan(code)) lookOf[code] = LOOK.stop;
-  else if (letterOf[code] !== 0) lookOf[code] = LOOK.letter;
-}
-for (const character of '。；！？?，,|') lookOf[character.charCodeAt(0)] = LOOK.stop;
-lookOf[59] = LOOK.semicolon;
-lookOf[62] = LOOK.tag;
-for (const character of ')）') lookOf[character.charCodeAt(0)] = LOOK.bracket;
-for (const character of '+＋➕') lookOf[character.charCodeAt(0)] = LOOK.plus;
 
 /** Start of the tag that ends at `at` (a `>`), or -1. Bounded. */
 function tagStart(text: string, at: number): number {
@@ -116,6 +90,12 @@ function more(): boolean {
       case LOOK.line:
         if (count > 0 || ++lines > 2) return end();
         break;
+      case LOOK.heart:
+        // 薇❤, V♥: the heart (心) sounds like 信. Anywhere else it says nothing.
+        if (!leadsHeart(source.charCodeAt(index - 1))) break;
+        codes[count] = HEART;
+        places[count++] = index;
+        return true;
       case LOOK.plus:
         // +V: 加V. Anywhere else it says nothing.
         if (count === 0 || codes[count - 1] !== V) break;
@@ -202,8 +182,15 @@ function isWhole(text: string, first: number): boolean {
   if (!isLatin(codes[first] ?? 0)) return true;
   if (first + 1 >= count && !more()) return true;
   if (first + 1 >= count || !isLatin(codes[first + 1] ?? 0)) return true;
-  return begins.test(text.slice((places[first + 1] ?? 0) + 1, places[first]));
+  const before = (places[first + 1] ?? 0) + 1;
+  return (
+    begins.test(text.slice(before, places[first])) ||
+    declares.test(text.slice(Math.max(0, before - 6), before))
+  );
 }
+
+/** var mobile = … */
+const declares = /(?:^|[\s;{(])(?:var|let|const)$/;
 
 /** 号码, 编号, 证号: they say what kind of number only together with the word before them. */
 const general = (last: number, length: number): boolean =>

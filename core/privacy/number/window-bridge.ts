@@ -1,8 +1,8 @@
-/** What is put between the digits of a number to hide it and is no separator of numbers: hearts, brackets, quotes, emoji, 然后. */
+/** What is put between the digits of a number to hide it and is no separator of numbers: hearts, brackets, quotes, emoji, 然后, ，后四位是. */
 import { codeAt, digitOf, gapOf, maskOf, meaningful, spokenDigitOf } from '../characters/characters.ts';
 import { GAP } from './window-gap.ts';
 
-/** 1: a symbol; 2: the first half of an emoji; 3: a word begins; 4: a full stop or a backslash, which also part other things. */
+/** 1: a symbol; 2: the first half of an emoji; 3: a word begins; 4: a full stop, a backslash or a semicolon, which also part other things; 5: a comma before a word. */
 const bridgeOf = new Uint8Array(65_536);
 /** The characters with which a bridge may begin. */
 export const bridging = new Set<number>();
@@ -11,10 +11,12 @@ function bridge(code: number, kind: number): void {
   bridging.add(code);
 }
 for (let code = 0x2190; code < 0x27c0; code++) if (code < 0x2200 || code > 0x23ff) bridge(code, 1);
-for (const character of '[]{}【】｛｝［］“”‘’「」『』#＃^※…=＝&') bridge(character.charCodeAt(0), 1);
+for (const character of '[]{}【】｛｝［］《》〈〉“”‘’「」『』#＃^※…=＝&!！')
+  bridge(character.charCodeAt(0), 1);
 for (const high of [0xd83c, 0xd83d, 0xd83e]) bridge(high, 2);
-for (const character of '然再接杠横空') bridge(character.charCodeAt(0), 3);
-for (const character of '。｡\\') bridge(character.charCodeAt(0), 4);
+for (const character of '然再接杠横空点后末尾最') bridge(character.charCodeAt(0), 3);
+for (const character of '，、') bridge(character.charCodeAt(0), 5);
+for (const character of '。｡\\;；') bridge(character.charCodeAt(0), 4);
 for (const code of meaningful) {
   bridgeOf[code] = 0;
   bridging.delete(code);
@@ -23,7 +25,11 @@ for (const code of meaningful) {
 /** Whether a bridge may begin with this character. */
 export const mayBridge = (code: number): boolean => bridgeOf[code] !== 0;
 
-const words = ['然后', '再', '接着', '接', '杠', '横杠', '空格', '空'];
+/** What is said between two pieces of one number. */
+const spoken =
+  /^[，、]?(?:然后|再来|再|接着|接|横杠|杠|横|点|空格|空|最?[后末]面?(?:[两三四五六七八九十\d]{1,2}位)?数?|尾数|尾号)[是为]?[：:，]?/;
+/** Longest of these. */
+const longestSpoken = 10;
 /** Longest bridge: 】【, an emoji with its selector, a word. */
 const longest = 4;
 
@@ -44,15 +50,20 @@ export function bridgeEnd(text: string, at: number): number {
     if (kind === 1 && maskOf[code] === 1 && end > at) return 0;
     if (kind === 1 || (gapOf[code] === 1 && end > at)) end++;
     else if (kind === 2) end += 2;
-    else if (kind === 4 || kind === 3) {
-      const word = kind === 4 ? 1 : wordAt(text, end);
-      if (word === 0 || end > at) return 0;
+    else if (end > at) return 0;
+    else if (kind === 4) {
       bridgeGap = GAP.line;
-      end += word;
-    } else return 0;
+      end++;
+    } else return kind === 3 || (kind === 5 && bridgeOf[codeAt(text, at + 1)] === 3) ? wordEnd(text, at) : 0;
   }
   return 0;
 }
 
-const wordAt = (text: string, at: number): number =>
-  words.find((word) => text.startsWith(word, at))?.length ?? 0;
+/** The digit behind what is said at `at`; 0 for none. */
+function wordEnd(text: string, at: number): number {
+  const end = at + (spoken.exec(text.slice(at, at + longestSpoken))?.[0].length ?? 0);
+  const code = codeAt(text, end);
+  if (end === at || (digitOf[code] === 0 && spokenDigitOf[code] === 0)) return 0;
+  bridgeGap = GAP.line;
+  return end;
+}

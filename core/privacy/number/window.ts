@@ -3,10 +3,11 @@
  * Folding happens here and nowhere else: full width, other scripts, invisible characters, separators, inline markup,
  * entities, URL and JSON escapes. Bounded: at most `limit` characters a window, bounded look-ahead for each.
  */
-import { codeAt, digitOf, gapOf, letterOf, meaningful, spokenDigitOf } from '../characters/characters.ts';
+import { codeAt, gapOf, letterOf, meaningful } from '../characters/characters.ts';
 import { plainOf, readAt, readCode, readEnd } from '../characters/read-character.ts';
 import { bridgeEnd, bridgeGap, bridging, mayBridge } from './window-bridge.ts';
-import { GAP, readTag, tagEnd } from './window-gap.ts';
+import { isDatedAt, isDatePart, isDigitAt, isDigitBehind, mayPartDate } from './window-date.ts';
+import { GAP, readTag, stringEnd, tagEnd } from './window-gap.ts';
 
 export const limit = 160;
 
@@ -42,7 +43,7 @@ export const makeWindow = (): Window => ({
 /** 1: over which a window may go on; 2: where a bridge may begin (`window-bridge.ts`); at any other character it ends. */
 const continues = new Uint8Array(65_536);
 for (const code of meaningful) continues[code] = 1;
-for (const character of '&%\\<*"(（)）|\t,｜│┃，、:：') continues[character.charCodeAt(0)] = 1;
+for (const character of '&%\\<>*"(（)）|\t,｜│┃，、:：') continues[character.charCodeAt(0)] = 1;
 for (const high of [0xd835, 0xd83e, 0xd83c, 0xdb40]) continues[high] = 1;
 for (const code of bridging) if (continues[code] === 0) continues[code] = 2;
 
@@ -51,10 +52,6 @@ export const standsApart = (text: string, at: number, end: number): boolean =>
   letterOf[codeAt(text, at - 1)] === 0 &&
   !isDatedAt(text, at, end) &&
   (endsAt(text, end) || (end - at > 8 && endsBehind(text, end)));
-
-/** Whether a date of birth goes on behind the digits `at`–`end` of a resident ID: 1101051949年12月31日002X. */
-const isDatedAt = (text: string, at: number, end: number): boolean =>
-  partsDate(codeAt(text, end), end - at) && isDigitBehind(text, end + 1);
 
 /** Whether a window ends at `at`. */
 function endsAt(text: string, at: number): boolean {
@@ -88,26 +85,13 @@ function endsBehind(text: string, at: number): boolean {
   }
 }
 
-/** 年, 月, 日. */
-const isDatePart = (code: number): boolean => code === 0x5e74 || code === 0x6708 || code === 0x65e5;
-
-/** What parts the date of birth inside a resident ID: 年 after ten characters, 月 after twelve, 日 after fourteen. */
-const partsDate = (code: number, length: number): boolean =>
-  (code === 0x5e74 && length === 10) ||
-  (code === 0x6708 && length === 12) ||
-  (code === 0x65e5 && length === 14);
-
-/** The same in a window of `length` characters, of which the ID may be the last ones. */
-const mayPartDate = (gaps: Uint8Array, code: number, length: number): boolean => {
-  const first = length - (code === 0x5e74 ? 10 : code === 0x6708 ? 12 : 14);
-  return (
-    first >= 0 && (first === 0 || (gaps[first] ?? 0) >= GAP.separator) && partsDate(code, length - first)
-  );
-};
-
-/** A digit follows at once or behind a space. */
-const isDigitBehind = (text: string, at: number): boolean =>
-  isDigitAt(text, at) || (gapOf[codeAt(text, at)] === 2 && isDigitAt(text, at + 1));
+/** B 252439(8), E-1234567: where the letter stands that a gap parts from the digits at `from`; `from` without one. */
+function letterBefore(text: string, from: number, floor: number): number {
+  const gap = gapOf[codeAt(text, from - 1)] ?? 0;
+  const code = codeAt(text, from - 2);
+  const parted = gap > 0 && gap < 4 && from - 2 >= floor && code > 64 && code < 91;
+  return parted && letterOf[codeAt(text, from - 3)] === 0 ? from - 2 : from;
+}
 
 /** **1****3****8**: each digit stands between two stars on both sides. */
 const isBold = (text: string, at: number): boolean =>
@@ -115,12 +99,6 @@ const isBold = (text: string, at: number): boolean =>
 
 /** Words that lean on two numbers: 1101…002Xtel138…. */
 const leaning = /^(?:tel|phone|mob(?:ile)?|sj|dh|sfz|id|card|kh)(?=\d)/i;
-
-const isDigitAt = (text: string, at: number): boolean =>
-  digitOf[codeAt(text, at)] !== 0 ||
-  spokenDigitOf[codeAt(text, at)] !== 0 ||
-  // The check character of an ID.
-  (letterOf[codeAt(text, at)] === 88 && letterOf[codeAt(text, at + 1)] === 0);
 
 /**
  * Reads the window that begins at `from`. Letters directly before `from` (not before `floor`) belong to it.
@@ -133,6 +111,7 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
     if (letterOf[code] !== 0) start--;
     else break;
   }
+  if (start === from) start = letterBefore(text, from, floor);
   const { codes, starts, ends, gaps, folded } = window;
   let length = 0;
   let gap = 0;
@@ -213,6 +192,13 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
       gap = Math.max(gap, tag);
       if (++gapWidth > 8) break;
       at = tagEnd;
+    } else if (code === 62) {
+      // The mark of a line that a mail quotes.
+      if (gap !== GAP.line) break;
+      at++;
+    } else if (code === 34 && stringEnd(text, at) > at) {
+      gap = GAP.cell;
+      at = stringEnd(text, at);
     } else if (code === 42 || code === 34) {
       // Markdown emphasis, quotes of pieces: two at most, or it is a mask.
       let run = 1;

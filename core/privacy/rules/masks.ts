@@ -1,7 +1,7 @@
 /**
  * weak-mask, complementary-masks, inconsistent-mask: rules over the masked numbers of a document.
  * Grade (ours): at most 100 numbers left is a leak. Up to 10,000 someone decides when something beside the mask narrowed it
- * (a birth date, a sex) or at most 1,000 are left; a mask of 6 + 4 alone stays a notice, with its figure.
+ * (a birth date, a sex) or at most 1,000 are left; of a mobile only one or two hidden digits count; a mask of 6 + 4 alone stays a notice, with its figure.
  */
 import { because, type Severity } from '../finding.ts';
 import type { Hit } from '../hit.ts';
@@ -29,7 +29,11 @@ function grade(left: number, narrowed: boolean): Severity | undefined {
 export function judgeMasks(marks: readonly Marked[]): void {
   const counted = new Map<string, number>();
   for (const { hit, beside } of marks) {
-    if (hit.kind !== 'weak-mask' || hit.value?.length !== 18) continue;
+    if (hit.kind !== 'weak-mask' || hit.value === undefined) continue;
+    if (hit.value.length !== 18) {
+      judgeLine(hit, hit.value);
+      continue;
+    }
     const key = `${hit.value}${beside.sex ?? ''}${beside.birth ?? ''}`;
     const left = counted.get(key) ?? candidatesLeft(hit.value, beside);
     counted.set(key, left);
@@ -50,6 +54,16 @@ export function judgeMasks(marks: readonly Marked[]): void {
     else people.set(key, [mark]);
   }
   for (const group of people.values()) judgePerson(group);
+}
+
+/** A mobile of which one or two digits are hidden: 1380*138000. A single star behind ten digits points to a note. */
+function judgeLine(hit: Hit, value: string): void {
+  if (!/^1[3-9]/.test(value) || /\d\*$/.test(value)) return;
+  const left = 10 ** (value.split('*').length - 1);
+  if (left > 100) return;
+  hit.silent = false;
+  hit.severity = 'leak';
+  hit.reasons = [...hit.reasons, { code: 'candidates', figure: left }];
 }
 
 /** A name that more numbers share is not one person's: no more are compared. */

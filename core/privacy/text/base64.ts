@@ -30,6 +30,11 @@ export function base64Around(text: string, at: number, floor: number, reach: Rea
   let end = at;
   const last = Math.min(text.length, at + farthest);
   while (end < last && isBase64(text, end)) end++;
+  if (end - start === 6 && text.startsWith(';base64,', start - 1)) {
+    // What a data: link holds (RFC 2397).
+    start = ++end;
+    while (end < last && isBase64(text, end)) end++;
+  }
   const decoded = end - start < 14 ? undefined : decode(text, start, end);
   if (decoded === undefined) {
     reach.base64 = end;
@@ -42,8 +47,14 @@ export function base64Around(text: string, at: number, floor: number, reach: Rea
 /** The bytes of the run that is read just now; nothing in them outlives a look. */
 const bytes = new Uint8Array((2 * farthest * 3) / 4);
 
-/** The text that the run `start`–`end` stands for; undefined for control characters, mostly strange bytes, one case only, no number. */
-function decode(text: string, start: number, end: number): string | undefined {
+/** Base64, and nothing else. */
+const coded = /^[A-Za-z\d+/]{14,}={0,2}$/;
+
+/**
+ * The text that the run `start`–`end` stands for, also where it was coded `twice`; undefined for control characters, mostly strange
+ * bytes, one case only, no number.
+ */
+function decode(text: string, start: number, end: number, twice = false): string | undefined {
   let count = 0;
   let bits = 0;
   let held = 0;
@@ -67,6 +78,8 @@ function decode(text: string, start: number, end: number): string | undefined {
     if (digits > mostDigits) mostDigits = digits;
     bytes[count++] = byte > 127 ? 32 : byte;
   }
-  if (!lower || !upper || strange * 2 > count || mostDigits < 7) return undefined;
-  return String.fromCharCode(...bytes.subarray(0, count));
+  if (!lower || !upper || strange * 2 > count || (mostDigits < 7 && (strange > 0 || twice))) return undefined;
+  const decoded = String.fromCharCode(...bytes.subarray(0, count));
+  if (mostDigits > 6) return decoded;
+  return coded.test(decoded) ? decode(decoded, 0, decoded.replace(/=+$/, '').length, true) : undefined;
 }

@@ -95,6 +95,8 @@ export class Survey {
   addresses = false;
   /** An escape that may stand for a character. */
   escaped = false;
+  /** A character without a shape. */
+  unseen = false;
   /** 关于. */
   concerns = false;
 
@@ -102,7 +104,7 @@ export class Survey {
   look(text: string): void {
     this.count = this.partCount = 0;
     this.delimited = this.markup = this.bracketed = this.calls = false;
-    this.announces = this.examined = this.addresses = this.concerns = this.escaped = false;
+    this.announces = this.examined = this.addresses = this.concerns = this.escaped = this.unseen = false;
     for (let from = 0; from < text.length; from += stretch) {
       const count = noteSigns(text, from, Math.min(text.length, from + stretch));
       this.places = withRoom(this.places, this.count + count, text.length);
@@ -125,6 +127,9 @@ export class Survey {
           continue;
         case CLASS.digit:
           if (isQuiet(text, at, digitsEnd(text, at))) continue;
+          break;
+        case CLASS.formatting:
+          this.unseen = true;
           break;
         case CLASS.labelEnd:
           if (!leadsToValue(text, at, code)) continue;

@@ -1,0 +1,34 @@
+/** The date of birth inside a resident ID that is written with 年, 月 and 日: 110105 1949年12月31日 002X. */
+import { codeAt, digitOf, gapOf, letterOf, spokenDigitOf } from '../characters/characters.ts';
+import { GAP } from './window-gap.ts';
+
+/** Whether a digit stands at `at`, or the check character of an ID. */
+export const isDigitAt = (text: string, at: number): boolean =>
+  digitOf[codeAt(text, at)] !== 0 ||
+  spokenDigitOf[codeAt(text, at)] !== 0 ||
+  (letterOf[codeAt(text, at)] === 88 && letterOf[codeAt(text, at + 1)] === 0);
+
+/** Whether a date of birth goes on behind the digits `at`–`end` of a resident ID: 1101051949年12月31日002X. */
+export const isDatedAt = (text: string, at: number, end: number): boolean =>
+  partsDate(codeAt(text, end), end - at) && isDigitBehind(text, end + 1);
+
+/** 年, 月, 日. */
+export const isDatePart = (code: number): boolean => code === 0x5e74 || code === 0x6708 || code === 0x65e5;
+
+/** What parts the date of birth inside a resident ID: 年 after ten characters, 月 after twelve, 日 after fourteen. */
+const partsDate = (code: number, length: number): boolean =>
+  (code === 0x5e74 && length === 10) ||
+  (code === 0x6708 && length === 12) ||
+  (code === 0x65e5 && length === 14);
+
+/** The same in a window of `length` characters, of which the ID may be the last ones. */
+export const mayPartDate = (gaps: Uint8Array, code: number, length: number): boolean => {
+  const first = length - (code === 0x5e74 ? 10 : code === 0x6708 ? 12 : 14);
+  return (
+    first >= 0 && (first === 0 || (gaps[first] ?? 0) >= GAP.separator) && partsDate(code, length - first)
+  );
+};
+
+/** A digit follows at once or behind a space. */
+export const isDigitBehind = (text: string, at: number): boolean =>
+  isDigitAt(text, at) || (gapOf[codeAt(text, at)] === 2 && isDigitAt(text, at + 1));

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { defaultPolicy } from '#core/privacy/policy/policy.ts';
+import { scan } from '#core/privacy/scan.ts';
+
+const policy = defaultPolicy('2026-11-21');
+const find = (text: string) => scan([{ text, role: 'text', place: {} }], policy);
+const wide = `style="${'font-family:宋体;'.repeat(30)}"`;
+
+describe('pieces of one number', () => {
+  test.each<[string, string, string]>([
+    [
+      'long tags of Word',
+      'resident-id',
+      `身份证号：⟦110105<span ${wide}>19491231</span><span ${wide}>002X⟧</span>`,
+    ],
+    ['paragraphs', 'resident-id', '<p>⟦110105</p><p>19491231</p><p>002X⟧</p>'],
+    [
+      'texts of a drawing',
+      'resident-id',
+      '<text x="1">⟦110105</text><text x="6">19491231</text><text>002X⟧</text>',
+    ],
+    [
+      'runs of a document',
+      'mobile',
+      '电话：<w:t>⟦138</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>7734</w:t></w:r><w:r><w:t>5968⟧',
+    ],
+    [
+      'a digit in each cell, in paragraphs',
+      'resident-id',
+      `<tr><td>身份证号</td><td><p><span>⟦${[...'11010519491231002X'].join('</span></p></td><td><p><span>')}⟧</span></p></td></tr>`,
+    ],
+    ['a line that a mail quotes', 'resident-id', '> 身份证号：⟦11010519491\n> 231002X⟧'],
+    ['strings of a list', 'resident-id', 'ids = [⟦"110105", "19491231", "002X⟧"]'],
+    ['strings of a list, joined', 'mobile', 'var mobile = [⟦"138", "7734", "5968⟧"].join(\'\')'],
+    ['semicolons', 'resident-id', '⟦110105；19491231；002X⟧'],
+    ['title marks', 'resident-id', '《⟦110105》《19491231》《002X⟧》'],
+    ['words', 'resident-id', '身份证号：⟦11010519491231，后四位是002X⟧'],
+    ['words', 'mobile', '手机⟦138然后7734然后5968⟧'],
+    ['a word', 'mobile', '手机⟦138横7734横5968⟧'],
+    ['cells', 'mobile', '<tr><td>手机</td><td>⟦1387734</td><td>5968⟧</td></tr>'],
+    ['a letter apart', 'hk-mo-tw-id', '香港身份证号：⟦A-1234-56(3)⟧'],
+    ['a data: link', 'resident-id', `<a href="data:text/plain;base64,⟦${btoa('11010519491231002X')}⟧">`],
+    ['Base64 of Base64', 'resident-id', `x: ⟦${btoa(btoa('11010519491231002X'))}⟧`],
+    ['two digits hidden', 'weak-mask', '手机：⟦138773459**⟧'],
+  ])('%s: %s', (_, kind, marked) => {
+    const value = (/⟦([\s\S]*)⟧/.exec(marked)?.[1] ?? '').replace(/^"/, '');
+    const text = marked.replace(/[⟦⟧]/g, '');
+    const spans = find(text)
+      .filter((finding) => finding.kind === kind)
+      .map(({ start, end }) => text.slice(start, end));
+    expect(spans.map((span) => span.replace(/^"|["=]+$/g, ''))).toContain(value.replace(/[="]+$/, ''));
+  });
+
+  test.each<[string, string]>([
+    ['figures in paragraphs', '<p>138</p><p>7734</p><p>5968</p>'],
+    ['figures of a drawing', '<text>138</text><text>7734</text><text>5968</text>'],
+    ['strings of a list', '{"data": ["138", "7734", "5968", "6228", "4801"]}'],
+    ['quoted cells of other columns', '"代码","年度","数量"\n"110105","19491231","0021"'],
+    ['figures with semicolons', '三年产量：138；7734；5968'],
+    ['a figure and what follows', '共1387734，后四位为5968'],
+    ['times', '2025年11月23日9点30，14点45'],
+    ['prices', '￥138￥7734￥5968'],
+    ['a figure in the line that is quoted', '> 共计1387734\n> 5968元'],
+    ['a size', '规格：13877*34596'],
+    ['a note behind ten digits', '样本1387734596*，见注'],
+    ['a letter before a figure', 'B 1234567，E 12345678'],
+    ['a code in Base64', `trace: ${btoa(btoa('order-20251123-0001'))}`],
+  ])('harmless: %s', (_, text) => {
+    expect(find(text).filter(({ severity }) => severity !== 'notice')).toEqual([]);
+  });
+});
+
+describe('labels in disguise', () => {
+  test.each(['薇♥', '薇❤', 'V♥', 'v❤️', '加薇', '葳信', '徽信', 'wei信', '绿泡泡', '嶶信', '微x'])(
+    '%s: WeChat',
+    (label) => {
+      expect(find(`${label}：sunny_c97598`).map(({ kind }) => kind)).toEqual(['wechat-qq']);
+    },
+  );
+  test.each(['叩叩', '抠抠', '蔻蔻', '企鹅', '加扣'])('%s: QQ', (label) => {
+    expect(find(`${label}：352735832`).map(({ kind }) => kind)).toEqual(['wechat-qq']);
+  });
+  test.each(['王薇：sunny_c97598', '爱♥：sunny_c97598', '球球：352735832', '卫星：sunny_c97598'])(
+    '%s is none',
+    (text) => {
+      expect(find(text)).toEqual([]);
+    },
+  );
+});
+
+test.each([
+  'lixiuying88【at】163【dot】com',
+  'lixiuying88_at_163.com',
+  'lixiuying88@\n163.com',
+  [...'lixiuying88@163.com'].join('\u200b'),
+])('a mailbox: %j', (text) => {
+  expect(find(`邮箱：${text}，请来信`).map(({ kind, start, end }) => [kind, start, end])).toEqual([
+    ['email', 3, 3 + text.length],
+  ]);
+});
