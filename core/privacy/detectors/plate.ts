@@ -9,6 +9,7 @@ import { type HeaderAt, proofs, reasonsBy } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import { inSample } from '../number/sample.ts';
 import type { Around } from '../text/around.ts';
+import { holderOf } from '../text/holder.ts';
 import { readNameEnding } from './name-ahead.ts';
 
 const publicCar =
@@ -88,7 +89,9 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
     if (text.startsWith(word, at - word.length)) readNameEnding(text, at - word.length, hits);
   const labelled = around.topic === 'plate';
   const firm =
-    ofFirm.test(text.slice(Math.max(0, first - 14), first)) || firmBehind.test(text.slice(end, end + 36));
+    ofFirm.test(text.slice(Math.max(0, first - 14), first)) ||
+    firmBehind.test(text.slice(end, end + 36)) ||
+    holderOf(text, at, around.reach.marks, 'home') === 'body';
   hits.push(
     makeHit({
       kind: 'plate',

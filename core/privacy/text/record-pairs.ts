@@ -5,7 +5,7 @@ import { isName } from '../detectors/name.ts';
 import { labelBefore } from '../label/labels.ts';
 import { roleStart } from '../label/role.ts';
 import type { Topic } from '../label/topics.ts';
-import { isBodyName, withoutRemark } from './body-names.ts';
+import { bodyEnding, isBodyName, withoutRemark } from './body-names.ts';
 import { MARK, type Marks, note } from './record-marks.ts';
 
 const toPerson: readonly Topic[] = [
@@ -45,7 +45,8 @@ const party =
   /[收付]款|采购|招标|投标|供应商|代理机构|中标|成交|承租|发包|承包|委托|受理|承办|[建施监设][设工理计]单位/;
 const named = new RegExp(`名称|全称|字号|主体|商户|合作社|申报单位|用人单位|机构$|${party.source}`);
 /** Labels of addresses that only bodies have. */
-const seat = /公司|企业|门店|机构|注册地|办公|[营业院].?地址|学校|网点|采购人|代理|供应商|中标人/;
+const seat =
+  /[馆校店厂会站局院]地址$|[^住居]所地址$|公司|企业|门店|机构|注册地|办公|[营业院].?地址|学校|网点|采购人|代理|供应商|中标人/;
 /** Who does something for the person that was named before. */
 const handler = /(?:受托|受理|承办|经办|审批|办理|答复|鉴定|管理|主管)(?:单位|机构|机关|部门)$/;
 /** Keys and labels that no list of topics has. */
@@ -95,6 +96,9 @@ export function readPair(text: string, colon: number, marks: Marks): number {
   }
   const label = labelBefore(text, edge, Math.max(from, edge - 30), 1);
   if (label === undefined || label.topic === 'decoy' || label.topic === 'plain') {
+    // …有限公司名下：
+    if (text.startsWith('名下', edge - 2) && bodyEnding(text, edge - 2) > 0)
+      note(marks, edge - 2, MARK.party | MARK.body);
     if (bodyKey.test(text.slice(Math.max(from, colon - 32), colon))) {
       if (codeAt(text, start) === 123) return colon;
       const begins = isBodyName(text.slice(start, end)) && !followsPerson(marks);
@@ -135,7 +139,7 @@ export function readPair(text: string, colon: number, marks: Marks): number {
     return end - 1;
   } else if (places.has(topic)) {
     // An address may end with the name of a body; it says where, not whose.
-    if (seat.test(said)) note(marks, colon, MARK.body);
+    if (seat.test(text.slice(Math.max(from, label.start - 3), label.end))) note(marks, colon, MARK.body);
     return end - 1;
   }
   return colon;
