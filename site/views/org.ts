@@ -48,7 +48,7 @@ export interface IndicatorLine {
 }
 
 /** Lines of the indicators of a history, in the order of the scheme. Only indicators known in two periods or more. */
-export function linesOf({ releases }: SchemeHistory, { catalogue }: Publication): IndicatorLine[] {
+function linesOf({ releases }: SchemeHistory, { catalogue }: Publication): IndicatorLine[] {
   const grain = (period: Period) =>
     typeof period === 'string' ? period.length + (period.includes('Q') ? 100 : 0) : 0;
   const last = releases.at(-1);
@@ -75,3 +75,12 @@ export function linesOf({ releases }: SchemeHistory, { catalogue }: Publication)
 }
 
 export const sortKey = (period: Period): string => periodKey(period);
+
+/** The indicators of an organisation that are known in two periods or more, scheme by scheme; schemes without any are left out. */
+export const trendsOf = (
+  histories: readonly SchemeHistory[],
+  publication: Publication,
+): { scheme: SchemeHistory['scheme']; lines: IndicatorLine[] }[] =>
+  histories
+    .map((history) => ({ scheme: history.scheme, lines: linesOf(history, publication) }))
+    .filter(({ lines }) => lines.length > 0);

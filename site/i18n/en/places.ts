@@ -53,6 +53,7 @@ export const places: Loose<typeof chinese> = {
     uscc: 'Unified social credit code',
     small: 'Trends',
     smallLead: 'One indicator each; the dashed line is the target. Each body is compared with itself only.',
+    inTrends: (count) => s(count, 'indicator'),
     answer: (records, met, missed, unknown) =>
       `${s(records, 'disclosure')} published; in the latest ones ${met} targets were met, ${missed} missed, ${unknown} not published.`,
     noRecords: 'No disclosures yet.',

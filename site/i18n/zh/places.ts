@@ -49,6 +49,7 @@ export const places = {
     uscc: '统一社会信用代码',
     small: '指标走势',
     smallLead: '每格一项指标，虚线是目标；只和自己比。',
+    inTrends: (count: number) => `${count} 项指标`,
     answer: (records: number, met: number, missed: number, unknown: number) =>
       `共公布 ${records} 份披露；最近一期各项中 ${met} 项达标，${missed} 项未达标，${unknown} 项未公布。`,
     noRecords: '还没有公布披露。',
