@@ -32,7 +32,7 @@ export class Rewritten {
     return this.#edits.length > 0;
   }
 
-  /** Index of the last edit that begins at or before `at`; -1 for none. */
+  /** Where in the list the last edit that begins at or before `at` stands; below zero for none. */
   #editAt(at: number): number {
     const edits = this.#edits;
     let low = 0;

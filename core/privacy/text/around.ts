@@ -34,9 +34,9 @@ export class Around implements Evidence {
   /** Where the label begins; -1 without one. */
   labelStart = -1;
   today = 0;
-  /** What rules that look far ahead have seen of the text. */
   /** What the texts stand among. */
   readonly among = new Paragraphs();
+  /** What rules that look far ahead have seen of the text. */
   readonly reach = noReach(this.among);
   #office: boolean | undefined;
   #holder: boolean | undefined;
