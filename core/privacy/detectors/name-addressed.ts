@@ -36,6 +36,9 @@ export function readNamesAddressed(text: string, hits: Hit[]): void {
     const start = found.index + 1;
     if (isName(name, false)) add(start, start + name.length, before, hits);
   }
+  // 张三不慎将…遗失
+  for (let at = text.indexOf('不慎'); at >= 0; at = text.indexOf('不慎', at + 2))
+    push(text, at, before, hits);
   for (let at = text.indexOf('遗失'); at >= 0; at = text.indexOf('遗失', at + 2)) {
     const lead = text.slice(Math.max(0, at - 12), at);
     if (lead.endsWith('声明') || text.startsWith('声明', at + 2)) continue;

@@ -11,15 +11,15 @@ import type { Hit } from '../hit.ts';
 import { topicExactly } from '../label/label-text.ts';
 import { isCommonWord } from '../name/common-words.ts';
 import { isMostlySound, isWrittenBySound, soundsLength } from '../name/name-sounds.ts';
-import { holdsNoName } from '../name/no-name.ts';
+import { holdsNoName, mayBeGiven } from '../name/no-name.ts';
 import { isCommonSurname, surnameLength } from '../name/surnames.ts';
 import { isName, pushName } from './name.ts';
 
 const nameEnd =
-  /^(?:就读|上学|务工|外出|受伤|身患|重病|病|去世|表示|擅自|转租|转让|继承|放弃|抚养|户|夫[妇妻]|承担|涉嫌|由|归|来[信电访]|申请|认为|请求|提出|诉|主张|委托|死亡|出庭|作证|到庭|陈述|证实|受理|起诉|名下|所有|居住|姓名|失踪|宣告|男|女|系|于|因|在|等|的|与|和|及|身份|公民|电话|联系|手机|住|出生|生于|年龄|户籍|汉族|性别|自愿|向|已|现|对|为|之|到|从|被|将|以|同|驾|说|称|诉|经|未|拒|不|家|欠|拖欠|缴|举报|均|交|捐|反映|遗失|领取|名下|持|银行|卡|账|微信|邮|护照|残疾|患|携|，|,|。|；|;|、|：|:|（|\(|）|\)|【|\[|\s|\||<|&|\/|"|“|”|$)/;
+  /^(?:1[3-9]|１|[+＋]|离婚|民间借贷|买卖|借款|合同|机动车|追索|赡养|继承|侵权|健康权|生命权|相邻|不当得利|追偿|返还|婚约|同居|就读|上学|务工|外出|受伤|身患|重病|病|去世|表示|擅自|转租|转让|继承|放弃|抚养|户|夫[妇妻]|承担|涉嫌|由|归|来[信电访]|申请|认为|请求|提出|诉|主张|委托|死亡|出庭|作证|到庭|陈述|证实|受理|起诉|名下|所有|居住|姓名|失踪|宣告|男|女|系|于|因|在|等|的|与|和|及|身份|公民|电话|联系|手机|住|出生|生于|年龄|户籍|汉族|性别|自愿|向|已|现|对|为|之|到|从|被|将|以|同|驾|说|称|诉|经|未|拒|不|家|欠|拖欠|缴|举报|均|交|捐|反映|遗失|领取|名下|持|银行|卡|账|微信|邮|护照|残疾|患|携|，|,|。|；|;|、|：|:|（|\(|）|\)|【|\[|\s|\||<|&|\/|"|“|”|$)/;
 
 /** What only a person does or has. */
-const ofPerson = /^(?:欠|遗失|驾驶|男|女|身份|公民|电话|手机|同志)/;
+const ofPerson = /^(?:欠|遗失|驾驶|男|女|身份|公民|电话|手机|同志|与被告|与被申请人|诉被告)/;
 
 /**
  * A name after a label that ends at `from`. `direct`: nothing stands between (申请人张三), so a surname must confirm.
@@ -34,15 +34,25 @@ export function readNameAfter(
 ): number {
   let end = readFirstName(text, from, direct, severity, hits);
   // 继承人张三、李四均放弃: the names that follow, each with a surname.
-  for (let guard = 0; end > from && guard < 9; guard++) {
+  for (let guard = 0; end > from && guard < (direct ? 9 : 200); guard++) {
     const part = behindRemark(text, end);
     if (codeAt(text, part) !== 0x3001 && !(part === end && isPartOfList(text, part))) break;
-    const next = readFirstName(text, part + 1, true, severity, hits);
+    let next = readFirstName(text, part + 1, true, severity, hits);
+    if (next === part + 1 && !direct) next = readListed(text, part + 1, severity, hits);
     if (next === part + 1) break;
     end = next;
   }
   return end;
 }
+
+/** 护林员：张三、岩温、吉伍阿支: in a list that a label announces a word is a name, whatever the surname. Returns where it ends, or `from`. */
+function readListed(text: string, from: number, severity: Severity, hits: Hit[]): number {
+  const name = listed.exec(text.slice(from, from + 20))?.[1];
+  if (name === undefined || !isName(name, true) || isCommonWord(name)) return from;
+  pushName(hits, from, from + name.length, severity, 0.75, false);
+  return from + name.length;
+}
+const listed = /^([\u4e00-\u9fff]{2,5}|[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff]{2,8})(?=[、，,。；;\s]|$)/;
 
 /** Behind a bracket that opens at `at`: 张三（配偶）、李四. */
 function behindRemark(text: string, at: number): number {
@@ -167,8 +177,10 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
     if (
       // 申请人：武宁同济…: a region, which something goes on.
       (run.length > length && regionAt(text, at) >= length) ||
-      holdsNoName(name) ||
+      (holdsNoName(name) && !mayBeGiven(name)) ||
       /[患称]$/.test(name) ||
+      // 原告张三与被告…
+      (/[与和诉及]$/.test(name) && /^(?:被告|原告|第三人|被申请)/.test(run.slice(length))) ||
       (direct && isCommonWord(name)) ||
       topicExactly(name) !== undefined
     )

@@ -22,6 +22,7 @@ import {
   wordMarks,
 } from '../name/list-line.ts';
 import { isMostlySound } from '../name/name-sounds.ts';
+import { holdsNoName } from '../name/no-name.ts';
 import { Spans } from '../name/spans.ts';
 import { beginsSurname, isCommonSurname, surnameLength } from '../name/surnames.ts';
 import type { Reach } from '../text/reach.ts';
@@ -78,7 +79,7 @@ function readWord(text: string, at: number, next: number, marks: number): void {
       }
     }
     // 次仁央宗, 乌云其木格: by their sound.
-    if (size > 2 && size < 9 && isMostlySound(text.slice(at, next))) {
+    if (size > 2 && size < 9 && isMostlySound(text.slice(at, next)) && !holdsNoName(text.slice(at, next))) {
       names.add(at, next);
       common++;
       return;

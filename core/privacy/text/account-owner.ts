@@ -1,4 +1,6 @@
 /** Whose an account is: a body's by what its own words say of it, or by the record that it stands in. */
+import { isName } from '../detectors/name.ts';
+import { isCommonSurname } from '../name/surnames.ts';
 import { isBodyName } from './body-names.ts';
 import { holderOf } from './holder.ts';
 import type { Reach } from './reach.ts';
@@ -17,6 +19,10 @@ function isBodysParty(before: string, party: string): boolean {
   return last !== undefined && isBodyName(last);
 }
 const parties = /([甲乙丙]方)(?:[（(][^）)\n]{1,8}[）)])?[：:]\s{0,3}([^\n，。；\s]{2,30})/g;
+
+/** 张三收款账号：a person's name that leans on the label. */
+const ofName =
+  /(?:^|[，。；、\s（])([\u4e00-\u9fff]{2,4}?)的?(?:收款|银行|个人|打款|工资)?(?:账[号户]|卡号|银行卡号?)[：:为]?\s*$/;
 
 /** 缴至我司账户（…账号 */
 const ofUs = /(?:[我本贵][司局院校厂所站]|[我本]公司|[我本]单位)的?(?:[^，。；\n]{0,6}账户|账号)/;
@@ -41,6 +47,8 @@ export function isBodysAccount(
   const before = whole.slice(Math.max(0, from - 240), from);
   const party = ofParty.exec(before.slice(-12))?.[1];
   if (party !== undefined) return isBodysParty(before, party);
+  const name = ofName.exec(before.slice(-20))?.[1] ?? '';
+  if (isCommonSurname(name) && isName(name, false)) return false;
   return (
     publicWords.test(before.slice(-80) + whole.slice(from, to + 60)) ||
     ofUs.test(before.slice(-40)) ||
