@@ -10,6 +10,7 @@ import type { Hit } from './hit.ts';
 import { readBlock } from './read-block.ts';
 import type { Table } from './structure/grid.ts';
 import type { TextReader } from './text/read-text.ts';
+import type { Survey } from './text/survey.ts';
 
 /** What is found in `block`, which is no cell, and the tables inside its text. Never throws. */
 export function readDressed(
@@ -20,21 +21,21 @@ export function readDressed(
 ): { hits: Hit[]; tables: readonly Table[] } {
   const survey = reader.look(block.text);
   const plain = survey.escaped ? unescapeText(block.text) : undefined;
-  if (!plain) return readTagged(reader, block, index, today);
-  const read = readTagged(reader, { ...block, text: plain.text }, index, today);
+  if (!plain) return readTagged(reader, block, index, today, survey);
+  const read = readTagged(reader, { ...block, text: plain.text }, index, today, reader.look(plain.text));
   for (const hit of read.hits) putBack(hit, plain);
   for (const { cells } of read.tables) for (const cell of cells) putBack(cell, plain);
   return read;
 }
 
-/** The same of a text without escapes. What is found only where a tag or a character without a shape was is added. */
+/** The same of a text without escapes, over which `survey` looked. What is found only where a tag or a character without a shape was is added. */
 function readTagged(
   reader: TextReader,
   block: Block,
   index: number,
   today: number,
+  survey: Survey,
 ): { hits: Hit[]; tables: readonly Table[] } {
-  const survey = reader.look(block.text);
   const bare = survey.markup || survey.unseen ? untagText(block.text) : undefined;
   const read = readBlock(reader, block, index, today, survey);
   if (!bare) return read;

@@ -4,7 +4,6 @@
  * what stands beside them), names inside longer ones (阿里·买买提).
  */
 import type { Block } from '../../documents/block.ts';
-import { codeAt, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import type { Severity } from '../finding.ts';
 import type { Found } from '../found.ts';
@@ -68,6 +67,15 @@ function readBlocks(blocks: readonly Block[], names: Names, tables: readonly Tab
   }
 }
 
+/** Nothing but Chinese characters, and dots between them. */
+function isPlain(name: string): boolean {
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if ((code < 0x4e00 || code > 0x9fff) && (code !== 0xb7 || at === 0)) return false;
+  }
+  return true;
+}
+
 function namesOf(blocks: readonly Block[], found: Found): Names {
   const told = new Map<string, Told>();
   let rows = 0;
@@ -77,8 +85,8 @@ function namesOf(blocks: readonly Block[], found: Found): Names {
     for (const { kind, start, end, severity, inRow } of found.of(index)) {
       if (kind !== 'name' || (inRow && ++rows > mostRows)) continue;
       const name = block.text.slice(start, end);
-      if (!isHan(codeAt(name, 0)) || /[^\u4e00-\u9fff·]/.test(name)) continue;
       const known = told.get(name);
+      if (!known && !isPlain(name)) continue;
       if (!known) told.set(name, { name, severity });
       else if (severity === 'leak') known.severity = severity;
       if (told.size >= mostNames) break;
