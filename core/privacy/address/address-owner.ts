@@ -57,10 +57,15 @@ const owned = /(?:名下|所有)的?(?:房[屋产]|不动产)?(?:[位坐座]落?
 /** With which these words end. */
 const endsOwned = tableOf(`于在：:${whiteSpace}`);
 
-/** Whether the words before `at` say that a body owns what stands there: …有限公司名下位于…. Never throws. */
+/** 医院地址：: its label says of what body it is. */
+const seat = /(?:公司|单位|机构|学校|医院|机关|[馆校店厂站局院])地址[：:]?\s?$/;
+
+/** Whether the words before `at` say that a body owns what stands there, or sits there: …有限公司名下位于…, 医院地址：…. Never throws. */
 export function isOwnedByBody(text: string, at: number): boolean {
   if (endsOwned[codeAt(text, at - 1)] !== 1) return false;
-  const found = owned.exec(text.slice(Math.max(0, at - 14), at));
+  const before = text.slice(Math.max(0, at - 14), at);
+  if (seat.test(before)) return true;
+  const found = owned.exec(before);
   return found !== null && bodyEnding(text, at - found[0].length) > 0;
 }
 

@@ -26,6 +26,8 @@ const ofName =
 
 /** 缴至我司账户（…账号 */
 const ofUs = /(?:[我本贵][司局院校厂所站]|[我本]公司|[我本]单位)的?(?:[^，。；\n]{0,6}账户|账号)/;
+/** 户名某村股份经济合作社，账号: its own name, a clause before. */
+const namedAs = /户名(?:称|为)?[：:]?\s?([^，,；;。：:\n\s]{4,30})[，,；;\s][^，,；;。\n]{0,10}$/;
 /** …（国网某供电公司）: who holds the account, behind it. */
 const behind = /^[）)]?\s?[（(]([^）)\n：:]{4,24})[）)]/;
 
@@ -52,6 +54,7 @@ export function isBodysAccount(
   return (
     publicWords.test(before.slice(-80) + whole.slice(from, to + 60)) ||
     ofUs.test(before.slice(-40)) ||
+    isBodyName(namedAs.exec(before.slice(-60))?.[1] ?? '', false) ||
     isBodyName(behind.exec(whole.slice(to, to + 40))?.[1] ?? '', false) ||
     (!column && holderOf(text, start, reach.marks, 'account') === 'body')
   );

@@ -48,7 +48,7 @@ const named = new RegExp(`名称|全称|字号|主体|商户|合作社|申报单
 const seat =
   /[馆校店厂会站局院]地址$|[^住居]所地址$|公司|企业|门店|机构|注册地|办公|[营业院].?地址|学校|网点|采购人|代理|供应商|中标人/;
 /** Who does something for the person that was named before. */
-const handler = /(?:受托|受理|承办|经办|审批|办理|答复|鉴定|管理|主管)(?:单位|机构|机关|部门)$/;
+const handler = /(?:受托|受理|承办|经办|审批|办理|答复|鉴定|送达|受案|管理|主管)(?:单位|机构|机关|部门)$/;
 /** Keys and labels that no list of topics has. */
 const bodyKey =
   /(?:^|[^a-z])(?:store|shop|org|branch|company|corp|dept|department|agency|school|hospital|hotel|merchant|supplier|vendor|enterprise|firm|dwmc|jgmc|qymc|tyshxydm|fddbr|legal_?(?:person|rep)|credit_?code|tax_?(?:no|id|code)|uscc)[a-z_.]{0,14}["']?\s?$/i;
