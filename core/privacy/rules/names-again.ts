@@ -67,6 +67,10 @@ function readBlocks(blocks: readonly Block[], names: Names, tables: readonly Tab
   }
 }
 
+/** In a text of this length to look for a name costs less than to look at each character. UTF-16 code units. */
+const short = 4_000;
+const standsOnce = (text: string, name: string): boolean => text.indexOf(name) === text.lastIndexOf(name);
+
 /** Nothing but Chinese characters, and dots between them. */
 function isPlain(name: string): boolean {
   for (let at = 0; at < name.length; at++) {
@@ -92,8 +96,11 @@ function namesOf(blocks: readonly Block[], found: Found): Names {
       if (told.size >= mostNames) break;
     }
   }
+  const [first] = blocks;
+  const alone = blocks.length === 1 && first && first.text.length < short ? first.text : undefined;
   const names: Names = new Map();
   for (const one of told.values()) {
+    if (alone !== undefined && standsOnce(alone, one.name)) continue;
     const code = one.name.charCodeAt(0);
     const list = names.get(code);
     if (list) list.push(one);
