@@ -16,7 +16,7 @@ import { isCommonSurname, surnameLength } from '../name/surnames.ts';
 import { isName, pushName } from './name.ts';
 
 const nameEnd =
-  /^(?:1[3-9]|１|[+＋]|离婚|民间借贷|买卖|借款|合同|机动车|追索|赡养|继承|侵权|健康权|生命权|相邻|不当得利|追偿|返还|婚约|同居|就读|上学|务工|外出|受伤|身患|重病|病|去世|表示|擅自|转租|转让|继承|放弃|抚养|户|夫[妇妻]|承担|涉嫌|由|归|来[信电访]|申请|认为|请求|提出|诉|主张|委托|死亡|出庭|作证|到庭|陈述|证实|受理|起诉|名下|所有|居住|姓名|失踪|宣告|男|女|系|于|因|在|等|的|与|和|及|身份|公民|电话|联系|手机|住|出生|生于|年龄|户籍|汉族|性别|自愿|向|已|现|对|为|之|到|从|被|将|以|同|驾|说|称|诉|经|未|拒|不|家|欠|拖欠|缴|举报|均|交|捐|反映|遗失|领取|名下|持|银行|卡|账|微信|邮|护照|残疾|患|携|，|,|。|；|;|、|：|:|（|\(|）|\)|【|\[|\s|\||<|&|\/|"|“|”|$)/;
+  /^(?:1[3-9]|１|[+＋]|离婚|民间借贷|买卖|借款|合同|机动车|追索|赡养|继承|侵权|健康权|生命权|相邻|不当得利|追偿|返还|婚约|同居|就读|上学|务工|外出|受伤|身患|重病|病|去世|表示|擅自|转租|转让|继承|放弃|抚养|户|夫[妇妻]|承担|涉嫌|由|归|来[信电访]|申请|认为|请求|提出|诉|主张|委托|死亡|出庭|作证|到庭|陈述|证实|受理|起诉|名下|所有|居住|姓名|失踪|宣告|男|女|系|于|因|在|等|的|与|和|及|身份|公民|电话|联系|手机|住|出生|生于|年龄|户籍|汉族|性别|自愿|向|已|现|对|为|之|到|从|被|将|以|同|驾|说|称|诉|经|未|拒|不|家|欠|拖欠|缴|举报|均|交|捐|反映|遗失|领取|名下|持|银行|卡|账|微信|邮|护照|残疾|患|携|，|,|。|；|;|、|：|:|（|\(|）|\)|】|」|』|\]|【|\[|\s|\||<|&|\/|"|“|”|$)/;
 
 /** What only a person does or has. */
 const ofPerson = /^(?:欠|遗失|驾驶|男|女|身份|公民|电话|手机|同志|与被告|与被申请人|诉被告)/;
@@ -87,8 +87,18 @@ for (const dot of '·•・‧') inName[dot.charCodeAt(0)] = 4;
 const kin = tableOf('妻夫父母子女弟妹兄姐孙');
 /** 1: what leads the eye from a label to its value: 户主……张三, 户主 → 张三. */
 const leaders = tableOf('…→⇒➔➜➤▶');
+/** 1: what opens a value: “张三”, 【张三】. */
+const openers = tableOf('"“【「『[');
 /** 1: what hides the rest of a name. */
 const masking = tableOf('*＊×●xX');
+
+/** How many stars close an emphasis of Markdown, **张三**, around the run at `at`; 0 for none, and for a single star that may hide something. */
+function emphasis(text: string, at: number, run: string): number {
+  let stars = 0;
+  while (stars < 3 && codeAt(text, at - stars - 1) === 42) stars++;
+  if (stars === 0 || !text.startsWith('*'.repeat(stars), at + run.length)) return 0;
+  return stars > 1 || isCommonSurname(run) ? stars : 0;
+}
 
 function readFirstName(text: string, from: number, direct: boolean, severity: Severity, hits: Hit[]): number {
   let at = from;
@@ -97,8 +107,7 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
     at - from < (leaders[codeAt(text, at)] === 1 ? 24 : 6) &&
     (leaders[codeAt(text, at)] === 1 ||
       (gapOf[codeAt(text, at)] ?? 0) > 0 ||
-      codeAt(text, at) === 34 ||
-      codeAt(text, at) === 0x201c ||
+      openers[codeAt(text, at)] === 1 ||
       (codeAt(text, at) === 42 && at - from < 3)) &&
     codeAt(text, at) !== 10
   )
@@ -127,9 +136,10 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
     seen |= part;
   }
   const run = text.slice(at, end);
-  const rest = text.slice(end, end + 2);
+  const stars = emphasis(text, at, run);
+  const rest = text.slice(end + stars, end + stars + 2);
   if (run.length < 2) return spaced(text, at, severity, hits) || from;
-  if (masking[codeAt(text, end)] === 1) return from;
+  if (stars === 0 && masking[codeAt(text, end)] === 1) return from;
   if (!direct && run.length <= 4 && isName(run, true) && nameEnd.test(rest)) {
     pushName(hits, at, end, severity, 0.95, false);
     return end;

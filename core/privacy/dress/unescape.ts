@@ -2,6 +2,7 @@
  * Escapes undone: what a page, a JSON file, a link or a mail writes for characters that it could not or did not want to write.
  * `&#24352;` `&#x5f20;` `&amp;#24352;` `&nbsp;` (HTML) · `\u5f20` `\x41` `\u{5f20}` (JSON, scripts) · `%E5%BC%A0` `%25E5%25BC%25A0`
  * `%u5F20` (links, UTF-8) · `=E5=BC=A0` and the soft break at a line's end (quoted-printable: mails, vCards).
+ * With the last goes what a vCard says of it: FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:.
  * What would change the structure of the text stays: `<`, `>`, `&`, backslashes, quotes inside strings, control characters.
  * So do bytes that are no UTF-8 (GBK) and escapes of CSS, which only digits are read from (`characters/read-character.ts`).
  */
@@ -31,7 +32,7 @@ const named = new Map<string, string>(
 );
 
 const escapes =
-  /&(?:amp;){0,3}(?:#(\d{2,7})|#[xX]([\dA-Fa-f]{2,6})|([A-Za-z]{2,16}\d{0,2})(?=;));?|\\{1,4}u(?:([\dA-Fa-f]{4})|\{([\dA-Fa-f]{2,6})\})|\\{1,2}x([2-7][\dA-Fa-f])|((?:%(?:25){0,2}[2-9A-Fa-f][\dA-Fa-f])+)|%u([\dA-Fa-f]{4})|((?:=[2-9A-F][\dA-F](?:=\r?\n)?){2,})|(?<=[\dA-Za-z\u4e00-\u9fff])=\r?\n(?=[\dA-Za-z=])/g;
+  /&(?:amp;){0,3}(?:#(\d{2,7})|#[xX]([\dA-Fa-f]{2,6})|([A-Za-z]{2,16}\d{0,2})(?=;));?|\\{1,4}u(?:([\dA-Fa-f]{4})|\{([\dA-Fa-f]{2,6})\})|\\{1,2}x([2-7][\dA-Fa-f])|((?:%(?:25){0,2}[2-9A-Fa-f][\dA-Fa-f])+)|%u([\dA-Fa-f]{4})|((?:=[2-9A-F][\dA-F](?:=\r?\n)?){2,})|(?<=[\dA-Za-z\u4e00-\u9fff])=\r?\n(?=[\dA-Za-z=])|;(?:CHARSET=[A-Za-z\d-]{3,12}|ENCODING=QUOTED-PRINTABLE)(?=[;:])/g;
 
 /** What a character that is written by its number is in the text; undefined for what stays escaped. */
 function plain(code: number): string | undefined {

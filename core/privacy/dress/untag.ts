@@ -18,16 +18,21 @@ for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
   inner[character.charCodeAt(0)] = 1;
 const isInner = (code: number): boolean => inner[code] === 1 || isHan(code);
 
-/** `text` without these; undefined where there are none. Linear; never throws. */
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+
+/** `text` without these; undefined where there are none, or only between digits, which are read so anyway (`number/window.ts`). Linear; never throws. */
 export function untagText(text: string): Rewritten | undefined {
   const rewritten = new Rewritten(text);
+  let inWords = false;
   for (const { 0: run, index } of text.matchAll(runs)) {
     const end = index + run.length;
-    if (!isInner(codeAt(text, index - 1)) || !isInner(codeAt(text, end))) continue;
+    const [before, after] = [codeAt(text, index - 1), codeAt(text, end)];
+    if (!isInner(before) || !isInner(after)) continue;
     if (/^<br/i.test(run) && !goesOn.test(text.slice(end, end + 15))) continue;
+    inWords ||= !isDigit(before) || !isDigit(after);
     rewritten.replace(index, end, '');
   }
-  if (!rewritten.changed) return undefined;
+  if (!inWords) return undefined;
   rewritten.close();
   return rewritten;
 }

@@ -18,7 +18,7 @@ export interface Label {
   end: number;
 }
 
-const [V, ADD, HEART] = [86, 0x52a0, 0x5fc3];
+const [V, ADD, HEART] = [86, 0x52a0, 0x2764];
 const reach = 26;
 /** The significant characters before a place, nearest first, and where they stand; filled as far as somebody asks. */
 const codes = new Uint16Array(reach);
@@ -91,7 +91,7 @@ function more(): boolean {
         if (count > 0 || ++lines > 2) return end();
         break;
       case LOOK.heart:
-        // 薇❤, V♥: the heart (心) sounds like 信. Anywhere else it says nothing.
+        // 薇❤, V♥: the heart (心) sounds like 信; all hearts count as one. Anywhere else it says nothing.
         if (!leadsHeart(source.charCodeAt(index - 1))) break;
         codes[count] = HEART;
         places[count++] = index;

@@ -40,7 +40,7 @@ export const topics = {
   'office-email':
     '监督邮箱 举报邮箱 投诉邮箱 工作邮箱 单位邮箱 公共邮箱 征集邮箱 咨询邮箱 官方邮箱 受理邮箱 办公邮箱 反馈邮箱 报名邮箱 投稿邮箱 监督举报邮箱 举报信箱 意见箱 收件邮箱 意见反馈邮箱 电子邮箱（工作）',
   wechat:
-    '薇心 V心 威心 微心 加薇 加卫星 加维 葳信 徽信 维信 卫信 喂信 嶶信 薇芯 微芯 威芯 嶶心 葳心 维心 徽心 卫心 喂心 WEI信 微X 绿泡泡 WEIXINHAO WEIXIN号 微信 微信号 微信号码 微信ID 微信账号 个人微信 VX VX号 V信 薇信 威信 微x 加微 加V 加VX 加V信 加v信 v信 加微信 WECHAT WECHATID WEIXIN WX WX号 WXID',
+    '薇❤ V❤ 威❤ 微❤ 嶶❤ 葳❤ 维❤ 徽❤ 卫❤ 喂❤ 葳信 徽信 维信 卫信 喂信 嶶信 WEI信 微X WEIXINHAO WEIXIN号 微信 微信号 微信号码 微信ID 微信账号 个人微信 VX VX号 V信 薇信 威信 微x 加微 加V 加VX 加V信 加v信 v信 加微信 WECHAT WECHATID WEIXIN WX WX号 WXID',
   qq: '扣扣账号 叩叩 抠抠 蔻蔻 秋秋号 球球号 加Q 加扣 QQ號 企鹅 QQ QQ号 QQ号码 QQ账号 扣扣 扣扣号 Q号 QQNO QQNUMBER 企鹅号 腾讯QQ',
   'office-account-name':
     '客服QQ 企业QQ 咨询QQ 官方客服QQ 客服微信 企业微信 咨询微信 官方微信号 公众号 微信公众号 官方微信 官方群 QQ群 QQ一群 QQ二群 QQ三群 QQ1群 QQ2群 QQ3群 QQ交流群 QQ咨询群 QQ工作群 QQ群号 微信群 交流群 咨询群 咨询QQ群 服务号 订阅号 视频号 抖音号 小程序 官方QQ 工作群 官方公众号',

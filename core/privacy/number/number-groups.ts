@@ -88,3 +88,10 @@ export function isPromising(from: number, to: number, length: number, worst: num
   if (length === 10 || length === 12 || length === 14) return a === 0 || worst <= 1 || a > 9;
   return length <= 10 && (worst <= 1 || singles || a > 9 || (a > 1 && count === 2) || (b >= 0 && count <= 3));
 }
+
+/** Whether a digit beside the groups `from`–`to` goes on without anything to be seen between, so that nobody would read them apart. `taken`: groups of other numbers. */
+export const isCut = (from: number, to: number, groups: number, taken: Uint8Array): boolean =>
+  (from > 0 && taken[from - 1] === 0 && isUnseen(from) && (codes[firstOf(from) - 1] ?? 0) < 58) ||
+  (to + 1 < groups && taken[to + 1] === 0 && isUnseen(to + 1) && (codes[firstOf(to + 1)] ?? 0) < 58);
+
+const isUnseen = (group: number): boolean => gapBefore(group) === GAP.invisible;

@@ -11,7 +11,7 @@ import type { Around } from '../text/around.ts';
 import { Candidate } from './candidate.ts';
 import { mayBeTwo, pushGlued, secondAt } from './glued.ts';
 import { detectorsFor, judgeNumber, longest } from './judge-number.ts';
-import { endOfPhone, isCrowded, isInRow, isPromising } from './number-groups.ts';
+import { endOfPhone, isCrowded, isCut, isInRow, isPromising } from './number-groups.ts';
 import { bracketBefore, isPupils, leadLength, mayLead } from './number-lead.ts';
 import {
   firstOf,
@@ -291,8 +291,8 @@ export class NumberReader {
       worst = Math.max(worst, gapBefore(end));
       if (sizeOf(end) === 1) short++;
       digits &&= onlyDigits(firstOf(end), lastOf(end));
-      if (length < 7 || (fit & (1 << length)) === 0 || !isPromising(from, end, length, worst, short))
-        continue;
+      if (length < 7 || (fit & (1 << length)) === 0) continue;
+      if (!isPromising(from, end, length, worst, short) || isCut(from, end, groups, taken)) continue;
       if (!inRow || (digits ? standsAlone : standsLettered)(first, length)) ends[count++] = end;
     }
     return count;

@@ -1,9 +1,9 @@
-/** Rows of SQL: insert into t (xm, sfzh) values ('…', '…'), ('…', '…'). */
+/** Rows of SQL: insert into t (xm, sfzh) values ('…', '…'), ('…', N'…'). */
 import { codeAt } from '../characters/characters.ts';
 import { type GridCell, makeCell } from './grid.ts';
 
 const insert =
-  /insert\s{1,8}into\s{1,8}[\w.`"[\]]{1,80}\s{0,8}\(([^()]{3,800})\)\s{0,8}values\s{0,8}(?=\()/gi;
+  /insert\s{1,8}(?:into\s{1,8})?[\w.`"[\]]{1,80}\s{0,8}\(([^()]{3,800})\)\s{0,8}values\s{0,8}(?=\()/gi;
 
 /** Hands each statement's columns and rows to `take`. Linear; never throws. */
 export function readSql(text: string, take: (cells: GridCell[]) => void): void {
@@ -56,6 +56,8 @@ function split(text: string, from: number, end: number, row: number): GridCell[]
       let first = begin;
       let last = at;
       while (first < last && /[\s'"`[]/.test(text.charAt(first))) first++;
+      // N'张三': a string of national characters.
+      if (/^[Nn]'/.test(text.slice(first, first + 2))) first += 2;
       while (last > first && /[\s'"`\]]/.test(text.charAt(last - 1))) last--;
       cells.push(makeCell(first, last, row, cells.length));
       begin = at + 1;

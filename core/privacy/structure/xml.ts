@@ -1,9 +1,10 @@
-/** Records in XML: <户主姓名>…</户主姓名>, <idCard>…</idCard>. The element's name says what its text is. */
+/** Records in XML: <户主姓名>…</户主姓名>, <idCard><![CDATA[…]]></idCard>. The element's name says what its text is. */
 import { topicOf } from '../label/label-text.ts';
 import type { Topic } from '../label/topics.ts';
 import { type GridCell, makeCell } from './grid.ts';
 
-const element = /<([A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff.:-]{1,40})>([^<>]{1,400})<\/\1>/g;
+const element =
+  /<([A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff.:-]{1,40})>(<!\[CDATA\[)?([^<>]{1,400})(?:\]\]>)?<\/\1>/g;
 const markup =
   /^(?:table|thead|tbody|tr|td|th|div|span|strong|em|font|section|article|header|footer|title|label|option|li|ul|ol|h[1-6]|code|pre|small|sup|sub|button|p|b|i|u|a)$/i;
 
@@ -46,8 +47,8 @@ export function readXml(text: string, take: (cells: GridCell[]) => void): void {
       seen = new Set();
     }
     seen.add(name);
-    const start = found.index + name.length + 2;
-    const cell = makeCell(start, start + (found[2]?.length ?? 0), row, seen.size);
+    const start = found.index + name.length + 2 + (found[2]?.length ?? 0);
+    const cell = makeCell(start, start + (found[3]?.length ?? 0), row, seen.size);
     cell.topic = topic;
     cells.push(cell);
   }

@@ -113,3 +113,30 @@ test('rows of what begins an escape or a tag cost no more than their length', ()
   const slower = process.env.STRYKER_MUTATOR_WORKER === undefined ? 1 : 20;
   expect(performance.now() - began).toBeLessThan(10_000 * slower);
 });
+
+describe('values in the quotes and marks of formats', () => {
+  test.each<[string, string]>([
+    ['Markdown', '- **姓名**：**⟦李秀英⟧**'],
+    ['brackets', '姓名：【⟦李秀英⟧】'],
+    ['corners', '姓名：「⟦李秀英⟧」，已公示'],
+    ['CDATA of XML', '<Row><XM><![CDATA[⟦李秀英⟧]]></XM><SFZH><![CDATA[11010519491231002X]]></SFZH></Row>'],
+    ['SQL', "INSERT [dbo].[t] (xm, sfzh) VALUES (N'⟦李秀英⟧', N'11010519491231002X')"],
+    [
+      'a vCard',
+      'FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:⟦=E6=9D=8E=E7=A7=80=E8=8B=B1⟧\nTEL;CELL:13877345968',
+    ],
+  ])('a name in %s', (_, marked) => {
+    const value = /⟦(.*)⟧/.exec(marked)?.[1] ?? '';
+    expect(found(marked.replace(/[⟦⟧]/g, ''))).toContainEqual(['name', value]);
+  });
+
+  test.each(['姓名：*秀英*', '姓名：李**', '姓名：【略】'])('%s: nobody is told', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+});
+
+test('digits between which nothing is seen go on: nobody reads a number out of their middle', () => {
+  const code = '统一社会信用代码：11430102006916660X';
+  expect(find([...code].join('\u200b'))).toEqual([]);
+  expect(find([...code].join('</span><span lang="EN-US">'))).toEqual([]);
+});
