@@ -27,11 +27,11 @@ const estate =
 
 /**
  * The end of a labelled address that begins at `from`: where its clause ends, without what leans on it. `from` where nothing in it
- * is part of an address, unless the label is `sure`.
+ * is part of an address, unless the label is `sure` and it begins with a region.
  */
 function valueEnd(text: string, from: number, last: number, sure: boolean, reach: Reach): number {
   let end = clauseEnd(text, from, last, reach);
-  if (!sure && reach.plainSign < from) return from;
+  if (reach.plainSign < from && !(sure && regionAt(text, from) > 0)) return from;
   const value = text.slice(from, end);
   end = from + addressLength(value);
   while (end > from && (gapOf[codeAt(text, end - 1)] ?? 0) > 0) end--;
