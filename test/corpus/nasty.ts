@@ -65,4 +65,9 @@ export const nasty: Readonly<Record<string, string>> = {
   deeds: fill('第0012345号'),
   'mail addresses': fill('a@b.cn'),
   patients: fill('患者'),
+  'homes before homes': fill('::住址:'),
+  'homes turned round': fill('住址:\u202e'),
+  'homes in cities': fill('住址:市'),
+  'closed brackets': fill(')='),
+  remarks: fill('（1）：'),
 };

@@ -2,7 +2,7 @@
 
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
-import { holdsWord, wordList } from '../characters/word-list.ts';
+import { wordList } from '../characters/word-list.ts';
 
 /** What follows an address in prose and is no part of it. */
 const prose =
@@ -63,4 +63,3 @@ export const firm = wordList(
 export const placeholder = wordList(
   [...'省市州县区旗镇乡街村路社小'].map((place) => `[xX×＊*某][xX×＊*某]${place}`).join('|'),
 );
-export const isPlaceholder = (value: string): boolean => holdsWord(placeholder, value, 0, value.length);

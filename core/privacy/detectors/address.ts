@@ -6,11 +6,11 @@
 import { clauseEnd, endsClause } from '../address/address-clause.ts';
 import { isOfBody, isOwnedByBody, personNear } from '../address/address-owner.ts';
 import { manyHouses } from '../address/address-severity.ts';
-import { addressLength, deed, firm, isPlaceholder, office as officeWords } from '../address/address-words.ts';
+import { addressLength, deed, firm, office as officeWords, placeholder } from '../address/address-words.ts';
 import { regionAt } from '../address/places.ts';
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt, gapOf } from '../characters/characters.ts';
-import { holdsWord } from '../characters/word-list.ts';
+import { holdsWord, signsIn } from '../characters/word-list.ts';
 import { why } from '../evidence.ts';
 import type { Severity } from '../finding.ts';
 import { type Hit, makeHit } from '../hit.ts';
@@ -73,11 +73,14 @@ export function readAddressValue(
   const from = afterLeads(text, start, last);
   const end = column ? trimmedEnd(text, from, last) : valueEnd(text, from, last, sure, reach ?? noReach());
   const value = text.slice(from, end);
+  if (value.length < 3) return start;
+  const exact = fine.test(value) || namedGroup.test(value);
+  if (!exact && !estate.test(value) && !(sure && (column || regionAt(text, from) > 0))) return start;
+  const signs = signsIn(value, 0, value.length);
   if (
-    value.length < 3 ||
     blank.test(value) ||
-    isPlaceholder(value) ||
-    holdsWord(deed, value, 0, value.length) ||
+    holdsWord(placeholder, value, 0, value.length, signs) ||
+    holdsWord(deed, value, 0, value.length, signs) ||
     /[@＠]|[*＊]{2}|[_＿]{2}\D{1,4}[_＿]{2}/.test(value) ||
     topicExactly(value) !== undefined ||
     inSample(text, from, reach)
@@ -86,8 +89,6 @@ export function readAddressValue(
   if (!/[\u4e00-\u9fff]/.test(value)) {
     if (!/^[A-Za-z]?\d{1,3}(?:[-#＃—]\d{1,4}){1,3}$/.test(value)) return start;
   } else if (value.length > 90) return start;
-  const exact = fine.test(value) || namedGroup.test(value);
-  if (!exact && !estate.test(value) && !(sure && (column || regionAt(text, from) > 0))) return start;
   if (!exact && coarse(value)) return start;
   if (
     !exact &&
@@ -98,8 +99,8 @@ export function readAddressValue(
     return start;
   // 村组 | 井头村: a village is no home.
   if (!exact && !sure && column && village.test(value)) return end;
-  if (!home && holdsWord(officeWords, value, 0, value.length)) return end;
-  const office = !home && holdsWord(firm, value, 0, value.length);
+  if (!home && holdsWord(officeWords, value, 0, value.length, signs)) return end;
+  const office = !home && holdsWord(firm, value, 0, value.length, signs);
   if (!column && (home ? isOwnedByBody(text, from) : isOfBody(text, from, reach ?? noReach()))) return end;
   const severity: Severity =
     office || manyHouses.test(value) || (!home && (column || !personNear(text, from, end)))

@@ -3,6 +3,7 @@
  * Looking back costs a bounded number of steps, whatever stands there.
  */
 import { codeAt, letterOf } from '../characters/characters.ts';
+import { beginsBlock, isRemark, openOf, tagStart } from './enclosed.ts';
 import { firstNode, mayJoin, stepFrom, topicAt } from './label-trie.ts';
 import { LOOK, leadsHeart, lookOf } from './look.ts';
 import { isNameOfHash } from './name-of-hash.ts';
@@ -33,21 +34,8 @@ let lines = 0;
 /** Behind `skippedFrom`, up to `skippedTo`, nothing but characters without meaning stands in the text that is looked back into. */
 let skippedFrom = 0;
 let skippedTo = 0;
-/** Tags stand in between, too, over which only a look goes that has met nothing yet. */
+/** Tags or remarks stand in between, too, over which only a look goes that has met nothing yet. */
 let skippedTags = false;
-
-/** Start of the tag that ends at `at` (a `>`), or -1. Bounded. */
-function tagStart(text: string, at: number): number {
-  for (let index = at - 1, last = Math.max(0, at - 240); index >= last; index--) {
-    const code = text.charCodeAt(index);
-    if (code === 60) return index;
-    if (code === 62) return -1;
-  }
-  return -1;
-}
-
-/** <td>, </p>, <li>: what stands in another cell or paragraph is of another label: …公司</p><p>地址. */
-const beginsBlock = /^<\/?(?:t[^i]|p[\s>]|div|li[\s>]|d[dt]|h\d)/i;
 
 function lookFrom(text: string, before: number, floor: number): void {
   if (text !== source) {
@@ -111,10 +99,12 @@ function more(): boolean {
         break;
       }
       case LOOK.bracket: {
-        // 身份证号（15位）：the remark is no part of the label.
-        const open = /[（(][^（()）]{0,8}$/.exec(source.slice(Math.max(least, index - 9), index));
-        if (open && (/\d|详细|必填|选填|具体|精确/.test(open[0]) || open[0].length < 5))
-          cursor = index - open[0].length - 1;
+        const open = openOf(source, index);
+        if (open < 0) skip(index);
+        else if (open >= least && isRemark(source, open, index)) {
+          cursor = open - 1;
+          if (count === 0) skip(index, true);
+        }
         break;
       }
     }
@@ -122,19 +112,39 @@ function more(): boolean {
   return end();
 }
 
+/**
+ * Where to go on before what has no meaning and ends at `at`: a character, a bracket that closes nothing, and, for a look that has met
+ * nothing yet, a tag or a remark. `at` where something has.
+ */
+function beforeEmpty(at: number): number {
+  const look = lookOf[source.charCodeAt(at)];
+  if (look === LOOK.skip) return at - 1;
+  if (look === LOOK.bracket) {
+    const open = openOf(source, at);
+    if (open < 0) return at - 1;
+    return count === 0 && open >= least && isRemark(source, open, at) ? open - 1 : at;
+  }
+  const start = look === LOOK.tag && count === 0 ? tagStart(source, at) : -1;
+  return start < 0 ? at : start - 1;
+}
+
 /** Goes on before the row of characters without meaning that ends with `index`. A long row is gone through once, not by each look. */
 function skip(index: number, tags = false): void {
   let tagged = tags;
   while (cursor >= least) {
-    // What stands inside a tag has a meaning to a look that begins there: a row with tags is only passed from its end.
+    // What stands inside a tag or a remark has a meaning to a look that begins there: a row with one is only passed from its end.
     const known = skippedTags
       ? count === 0 && cursor === skippedTo - 1
       : cursor < skippedTo && cursor >= skippedFrom;
     if (known) {
       tagged ||= skippedTags;
       cursor = skippedFrom - 1;
-    } else if (lookOf[source.charCodeAt(cursor)] === LOOK.skip) cursor--;
-    else break;
+      continue;
+    }
+    const next = beforeEmpty(cursor);
+    if (next === cursor) break;
+    tagged ||= next < cursor - 1;
+    cursor = next;
   }
   skippedFrom = cursor + 1;
   skippedTo = index + 1;
