@@ -135,9 +135,12 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
     if (part === 0 || (part > 1 && end === at)) break;
     seen |= part;
   }
+  // 原告张三与被告阿里·买买提…
+  const party = text.slice(at, end).search(otherParty);
+  if (party > 1) end = at + party;
   const run = text.slice(at, end);
   const stars = emphasis(text, at, run);
-  const rest = text.slice(end + stars, end + stars + 2);
+  const rest = text.slice(end + stars, end + stars + 4);
   if (run.length < 2) return spaced(text, at, severity, hits) || from;
   if (stars === 0 && masking[codeAt(text, end)] === 1) return from;
   if (!direct && run.length <= 4 && isName(run, true) && nameEnd.test(rest)) {
@@ -215,6 +218,10 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
   }
   return from;
 }
+
+/** Where the other party of a case follows, or what the case is about. */
+const otherParty =
+  /与(?:被告|第三人|被申请)|(?:民间借贷|离婚|买卖合同|借款合同|劳动|租赁|追索|赡养|抚养|继承|侵权)[^·]{0,6}纠纷/;
 
 /** The ID right behind says that a person stands there. */
 const identity = /^[（(]\s?(?:公民|居民)?身[份分]/;

@@ -8,6 +8,7 @@ import { codeAt, hanDigitOf, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { firstFrom, type Hit, makeHit } from '../hit.ts';
 import { isCommonWord } from '../name/common-words.ts';
+import { isMostlySound } from '../name/name-sounds.ts';
 import { isCommonSurname, surnameLength } from '../name/surnames.ts';
 import { isName } from './name.ts';
 
@@ -71,7 +72,9 @@ export function readNamesOfItems(text: string, hits: Hit[]): void {
       if (found && name !== undefined) {
         const from = start + found[0].lastIndexOf(name);
         const usual =
-          isName(name, false) && (isCommonSurname(name) || surnameLength(name) === 2 || name.includes('·'));
+          (isName(name, false) &&
+            (isCommonSurname(name) || surnameLength(name) === 2 || name.includes('·'))) ||
+          (name.length > 2 && isMostlySound(name) && isName(name, true));
         if (usual || (isName(name, true) && !isCommonWord(name)))
           items.push({ start: from, end: from + name.length, usual });
       }
