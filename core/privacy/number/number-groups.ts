@@ -89,9 +89,19 @@ export function isPromising(from: number, to: number, length: number, worst: num
   return length <= 10 && (worst <= 1 || singles || a > 9 || (a > 1 && count === 2) || (b >= 0 && count <= 3));
 }
 
-/** Whether a digit beside the groups `from`–`to` goes on without anything to be seen between, so that nobody would read them apart. `taken`: groups of other numbers. */
-export const isCut = (from: number, to: number, groups: number, taken: Uint8Array): boolean =>
-  (from > 0 && taken[from - 1] === 0 && isUnseen(from) && (codes[firstOf(from) - 1] ?? 0) < 58) ||
-  (to + 1 < groups && taken[to + 1] === 0 && isUnseen(to + 1) && (codes[firstOf(to + 1)] ?? 0) < 58);
+/**
+ * Whether a digit beside the groups `from`–`to` goes on, so that nobody would read them apart: nothing is to be seen between, or each digit
+ * of a row has a cell of its own (what a check digit proves may stand in such a row). `taken`: groups of other numbers.
+ */
+export function isCut(from: number, to: number, groups: number, taken: Uint8Array): boolean {
+  const single = to - from > 8 && to - from < 15 && sizeOf(from) === 1 && sizeOf(to) === 1;
+  return (
+    (from > 0 && taken[from - 1] === 0 && goesOn(from - 1, from, single)) ||
+    (to + 1 < groups && taken[to + 1] === 0 && goesOn(to + 1, to + 1, single))
+  );
+}
 
-const isUnseen = (group: number): boolean => gapBefore(group) === GAP.invisible;
+/** Whether the digit that group `beside` is goes on over the gap before group `gap`. */
+const goesOn = (beside: number, gap: number, single: boolean): boolean =>
+  (codes[beside < gap ? lastOf(beside) : firstOf(beside)] ?? 0) < 58 &&
+  (gapBefore(gap) === GAP.invisible || (single && sizeOf(beside) === 1 && gapBefore(gap) === GAP.cell));

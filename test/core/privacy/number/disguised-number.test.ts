@@ -53,6 +53,10 @@ describe('pieces of one number', () => {
 
   test.each<[string, string]>([
     ['figures in paragraphs', '<p>138</p><p>7734</p><p>5968</p>'],
+    [
+      'a longer number, a digit in each cell',
+      `发票号码：<td>${[...'45101875207342953214'].join('</td><td>')}</td>`,
+    ],
     ['figures of a drawing', '<text>138</text><text>7734</text><text>5968</text>'],
     ['strings of a list', '{"data": ["138", "7734", "5968", "6228", "4801"]}'],
     ['quoted cells of other columns', '"代码","年度","数量"\n"110105","19491231","0021"'],
