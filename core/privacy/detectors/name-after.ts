@@ -136,9 +136,12 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
     seen |= part;
   }
   // 原告张三与被告阿里·买买提…
-  const party = text.slice(at, end).search(otherParty);
-  if (party > 1) end = at + party;
-  const run = text.slice(at, end);
+  let run = text.slice(at, end);
+  if (run.length > 4 && ((seen & 4) !== 0 || surnameLength(run) > 0 || soundsLength(run) > 2)) {
+    const party = run.search(otherParty);
+    if (party > 1) end = at + party;
+    run = text.slice(at, end);
+  }
   const stars = emphasis(text, at, run);
   const rest = text.slice(end + stars, end + stars + 4);
   if (run.length < 2) return spaced(text, at, severity, hits) || from;
