@@ -1,6 +1,6 @@
 /** The clause of a labelled address: where it ends, and what a look over it notes of an address (in `Reach`, so that none looks twice). */
 import { tableOf } from '../characters/character-table.ts';
-import { codeAt, gapOf } from '../characters/characters.ts';
+import { codeAt, gapOf, isHan } from '../characters/characters.ts';
 import type { Reach } from '../text/reach.ts';
 import { mayLean } from './address-words.ts';
 
@@ -36,6 +36,8 @@ export function clauseEnd(text: string, from: number, last: number, reach: Reach
   reach.plainFrom = from;
   while (end < last && end - from < 90 && !endsClause(codeAt(text, end))) {
     const code = codeAt(text, end);
+    // 12号 电话:, the colon of another label.
+    if (code === 58 && isHan(codeAt(text, end - 1))) break;
     // …12号的张三
     if (code === 0x7684 && end - from > 3) break;
     if (code === 0x3001 && !/^[\d一二三四五六七八九十]/.test(text.charAt(end + 1))) break;
