@@ -1,12 +1,24 @@
 import { assess } from '#core/assessment/assess.ts';
 import type { DisclosureInput, IndicatorInput, ResultInput, SchemeInput } from '#core/assessment/input.ts';
+import { command, say } from './cli.ts';
 
 /**
  * How many disclosures of 20 results are assessed in a second of one core's time: made-up figures, real methods.
  * Processor time, not the clock on the wall, so that a busy machine gives the same answer.
  * `npm run bench:assessment [-- count]`. Exits with 1 below 3,000 a second or above 1.5 GB.
  */
-const count = Number(process.argv[2] ?? 100_000);
+const asked = command({
+  name: 'bench:assessment',
+  summary: ['测量每秒评分多少份披露', 'measures how many disclosures are assessed in a second'],
+  examples: [['npm run bench:assessment -- 10000', '一万份', 'ten thousand']],
+  exitCodes: [
+    '0 达到；1 每秒不足 3,000 份或超过 1.5 GB',
+    '0 reached; 1 below 3,000 a second or above 1.5 GB',
+  ],
+})
+  .argument('[count]', say('份数', 'how many'), '100000')
+  .parse();
+const count = Number(asked.args[0] ?? 100_000);
 const targets = [
   '2000',
   '1200',

@@ -4,6 +4,7 @@
  * characters, timers of an idle page, memory after 50 checks, and what a page carries before its first check. Prints one JSON object.
  */
 import { loadavg } from 'node:os';
+import { Argument } from 'commander';
 import { type Bench, openBench } from './bench-extension/browser.ts';
 import { measureFirstCheck } from './bench-extension/first-check.ts';
 import { measureIdle } from './bench-extension/idle.ts';
@@ -12,6 +13,7 @@ import { measureLarge } from './bench-extension/large.ts';
 import { measureMaskAll } from './bench-extension/mask-all.ts';
 import { measureMemory } from './bench-extension/memory.ts';
 import { measureSize } from './bench-extension/size.ts';
+import { command, say } from './cli.ts';
 
 const measures: Record<string, (bench: Bench) => Promise<object>> = {
   size: measureSize,
@@ -23,7 +25,20 @@ const measures: Record<string, (bench: Bench) => Promise<object>> = {
   memory: measureMemory,
 };
 
-const asked = process.argv.slice(2);
+const asked = command({
+  name: 'bench:extension',
+  summary: ['在真实的 Chromium 里测量扩展', 'measures the extension in a real Chromium'],
+  examples: [
+    ['npm run bench:extension -- keys table', '只测按键和首次检查', 'keys and the first check only'],
+  ],
+  exitCodes: ['0 测完', '0 measured'],
+})
+  .addArgument(
+    new Argument('[what...]', say('测什么，默认全部', 'what to measure; all unless given')).choices(
+      Object.keys(measures),
+    ),
+  )
+  .parse().args;
 const bench = await openBench();
 try {
   const results: Record<string, object> = {};

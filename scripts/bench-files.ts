@@ -6,6 +6,7 @@ import { type Read, readDocumentWith } from '#core/documents/read-document.ts';
 import { defaultPolicy } from '#core/privacy/policy/policy.ts';
 import { scan } from '#core/privacy/scan.ts';
 import { bigWorkbook, longDocument, longPdf } from './bench-files/make.ts';
+import { command, say } from './cli.ts';
 import { nodeReaders } from './read/readers.ts';
 
 /** What is read, and the bar for reading and scanning in seconds and MiB. */
@@ -50,7 +51,17 @@ async function inChild(which: CaseName): Promise<Times> {
   return times;
 }
 
-const which = process.argv[2] as CaseName | undefined;
+const which = command({
+  name: 'bench:files',
+  summary: [
+    '测量读取和检查大文件的速度和内存',
+    'measures how fast large files are read and scanned, and the memory',
+  ],
+  examples: [['npm run bench:files -- xlsx', '只测名称以此开头的', 'only those whose names begin so']],
+  exitCodes: ['0 都达到；1 有一项未达到', '0 all reached; 1 one is not'],
+})
+  .argument('[name]', say('哪一种，默认全部', 'which; all unless given'))
+  .parse().args[0] as CaseName | undefined;
 if (process.send && which) process.send(await run(which));
 else {
   for (const [name, { seconds, memory }] of Object.entries(cases)) {

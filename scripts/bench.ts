@@ -9,22 +9,28 @@
  */
 import { spawnSync } from 'node:child_process';
 import { availableParallelism, loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
 import { defaultPolicy } from '#core/privacy/policy/policy.ts';
 import { scan } from '#core/privacy/scan.ts';
 import { corpus } from '../test/corpus/corpus.ts';
 import { ofPart } from '../test/corpus/judge.ts';
 import { nasty } from '../test/corpus/nasty.ts';
 import { cleanProse } from '../test/corpus/prose.ts';
+import { command, option } from './cli.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    json: { type: 'boolean', default: false },
-    megabytes: { type: 'string', default: '5' },
-    /** Used by the script itself: the process whose memory is measured. */
-    memory: { type: 'string' },
-  },
-});
+const options = command({
+  name: 'bench',
+  summary: ['测量隐私引擎的速度和内存', 'measures the speed and the memory of the privacy engine'],
+  examples: [['npm run bench -- --megabytes 1', '小规模', 'a small run']],
+  exitCodes: ['0 测完', '0 measured'],
+})
+  .addOption(option('--json', ['输出 JSON', 'prints JSON']))
+  .addOption(
+    option('--megabytes <number>', ['每种文字多少（MB）', 'so much text of each kind, in MB']).default('5'),
+  )
+  // Used by the script itself: the process whose memory is measured.
+  .addOption(option('--memory <sample>', ['', '']).hideHelp())
+  .parse()
+  .opts<{ json?: true; megabytes: string; memory?: string }>();
 const size = Number(options.megabytes) * 1e6;
 const policy = defaultPolicy('2026-11-21');
 const read = (text: string): number => scan([{ text, role: 'text', place: {} }], policy).length;

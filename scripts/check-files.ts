@@ -5,12 +5,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Argument } from 'commander';
 import { readDocumentWith } from '#core/documents/read-document.ts';
 import { maskAll } from '#core/privacy/mask/mask-all.ts';
 import { defaultPolicy } from '#core/privacy/policy/policy.ts';
 import { checkBadFiles } from './check-files/bad-files.ts';
 import { leftIn } from './check-files/left-in.ts';
 import { converted, pdfText } from './check-files/office.ts';
+import { command, say } from './cli.ts';
 import { nodeReaders } from './read/readers.ts';
 
 /** Made-up numbers of the files made by the packages, and of those made by LibreOffice. */
@@ -71,7 +73,22 @@ async function checkCopy(name: string): Promise<string[]> {
   return left;
 }
 
-const what = process.argv[2] ?? '';
+const [what = ''] = command({
+  name: 'check:files',
+  summary: [
+    '真实程序作的文件：遮盖的副本里不留原文，坏文件有明确的结果',
+    'files made by real programs: masked copies keep nothing, bad files end with a clear state',
+  ],
+  examples: [['npm run check:files -- copies', '只查遮盖的副本', 'masked copies only']],
+  exitCodes: ['0 都通过；1 有一项不通过', '0 all passed; 1 something did not'],
+})
+  .addArgument(
+    new Argument(
+      '[what]',
+      say('查什么，默认副本和常见的坏文件', 'what; copies and common bad files unless given'),
+    ).choices(['copies', 'bad', 'all-bad']),
+  )
+  .parse().args;
 const faults: string[] = [];
 try {
   if (what === '' || what === 'copies')

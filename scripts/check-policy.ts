@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { chromium, type Locator } from '@playwright/test';
 import { requireBrowser } from './browsers.ts';
 import { buildExtension } from './build-extension.ts';
+import { command } from './cli.ts';
 
 /** Where Chromium of Debian and most others looks. */
 const folder = '/etc/chromium/policies/managed';
@@ -106,4 +107,15 @@ const isFixed = (lists: Locator, value: string): Promise<boolean> =>
     value,
   );
 
-if (import.meta.main) process.exitCode = await check();
+if (import.meta.main) {
+  command({
+    name: 'check:policy',
+    summary: [
+      '在真实的浏览器里检查管理策略是否生效',
+      'shows in a real browser that a managed policy is in force',
+    ],
+    examples: [['npm run check:policy', '需要 Chromium', 'needs Chromium']],
+    exitCodes: ['0 生效；1 未生效', '0 in force; 1 not'],
+  }).parse();
+  process.exitCode = await check();
+}

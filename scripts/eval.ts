@@ -5,7 +5,6 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Finding } from '#core/privacy/finding.ts';
 import { defaultPolicy } from '#core/privacy/policy/policy.ts';
 import { scan } from '#core/privacy/scan.ts';
@@ -13,21 +12,49 @@ import { corpus } from '../test/corpus/corpus.ts';
 import type { CorpusDocument } from '../test/corpus/document.ts';
 import { judge, type Miss, ofPart, share, sum, type Tally, type Verdict } from '../test/corpus/judge.ts';
 import { reached, type Target, targets } from '../test/corpus/targets.ts';
+import { command, option } from './cli.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    /** Annotated public data that is not part of the project. */
-    'eval-dir': { type: 'string', default: join(import.meta.dirname, '../../shared/eval') },
-    seed: { type: 'string', default: 'mingshi' },
-    misses: { type: 'string', default: '0' },
-    /** Prints the text of a miss too; only for the project's own, made-up corpus. */
-    show: { type: 'boolean', default: false },
-    /** Only misses whose document id, kind or technique contains this. */
-    only: { type: 'string', default: '' },
-    json: { type: 'boolean', default: false },
-    strict: { type: 'boolean', default: false },
-  },
-});
+interface Options {
+  evalDir: string;
+  seed: string;
+  misses: string;
+  show?: true;
+  only: string;
+  json?: true;
+  strict?: true;
+}
+
+const options = command({
+  name: 'eval',
+  summary: [
+    '测量隐私引擎找得准不准：查准率、查全率、范围、误报',
+    'measures how right the privacy engine is: precision, recall, exact spans, false alarms',
+  ],
+  examples: [
+    ['npm run eval -- --strict', '有一项不达标即退出码 1', 'exit code 1 when a bar is missed'],
+    ['npm run eval -- --misses 20 --only 手机', '列出未找到的', 'lists what was missed'],
+  ],
+  exitCodes: ['0 测完；1 有指标未达到（--strict）', '0 measured; 1 a bar is missed (--strict)'],
+})
+  .addOption(
+    option('--eval-dir <folder>', [
+      '另有标注的公开数据，不属于本项目',
+      'annotated public data that is not part of the project',
+    ]).default(join(import.meta.dirname, '../../shared/eval'), '../shared/eval'),
+  )
+  .addOption(option('--seed <word>', ['生成语料的种子', 'seed of the made-up corpus']).default('mingshi'))
+  .addOption(option('--misses <number>', ['每部分列出几个', 'so many misses of each part']).default('0'))
+  .addOption(option('--show', ['也列出文字，只限自造语料', 'with their text; only of the made-up corpus']))
+  .addOption(
+    option('--only <word>', [
+      '只列编号、种类或手法含此字样的',
+      'only those whose document, kind or technique contains this',
+    ]).default(''),
+  )
+  .addOption(option('--json', ['输出 JSON', 'prints JSON']))
+  .addOption(option('--strict', ['有一项不达标即失败', 'fails when a bar is missed']))
+  .parse()
+  .opts<Options>();
 
 const policy = defaultPolicy('2026-11-21');
 const read = (text: string): Finding[] => scan([{ text, role: 'text', place: {} }], policy);
@@ -62,7 +89,7 @@ const annotated = (file: string): CorpusDocument[] =>
       spans: spans.map(({ type, ...span }) => ({ ...span, kind: type })),
     }));
 
-const folder = options['eval-dir'];
+const folder = options.evalDir;
 for (const name of ['address', 'cluener', 'resume', 'weibo']) {
   const file = join(folder, `${name}-train.jsonl`);
   if (!existsSync(file)) continue;

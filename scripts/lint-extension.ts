@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { buildExtension } from './build-extension.ts';
+import { command, say } from './cli.ts';
 import { main, Trouble } from './steps.ts';
 
 interface Message {
@@ -70,9 +71,17 @@ function run(program: string, args: string[]): string {
   }
 }
 
-if (import.meta.main)
+if (import.meta.main) {
+  const [asked] = command({
+    name: 'lint:extension',
+    summary: ['用 Mozilla 的检查器检查扩展', "checks the extension with Mozilla's linter"],
+    examples: [['npm run lint:extension', '先构建，再检查', 'builds it, then checks']],
+    exitCodes: ['0 合格；1 有不合格处', '0 sound; 1 faults'],
+  })
+    .argument('[folder]', say('已构建的扩展', 'a built extension'))
+    .parse().args;
   await main(async () => {
-    const folder = process.argv[2] ?? (await buildExtension())[1] ?? '';
+    const folder = asked ?? (await buildExtension())[1] ?? '';
     const messages = lintExtension(folder);
     for (const { _type, code, message, file = '', line = '' } of messages)
       console.log(`${_type} ${code} ${file}:${line} ${message}`);
@@ -80,3 +89,4 @@ if (import.meta.main)
     if (faults.length > 0) throw new Trouble(`${faults.length} 处不合格 faults`);
     console.log(`addons-linter: 0 (${messages.length} known)`);
   });
+}

@@ -9,6 +9,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { requireBrowser } from './browsers.ts';
 import { build } from './build.ts';
 import { buildExtension } from './build-extension.ts';
+import { command } from './cli.ts';
 import { serve } from './serve.ts';
 import { main, step } from './steps.ts';
 
@@ -73,6 +74,13 @@ async function shootPanel(extension: string): Promise<void> {
   await context.close();
   server.close();
 }
+
+command({
+  name: 'screenshots',
+  summary: ['重拍说明文件里的图', 'takes the pictures of the readme again'],
+  examples: [['npm run screenshots', '全部', 'all of them']],
+  exitCodes: ['0 完成；1 出错', '0 done; 1 trouble'],
+}).parse();
 
 await main(async () => {
   mkdirSync(folder, { recursive: true });

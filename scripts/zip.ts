@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import project from '../package.json' with { type: 'json' };
 import { buildExtension, type ExtensionMode } from './build-extension.ts';
+import { command, option } from './cli.ts';
 import { main, step, Trouble } from './steps.ts';
 import { pack } from './zip/pack.ts';
 
@@ -73,9 +74,19 @@ function trackedSources(): Map<string, Uint8Array> {
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+const { check } = command({
+  name: 'zip',
+  summary: ['打包扩展和源码，供商店使用', 'packs the extension for the stores, and its sources'],
+  examples: [['npm run zip -- --check', '打两次，比较字节', 'twice, and compares the bytes']],
+  exitCodes: ['0 完成；1 出错或两次不同', '0 done; 1 trouble, or not the same bytes twice'],
+})
+  .addOption(option('--check', ['再打一次，比较字节', 'packs once more and compares the bytes']))
+  .parse()
+  .opts<{ check?: true }>();
+
 await main(async () => {
   const packages = await step('打包 Packages', makeAll);
-  if (process.argv.includes('--check')) {
+  if (check) {
     const again = await step('再打包一次 Packages once more', makeAll);
     const differing = [...packages].filter(
       ([name, bytes]) => digest(bytes) !== digest(again.get(name) ?? bytes.slice(1)),
