@@ -1,6 +1,6 @@
 /** Text inside the text: Base64, and text turned round with U+202E. It is read by itself; the finding covers the whole of it. */
 
-import { codeAt } from '../characters/characters.ts';
+import { codeAt, digitOf, hanDigitOf, letterOf } from '../characters/characters.ts';
 import type { HeaderAt } from '../evidence.ts';
 import type { Hit } from '../hit.ts';
 import type { Topic } from '../label/topics.ts';
@@ -70,12 +70,16 @@ export function readReversed(
   if (at < reach.reversed) return at + 1;
   let last = Math.min(text.length, at + span);
   let end = at + 1;
+  let tells = false;
   for (; end < last; end++) {
     const code = codeAt(text, end);
     if (code === 0x202c || code === 10 || code === 60) break;
     if (code === 0x202e) last = Math.min(text.length, at + farthest, end + span);
+    tells ||= digitOf[code] !== 0 || letterOf[code] !== 0 || hanDigitOf[code] !== 0 || code >> 10 === 0x36;
   }
   reach.reversed = Math.min(end, at + span);
+  // No value that is more than a name is written without digits and letters.
+  if (!tells) return at + 1;
   const inner = reversed(text, at + 1, end);
   const close = codeAt(text, end) === 0x202c ? end + 1 : end;
   return push(within(inner, topicAt(at)), at, close, hits) ? close : at + 1;
