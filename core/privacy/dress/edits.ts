@@ -2,7 +2,10 @@
 
 /** A text in other words, with a map to where they came from. */
 export class Rewritten {
+  /** The new text, once it is closed. */
   text = '';
+  readonly #pieces: string[] = [];
+  #length = 0;
   /** Each edit: characters `plainFrom`–`plainTo` of the new text stand for `from`–`to` of the old; four numbers each, ascending. */
   readonly #edits: number[] = [];
   #source: string;
@@ -14,16 +17,19 @@ export class Rewritten {
 
   /** Writes `plain` for `from`–`to` of the source; what stands before it and was not read yet stays as it is. */
   replace(from: number, to: number, plain: string): void {
-    if (from > this.#read) this.text += this.#source.slice(this.#read, from);
-    const at = this.text.length;
-    this.text += plain;
-    this.#edits.push(at, at + plain.length, from, to);
+    if (from > this.#read) {
+      this.#pieces.push(this.#source.slice(this.#read, from));
+      this.#length += from - this.#read;
+    }
+    if (plain !== '') this.#pieces.push(plain);
+    this.#edits.push(this.#length, this.#length + plain.length, from, to);
+    this.#length += plain.length;
     this.#read = to;
   }
 
   /** Adds the rest of the source. Nothing can be replaced afterwards. */
   close(): void {
-    this.text += this.#source.slice(this.#read);
+    this.text = this.#pieces.join('') + this.#source.slice(this.#read);
     this.#read = this.#source.length;
   }
 

@@ -22,17 +22,24 @@ const isDigit = (code: number): boolean => code > 47 && code < 58;
 
 /** `text` without these; undefined where there are none, or only between digits, which are read so anyway (`number/window.ts`). Linear; never throws. */
 export function untagText(text: string): Rewritten | undefined {
-  const rewritten = new Rewritten(text);
+  /** Where each begins and ends. */
+  const found: number[] = [];
   let inWords = false;
   for (const { 0: run, index } of text.matchAll(runs)) {
     const end = index + run.length;
     const [before, after] = [codeAt(text, index - 1), codeAt(text, end)];
     if (!isInner(before) || !isInner(after)) continue;
-    if (/^<br/i.test(run) && !goesOn.test(text.slice(end, end + 15))) continue;
+    if (isBreak(text, index) && !goesOn.test(text.slice(end, end + 15))) continue;
     inWords ||= !isDigit(before) || !isDigit(after);
-    rewritten.replace(index, end, '');
+    found.push(index, end);
   }
   if (!inWords) return undefined;
+  const rewritten = new Rewritten(text);
+  for (let one = 0; one < found.length; one += 2) rewritten.replace(found[one] ?? 0, found[one + 1] ?? 0, '');
   rewritten.close();
   return rewritten;
 }
+
+/** Whether `<br` begins at `at`. */
+const isBreak = (text: string, at: number): boolean =>
+  codeAt(text, at) === 60 && (codeAt(text, at + 1) | 32) === 98 && (codeAt(text, at + 2) | 32) === 114;
