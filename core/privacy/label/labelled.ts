@@ -32,9 +32,11 @@ export function readJsonString(
   return from;
 }
 
+/** 【出生日期】: a label in brackets is as sure as one before a colon. */
+const closesLabel = (code: number): boolean => code === 0x3011 || code === 93 || code === 0x300d;
+
 /** 为, 是 and closing brackets, which may stand between a label and its value. */
-const leadsOn = (code: number): boolean =>
-  code === 0x4e3a || code === 0x662f || code === 0x3011 || code === 93 || code === 0x300d;
+const leadsOn = (code: number): boolean => code === 0x4e3a || code === 0x662f || closesLabel(code);
 
 /**
  * What follows a label without a colon whose last character stands at `at`: 户主张三, 现住…, 姓名 张三. `limit`: where its cell or
@@ -57,7 +59,7 @@ export function readWordlessLabel(
     return at + 1;
   const space = (gapOf[next] ?? 0) === 2 || next === 9 || leadsOn(next);
   const from = leadsOn(next) ? at + 2 : at + 1;
-  const direct = !space || topic !== 'name';
+  const direct = !space || (topic !== 'name' && !closesLabel(next));
   return Math.max(at + 1, readAfterLabel(text, from, limit, topic, direct, around, hits));
 }
 
