@@ -19,6 +19,9 @@ for (const code of meaningful)
 const isWord = (code: number): boolean => mailOf[code] === 1;
 const isInner = (code: number): boolean => mailOf[code] !== 0;
 
+/** A space or a line break. */
+const isSpace = (code: number): boolean => gapOf[code] === 2 || gapOf[code] === 4;
+
 /** What a dot that is spelled out may begin with. */
 const opensDot = tableOf(`${whiteSpace}([{（【点`);
 const spelledDot = /^\s?[([{（【]?\s?(?:dot|点)\s?[)\]}）】]?\s?/i;
@@ -64,8 +67,7 @@ export function readEmail(
   if (localEnd - start < 1) return after;
   let end = after;
   // A line may break behind the @.
-  while (end - after < 2 && (gapOf[codeAt(text, end)] ?? 0) % 2 === 0 && gapOf[codeAt(text, end)] !== 0)
-    end++;
+  while (end - after < 2 && isSpace(codeAt(text, end))) end++;
   const domainStart = end;
   let dots = 0;
   let lastDot = end;

@@ -7,8 +7,8 @@ import { why } from '../evidence.ts';
 import type { LeakKind } from '../finding.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import { isWrittenBySound } from '../name/name-sounds.ts';
-import { isCommonSurname, surnameLength } from '../name/surnames.ts';
-import { isName } from './name.ts';
+import { isCommonSurname } from '../name/surnames.ts';
+import { isName, isUsualName } from './name.ts';
 
 const personal = new Set<LeakKind>([
   'resident-id',
@@ -78,22 +78,18 @@ const between =
   /^[，,/／]\s?([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,9}·[\u4e00-\u9fff]{2,9})(?=[，,/／；;]|\s?$)/;
 const slashed = /[/／]([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,9}·[\u4e00-\u9fff]{2,9})[/／]$/;
 
-/** Whether `name` is one by itself: a usual surname, a compound one, or the dot of a name written by its sound. */
-const isSure = (name: string): boolean =>
-  isName(name, false) && (isCommonSurname(name) || surnameLength(name) === 2 || name.includes('·'));
-
 /** 138…，张三，…镇: a name between the commas behind a number, or between slashes beside it. */
 function readBetween(text: string, hit: Hit, hits: Hit[]): void {
   const code = codeAt(text, hit.end);
   const behind = isPart(code) ? between.exec(text.slice(hit.end, hit.end + 24)) : null;
   const name = behind?.[1];
-  if (behind && name !== undefined && isSure(name)) {
+  if (behind && name !== undefined && isUsualName(name)) {
     const end = hit.end + behind[0].length;
     if (isFree(hits, end - name.length, end)) add(hits, end - name.length, end);
   }
   if (!isSlash(codeAt(text, hit.start - 1))) return;
   const ahead = slashed.exec(text.slice(Math.max(0, hit.start - 22), hit.start))?.[1];
-  if (ahead === undefined || !(isSure(ahead) || isName(ahead, false))) return;
+  if (ahead === undefined || !(isUsualName(ahead) || isName(ahead, false))) return;
   const end = hit.start - 1;
   if (isFree(hits, end - ahead.length, end)) add(hits, end - ahead.length, end);
 }

@@ -9,8 +9,7 @@ import { why } from '../evidence.ts';
 import { firstFrom, type Hit, makeHit } from '../hit.ts';
 import { isCommonWord } from '../name/common-words.ts';
 import { isMostlySound } from '../name/name-sounds.ts';
-import { isCommonSurname, surnameLength } from '../name/surnames.ts';
-import { isName } from './name.ts';
+import { isName, isUsualName } from './name.ts';
 
 const opening =
   /^[\s\u3000>]{0,6}(?:[（(]?\d{1,4}(?:[.．、)）]|(?=[\s\u3000]))|[（(]?[一二三四五六七八九十]{1,3}[、)）.]|[①-⑳]|[-*•●◆▪](?=[\s\u3000]))[\s\u3000]{0,3}(?:\*\*)?([\u4e00-\u9fff]{2,4}?|[\u4e00-\u9fff·]{4,20})(?:户|家庭|同志)?(?=\*\*|[，,（(：:；;、\s\u3000/|—-]|$)/;
@@ -71,10 +70,7 @@ export function readNamesOfItems(text: string, hits: Hit[]): void {
       const name = found?.[1];
       if (found && name !== undefined) {
         const from = start + found[0].lastIndexOf(name);
-        const usual =
-          (isName(name, false) &&
-            (isCommonSurname(name) || surnameLength(name) === 2 || name.includes('·'))) ||
-          (name.length > 2 && isMostlySound(name) && isName(name, true));
+        const usual = isUsualName(name) || (name.length > 2 && isMostlySound(name) && isName(name, true));
         if (usual || (isName(name, true) && !isCommonWord(name)))
           items.push({ start: from, end: from + name.length, usual });
       }

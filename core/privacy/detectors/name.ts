@@ -43,6 +43,10 @@ export function isName(text: string, sure: boolean): boolean {
 /** 刘团团 */
 const isDouble = (name: string): boolean => name.length === 3 && name.charAt(1) === name.charAt(2);
 
+/** Whether `text` is a name by itself: a common surname, a compound one, or the dot of a name written by its sound. */
+export const isUsualName = (text: string): boolean =>
+  isName(text, false) && (isCommonSurname(text) || surnameLength(text) === 2 || text.includes('·'));
+
 /** Whether `text` reads as a name whatever its label says: a known surname, or written by its sound. */
 export const readsAsName = (text: string): boolean => isName(text, false) || isWrittenBySound(text);
 

@@ -1,16 +1,11 @@
 /** A grid of names under headers that say something else (第一组 | 第二组, 一班 | 二班): its cells read as names, most of three characters. */
-import { isName } from '../detectors/name.ts';
-import { isCommonSurname, surnameLength } from '../name/surnames.ts';
+import { isUsualName } from '../detectors/name.ts';
 import type { GridCell } from './grid.ts';
 
 /** So many rows tell. */
 const enough = 24;
 /** Fewer cells prove nothing. */
 const least = 6;
-
-/** Whether `name` has a usual surname. */
-const isUsual = (name: string): boolean =>
-  isName(name, false) && (isCommonSurname(name) || surnameLength(name) === 2 || name.includes('·'));
 
 /**
  * Gives all cells below the first row the topic `name` where no cell has a topic, a usual surname begins seven in ten, half have three characters
@@ -21,7 +16,7 @@ export function typeNameGrid(
   textOf: (cell: GridCell) => string,
 ): void {
   const second = rows[1];
-  if (!second || second.length < 2 || !second.some((cell) => isUsual(textOf(cell).trim()))) return;
+  if (!second || second.length < 2 || !second.some((cell) => isUsualName(textOf(cell).trim()))) return;
   const seen = new Set<string>();
   let count = 0;
   let usual = 0;
@@ -33,7 +28,7 @@ export function typeNameGrid(
       const text = cell.end - cell.start > 24 ? '' : textOf(cell).trim();
       count++;
       seen.add(text);
-      if (!isUsual(text)) continue;
+      if (!isUsualName(text)) continue;
       usual++;
       if (text.length > 2) long++;
     }
