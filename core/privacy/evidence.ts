@@ -20,6 +20,8 @@ export interface Evidence {
   driving: boolean;
   /** Electricity, water, gas or heat is spoken of: a 户号 is a customer's number. */
   supply: boolean;
+  /** Vehicles that an office sells or does away with are spoken of before. */
+  sold: boolean;
   /** Words such as 元, 万 follow at once. */
   unit: boolean;
   /** The value stands in a web address. */

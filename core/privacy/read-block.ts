@@ -14,13 +14,14 @@ import { byPlace, byStart, firstFrom, type Hit, sortHits } from './hit.ts';
 import { readCell } from './label/fields.ts';
 import { topicOf } from './label/label-text.ts';
 import { tellsColumn, typeColumns } from './structure/column-kind.ts';
+import { bodysCells, isFirmRow, lower, noCells } from './structure/firm-rows.ts';
 import { type GridCell, isPersons, labelCell, makeTable, recordsOf, type Table } from './structure/grid.ts';
 import { readHtmlTables } from './structure/html.ts';
 import { readJsonRows } from './structure/json-rows.ts';
 import { readLines } from './structure/lines.ts';
 import { nameCells } from './structure/name-cells.ts';
 import { typeNameGrid } from './structure/name-grid.ts';
-import { bodysCells, isFirmRow, lower, noCells, weighRow, weighText } from './structure/rows.ts';
+import { weighRow, weighText } from './structure/rows.ts';
 import { readSql } from './structure/sql.ts';
 import { readVertical } from './structure/vertical.ts';
 import { readAttributes, readXml } from './structure/xml.ts';
@@ -267,7 +268,7 @@ function weighCells(
   const bodys = person && !firm ? bodysCells(row, textOf) : noCells;
   const isBodys = (hit: Hit): boolean =>
     bodys.some((cell) => cell.start <= hit.start && hit.start < cell.end);
-  if (bodys.length > 0) lower(rowHits.filter(isBodys));
+  if (bodys.length > 0) lower(rowHits.filter(isBodys), bodys);
   weighRow({
     hits: bodys.length > 0 ? rowHits.filter((hit) => !isBodys(hit)) : rowHits,
     cells: row,

@@ -24,7 +24,7 @@ export function severityOf(
   if (beginsLost[codeAt(text, end)] === 1 && lost.test(text.slice(end, end + 6))) return 'likely';
   const home =
     endsHome[codeAt(text, start - 1)] === 1 &&
-    /(?:名下的?(?:位于|坐落于?)|[我他她你]家?住在?|[我他她]在|[我他她你]家在|[个人户]住在?|本人(?:住在?|居住在)|[其己]的?(?:位于|[坐座]落[于在]))$/.test(
+    /(?:名下的?(?:位于|坐落于?)|[我他她你]家?住在?|[我他她]在|[我他她你]家在|[我你您他她][户家]|该户|[个人户]住在?|本人(?:住在?|居住在)|[其己]的?(?:位于|[坐座]落[于在]))$/.test(
       text.slice(Math.max(0, left - 24), start),
     ) &&
     !isOwnedByBody(text, start);
@@ -66,7 +66,7 @@ const startsHouse = (text: string, end: number): boolean =>
   ) &&
   !/(?:公司|局|政府|集体|委员会|中心)(?:所有|使用)/.test(text.slice(end, end + 36));
 /** The last characters of words that call what follows a home. */
-const endsHome = tableOf('于落住在');
+const endsHome = tableOf('于落住在户家');
 /** Without one of these an address names no room. */
 const roomSigns = tableOf('元栋幢座室房-—－–#＃');
 
@@ -96,7 +96,7 @@ const isDetailed = (value: string): boolean =>
   !/[的了将被说称向告诉没]/.test(value);
 
 const business = wordList(
-  '办公|地点|注册|项目|投标|开标|监督|举报|咨询|受理|公司|单位|学校|机构|[合联]社|经营|工程|店|[厂校园院社馆]址',
+  '办公|地点|注册|项目|投标|开标|监督|举报|咨询|受理|公司|单位|学校|机构|[合联]社|经营|工程|店|[厂校园院社馆站]址',
 );
 
 /** Whether a word of `list` stands in `from`–`to`; `reach` tells where none can. */

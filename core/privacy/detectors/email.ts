@@ -7,6 +7,7 @@ import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt, digitOf, gapOf, letterOf, meaningful } from '../characters/characters.ts';
 import { type HeaderAt, proofs, reasonsBy, why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
+import { inSample } from '../number/sample.ts';
 import type { Around } from '../text/around.ts';
 import { holderOf } from '../text/holder.ts';
 
@@ -99,7 +100,7 @@ export function readEmail(
   const domain = domainOf(text, domainStart, end);
   if (endsFile[codeAt(domain, domain.length - 1)] === 1 && file.test(domain)) return end;
   const local = text.slice(start, localEnd);
-  if (isBlank(domain, local)) return end;
+  if (isBlank(domain, local) || inSample(text, start, around.reach)) return end;
   around.move(start, end, floor, header(start));
   const office =
     around.topic === 'office-email' ||

@@ -74,10 +74,9 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
       ? (listed.exec(text.slice(Math.max(0, at - 200), at))?.[0].length ?? 0)
       : 0);
   const line = text.slice(Math.max(0, first - 30), Math.min(text.length, end + 10));
-  const paragraph = text.slice(Math.max(0, at - 240), at);
   if (
     publicCar.test(line) ||
-    /公务用?车|公车|起拍价|(?:车辆|机动车)(?:处置|拍卖|报废)/.test(paragraph) ||
+    around.sold ||
     around.topic === 'decoy' ||
     around.topic === 'credit-code' ||
     isOfRange(text, at, end) ||

@@ -5,6 +5,7 @@
  * Leaves alone: codes of organisations and numbers under labels such as 订单号; digits inside longer numbers.
  */
 import { isDay } from '#core/standards/calendar.ts';
+import { creditCodeHolds } from '#core/standards/credit-code.ts';
 import { regionKnown } from '#core/standards/region.ts';
 import { residentIdHolds } from '#core/standards/resident-id.ts';
 import { type Evidence, isDecoy, type NumberDetector, proofs, reasonsOf, type Verdict } from '../evidence.ts';
@@ -57,6 +58,8 @@ function judge(candidate: Candidate, evidence: Evidence): Verdict | undefined {
   if (topic === 'resident-id' || (labelled && /^[1-9]\d{16}[\dX]$/.test(value))) {
     // An X in the middle is a mask.
     if (!/^\d{17}[\dX]$/.test(value)) return undefined;
+    // 91… and no date, in a column of papers that a firm's row fills, too: no area begins with 9.
+    if (value.startsWith('9') && !proof.date && creditCodeHolds(value)) return undefined;
     return {
       kind: 'resident-id',
       severity: 'leak',

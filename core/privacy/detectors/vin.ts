@@ -1,4 +1,4 @@
-/** 车辆识别代号 VIN: 17 characters without I, O, Q; position 9 checks (GB 16735). Alone it is `likely`. */
+/** 车辆识别代号 VIN: 17 characters without I, O, Q; position 9 checks (GB 16735). Alone it is `likely`; of vehicles that an office sells it is none. */
 import { vinHolds } from '#core/standards/vin.ts';
 import { isDecoy, type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
 
@@ -9,7 +9,7 @@ export const vin: NumberDetector = {
   digitsUnder: 'vin',
   judge(candidate, evidence) {
     const labelled = evidence.topic === 'vin';
-    if (!/^[A-HJ-NPR-Z0-9]{17}$/.test(candidate.value) || evidence.office) return undefined;
+    if (!/^[A-HJ-NPR-Z0-9]{17}$/.test(candidate.value) || evidence.office || evidence.sold) return undefined;
     const holds = vinHolds(candidate.value);
     const letters = /[A-Z]/.test(candidate.value);
     if (

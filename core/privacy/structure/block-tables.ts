@@ -5,9 +5,10 @@ import type { Hit } from '../hit.ts';
 import { isReadAsCell, readCell } from '../label/fields.ts';
 import type { Steps } from '../steps.ts';
 import { BlockCells, type Run } from './block-cells.ts';
+import { bodysCells, isFirmRow, lower, noCells } from './firm-rows.ts';
 import { type GridCell, isPersons, labelCell, makeTable, type Table } from './grid.ts';
 import { nameCellsInSteps } from './name-cells.ts';
-import { bodysCells, isFirmRow, isWeighed, lower, noCells, weighRow } from './rows.ts';
+import { isWeighed, weighRow } from './rows.ts';
 
 export interface BlockTables {
   tables: Table[];
@@ -126,7 +127,7 @@ class Weigher {
     }
     if (!weighed) return;
     const bodys = this.#person && !firm ? bodysCells(row, this.#textOf) : noCells;
-    for (const { block } of bodys) lower(this.#found.of(block));
+    for (const { block } of bodys) lower(this.#found.of(block), bodys);
     for (const cell of row) if (!bodys.includes(cell)) this.#found.copy(cell.block, own);
     const ofFirm = firm || (!this.#person && isFirmRow(row, this.#textOf));
     weighRow({ hits: own, cells: row, firm: ofFirm, textOf: this.#textOf });

@@ -1,14 +1,12 @@
 /** A row or a record is about one person: what stands together raises or lowers what was found alone. */
 
-import { readsAsName } from '../detectors/name.ts';
 import { because, type LeakKind } from '../finding.ts';
 import type { Hit } from '../hit.ts';
-import type { Topic } from '../label/topics.ts';
-import { isBodyName } from '../text/body-names.ts';
 import { holderOf } from '../text/holder.ts';
 import type { Paragraphs } from '../text/paragraphs.ts';
 import { noMarks } from '../text/record.ts';
 import type { Marks } from '../text/record-marks.ts';
+import { isFirms, lower } from './firm-rows.ts';
 import type { GridCell } from './grid.ts';
 
 const personal = new Set<LeakKind>([
@@ -53,60 +51,6 @@ export interface Row {
   textOf: (cell: GridCell) => string;
 }
 
-/** Whether a row is about a firm or an office: one stands under the header of names, or of firms where the row names nobody. */
-export function isFirmRow(row: readonly GridCell[], textOf: (cell: GridCell) => string): boolean {
-  let firm = false;
-  let untold = false;
-  let owned = false;
-  let person = false;
-  let home = false;
-  for (let index = 0; index < row.length; index++) {
-    const cell = row[index];
-    const topic = cell?.topic;
-    if (!cell || cell.names || cell.end <= cell.start) continue;
-    if (topic === undefined) {
-      // A header that no list knows.
-      const size = cell.end - cell.start;
-      if (size > 3 && size < 40 && isBodyName(textOf(cell), false)) untold = true;
-      continue;
-    }
-    if (topic === 'name' || topic === 'organisation' || topic === 'office-address') {
-      const isFirm = isBodyName(textOf(cell), topic === 'name');
-      if (isFirm && topic === 'name') return true;
-      firm ||= isFirm;
-      // 企业名称 | 经营者: the firm's own person; 姓名 | 工作单位: somebody's firm.
-      if (topic === 'name' && firm) owned = true;
-      else person ||= topic === 'name';
-    } else if (topic === 'address') home = true;
-    else if (topic === 'leak-name' || topic === 'role' || topic === 'resident-id') person = true;
-  }
-  if (untold && !firm) return !person && !row.some((cell) => !cell.names && readsAsName(textOf(cell)));
-  return firm && !person && !(owned && home);
-}
-
-const tellsWho = new Set<Topic | undefined>(['name', 'leak-name', 'role', 'resident-id', 'document-number']);
-const ofWhom = new Set<Topic | undefined>(['any-address', 'phone']);
-
-/**
- * The cells of a row about a person that are still a body's: an address or a line right behind its name, before anybody is named
- * (村卫生室 | 地址 | 乡村医生 | 身份证号).
- */
-export function bodysCells(
-  row: readonly GridCell[],
-  textOf: (cell: GridCell) => string,
-): readonly GridCell[] {
-  let own = noCells;
-  for (let index = 1; index < row.length; index++) {
-    const cell = row[index];
-    const before = row[index - 1];
-    if (!cell || !before || tellsWho.has(before.topic)) break;
-    if (!ofWhom.has(cell.topic) || cell.names) continue;
-    if (own.includes(before) || isBodyName(textOf(before), false)) own = [...own, cell];
-  }
-  return own;
-}
-export const noCells: readonly GridCell[] = [];
-
 /** What somebody does in office. */
 const duty =
   /(?:书记|[局县市镇乡区科所院校处部股站]长|主任|主席|委员|调研员|负责人|秘书|干事|科员|经理|工程师|会计)$|^.{0,8}(?:[^\s]{1,3}科|科室|[股处室])$/;
@@ -117,22 +61,6 @@ const isDuty = (cell: GridCell, textOf: (cell: GridCell) => string): boolean =>
 const footer = /^(?:单位负责人|负责人|填[表报]人|制表人?|审核人?|经办人|联系人|监督电话)[：:]/;
 const isFooter = (cell: GridCell, textOf: (cell: GridCell) => string): boolean =>
   cell.end - cell.start < 20 && footer.test(textOf(cell));
-
-/** What is public of a firm or an office: its house, its line, its account, its vehicles. */
-const ofFirm = new Set<LeakKind>([
-  'address',
-  'landline',
-  'bank-account',
-  'household',
-  'plate',
-  'vin',
-  'email',
-]);
-
-/** Makes what is public of a body a notice. */
-export function lower(hits: readonly Hit[]): void {
-  for (const hit of hits) if (ofFirm.has(hit.kind)) hit.severity = 'notice';
-}
 
 /** Whether a row's own columns say that it lists a person. */
 const namesPerson = (cells: readonly GridCell[]): boolean =>
@@ -154,10 +82,10 @@ export function weighRow({ hits, cells, firm, textOf }: Row): void {
       personal.has(hit.kind) &&
       hit.severity !== 'notice' &&
       hit.kind !== 'mobile' &&
-      !(firm && ofFirm.has(hit.kind)),
+      !(firm && isFirms(hit, cells)),
   );
   if (firm && !identified) {
-    lower(hits);
+    lower(hits, cells);
     return;
   }
   const office = namesOffice(cells);

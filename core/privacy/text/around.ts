@@ -45,6 +45,7 @@ export class Around implements Evidence {
   #labelled = false;
   /** The text speaks of driving where it begins: a table's headers stand there. */
   #drives: boolean | undefined;
+  #sold: boolean | undefined;
   #link: boolean | undefined;
   /** From where and up to where Chinese characters were looked for, and where the last one stands; -1 for nowhere. */
   #hanFrom = 0;
@@ -57,7 +58,7 @@ export class Around implements Evidence {
     this.today = today;
     forget(this.reach);
     this.#labelled = false;
-    this.#drives = undefined;
+    this.#drives = this.#sold = undefined;
     this.#hanFrom = this.#hanTo = 0;
     this.#lastHan = -1;
   }
@@ -146,6 +147,13 @@ export class Around implements Evidence {
     return this.#lastHan >= from;
   }
 
+  /** In a column the title above the table says so. */
+  get sold(): boolean {
+    if (!this.column) return sale.test(this.text.slice(Math.max(0, this.start - 240), this.start));
+    this.#sold ??= sale.test(this.text.slice(0, 400));
+    return this.#sold;
+  }
+
   get supply(): boolean {
     return supplies.test(
       this.text.slice(Math.max(0, this.start - 60), Math.min(this.text.length, this.end + 40)),
@@ -181,6 +189,8 @@ export class Around implements Evidence {
   }
 }
 
+/** Vehicles of offices, for sale or for scrap. */
+const sale = /公务用?车|公车|起拍价|(?:车辆|机动车)(?:处置|拍卖|报废)/;
 const supplies = /[用供电抄]电|电[费量表]|[用供]水|水[费量表]|燃气|用气|供[热暖气]|示数|千瓦时|营业厅缴费/;
 const driving = /驾|机动车|从业资格|道路运输|交警|车管|号牌|车牌|DRIV/i;
 const endsLink = tableOf(`${whiteSpace}"'<>，。；（）`);

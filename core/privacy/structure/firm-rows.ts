@@ -1,0 +1,84 @@
+/** Rows of tables that are about a firm, an office or another body, and what of them is public. */
+import { readsAsName } from '../detectors/name.ts';
+import type { LeakKind } from '../finding.ts';
+import type { Hit } from '../hit.ts';
+import type { Topic } from '../label/topics.ts';
+import { isBodyName } from '../text/body-names.ts';
+import type { GridCell } from './grid.ts';
+
+/** Whether a row is about a firm or an office: one stands under the header of names, or of firms where the row names nobody. */
+export function isFirmRow(row: readonly GridCell[], textOf: (cell: GridCell) => string): boolean {
+  let firm = false;
+  let untold = false;
+  let owned = false;
+  let person = false;
+  let home = false;
+  for (let index = 0; index < row.length; index++) {
+    const cell = row[index];
+    const topic = cell?.topic;
+    if (!cell || cell.names || cell.end <= cell.start) continue;
+    if (topic === undefined) {
+      // A header that no list knows.
+      const size = cell.end - cell.start;
+      if (size > 3 && size < 40 && isBodyName(textOf(cell), false)) untold = true;
+      continue;
+    }
+    if (topic === 'name' || topic === 'organisation' || topic === 'office-address') {
+      const isFirm = isBodyName(textOf(cell), topic === 'name');
+      if (isFirm && topic === 'name') return true;
+      firm ||= isFirm;
+      // 企业名称 | 经营者: the firm's own person; 姓名 | 工作单位: somebody's firm.
+      if (topic === 'name' && firm) owned = true;
+      else person ||= topic === 'name';
+    } else if (topic === 'address') home = true;
+    else if (topic === 'leak-name' || topic === 'role' || topic === 'resident-id') person = true;
+  }
+  if (untold && !firm) return !person && !row.some((cell) => !cell.names && readsAsName(textOf(cell)));
+  return firm && !person && !(owned && home);
+}
+
+const tellsWho = new Set<Topic | undefined>(['name', 'leak-name', 'role', 'resident-id', 'document-number']);
+const ofWhom = new Set<Topic | undefined>(['any-address', 'phone']);
+
+/**
+ * The cells of a row about a person that are still a body's: an address or a line right behind its name, before anybody is named
+ * (村卫生室 | 地址 | 乡村医生 | 身份证号).
+ */
+export function bodysCells(
+  row: readonly GridCell[],
+  textOf: (cell: GridCell) => string,
+): readonly GridCell[] {
+  let own = noCells;
+  for (let index = 1; index < row.length; index++) {
+    const cell = row[index];
+    const before = row[index - 1];
+    if (!cell || !before || tellsWho.has(before.topic)) break;
+    if (!ofWhom.has(cell.topic) || cell.names) continue;
+    if (own.includes(before) || isBodyName(textOf(before), false)) own = [...own, cell];
+  }
+  return own;
+}
+export const noCells: readonly GridCell[] = [];
+
+/** What is public of a firm or an office: its house, its line, its account, its vehicles. */
+const ofFirm = new Set<LeakKind>([
+  'address',
+  'landline',
+  'bank-account',
+  'household',
+  'plate',
+  'vin',
+  'email',
+]);
+
+/** Whether what stands in a firm's row is public; one account number in ten reads as a card's: it is one under 账号, where no column is of cards. */
+export const isFirms = (hit: Hit, cells: readonly GridCell[]): boolean =>
+  ofFirm.has(hit.kind) ||
+  (hit.kind === 'bank-card' &&
+    cells.some(({ topic }) => topic === 'bank-account') &&
+    !cells.some(({ topic }) => topic === 'bank-card'));
+
+/** Makes what is public of a body a notice. */
+export function lower(hits: readonly Hit[], cells: readonly GridCell[]): void {
+  for (const hit of hits) if (isFirms(hit, cells)) hit.severity = 'notice';
+}
