@@ -7,12 +7,13 @@ import type { Reach } from '../text/reach.ts';
 
 /** 地址 alone does not say whose: a person before it does, or a home's own words; an office's contact lines do not. */
 export function personNear(text: string, from: number, end: number): boolean {
-  if (bodyInBrackets.test(text.slice(Math.max(from, end - 12), end))) return false;
+  const last = text.slice(Math.max(from, end - 18), end);
+  if (bodyInBrackets.test(last) || roomOfBody.test(last)) return false;
   const before = unspaced(text.slice(Math.max(0, from - 60), from));
   const thing = ofThing.exec(before)?.[1];
   if (thing !== undefined && !ofSomebody.test(thing)) return false;
   if (
-    /(?:公司|[合联]社|委员会|[局校院])因(?:保管|管理)不[善慎][^。；\n]{0,6}将|值班|大厅|派出所|邮编|邮政编码|负责人|事务所|[馆站][，,]|反映(?!人)|异议|监督|举报(?!人)|咨询(?!人)|受理(?!情况|编?号|时间|日期)|联系单位|办公|传真|法定代表人|信用代码|(?:批准|审核|校核|编制|复核)[：:]|机构编码|机构代码|登记证号|许可证[编书]?号|主编|责编|编辑部|会长|理事长|权利人[：:]?[^，。；\n]{0,24}(?:委员会|公司|局|合作社|集团|政府|学校|医院)|窗口|报名|来访/.test(
+    /(?:公司|[合联]社|委员会|[局校院])因(?:保管|管理)不[善慎][^。；\n]{0,6}将|值班|大厅|派出所|邮编|邮政编码|负责人|事务所|[馆站][，,]|反映(?!人)|异议|监督|举报(?!人)|咨询(?!人)|受理(?!情况|编?号|时间|日期)|联系单位|办公|传真|法定代表人|信用代码|(?:批准|审核|校核|编制|复核)[：:]|机构编码|机构代码|登记证号|许可证[编书]?号|主编|责编|编辑部|会长|理事长|权利人[：:]?[^，。；\n]{0,24}(?:委员会|公司|局|合作社|集团|政府|学校|医院)|窗口|报名|来访|请[^。；\n]{0,40}(?:领取|递交|提交|报送|前往)/.test(
       before,
     )
   )
@@ -22,6 +23,8 @@ export function personNear(text: string, from: number, end: number): boolean {
   );
 }
 
+/** …街1号人力社保局人事科: the room of an office behind the number of its house. */
+const roomOfBody = /[\d号楼栋幢座层室][\u4e00-\u9fff]{2,14}[局科股厅]$/;
 /** …大道83号（文联）: who sits there. */
 const bodyInBrackets = /[（(][^）)]{0,8}(?:联|部|局|室|中心|会|站|馆|院|公司)[）)]$/;
 /** 影城地址, 兑奖地址: the address of a thing or a deed, unless its word is one of a person's. */

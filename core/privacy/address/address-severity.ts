@@ -6,7 +6,7 @@ import { holdsWord, type WordList, wordList } from '../characters/word-list.ts';
 import type { Severity } from '../finding.ts';
 import type { Reach } from '../text/reach.ts';
 import { isOwnedByBody } from './address-owner.ts';
-import { firm, office } from './address-words.ts';
+import { firm, office, quarters } from './address-words.ts';
 import { isForAll } from './for-all.ts';
 import { lineStart } from './line-start.ts';
 import { regionAt } from './places.ts';
@@ -112,9 +112,9 @@ export function isOfficial(text: string, left: number, start: number, end: numbe
   let last = end;
   while (last < text.length && last - end < 14 && !endsSentence(text.charCodeAt(last))) last++;
   return (
-    names(office, text, start, end, reach) ||
+    ((names(office, text, start, end, reach) || names(firm, text, start, end, reach)) &&
+      !quarters.test(text.slice(start, end))) ||
     names(office, text, end, last, reach) ||
-    names(firm, text, start, end, reach) ||
     names(firm, text, end, last, reach) ||
     names(business, text, before, start, reach)
   );

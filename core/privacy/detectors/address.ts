@@ -6,7 +6,14 @@
 import { clauseEnd, endsClause } from '../address/address-clause.ts';
 import { isOfBody, isOwnedByBody, personNear } from '../address/address-owner.ts';
 import { manyHouses } from '../address/address-severity.ts';
-import { addressLength, deed, firm, office as officeWords, placeholder } from '../address/address-words.ts';
+import {
+  addressLength,
+  deed,
+  firm,
+  office as officeWords,
+  placeholder,
+  quarters,
+} from '../address/address-words.ts';
 import { regionAt } from '../address/places.ts';
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt, gapOf } from '../characters/characters.ts';
@@ -99,7 +106,7 @@ export function readAddressValue(
     return start;
   // 村组 | 井头村: a village is no home.
   if (!exact && !sure && column && village.test(value)) return end;
-  if (!home && holdsWord(officeWords, value, 0, value.length, signs)) return end;
+  if (!home && holdsWord(officeWords, value, 0, value.length, signs) && !quarters.test(value)) return end;
   const office = !home && holdsWord(firm, value, 0, value.length, signs);
   if (!column && (home ? isOwnedByBody(text, from) : isOfBody(text, from, reach ?? noReach()))) return end;
   const severity: Severity =

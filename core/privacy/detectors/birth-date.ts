@@ -2,6 +2,7 @@
  * 出生日期: a date under its label or column, or 1990年3月5日生. `likely`; beside a masked ID it is a leak (rule weak-mask).
  * Year and month in running text (the vitae of officials) stay a notice.
  */
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
@@ -72,14 +73,35 @@ export function readBirthDate(
   );
 }
 
+/** 1: what parts the sex from a date. */
+const parts = tableOf('，,、；;| \t\u3000\n\r');
 const afterSex =
   /^(?:[\s\u3000，,、；;|]{1,4}[\u4e00-\u9fff]{1,6}族)?[\s\u3000，,、；;|]{1,4}((?:19|20)\d\d(?:年(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])日|([-./])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12]\d|0?[1-9])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])))(?!\d)/;
 
-/** 张三　男　1990-03-05, 张三，男，汉族，1990年3月5日生: a full date behind the sex that ends at `from` and stands beside a name. */
-export function readDateOfPerson(text: string, from: number, hits: Hit[]): void {
+/** The name that is told last before `at` in the same sentence, so far before it; Infinity for none. */
+function nameBefore(text: string, at: number, hits: readonly Hit[]): number {
+  for (let index = hits.length - 1; index >= 0 && index > hits.length - 5; index--) {
+    const hit = hits[index];
+    if (hit?.kind !== 'name' || hit.end > at) continue;
+    const between = at - hit.end < 25 ? text.slice(hit.end, at) : '。';
+    return /[。\n]/.test(between) ? Number.POSITIVE_INFINITY : between.length;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/**
+ * 张三　男　1990-03-05, 张三，男，汉族，1990年3月5日生; 李四，曾用名李五，男，1990年3月5日出生: a full date behind the sex at `at`
+ * of somebody who is named before it.
+ */
+export function readDateOfPerson(text: string, at: number, hits: Hit[]): void {
+  const from = at + 1;
+  if (parts[codeAt(text, from)] !== 1) return;
   const found = afterSex.exec(text.slice(from, from + 30));
   const date = found?.[1];
   if (!found || date === undefined) return;
+  const far = nameBefore(text, at, hits);
+  if (far > 6 && (far > 24 || !/^出?生/.test(text.slice(from + found[0].length, from + found[0].length + 2))))
+    return;
   const start = from + found[0].length - date.length;
   hits.push(
     makeHit({

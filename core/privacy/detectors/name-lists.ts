@@ -8,6 +8,7 @@ import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import { topicOf } from '../label/label-text.ts';
 import {
+  announcesPersons,
   firstWord,
   isDigit,
   isTooStrange,
@@ -46,6 +47,7 @@ function readLine(text: string, start: number, end: number): boolean {
   if (!mayHold(text, first, end)) return false;
   passNotes(first);
   const before = names.count;
+  const sure = announcesPersons(text, start, first);
   for (let at = first; at < end; ) {
     if (isTooStrange(words - (names.count - before), names.count - before, end - at)) return false;
     nextWord(text, end);
@@ -53,6 +55,8 @@ function readLine(text: string, start: number, end: number): boolean {
     if (text.charCodeAt(wordEnd) === 0x3002 && names.count - before > 1) break;
     at = wordEnd + 1;
   }
+  // Whom the line announces needs no common surname.
+  if (sure) common = names.count - before;
   return true;
 }
 

@@ -106,6 +106,12 @@ function colonAfter(text: string, from: number, most: number): number {
   return most;
 }
 
+/** Whether the line `start`–`first` announces persons before its first word: 获得一等奖的同志：…. */
+export const announcesPersons = (text: string, start: number, first: number): boolean =>
+  first > start + 3 && persons.test(text.slice(Math.max(start, first - 16), first));
+const persons =
+  /(?:同志|人员|名单|学生|考生|学员|个人|教师|干部|党员|职工|员工|选手|队员|成员|委员|代表|标兵|能手|模范|[^农]户|家庭|[^记编作读]者)[：:]\s*$/;
+
 /** Behind a line's marker and what its colon announces. */
 export function firstWord(text: string, start: number, end: number): number {
   const code = codeAt(text, start);

@@ -122,9 +122,8 @@ export class TextReader {
         return this.#mask(text, at, hits);
       case CLASS.sex:
         if (this.#cells.at(at)?.topic === undefined) {
-          const count = hits.length;
           readNameBefore(text, at, hits);
-          if (hits.length > count) readDateOfPerson(text, at + 1, hits);
+          readDateOfPerson(text, at, hits);
         }
         // 次女李小红: a label, too.
         return endsWordlessLabel(text, at, code) ? this.#label(text, at, hits) : at + 1;
