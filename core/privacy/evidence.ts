@@ -22,6 +22,8 @@ export interface Evidence {
   supply: boolean;
   /** Vehicles that an office sells or does away with are spoken of before. */
   sold: boolean;
+  /** It stands in a list of codes as long, or ends a range of numbers: 13800000000—13800000099. */
+  series: boolean;
   /** Words such as 元, 万 follow at once. */
   unit: boolean;
   /** The value stands in a web address. */

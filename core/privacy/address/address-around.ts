@@ -64,6 +64,7 @@ export function readAddressAround(
   // 张三（向阳镇红旗村3组，138…）: what stands before an open bracket is no part of it.
   const open = openBracket(text, start, end);
   if (open >= 0 && open < at) start = open + 1;
+  end = strayBracket(text, start, end);
   if (end - start < 5) return after;
   if (
     !holdsTwoHan(text, start, end) ||
@@ -154,6 +155,17 @@ function openBracket(text: string, from: number, to: number): number {
     if (code === 40 || code === 0xff08) return at;
   }
   return -1;
+}
+
+/** Where the first bracket in `from`–`to` stands that closes none of them; else `to`. */
+function strayBracket(text: string, from: number, to: number): number {
+  let open = 0;
+  for (let at = from; at < to; at++) {
+    const code = codeAt(text, at);
+    if (code === 40 || code === 0xff08) open++;
+    else if ((code === 41 || code === 0xff09) && open-- === 0) return at;
+  }
+  return to;
 }
 
 const verbs =

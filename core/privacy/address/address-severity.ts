@@ -24,7 +24,7 @@ export function severityOf(
   if (beginsLost[codeAt(text, end)] === 1 && lost.test(text.slice(end, end + 6))) return 'likely';
   const home =
     endsHome[codeAt(text, start - 1)] === 1 &&
-    /(?:名下的?(?:位于|坐落于?)|[我他她你]家?住在?|[我他她]在|[我他她你]家在|[我你您他她][户家]|该户|[个人户]住在?|本人(?:住在?|居住在)|[其己]的?(?:位于|[坐座]落[于在]))$/.test(
+    /(?:名下的?(?:位于|坐落于?)|[我他她你]家?住在?|[我他她]在|[我他她你]家在|[我你您他她][户家]|该户|(?:邮寄|直接|留置)送达[（(]|[个人户]住在?|本人(?:住在?|居住在)|[其己]的?(?:位于|[坐座]落[于在]))$/.test(
       text.slice(Math.max(0, left - 24), start),
     ) &&
     !isOwnedByBody(text, start);
@@ -55,9 +55,9 @@ const facilities =
 /** 3栋至12栋: more than one house. */
 export const manyHouses =
   /\d[至到~～—-]\d{1,2}层|\d(?:号楼|栋|幢|号|组|单元)[至到~～—、-]\d{1,4}(?:号楼|栋|幢|号|组|单元)/;
-/** From … somebody went missing: their home. */
-const lost = /^(?:的?家中)?(?:走失|离家|失踪)/;
-const beginsLost = tableOf('的家走离失');
+/** From … somebody went missing, at … somebody is visited: their home. */
+const lost = /^(?:的?家中)?(?:走失|离家|失踪|看望(?!全体|学|教|师))/;
+const beginsLost = tableOf('的家走离失看');
 /** …的房屋归张三所有 */
 const startsHouse = (text: string, end: number): boolean =>
   codeAt(text, end) === 0x7684 &&
@@ -66,7 +66,7 @@ const startsHouse = (text: string, end: number): boolean =>
   ) &&
   !/(?:公司|局|政府|集体|委员会|中心)(?:所有|使用)/.test(text.slice(end, end + 36));
 /** The last characters of words that call what follows a home. */
-const endsHome = tableOf('于落住在户家');
+const endsHome = tableOf('于落住在户家（(');
 /** Without one of these an address names no room. */
 const roomSigns = tableOf('元栋幢座室房-—－–#＃');
 

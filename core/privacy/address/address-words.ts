@@ -36,12 +36,12 @@ function holdsLeaning(value: string): boolean {
 }
 
 const lead =
-  /^(?:尊敬的|楼上|楼下|隔壁|对面|出售|出租|转让|求购|求租|代为|本人|我家|我是|我系|家在|住在|居住在|现住|家住|搬至|回到|前往|来到|送至|寄至|距离|位于|坐落于|座落于|[从自距离由沿到往])(?=[\u4e00-\u9fff]{2})/;
+  /^(?:(?:邮寄|直接|留置)送达[（(]|尊敬的|楼上|楼下|隔壁|对面|出售|出租|转让|求购|求租|代为|本人|我家|我是|我系|家在|住在|居住在|现住|家住|搬至|回到|前往|来到|送至|寄至|距离|位于|坐落于|座落于|[从自距离由沿到往])(?=[\u4e00-\u9fff]{2})/;
 
 /** Whether words that are none of an address's own may begin with `code`. */
 export const mayLead = (code: number): boolean => leads[code] === 1;
 const leads = new Uint8Array(65_536);
-for (const character of '尊楼隔对出转求代本我家住居现搬回前来送寄距位坐座从自离由沿到往')
+for (const character of '邮直留尊楼隔对出转求代本我家住居现搬回前来送寄距位坐座从自离由沿到往')
   leads[character.charCodeAt(0)] = 1;
 
 /** Length of the words before the address in `value` that are none of its own; 0 where a place's name begins with them. */
@@ -59,7 +59,7 @@ export const quarters =
   /[局院校学行委所站司厂府关部队](?:教?职工|教工)?(?:家属|宿舍|生活区|集资[楼房]|住宅|公寓|小区|(?<=工)[楼院])/;
 /** Words of firms and shops. */
 export const firm = wordList(
-  '公司(?!家属|宿舍|职工)|集团(?!家属|宿舍|职工)|工厂|厂房|车间|门面|铺面|商铺|摊位|商行|商店|超市|酒店|宾馆|饭店',
+  '合作社|公司(?!家属|宿舍|职工)|集团(?!家属|宿舍|职工)|工厂|厂房|车间|门面|铺面|商铺|摊位|商行|商店|超市|酒店|宾馆|饭店',
 );
 
 /** XX街道XX路1号: how an address is written, and nobody's. */

@@ -83,6 +83,7 @@ export const mobile: NumberDetector = {
     const { topic } = evidence;
     if (!isMobile(candidate) || isPlaceholder(candidate)) return undefined;
     const labelled = phoneTopics.has(topic);
+    if (evidence.series) return undefined;
     if (!labelled && !candidate.numeric && /[SBZ]/.test(candidate.value)) return undefined;
     if (
       topic === 'passport' ||

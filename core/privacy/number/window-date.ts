@@ -29,6 +29,6 @@ export const mayPartDate = (gaps: Uint8Array, code: number, length: number): boo
   );
 };
 
-/** A digit follows at once or behind a space. */
+/** A digit follows at once, behind a space or a hyphen. */
 export const isDigitBehind = (text: string, at: number): boolean =>
-  isDigitAt(text, at) || (gapOf[codeAt(text, at)] === 2 && isDigitAt(text, at + 1));
+  isDigitAt(text, at) || (((gapOf[codeAt(text, at)] ?? 0) & 2) !== 0 && isDigitAt(text, at + 1));

@@ -223,9 +223,10 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
     } else if (
       (code === 40 || code === 0xff08) &&
       length > 2 &&
-      /^[(（]\d{4,8}[)）]\s?[\dXx]/.test(text.slice(at, at + 12))
+      (/^[(（]\d{4,8}[)）]\s?[\dXx]/.test(text.slice(at, at + 12)) ||
+        (length === 7 && codes[0] === 49 && /^[(（]\d{4}[)）]/.test(text.slice(at, at + 6))))
     ) {
-      // 110105（19491231）002X
+      // 110105（19491231）002X, (138)0013(8000)
       gap = Math.max(gap, GAP.separator);
       at++;
     } else if ((code === 41 || code === 0xff09) && /^[)）]\s?[(（][0-9０-９]/.test(text.slice(at, at + 4))) {

@@ -71,12 +71,14 @@ const ofFirm = new Set<LeakKind>([
   'email',
 ]);
 
-/** Whether what stands in a firm's row is public; one account number in ten reads as a card's: it is one under 账号, where no column is of cards. */
+/** Whether what stands in a firm's row is public. */
 export const isFirms = (hit: Hit, cells: readonly GridCell[]): boolean =>
-  ofFirm.has(hit.kind) ||
-  (hit.kind === 'bank-card' &&
-    cells.some(({ topic }) => topic === 'bank-account') &&
-    !cells.some(({ topic }) => topic === 'bank-card'));
+  ofFirm.has(hit.kind) || (hit.kind === 'bank-card' && isAccount(hit, cells));
+
+/** No card by its check digit, or, as one number in ten is one, under 账号 where no column is of cards. */
+const isAccount = (hit: Hit, cells: readonly GridCell[]): boolean =>
+  hit.reasons.some(({ code }) => code === 'check-fails') ||
+  (cells.some(({ topic }) => topic === 'bank-account') && !cells.some(({ topic }) => topic === 'bank-card'));
 
 /** Makes what is public of a body a notice. */
 export function lower(hits: readonly Hit[], cells: readonly GridCell[]): void {

@@ -62,6 +62,10 @@ const footer = /^(?:单位负责人|负责人|填[表报]人|制表人?|审核�
 const isFooter = (cell: GridCell, textOf: (cell: GridCell) => string): boolean =>
   cell.end - cell.start < 20 && footer.test(textOf(cell));
 
+/** 联系人 | 张三 | 电话 | …: a form asks so for who answers for a body. */
+const isContact = (cell: GridCell, textOf: (cell: GridCell) => string): boolean =>
+  cell.names && cell.end - cell.start < 8 && /^(?:项目)?联系人[：:]?$/.test(textOf(cell));
+
 /** Whether a row's own columns say that it lists a person. */
 const namesPerson = (cells: readonly GridCell[]): boolean =>
   cells.some((cell) => cell.topic === 'name' || cell.topic === 'leak-name' || cell.topic === 'resident-id');
@@ -105,7 +109,9 @@ export function weighRow({ hits, cells, firm, textOf }: Row): void {
       for (const hit of hits) if (hit.kind === 'landline') raise(hit);
     return;
   }
-  const inOffice = hits.some(isLine) && cells.some((cell) => isDuty(cell, textOf) || isFooter(cell, textOf));
+  const inOffice =
+    hits.some(isLine) &&
+    cells.some((cell) => isDuty(cell, textOf) || isFooter(cell, textOf) || isContact(cell, textOf));
   for (const hit of hits) if (!inOffice || hit.kind !== 'landline') raise(hit);
 }
 

@@ -1,7 +1,7 @@
 /** Whose an account is: a body's by what its own words say of it, or by the record that it stands in. */
 import { isName } from '../detectors/name.ts';
 import { isCommonSurname } from '../name/surnames.ts';
-import { isBodyName } from './body-names.ts';
+import { bodyEnding, isBodyName } from './body-names.ts';
 import { holderOf } from './holder.ts';
 import type { Reach } from './reach.ts';
 
@@ -23,6 +23,13 @@ const parties = /([甲乙丙]方)(?:[（(][^）)\n]{1,8}[）)])?[：:]\s{0,3}([^
 /** 张三收款账号：a person's name that leans on the label. */
 const ofName =
   /(?:^|[，。；、\s（])([\u4e00-\u9fff]{2,4}?)的?(?:收款|银行|个人|打款|工资)?(?:账[号户]|卡号|银行卡号?)[：:为]?\s*$/;
+
+/** 缴至…有限公司账户：a body's name leans on the label. */
+function leansOnBody(before: string): boolean {
+  const label = ownAccount.exec(before);
+  return label !== null && bodyEnding(before, label.index) === 1;
+}
+const ownAccount = /的?(?:[对基][公本])?(?:银行)?(?:账[号户]|帐[号户])[：:]?\s?$/;
 
 /** 缴至我司账户（…账号 */
 const ofUs = /(?:[我本贵][司局院校厂所站]|[我本]公司|[我本]单位)的?(?:[^，。；\n]{0,6}账户|账号)/;
@@ -54,6 +61,7 @@ export function isBodysAccount(
   return (
     publicWords.test(before.slice(-80) + whole.slice(from, to + 60)) ||
     ofUs.test(before.slice(-40)) ||
+    leansOnBody(before.slice(-24)) ||
     isBodyName(namedAs.exec(before.slice(-60))?.[1] ?? '', false) ||
     isBodyName(behind.exec(whole.slice(to, to + 40))?.[1] ?? '', false) ||
     (!column && holderOf(text, start, reach.marks, 'account') === 'body')

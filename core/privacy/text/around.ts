@@ -154,6 +154,13 @@ export class Around implements Evidence {
     return this.#sold;
   }
 
+  get series(): boolean {
+    const before = codeAt(this.text, this.start - 1);
+    const after = codeAt(this.text, this.end);
+    if (parts[before] !== 1 && parts[after] !== 1) return false;
+    return inSeries(this.text, this.start, this.end);
+  }
+
   get supply(): boolean {
     return supplies.test(
       this.text.slice(Math.max(0, this.start - 60), Math.min(this.text.length, this.end + 40)),
@@ -191,6 +198,19 @@ export class Around implements Evidence {
 
 /** Vehicles of offices, for sale or for scrap. */
 const sale = /公务用?车|公车|起拍价|(?:车辆|机动车)(?:处置|拍卖|报废)/;
+const parts = tableOf('、至到~～—–-');
+
+/** Codes of eleven digits parted by 、, some of which no mobile begins with; the two ends of a range that share seven digits. */
+function inSeries(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  const after = text.slice(end, end + 16);
+  if (/(?<!\d)[2-9]\d{10}、$/.test(before) || /^、[2-9]\d{10}(?!\d)/.test(after)) return true;
+  const other =
+    /(?<!\d)(\d{7})\d{4}[至到~～—–-]{1,2}$/.exec(before) ??
+    /^[至到~～—–-]{1,2}(\d{7})\d{4}(?!\d)/.exec(after);
+  return other?.[1] === text.slice(start, start + 7);
+}
+
 const supplies = /[用供电抄]电|电[费量表]|[用供]水|水[费量表]|燃气|用气|供[热暖气]|示数|千瓦时|营业厅缴费/;
 const driving = /驾|机动车|从业资格|道路运输|交警|车管|号牌|车牌|DRIV/i;
 const endsLink = tableOf(`${whiteSpace}"'<>，。；（）`);

@@ -23,8 +23,11 @@ export function readMarks(text: string, marks: Marks): void {
   marks.at.length = marks.kind.length = marks.middle = marks.said = 0;
   marks.objects = false;
   readLineStart(text, from, marks);
+  // Where the element ends whose attributes are read.
+  let tag = -1;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
+    if (at === tag) note(marks, at, MARK.close);
     if (code > 47 && code < 58) {
       at = readDigits(text, at, marks);
       continue;
@@ -40,6 +43,9 @@ export function readMarks(text: string, marks: Marks): void {
       continue;
     }
     readEnding(text, at, code, marks);
+    if (code === 40 || code === 0xff08) note(marks, at, MARK.enter);
+    else if (code === 41 || code === 0xff09) note(marks, at, MARK.leave);
+    else if (code === 60) tag = readTag(text, at, tag, marks);
     if (code === 58 || code === 0xff1a) at = readPair(text, at, marks);
     else if (code === 10) {
       note(marks, at, MARK.line);
@@ -54,6 +60,19 @@ function readLineStart(text: string, at: number, marks: Marks): void {
   item.lastIndex = at;
   if (item.test(text)) note(marks, at, MARK.item);
 }
+
+/** <unit name="…" addr="…">: the attributes of one element are a record, as those of an object. Returns where it ends, or `open`. */
+function readTag(text: string, at: number, open: number, marks: Marks): number {
+  if (at < open) return open;
+  element.lastIndex = at;
+  const found = element.exec(text);
+  if (!found) return open;
+  marks.objects = true;
+  note(marks, at, MARK.open);
+  return at + found[0].length;
+}
+const element =
+  /<[A-Za-z][\w.:-]{0,40}\s[\w.:-]{1,40}="[^<>"]{0,200}"(?:\s[\w.:-]{1,40}="[^<>"]{0,200}"){1,20}/y;
 
 /** A row of digits: a mobile or a resident ID is a person's. Returns its last. */
 function readDigits(text: string, at: number, marks: Marks): number {

@@ -25,6 +25,9 @@ export const MARK = {
   stop: 1024,
   /** An office's line: who shares a line of text with it is that office. */
   office: 2048,
+  /** A bracket. */
+  enter: 4096,
+  leave: 8192,
 } as const;
 
 /** The marks of one stretch of text, ascending. */

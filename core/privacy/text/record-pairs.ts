@@ -64,7 +64,13 @@ const endsValue = tableOf(' \t\n\r\u3000，,；;。"”|}<');
 
 function valueEnd(text: string, start: number, to: number): number {
   let end = start;
-  while (end < to && end - start < 40 && endsValue[codeAt(text, end)] !== 1) end++;
+  let open = false;
+  for (; end < to && end - start < 40 && endsValue[codeAt(text, end)] !== 1; end++) {
+    const code = codeAt(text, end);
+    if (code === 40 || code === 0xff08) open = true;
+    // （地址：文昌路33号）: the bracket is the label's, too.
+    else if ((code === 41 || code === 0xff09) && !open) break;
+  }
   return end;
 }
 

@@ -124,6 +124,8 @@ export function narrowest<Answer>(marks: Marks, at: number, judge: Judge<Answer>
   const middle = middleOf(marks, at);
   const answer = marks.objects ? narrowestObject(kind, middle, judge) : undefined;
   if (answer !== undefined) return answer;
+  const inside = narrowestBracket(marks, middle, judge);
+  if (inside !== undefined) return inside;
   const named = nearestParty(kind, middle);
   if (named >= 0) {
     const told = judge(named, middle, middle);
@@ -144,6 +146,23 @@ export function narrowest<Answer>(marks: Marks, at: number, judge: Judge<Answer>
   }
   return told;
 }
+
+/** 县残联（地址：…，电话）: what stands in brackets is of whom the word before them or in them names. */
+function narrowestBracket<Answer>(
+  { at, kind }: Marks,
+  middle: number,
+  judge: Judge<Answer>,
+): Answer | undefined {
+  let open = middle - 1;
+  while (open >= 0 && ((kind[open] ?? 0) & brackets) === 0) open--;
+  if (open < 0 || kind[open] !== MARK.enter) return undefined;
+  let close = middle;
+  while (close < kind.length && ((kind[close] ?? 0) & brackets) === 0) close++;
+  if (close === kind.length || kind[close] !== MARK.leave) return undefined;
+  const first = open > 0 && at[open - 1] === at[open] ? open - 1 : open;
+  return judge(first, close, middle);
+}
+const brackets = MARK.enter | MARK.leave | MARK.line;
 
 /** The party named last before mark `middle` in the item; -1 without one, and behind an office's line in the same line. */
 function nearestParty(kind: readonly number[], middle: number): number {
