@@ -70,4 +70,8 @@ export const nasty: Readonly<Record<string, string>> = {
   'homes in cities': fill('住址:市'),
   'closed brackets': fill(')='),
   remarks: fill('（1）：'),
+  'empty brackets before colons': fill('）（：'),
+  'remarks of illness': fill('备注：备注：粤B，癌低保'),
+  illnesses: fill('患病：'),
+  'addresses cut by tags': fill('</b>地址户主1栋电话'),
 };

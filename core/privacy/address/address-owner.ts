@@ -1,7 +1,7 @@
 /** Whose an address is that no label calls a home: a person's, or a firm's, an office's, a shop's by what stands around it. */
 import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
-import { bodyEnding, isBodyName, withoutRemark } from '../text/body-names.ts';
+import { bodyEnding, isBodyName, mayEndBody, withoutRemark } from '../text/body-names.ts';
 import { holderOf } from '../text/holder.ts';
 import type { Reach } from '../text/reach.ts';
 
@@ -41,14 +41,24 @@ const lastWord = /[^，,；;。：:\s（）()"]{2,30}$/;
 /** Where somebody learns or works. */
 const attended = /就读|毕业|任职|(?:工作|所在|就业|参保)单位/;
 
-/** At most 40 characters of the line before `at`. */
-function lineBefore(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - 40), at);
-  return before.slice(before.lastIndexOf('\n') + 1);
+/** So much of the line before an address may hold its label and the name of a body. */
+const ahead = 40;
+
+/** Whether a body's name may end in it. In most lines none does. */
+function mayNameBody(text: string, at: number): boolean {
+  for (let index = at - 1; index >= 0 && index >= at - ahead; index--) {
+    const code = text.charCodeAt(index);
+    if (code === 10) return false;
+    if (mayEndBody(code)) return true;
+  }
+  return false;
 }
 
-/** Whether the label that ends `before` leans on the name of a body. */
-function followsBody(before: string): boolean {
+/** Whether the label before `at` leans on the name of a body. */
+function followsBody(text: string, at: number): boolean {
+  if (!mayNameBody(text, at)) return false;
+  const line = text.slice(Math.max(0, at - ahead), at);
+  const before = unspaced(line.slice(line.lastIndexOf('\n') + 1));
   const label = ownLabel.exec(before);
   if (!label || attended.test(before)) return false;
   const name = lastWord.exec(withoutRemark(before.slice(0, label.index)))?.[0];
@@ -74,4 +84,4 @@ export function isOwnedByBody(text: string, at: number): boolean {
 
 /** Whether the address that begins at `at` stands in the record or behind the name of a firm, an office or another body. Never throws. */
 export const isOfBody = (text: string, at: number, reach: Reach): boolean =>
-  holderOf(text, at, reach.marks) === 'body' || followsBody(unspaced(lineBefore(text, at)));
+  holderOf(text, at, reach.marks) === 'body' || followsBody(text, at);

@@ -2,24 +2,30 @@
  * 特定身份 in a person's row: 戒毒, 社区矫正, 刑满释放, 举报, 上访, 孤儿 are leaks; 低保 and 特困 are what an aid list is about,
  * a notice. Policy text is no row of a person.
  */
-import { signsIn, wordList } from '../characters/word-list.ts';
 import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
-import { clausesOf } from './sensitive.ts';
+import { Ahead } from '../text/ahead.ts';
+import { type Asked, clausesOf } from './sensitive.ts';
 
 const grave =
   '戒毒|吸毒|涉毒|社区矫正|矫正对象|刑满|刑释|解教|缓刑|服刑|举报人|上访|信访人|信访户|信访老户|孤儿|事实无人抚养|艾滋|重点管控|重点稳控|邪教|前科';
 const mild = '低保|特困|五保|低收入|困难家庭|困难学生|困难职工|建档立卡|脱贫户|监测户|留守';
-const words = wordList(`${grave}|${mild}`);
+const words = new RegExp(`${grave}|${mild}`);
+const said = new Ahead(words, 6);
 const isGrave = new RegExp(grave);
 
-/** Words in `start`–`end`, a cell or value about a person. */
-export function readSpecialStatus(text: string, start: number, end: number, hits: Hit[]): void {
-  if ((signsIn(text, start, end) & words.bit) === 0) return;
-  for (const [from, to] of clausesOf(text, start, end)) {
+/** Words in `start`–`end`, a cell or value about a person. `asked`: of which clauses an earlier value was asked. */
+export function readSpecialStatus(
+  text: string,
+  start: number,
+  end: number,
+  hits: Hit[],
+  asked?: Asked,
+): void {
+  if (!said.in(text, start, end)) return;
+  for (const [from, to] of clausesOf(text, start, end, asked)) {
+    if (to - from > 40 || !said.in(text, from, to)) continue;
     const clause = text.slice(from, to);
-    if (clause.length > 40) continue;
-    if (!words.pattern.test(clause)) continue;
     const leak = isGrave.test(clause);
     hits.push(
       makeHit({

@@ -1,4 +1,5 @@
 /** Values whose label, key or column says what they are, but which carry no number: names, addresses, dates, sensitive words. */
+import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { readAddressValue, readDirectAddress } from '../detectors/address.ts';
 import { readBelief } from '../detectors/belief.ts';
@@ -15,6 +16,7 @@ import { readWechat } from '../detectors/wechat-qq.ts';
 import { readWhereabouts } from '../detectors/whereabouts.ts';
 import type { Hit } from '../hit.ts';
 import type { Around } from '../text/around.ts';
+import type { Reach } from '../text/reach.ts';
 import type { Topic } from './topics.ts';
 
 /** Topics under which `readCell` may find something. */
@@ -134,25 +136,19 @@ const dateAt = (text: string, from: number): number =>
 
 const isDigit = (code: number): boolean => code > 47 && code < 58;
 
-/** Where a labelled value ends: at the line, sentence or clause. */
-function valueEnd(text: string, from: number, limit: number): number {
-  let end = from;
-  while (end < limit && end - from < 200) {
-    const code = codeAt(text, end);
-    if (
-      code === 10 ||
-      code === 0x3002 ||
-      code === 0xff1b ||
-      code === 59 ||
-      code === 60 ||
-      code === 124 ||
-      code === 9 ||
-      code === 34
-    )
-      break;
-    end++;
-  }
-  return end;
+/** 1: what ends a labelled value: a line, a sentence, a cell. */
+const endsValue = tableOf('\n\u3002\uff1b;<|\t"');
+/** So long it is at most, in UTF-16 code units. */
+const longestValue = 200;
+
+/** Where a labelled value ends; `reach` remembers it for labels that follow each other. */
+function valueEnd(text: string, from: number, limit: number, reach: Reach): number {
+  const known = from >= reach.valueFrom && from <= reach.value;
+  let end = known ? reach.value : from;
+  while (end < limit && end - from < longestValue && endsValue[text.charCodeAt(end)] !== 1) end++;
+  reach.valueFrom = from;
+  reach.value = end;
+  return Math.max(from, Math.min(end, limit));
 }
 
 /**
@@ -190,7 +186,7 @@ export function readAfterLabel(
         readBirthDate(
           text,
           start,
-          valueEnd(text, start, Math.min(limit, start + longestDate)),
+          valueEnd(text, start, Math.min(limit, start + longestDate), reach),
           false,
           today,
           hits,
@@ -208,17 +204,19 @@ export function readAfterLabel(
   }
   if (direct) return from;
   const count = hits.length;
-  const end = valueEnd(text, from, limit);
+  const end = valueEnd(text, from, limit, reach);
   let start = from;
   while (start < end && /[\s\u3000:：]/.test(text.charAt(start))) start++;
-  if (topic === 'health') readHealth(text, start, firstClause(text, start, end), true, hits);
+  if (topic === 'health')
+    readHealth(text, start, firstClause(text, start, Math.min(end, start + longestClause)), true, hits);
   else if (topic === 'remark') {
-    readHealth(text, start, end, false, hits);
+    readHealth(text, start, end, false, hits, reach.illness);
     readDisability(text, start, end, false, hits);
-    readSpecialStatus(text, start, end, hits);
+    readSpecialStatus(text, start, end, hits, reach.status);
   } else if (topic === 'disability') readDisability(text, start, end, true, hits);
-  else if (topic === 'special-status') readSpecialStatus(text, start, end, hits);
-  else if (topic === 'belief') readBelief(text, start, firstClause(text, start, end), hits);
+  else if (topic === 'special-status') readSpecialStatus(text, start, end, hits, reach.status);
+  else if (topic === 'belief')
+    readBelief(text, start, firstClause(text, start, Math.min(end, start + longestClause)), hits);
   else if (topic === 'whereabouts') readWhereabouts(text, start, end, hits);
   else return from;
   // They count only beside a person: `rows.ts` decides.
@@ -229,8 +227,13 @@ export function readAfterLabel(
   return from;
 }
 
+/** 1: what ends a clause. */
+const endsClause = tableOf(`，,；;${whiteSpace}`);
+/** No illness and no faith is told in a longer one. */
+const longestClause = 61;
+
 function firstClause(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && !/[，,；;\s]/.test(text.charAt(at))) at++;
+  while (at < end && endsClause[text.charCodeAt(at)] !== 1) at++;
   return at;
 }

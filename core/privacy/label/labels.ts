@@ -3,6 +3,7 @@
  * Looking back costs a bounded number of steps, whatever stands there.
  */
 import { codeAt, letterOf } from '../characters/characters.ts';
+import { EmptyRow } from './empty-row.ts';
 import { beginsBlock, isRemark, openOf, tagStart } from './enclosed.ts';
 import { firstNode, mayJoin, stepFrom, topicAt } from './label-trie.ts';
 import { LOOK, leadsHeart, lookOf } from './look.ts';
@@ -31,17 +32,11 @@ let cursor = 0;
 let least = 0;
 let lines = 0;
 
-/** Behind `skippedFrom`, up to `skippedTo`, nothing but characters without meaning stands in the text that is looked back into. */
-let skippedFrom = 0;
-let skippedTo = 0;
-/** Tags or remarks stand in between, too, over which only a look goes that has met nothing yet. */
-let skippedTags = false;
+/** What was gone over in the text that is looked back into. */
+const row = new EmptyRow();
 
 function lookFrom(text: string, before: number, floor: number): void {
-  if (text !== source) {
-    skippedFrom = skippedTo = 0;
-    skippedTags = false;
-  }
+  if (text !== source) row.forget();
   source = text;
   cursor = before - 1;
   least = floor;
@@ -128,27 +123,25 @@ function beforeEmpty(at: number): number {
   return start < 0 ? at : start - 1;
 }
 
-/** Goes on before the row of characters without meaning that ends with `index`. A long row is gone through once, not by each look. */
+/** Goes on before the row of characters without meaning that ends with `index`. */
 function skip(index: number, tags = false): void {
+  const to = index + 1;
   let tagged = tags;
+  let stood = EmptyRow.bit(index, to);
   while (cursor >= least) {
-    // What stands inside a tag or a remark has a meaning to a look that begins there: a row with one is only passed from its end.
-    const known = skippedTags
-      ? count === 0 && cursor === skippedTo - 1
-      : cursor < skippedTo && cursor >= skippedFrom;
-    if (known) {
-      tagged ||= skippedTags;
-      cursor = skippedFrom - 1;
+    if (row.goesOn(cursor, count === 0)) {
+      tagged ||= row.tagged;
+      stood |= row.stoodBefore(to);
+      cursor = row.from - 1;
       continue;
     }
     const next = beforeEmpty(cursor);
     if (next === cursor) break;
+    stood |= EmptyRow.bit(cursor, to);
     tagged ||= next < cursor - 1;
     cursor = next;
   }
-  skippedFrom = cursor + 1;
-  skippedTo = index + 1;
-  skippedTags = tagged;
+  row.keep(cursor + 1, to, tagged, stood);
 }
 
 function end(): false {

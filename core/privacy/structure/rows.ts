@@ -134,19 +134,23 @@ function raise(hit: Hit): void {
 
 /** The same for running text: what stands within 120 characters on neighbouring lines belongs together. `hits` is sorted. */
 export function weighText(text: string, hits: Hit[], among: Paragraphs): Hit[] {
-  let dropped: Set<Hit> | undefined;
+  /** Those that stay, once one does not. */
+  let kept: Hit[] | undefined;
   let proven: boolean | undefined;
+  let told: boolean | undefined;
   let marks: Marks | undefined;
   for (let index = 0; index < hits.length; index++) {
     const hit = hits[index];
-    if (!hit || hit.inRow) continue;
-    if (hit.needsPerson) {
-      if (near(text, hits, index, hit.kind === 'birth-date' ? beside : anyone)) continue;
-      dropped ??= new Set();
-      dropped.add(hit);
-      continue;
+    if (!hit) continue;
+    if (hit.needsPerson && !hit.inRow) {
+      told ??= hits.some((one) => anyone(one) || beside(one));
+      if (!told || !near(text, hits, index, hit.kind === 'birth-date' ? beside : anyone)) {
+        kept ??= hits.slice(0, index);
+        continue;
+      }
     }
-    if (hit.severity === 'leak' || !raised.has(hit.kind)) continue;
+    kept?.push(hit);
+    if (hit.inRow || hit.needsPerson || hit.severity === 'leak' || !raised.has(hit.kind)) continue;
     proven ??= hits.some(strong);
     marks ??= noMarks(among);
     if (hit.kind === 'landline' && holderOf(text, hit.start, marks) === 'body') continue;
@@ -157,7 +161,7 @@ export function weighText(text: string, hits: Hit[], among: Paragraphs): Hit[] {
     )
       raise(hit);
   }
-  return dropped ? hits.filter((hit) => !dropped?.has(hit)) : hits;
+  return kept ?? hits;
 }
 
 const isPersonal = (hit: Hit): boolean =>

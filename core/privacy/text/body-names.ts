@@ -26,6 +26,11 @@ const branch = /(?:银行|[支分]行|分理处|农商行|邮储|储蓄所|信�
 /** 1: the last characters of these names. */
 const lasts = tableOf(`行处储所社部${[...everywhere].map((word) => word.slice(-1)).join('')}`);
 
+/** 1: all characters with which the name of a body may end. */
+const ends = tableOf('局厅所处院站馆行部铺坊吧园社城场庄寺庙堂庵队库矿间点中厂店储', lasts.slice());
+/** Whether the name of a body, without its remark, may end with the character `code`. */
+export const mayEndBody = (code: number): boolean => ends[code] === 1;
+
 /** 美佳超市(象山店): the name without its remark. */
 export const withoutRemark = (name: string): string =>
   name.includes('（') || name.includes('(') ? name.replace(/[（(][^（()）]{1,20}[）)]?$/, '') : name;

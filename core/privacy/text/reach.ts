@@ -1,4 +1,5 @@
 import { type ForAll, noForAll } from '../address/for-all.ts';
+import { type Asked, noneAsked } from '../detectors/sensitive.ts';
 import { noSamples, type Samples } from '../number/sample.ts';
 import type { Paragraphs } from './paragraphs.ts';
 import { forgetMarks, noMarks } from './record.ts';
@@ -33,6 +34,12 @@ export interface Reach extends Samples, ForAll {
   /** From `unpartedFrom` up to here nothing parts the names of a list. */
   unparted: number;
   unpartedFrom: number;
+  /** From `valueFrom` up to here nothing ends a labelled value. */
+  value: number;
+  valueFrom: number;
+  /** Of which clauses was asked what they tell of illnesses and of status. */
+  readonly illness: Asked;
+  readonly status: Asked;
   /** What was seen of the records around places. */
   readonly marks: Marks;
 }
@@ -59,6 +66,10 @@ export const noReach = (among?: Paragraphs): Reach => ({
   lean: -1,
   unparted: 0,
   unpartedFrom: 0,
+  value: 0,
+  valueFrom: 0,
+  illness: noneAsked(),
+  status: noneAsked(),
   marks: noMarks(among),
 });
 
@@ -71,5 +82,7 @@ export function forget(reach: Reach): void {
   reach.lastSign = -1;
   reach.sign = reach.place = reach.plainSign = reach.road = reach.house = reach.lean = -1;
   reach.lastHeading = reach.lastWord = reach.lastLine = -1;
+  reach.value = reach.valueFrom = 0;
+  reach.illness.to = reach.status.to = 0;
   forgetMarks(reach.marks);
 }

@@ -1,0 +1,43 @@
+/** Whether something stands in stretches of a text that overlap, so that none of it is looked at twice. */
+
+/** A pattern that is sought in one stretch after the other; `longest`: what it finds at most, in UTF-16 code units. */
+export class Ahead {
+  readonly #pattern: RegExp;
+  readonly #longest: number;
+  #text = '';
+  /** From `#from` up to `#clean` nothing begins but what was found last. */
+  #from = 0;
+  #clean = 0;
+  /** What was found last. */
+  #start = -1;
+  #end = -1;
+
+  /** The pattern has no flags and no look around. */
+  constructor(pattern: RegExp, longest: number) {
+    this.#pattern = pattern;
+    this.#longest = longest;
+  }
+
+  /** Whether something that it finds stands wholly in `from`–`to`: as the pattern says of this stretch alone. Never throws. */
+  in(text: string, from: number, to: number): boolean {
+    if (text !== this.#text || from < this.#from || from > this.#clean) {
+      this.#text = text;
+      this.#from = this.#clean = from;
+      this.#start = -1;
+    }
+    if (this.#start >= from && this.#start < to)
+      return this.#end <= to || this.#pattern.test(text.slice(from, to));
+    const begin = Math.max(from, this.#clean);
+    const found = begin < to ? this.#pattern.exec(text.slice(begin, to)) : null;
+    if (!found) {
+      this.#clean = Math.max(this.#clean, to - this.#longest + 1);
+      return false;
+    }
+    // Of what was found before nothing is known any more.
+    if (this.#start >= 0) this.#from = this.#start + 1;
+    this.#start = begin + found.index;
+    this.#end = this.#start + found[0].length;
+    this.#clean = this.#start + 1;
+    return true;
+  }
+}
