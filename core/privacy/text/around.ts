@@ -71,6 +71,8 @@ export class Around implements Evidence {
 
   /** Moves to another value of the text. `header` is what its column or key says; without one the label before it counts. */
   move(start: number, end: number, floor: number, header: Topic | undefined): void {
+    // 账号：…、…: what is listed behind a value has its label.
+    const listed = this.#labelled && goesOnList(this.text, this.end, start);
     this.end = end;
     this.#office = undefined;
     this.#holder = undefined;
@@ -88,6 +90,7 @@ export class Around implements Evidence {
       return;
     }
     const label = labelBefore(this.text, start, floor);
+    if (listed && !label) return;
     this.topic = label?.topic;
     this.distance = label?.distance ?? 0;
     this.labelStart = label?.start ?? -1;
@@ -195,6 +198,13 @@ export class Around implements Evidence {
     return this.#link;
   }
 }
+
+/** Whether nothing but what parts two values of a list stands in `end`–`start`. */
+function goesOnList(text: string, end: number, start: number): boolean {
+  if (start === end || start - end > 2) return false;
+  return listing[codeAt(text, end)] === 1 && (start - end === 1 || codeAt(text, end + 1) === 32);
+}
+const listing = tableOf('、和及与/／');
 
 /** Vehicles of offices, for sale or for scrap. */
 const sale = /公务用?车|公车|起拍价|(?:车辆|机动车)(?:处置|拍卖|报废)/;
