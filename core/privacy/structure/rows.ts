@@ -222,7 +222,7 @@ function together(text: string, one: Hit, two: Hit): boolean {
   const to = Math.max(one.start, two.start);
   if (to - from > 120) return false;
   const between = text.slice(from, to);
-  return !/\n\s*\n|审核|制表|经办|承办|填表|用人单位|[大中]队|监督|举报|咨询|联系人|受理|反映|异议|[我本][局委院站镇乡街办]/.test(
+  return !/\n\s*\n|审核|制表|经办|承办|填表|用人单位|[大中]队|监督|举报|咨询|联系(?:人|老师|科室|部门|单位)|办公室[：:]|受理|反映|异议|[我本][局委院站镇乡街办]/.test(
     between,
   );
 }

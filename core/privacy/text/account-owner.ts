@@ -12,6 +12,18 @@ const publicWords =
 /** 付至甲方账户：the party that the account's label names. */
 const ofParty = /([甲乙丙]方)[^：:\n]{0,6}[：:]?$/;
 
+/** 汇入申请人账户：who is meant was named before. */
+const ofNamed =
+  /(申请人|被申请人|原告|被告|买受人|出卖人|出租人|承租人|[受转]让[人方]|收款方|付款方)的?(?:银行|收款|指定)?账[户号][：:]?\s?$/;
+
+/** The name behind the label `who`, the last before the account; `undefined` without one. */
+function nameOf(before: string, who: string): string | undefined {
+  const named = [...before.matchAll(roles)].filter(([, one]) => one === who);
+  return named.at(-1)?.[2];
+}
+const roles =
+  /(?<![\u4e00-\u9fff])(申请人|被申请人|原告|被告|买受人|出卖人|出租人|承租人|[受转]让[人方]|收款方|付款方)(?:[（(][^）)\n]{1,8}[）)])?[：:]\s{0,3}([^\n，。；、\s]{2,30})/g;
+
 /** Whether `before`, which ends with a label that names `party`, names a body as that party. */
 function isBodysParty(before: string, party: string): boolean {
   const named = before.matchAll(parties);
@@ -56,6 +68,9 @@ export function isBodysAccount(
   const before = whole.slice(Math.max(0, from - 240), from);
   const party = ofParty.exec(before.slice(-12))?.[1];
   if (party !== undefined) return isBodysParty(before, party);
+  const role = ofNamed.exec(before.slice(-20))?.[1];
+  const holder = role === undefined ? undefined : nameOf(before, role);
+  if (holder !== undefined) return isBodyName(holder);
   const name = ofName.exec(before.slice(-20))?.[1] ?? '';
   if (isCommonSurname(name) && isName(name, false)) return false;
   return (

@@ -1,7 +1,7 @@
 /** Whose a mailbox is, by the words before it. */
 
 const mailWords =
-  /(?:监督|举报|咨询|受理|投稿|报名(?!表)|反映|来信)(?!人)|报[至送到]|办公|采购|招标|征求|意见|建议|公共|官方|客服|服务|发送至|发至|应聘|简历(?!投递[：:]\s?[\u4e00-\u9fff·]{1,11}[^部科处室局司心院校\s][，,；;])|单位邮箱|部门邮箱|邮编|邮政编码|传真|官网|网址/;
+  /(?:监督|举报|咨询|受理|投稿|报名(?!表)|反映|来信)(?!人)|报[至送到]|办公|采购|招标|征求|意见|建议|公共|官方|客服|服务|(?<!已)发送至|(?<!已)发至|应聘|简历(?!投递[：:]\s?[\u4e00-\u9fff·]{1,11}[^部科处室局司心院校\s][，,；;])|单位邮箱|部门邮箱|邮编|邮政编码|传真|官网|网址/;
 /** 联系人：…，电话：0561-…，邮箱：; 联系人：文物保管部，邮箱：: who answers for an office. */
 const contactLine =
   /联系人[：:](?:[^\n]{0,12}0\d{2,3}-?\d{7,8}[^\n]{0,10}|[\u4e00-\u9fff]{2,12}[部科室处股办组所][，,；;\s][^\n]{0,6})$/;
@@ -13,7 +13,7 @@ const ofDepartment =
 export function isOfficeMail(before: string): boolean {
   const line = before.slice(-40);
   return (
-    mailWords.test(line.slice(line.lastIndexOf('\n') + 1)) ||
+    mailWords.test(line.slice(Math.max(line.lastIndexOf('\n'), line.lastIndexOf('。')) + 1)) ||
     contactLine.test(before) ||
     ofDepartment.test(before)
   );

@@ -47,11 +47,17 @@ const named = new RegExp(`名称|全称|字号|主体|商户|合作社|申报单
 /** Labels of addresses that only bodies have. */
 const seat =
   /[馆校店厂会站局院]地址$|[^住居]所地址$|公司|企业|门店|机构|注册地|办公|[营业院].?地址|学校|网点|采购人|代理|供应商|中标人/;
+/** Labels of the place to which an office asks people. */
+const comeTo =
+  /(?:报名|领取|受理|办理|面试|体检|审查|培训|服务|咨询|接待|窗口|递交|投标|开标|确认)(?:地[点址])$/;
 /** Who does something for the person that was named before. */
 const handler = /(?:受托|受理|承办|经办|审批|办理|答复|鉴定|送达|受案|管理|主管)(?:单位|机构|机关|部门)$/;
 /** Keys and labels that no list of topics has. */
 const bodyKey =
   /(?:^|[^a-z])(?:store|shop|org|branch|company|corp|dept|department|agency|school|hospital|hotel|merchant|supplier|vendor|enterprise|firm|dwmc|jgmc|qymc|tyshxydm|fddbr|legal_?(?:person|rep)|credit_?code|tax_?(?:no|id|code)|uscc)[a-z_.]{0,14}["']?\s?$/i;
+
+/** Of these somebody is a customer; at the others they may work or learn. */
+const business = /(?:store|shop|hotel|merchant|supplier|vendor|agency)[a-z_.]{0,14}["']?\s?$/i;
 
 /** Where the value that begins behind the colon at `colon` begins. */
 function valueStart(text: string, colon: number, to: number): number {
@@ -107,7 +113,9 @@ export function readPair(text: string, colon: number, marks: Marks): number {
       note(marks, edge - 2, MARK.party | MARK.body);
     if (bodyKey.test(text.slice(Math.max(from, colon - 32), colon))) {
       if (codeAt(text, start) === 123) return colon;
-      const begins = isBodyName(text.slice(start, end)) && !followsPerson(marks);
+      const begins =
+        isBodyName(text.slice(start, end)) &&
+        (business.test(text.slice(Math.max(from, colon - 32), colon)) || !followsPerson(marks));
       note(marks, colon, begins ? MARK.party | MARK.body : MARK.body);
       return colon;
     }
@@ -146,6 +154,8 @@ export function readPair(text: string, colon: number, marks: Marks): number {
   } else if (places.has(topic)) {
     // An address may end with the name of a body; it says where, not whose.
     if (seat.test(text.slice(Math.max(from, label.start - 3), label.end))) note(marks, colon, MARK.body);
+    // 领取地点：…服务站，0536-…: where an office asks to come.
+    else if (topic === 'office-address' && comeTo.test(said)) note(marks, colon, MARK.office);
     return end - 1;
   }
   return colon;
