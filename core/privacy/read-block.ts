@@ -1,18 +1,11 @@
 /** A block that is no cell: its text, and the tables that stand in it. */
 
 import type { Block } from '../documents/block.ts';
-import { readGroupsBeside } from './address/group-beside.ts';
-import { readRoomsBeside } from './address/room-beside.ts';
 import { codeAt } from './characters/characters.ts';
-import { readIllnessTold } from './detectors/health.ts';
-import { readNamesAddressed, readNamesConcerned, readNamesOfSeveral } from './detectors/name-addressed.ts';
-import { readNamesBeside } from './detectors/name-beside.ts';
-import { readNamesOfBounds } from './detectors/name-bounds.ts';
-import { readNamesOfItems } from './detectors/name-items.ts';
-import { isBareWord, readNameLists } from './detectors/name-lists.ts';
 import { byPlace, byStart, firstFrom, type Hit, sortHits } from './hit.ts';
 import { readCell } from './label/fields.ts';
 import { topicOf } from './label/label-text.ts';
+import { readPeople } from './read-people.ts';
 import { tellsColumn, typeColumns } from './structure/column-kind.ts';
 import { bodysCells, isFirmRow, lower, noCells } from './structure/firm-rows.ts';
 import { type GridCell, isPersons, labelCell, makeTable, recordsOf, type Table } from './structure/grid.ts';
@@ -20,6 +13,7 @@ import { readHtmlTables } from './structure/html.ts';
 import { readJsonRows } from './structure/json-rows.ts';
 import { readLines } from './structure/lines.ts';
 import { nameCells } from './structure/name-cells.ts';
+import { typeNameColumns } from './structure/name-column.ts';
 import { typeNameGrid } from './structure/name-grid.ts';
 import { weighRow, weighText } from './structure/rows.ts';
 import { readSql } from './structure/sql.ts';
@@ -59,7 +53,7 @@ export function readBlock(
   if (tables.length > 0) readOpenColumns(tables, text, hits, pass);
   if (topic)
     readCell(text, 0, text.length, topic, topic !== 'any-address' || !isOfBody(text, reader), today, hits);
-  else if (role === 'text') readPeople(text, hits, cells, survey);
+  else if (role === 'text') readPeople(text, hits, tables, cells, survey);
   if (tables.length > 0) weighTables(tables, text, hits, today);
   sortHits(hits, byPlace);
   return { hits: weighText(text, hits, reader.around.among), tables };
@@ -78,7 +72,10 @@ function readOpenColumns(
 ): void {
   const told = hits.some(tellsColumn);
   const textOf = (cell: GridCell): string => text.slice(cell.start, Math.min(cell.end, cell.start + 80));
-  for (const { rows } of tables) typeNameGrid(rows, textOf);
+  for (const { rows } of tables) {
+    typeNameGrid(rows, textOf);
+    typeNameColumns(rows, textOf);
+  }
   const open = tables.flatMap((table) =>
     typeColumns(table.cells, (cell) => within(hits, cell), textOf, told),
   );
@@ -95,74 +92,6 @@ function standsInLines(text: string, hits: readonly Hit[]): boolean {
     if ((start === 0 || codeAt(text, start - 1) === 10) && /^\s/.test(text.charAt(end)) && ++alone > 1)
       return true;
   return false;
-}
-
-/** Names that stand in lists, beside numbers, or are spoken to, and what is told of these people. */
-function readPeople(
-  text: string,
-  hits: Hit[],
-  cells: readonly GridCell[],
-  { announces, examined, addresses, concerns }: Survey,
-): void {
-  readRoomsBeside(text, hits);
-  readGroupsBeside(text, hits);
-  if (announces) readListsOutside(text, hits, cells);
-  if (hits.length > 0 || examined) {
-    sortHits(hits, byStart);
-    readNamesBeside(text, hits, examined);
-  }
-  if (announces || hits.length > 0) {
-    sortHits(hits, byStart);
-    readNamesOfItems(text, hits);
-    sortHits(hits, byStart);
-    readNamesOfSeveral(text, hits);
-  }
-  if (concerns) {
-    sortHits(hits, byStart);
-    readNamesConcerned(text, hits);
-  }
-  if (addresses) {
-    sortHits(hits, byStart);
-    readNamesAddressed(text, hits);
-  }
-  if (hits.length === 0) return;
-  sortHits(hits, byStart);
-  readIllnessTold(text, hits);
-  readNamesOfBounds(text, hits);
-}
-
-/** Names in lists, but not in cells of which the column says that they hold something else: 续保 under 备注. */
-function readListsOutside(text: string, hits: Hit[], cells: readonly GridCell[]): void {
-  const named: Hit[] = [];
-  readNameLists(text, tellsLines(text, cells), named);
-  if (named.length === 0) return;
-  const other = new Set<number>();
-  for (const { start, topic, names } of cells)
-    if (names || (topic !== undefined && topic !== 'name' && topic !== 'leak-name' && topic !== 'list'))
-      other.add(start);
-  for (const hit of named) if (!other.has(hit.start)) hits.push(hit);
-}
-
-/** Whether the columns say what each cell on a line holds; lines are asked for from the first to the last. */
-function tellsLines(text: string, cells: readonly GridCell[]): (start: number, end: number) => boolean {
-  let next = 0;
-  return (start, end) => {
-    let told = false;
-    for (; next < cells.length; next++) {
-      const cell = cells[next];
-      if (!cell || cell.start >= end) break;
-      if (cell.start < start) continue;
-      if (!isTold(text, cell)) return false;
-      told = true;
-    }
-    return told;
-  };
-}
-
-function isTold(text: string, { start, end, topic, names }: GridCell): boolean {
-  if (names || start === end) return true;
-  if (topic === 'name' || topic === 'leak-name') return isBareWord(text, start, end);
-  return topic !== undefined && topic !== 'list';
 }
 
 /** The cells of all `tables`, sorted by start. */

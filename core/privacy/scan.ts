@@ -20,6 +20,7 @@ import { BlockCells } from './structure/block-cells.ts';
 import { type BlockTables, tablesOf, weighTable } from './structure/block-tables.ts';
 import { typeColumns } from './structure/column-kind.ts';
 import type { GridCell, Table } from './structure/grid.ts';
+import { typeNameColumns } from './structure/name-column.ts';
 import { typeNameGrid } from './structure/name-grid.ts';
 import { TextReader } from './text/read-text.ts';
 
@@ -62,7 +63,10 @@ function* scanWith(reader: TextReader, blocks: readonly Block[], policy: Policy)
     }
     yield;
   }
-  for (const { rows } of tables) typeNameGrid(rows, textOf);
+  for (const { rows } of tables) {
+    typeNameGrid(rows, textOf);
+    typeNameColumns(rows, textOf);
+  }
   for (const { cells } of tables)
     for (const cell of typeColumns(cells, (one) => found.of(one.block), textOf)) {
       const again: Hit[] = [];

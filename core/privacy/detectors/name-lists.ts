@@ -7,6 +7,7 @@ import { codeAt, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import { topicOf } from '../label/label-text.ts';
+import { labelEndingAt } from '../label/labels.ts';
 import {
   announcesPersons,
   firstWord,
@@ -44,7 +45,7 @@ function readLine(text: string, start: number, end: number): boolean {
   if (end - start < 2 || end - start > longestLine) return true;
   note(text, start, end);
   const first = firstWord(text, start, end);
-  if (!mayHold(text, first, end)) return false;
+  if (!mayHold(text, first, end) || isOffice(text, start, first)) return false;
   passNotes(first);
   const before = names.count;
   const sure = announcesPersons(text, start, first);
@@ -58,6 +59,13 @@ function readLine(text: string, start: number, end: number): boolean {
   // Whom the line announces needs no common surname.
   if (sure) common = names.count - before;
   return true;
+}
+
+/** 主持：张三（书记）: whether what stands on the line from `start` to its first word says who acts in office. */
+function isOffice(text: string, start: number, first: number): boolean {
+  let colon = first - 1;
+  while (colon > start && markOf[codeAt(text, colon)] !== MARK.colon) colon--;
+  return colon > start && labelEndingAt(text, colon) === 'official-name';
 }
 
 /** Counts the word `at`–`next`, which holds `marks`, and keeps it if it may be a name. */

@@ -21,6 +21,7 @@ export function readJsonString(
 ): number {
   let start = from;
   while (start < text.length && start - from < 8 && isPad(text.charCodeAt(start))) start++;
+  if (text.charCodeAt(start) === 91) return readJsonStrings(text, start + 1, topic, today, hits);
   if (text.charCodeAt(start) !== 34) return from;
   start++;
   let end = start;
@@ -30,6 +31,20 @@ export function readJsonString(
   const person = topic !== 'any-address' || holderOf(text, start, reach.marks) !== 'body';
   readCell(text, start, end, topic, person, today, hits);
   return from;
+}
+
+/** "家庭成员": ["张三", "李四"]: the strings of a list that begins at `from`, as far as nothing else stands in it. Returns where it ends. */
+function readJsonStrings(text: string, from: number, topic: Topic, today: number, hits: Hit[]): number {
+  let at = from;
+  for (const most = Math.min(text.length, from + 4_000); at < most; ) {
+    while (at < most && (isPad(text.charCodeAt(at)) || /[\n,]/.test(text.charAt(at)))) at++;
+    if (text.charCodeAt(at) !== 34) break;
+    const end = text.slice(at + 1, at + 302).search(/["\\]/);
+    if (end < 0) break;
+    readCell(text, at + 1, at + 1 + end, topic, topic !== 'any-address', today, hits);
+    at += end + 2;
+  }
+  return at;
 }
 
 /** 【出生日期】: a label in brackets is as sure as one before a colon. */

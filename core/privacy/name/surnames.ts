@@ -32,3 +32,6 @@ for (const character of '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林�
   common[character.charCodeAt(0)] = 1;
 /** Whether `text` begins with one of them. */
 export const isCommonSurname = (text: string): boolean => common[codeAt(text, 0)] === 1;
+
+/** Whether a common surname or a compound one may begin with a code unit. */
+export const beginsUsualName = (code: number): boolean => common[code] === 1 || (kinds[code] ?? 0) > 1;

@@ -51,6 +51,8 @@ function readBlocks(blocks: readonly Block[], names: Names, tables: readonly Tab
     let from = 0;
     for (const hit of hits) {
       if (hit.kind !== 'name' || hit.start < from) continue;
+      if (hit.reasons === why.context && begins[text.charCodeAt(hit.start)] === 1)
+        hit.severity = severityOf(text.slice(hit.start, hit.end), names) ?? hit.severity;
       readBetween(text, from, Math.min(hit.start, from + left), hits, names, again);
       from = hit.end;
       left = farthest;
@@ -66,6 +68,10 @@ function readBlocks(blocks: readonly Block[], names: Names, tables: readonly Tab
     if (again.length > 0) found.add(index, again);
   }
 }
+
+/** How grave a name is that was told. */
+const severityOf = (name: string, names: Names): Severity | undefined =>
+  names.get(name.charCodeAt(0))?.find((one) => one.name === name)?.severity;
 
 /** In a text of this length to look for a name costs less than to look at each character. UTF-16 code units. */
 const short = 4_000;

@@ -4,6 +4,7 @@ import { isRole } from '../label/role.ts';
 import type { Topic } from '../label/topics.ts';
 import { runSteps, type Steps } from '../steps.ts';
 import type { GridCell } from './grid.ts';
+import { isHeader, isWordy, labelsIn } from './header-row.ts';
 
 /** Topics that say nothing about what a value is; a row's own label goes before them. */
 const vague = (topic: Topic | undefined): boolean =>
@@ -56,7 +57,7 @@ class RowNamer {
     this.#next = labelsIn(this.#rows[index + 1]);
     const headed =
       isHeader(row, known, this.#next, this.#rows[index + 1] ?? [], this.#sourceOf) ||
-      (index === 0 && known > 1 && this.#next === 0 && isWordy(row, this.#rows[1] ?? [], this.#sourceOf));
+      (index === 0 && isWordy(this.#rows, known, this.#sourceOf));
     if (headed && !this.#afterHeader) this.#columns.length = 0;
     if (index < 3 && countYears(row, this.#columns, this.#sourceOf)) return;
     if (headed) this.#nameColumns(row);
@@ -128,7 +129,10 @@ function sureRoles(rows: readonly GridCell[][], sourceOf: (cell: GridCell) => st
     for (const cell of row)
       if (cell.topic === 'role' && cell.end > cell.start) {
         cells++;
-        if (readsAsName(sourceOf(cell).slice(cell.start, Math.min(cell.end, cell.start + 25)))) names++;
+        const [first = ''] = sourceOf(cell)
+          .slice(cell.start, Math.min(cell.end, cell.start + 25))
+          .split(/[、，,；;]/);
+        if (readsAsName(first)) names++;
       }
   if (cells === 0 || names * 2 < cells) return;
   for (const row of rows) for (const cell of row) if (cell.topic === 'role') cell.topic = 'name';
@@ -155,13 +159,6 @@ function countYears(
 }
 const year = /^(?:19|20)\d\d$/;
 
-/** How many cells of a row are labels. */
-function labelsIn(row: readonly GridCell[] = []): number {
-  let count = 0;
-  for (let index = 0; index < row.length; index++) if (row[index]?.topic !== undefined) count++;
-  return count;
-}
-
 /** Whether rows are pairs of label and value, two and more in a row: labels stand at even places only, and at the third. */
 function isPairs(rows: readonly GridCell[][]): boolean {
   let third = 0;
@@ -174,63 +171,4 @@ function isPairs(rows: readonly GridCell[][]): boolean {
     if (row[2]?.topic !== undefined) third++;
   }
   return third > 0;
-}
-
-/** Whether a row with `known` cells that are labels is a header; `next` of the row `below` are. */
-function isHeader(
-  row: readonly GridCell[],
-  known: number,
-  next: number,
-  below: readonly GridCell[],
-  sourceOf: (cell: GridCell) => string,
-): boolean {
-  if (known === 0) return false;
-  let filled = 0;
-  let heads = 0;
-  let alternating = true;
-  for (let index = 0; index < row.length; index++) {
-    const cell = row[index];
-    if (!cell) continue;
-    if (cell.header) heads++;
-    if (cell.end <= cell.start) continue;
-    filled++;
-    if ((cell.topic !== undefined) !== (index % 2 === 0)) alternating = false;
-    if (
-      cell.topic === undefined &&
-      /[0-9０-９]{5}/.test(sourceOf(cell).slice(cell.start, Math.min(cell.end, cell.start + 60)))
-    )
-      return false;
-  }
-  // th and td in turn: a form.
-  if (heads > 0 && heads < row.length) return false;
-  if (heads > 0) return known * 3 >= filled;
-  if (row.length === 1) return known === 1 && row[0]?.columnSpan === 1;
-  // Label, value, label, value: a form, unless no label stands in the next row.
-  if (alternating && known < filled && ((next > 0 && below[0]?.topic !== undefined) || filled < 3))
-    return false;
-  if (known < 2 && filled > 1) return false;
-  return known * 2 >= filled || (known + rolesIn(row, sourceOf)) * 2 >= filled;
-}
-
-/** Whether a first row of short words without a figure stands over a row as wide that holds a long number: its strange words are headers, too. */
-function isWordy(
-  row: readonly GridCell[],
-  below: readonly GridCell[],
-  sourceOf: (cell: GridCell) => string,
-): boolean {
-  if (row.length < 4 || below.length !== row.length) return false;
-  const textOf = (cell: GridCell): string =>
-    sourceOf(cell).slice(cell.start, Math.min(cell.end, cell.start + 40));
-  return (
-    row.every((cell) => cell.end - cell.start < 16 && !/[\d０-９]/.test(textOf(cell))) &&
-    below.some((cell) => /\d{5}/.test(textOf(cell)))
-  );
-}
-
-/** How many cells of a row name a person by a role that no list knows. */
-function rolesIn(row: readonly GridCell[], sourceOf: (cell: GridCell) => string): number {
-  let count = 0;
-  for (const cell of row)
-    if (cell.topic === undefined && isRole(sourceOf(cell), cell.start, cell.end)) count++;
-  return count;
 }

@@ -3,8 +3,17 @@ import type { Cases } from './cases/case.ts';
 import { contact } from './cases/contact.ts';
 import { identity } from './cases/identity.ts';
 import { names } from './cases/names.ts';
+import { namesByPlace } from './cases/names-by-place.ts';
 import { person } from './cases/person.ts';
 import { property } from './cases/property.ts';
 import { rule } from './cases/rule.ts';
 
-export const cases: Cases[] = [...identity, ...contact, ...property, ...person, ...names, ...rule];
+export const cases: Cases[] = [
+  ...identity,
+  ...contact,
+  ...property,
+  ...person,
+  ...names,
+  ...namesByPlace,
+  ...rule,
+];

@@ -18,6 +18,8 @@ const helpers = [
   'name-beside.ts',
   'name-bounds.ts',
   'name-items.ts',
+  'name-slots.ts',
+  'name-verbs.ts',
   'name-addressed.ts',
   'name-after.ts',
   'name-ahead.ts',

@@ -1,0 +1,166 @@
+/**
+ * Names that stand in the same slot again and again: 张三200元、李四100元; 1栋101室 王五 欠费…; 赵六（烈属） line by line; “…（钱七）；…（孙八）”.
+ * A slot is what stands right before a word and right behind it. Where at least three words of a slot are names beyond doubt and four in
+ * ten read so, its other words that read so are names, too; where nearly all do, all are. Leaves alone: cells under headers,
+ * who acts in office (审判长：…, 书记员　…), villages, goods.
+ */
+import { tableOf } from '../characters/character-table.ts';
+import { codeAt, isHan } from '../characters/characters.ts';
+import { why } from '../evidence.ts';
+import { firstFrom, type Hit, makeHit } from '../hit.ts';
+import { labelEndingAt } from '../label/labels.ts';
+import { isCommonWord } from '../name/common-words.ts';
+import { isMostlySound } from '../name/name-sounds.ts';
+import { isGiven, isPlainName } from '../name/plain-name.ts';
+import { beginsSurname, isCommonSurname } from '../name/surnames.ts';
+import type { Range } from '../structure/name-column.ts';
+import { isName } from './name.ts';
+
+/** What stands beside a word; 0 for anything else. */
+const sideOf = new Uint8Array(65_536);
+for (const [side, characters] of [
+  '\n\r、，；。,;',
+  ' \t\u3000\u00a0|｜',
+  '（(',
+  '）)',
+  ':：',
+  '*',
+  '<>',
+  '"“”\'',
+  '.．',
+].entries())
+  for (const character of characters) sideOf[character.charCodeAt(0)] = side + 1;
+for (let digit = 0; digit < 10; digit++) sideOf[48 + digit] = sideOf[0xff10 + digit] = 10;
+const [item, blank, colon, quote, sides] = [1, 2, 5, 8, 12];
+
+/** How sure a word is to be a name. */
+const SURE = { not: 0, maybe: 1, usual: 2, plain: 3 } as const;
+
+/** What was counted of one slot. */
+interface Slot {
+  words: number;
+  usual: number;
+  plain: Set<string>;
+}
+
+interface Word {
+  start: number;
+  end: number;
+  /** What stands right before and behind it, and the same with all that parts words taken for one. */
+  slot: Slot;
+  wide: Slot;
+  sure: number;
+}
+
+/** Adds the names of slots in `text` to `hits`, sorted by start on entry; `headed`: tables of which the columns tell. Linear; never throws. */
+export function readNamesOfSlots(text: string, headed: readonly Range[], hits: Hit[]): void {
+  const slots: Slot[] = [];
+  const words: Word[] = [];
+  let next = 0;
+  let official = false;
+  for (let at = 0; at < text.length; at++) {
+    const table = headed[next];
+    if (table && table.start <= at) {
+      at = Math.max(at, table.end) - 1;
+      next++;
+      continue;
+    }
+    if (!isHan(text.charCodeAt(at))) {
+      // 审判长：张三　李四: the whole line speaks of who acts in office, up to another label.
+      if (text.charCodeAt(at) === 10) official = false;
+      continue;
+    }
+    const start = at;
+    while (at < text.length && (isHan(text.charCodeAt(at)) || text.charCodeAt(at) === 0xb7)) at++;
+    if (at - start < 2 || at - start > 9) continue;
+    const right = sideAt(text, at, 1);
+    const titled = (right === colon || endsTitle[text.charCodeAt(at - 1)] === 1) && isTitle(text, at);
+    if (titled || right === colon) {
+      official = titled;
+      continue;
+    }
+    const left = start === 0 ? item : sideAt(text, start - 1, -1);
+    if (official || left === 0 || right === 0) continue;
+    // What a label says of its value is told elsewhere.
+    if (left === colon && (right === item || right === quote)) continue;
+    count(slots, words, text, start, at, left, right);
+  }
+  keep(text, words, hits);
+}
+
+/** Whether a word that ends at `end` says who acts in office. */
+const isTitle = (text: string, end: number): boolean => labelEndingAt(text, end) === 'official-name';
+/** 1: with which such a word ends. */
+const endsTitle = tableOf('人长员记者家专师理任官表法事');
+
+/** What stands at `at`, beside a word; before or behind a quote a colon counts (`"姓名": "张三"`). */
+function sideAt(text: string, at: number, step: number): number {
+  if (at >= text.length) return item;
+  const side = sideOf[text.charCodeAt(at)] ?? 0;
+  if (side !== quote) return side;
+  let next = at + step;
+  while (step < 0 && codeAt(text, next) === 32) next--;
+  return sideOf[codeAt(text, next)] === colon ? colon : side;
+}
+
+function count(
+  slots: Slot[],
+  words: Word[],
+  text: string,
+  start: number,
+  end: number,
+  left: number,
+  right: number,
+): void {
+  const word = text.slice(start, end);
+  const known = sureOf(word);
+  // 经研究，: a clause among names is none.
+  const sure = known === SURE.maybe && /[，。,]/.test(text.charAt(end)) ? SURE.not : known;
+  if (sure === SURE.not && word.length > 4) return;
+  const slot = slotAt(slots, left * sides + right);
+  const wide = slotAt(slots, left <= blank ? right : left * sides + right);
+  for (const one of slot === wide ? [slot] : [slot, wide]) {
+    one.words++;
+    if (sure >= SURE.usual) one.usual++;
+    if (sure === SURE.plain) one.plain.add(word);
+  }
+  if (sure > SURE.not) words.push({ start, end, slot, wide, sure });
+}
+
+function slotAt(slots: Slot[], key: number): Slot {
+  const slot = slots[key] ?? { words: 0, usual: 0, plain: new Set<string>() };
+  slots[key] = slot;
+  return slot;
+}
+
+function sureOf(word: string): number {
+  if (word.length > 4) return isMostlySound(word) && isName(word, true) ? SURE.usual : SURE.not;
+  if (beginsSurname(word.charCodeAt(0))) {
+    const plain = isPlainName(word);
+    if (word.length === 2 && plain) return isName(word, false) ? SURE.usual : SURE.not;
+    if (word.length > 2 && (plain || isCommonSurname(word) || isGiven(word, 1)) && isName(word, false))
+      return plain ? SURE.plain : SURE.usual;
+  }
+  return word.length > 2 && isMostlySound(word) && isName(word, true) ? SURE.usual : SURE.maybe;
+}
+
+/** Whether the words of a slot are names: 2 all of them, 1 those that read so, 0 not told. */
+const tells = ({ words, usual, plain }: Slot): number =>
+  plain.size < 3 || usual * 10 < words * 4 ? 0 : words > 4 && usual * 10 >= words * 8 ? 2 : 1;
+
+/** 岩罕, 娜斯: a short word among names, whatever its surname. */
+const isNameAmongNames = (word: string): boolean =>
+  word.length < 4 && isName(word, true) && !isCommonWord(word);
+
+function keep(text: string, words: readonly Word[], hits: Hit[]): void {
+  const before = hits.slice();
+  for (const { start, end, slot, wide, sure } of words) {
+    if (Math.max(tells(slot), tells(wide)) < (sure === SURE.maybe ? 2 : 1)) continue;
+    if (sure === SURE.maybe && !isNameAmongNames(text.slice(start, end))) continue;
+    const index = firstFrom(before, end);
+    if ((before[index - 1]?.end ?? 0) > start || (before[index - 2]?.end ?? 0) > start) continue;
+    hits.push(
+      makeHit({ kind: 'name', start, end, confidence: 0.7, severity: 'notice', reasons: why.context }),
+    );
+  }
+}

@@ -1,0 +1,61 @@
+/** Characters of given names: the usual ones of all generations. With a common surname before them they tell a name from other words. Evidence, never a gate. */
+import { tableOf } from '../characters/character-table.ts';
+import { isCommonWord } from './common-words.ts';
+import { isCommonSurname, surnameLength } from './surnames.ts';
+
+const given = tableOf(
+  [
+    '一英华文明玉秀红丽国建春海金荣德林平志伟云军兰永芳龙晓珍强芬美小梅桂成生贵忠清凤香萍丹艳燕玲静波勇辉杰斌涛超鹏飞刚磊峰洋浩',
+    '宇轩涵萱怡欣妍彤晨阳泽睿瑶琪宸菲雨诗若嘉奕依可佳俊昊梓子思淑翠巧素福寿禄喜满连世守克传继安银长根木水火土腊芹芝娥莲仙妹旺',
+    '财保柱山全友才新正光天立家仁义富兴发祥瑞庆宝元良学武卫东南西北中心振维大少秋冬夏亚倩婷雪霞颖洁蕾娜松柏竹健敏慧惠琴娟琼瑾',
+    '瑜璐琳珊珠玮玥琛璇莹萌蓉蕊薇芸茜茹荷莉菊桃花叶枝树森栋梁柳杨楠桐榕彬君群利宏洪鸿源泉江河湖涌淼润泓鑫铭锋锐钢铁铮钧锦钰铃',
+    '锡镇石岩岭岳崇昌盛茂隆耀辰星月日晴旭晖昕晶昱景晟曼冰凌凯翔翼鹰鹤麟虎彪豹骏骥驰腾凡帆航舟远征程达通顺风雷震霆霖霏霄露雁鸥',
+    '莺娇婉媛嫣妮娣婵嫦姝姣姗娴嬿姿媚如意悦愉怀恒恩慈悠忆念情爱乐欢笑颜丰礼孝悌信诚善贤敬尊尚斐章彦彰儒书画词咏歌棋韵音笛瑟声',
+    '鸣响律翰墨宣宪政法治理民邦疆固权威胜勤俭朴实坚毅果敢奋进先创业勋功劳榜赞扬颂宗祖孟仲叔季伯幼贞节廉勉励劼奇巍灵精神魁岸岚',
+    '峻崧嵩岗川溪沛沐沁泳泰洲济浦浪淳渊渝湘潇澄澜瀚灿炎炜炳炯焕焱煜煌熙熊照烨炫烽焰煊申由甲畅略登益盈盼眉睦瞳知祝祺祯禧秉秦穗',
+    '稳穆竞端策筠简紫纯纲纳纹绍绎经绮绵缘缨罡羽翊翎耕聪肖育臣自舒艺芙芮芷苗茵荃莎莞菁菡萃葆葵蒙蓓蓝蔚薛蕙虹融行衡裕观觉角言训',
+    '诺谊谦谨谷豪贝赋赐赫越轶辛迅迎运近逸逢道遥郁郡郎野鉴钊钦钟铎链锁闻闽阿雄集雅青靖非韧韬顶项领频飒馨驹骁高魏鲁鹃黎默齐龄圆',
+    '圣坤培基堂增士壮太夫奎奥妙姬娅婧孔存孜宁完宛定宜寅寒寻将尔尧展屏崎巨己希帅常康延弘弛张弦当录彧彩影徐得御循徽必忍恬息悟惟',
+    '惜愿慎慕懿戈承技抒拓拥挺捷教敦方施旋昂昆昭显晋晏智普暄曙曦朋服朔望朝本朵来枫柔柯栩格桑梦棣棠楚榆槐樱橙欧歆殊毓比汉汝汪沅',
+    '泊洛津浓浙涓涤淇深渤温游滢滨漫潘潮濛濠烈焜然煦熠爵玄玎玖玫环珂珈珏珑珞珩琦琨琬琰瑄瑗瑛璋璞瓊甘用男留白皓真硕碧磐祎禾科稷',
+    '穹童笙筱箐米粤纪结绿缇翌翘耘联胤胥至致舜艾芃芊芯苏苒苹茗荟莅菱萧葳蒲蔓蕴藏蝶裳褀誉语诣谧赛轲轼辑迪逊郢鄂酉醒钏钜铄铜锟镁',
+    '镕镜陆陶隽霁霓靓靛韦韩颀颐飙驿骄骞鸾麒麦黛狗牛马羊猪鸡娃崽毛婆姑姐团双丙丁乙庚壬癸卯巳午未戌亥丑十兆旦曾艇杏卓婴予均珉卿',
+    '庭炼佚晗馥甄举尼伦复开加晚',
+  ].join(''),
+);
+
+/**
+ * Whether Chinese characters `text` read as a whole name by themselves: a common surname or a compound one, then one or two usual
+ * characters of given names (王建国, 欧阳静); no word that begins alike (高兴, 金银花). Never throws.
+ */
+export function isPlainName(text: string): boolean {
+  const surname = surnameLength(text);
+  const size = text.length - surname;
+  if (size < 1 || size > 2 || (surname === 1 && !isCommonSurname(text))) return false;
+  return (
+    isGiven(text, surname) &&
+    !isCommonWord(text.slice(0, 2)) &&
+    !isCommonWord(text) &&
+    !alike.has(text) &&
+    !place.test(text)
+  );
+}
+
+/** Whether a given name may begin with the character at `at`. */
+export const beginsGiven = (text: string, at: number): boolean => given[text.charCodeAt(at)] === 1;
+
+/** Whether all characters of `text` from `from` on are usual in given names. */
+export function isGiven(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) if (given[text.charCodeAt(at)] !== 1) return false;
+  return true;
+}
+
+/** 张家岭, 白龙山, 石泉河: how hills and waters are called. */
+const place = /.[岭河湖洲溪川港]$|.[家龙马石金白黄青大小南北东西中土水][山江泉林海峰石桥井口]$/;
+
+/** Plants, places and other words that read so: in lists of goods and stops. */
+const alike = new Set(
+  '金银花 黄连 黄柏 黄芪 黄山 黄海 黄河 黄金 白云 白莲 白兰 白桦 白杨 杨柳 杨树 杨梅 石林 石榴 石英 石泉 石山 高山 高峰 高原 高明 高中 高清 高新 高铁 高梁 金星 金山 金钱 金秋 金桥 金桂 金鱼 金牛 温泉 温州 江南 江山 江海 江西 江东 江北 江岸 方向 方正 方圆 安全 安宁 安康 安定 平安 武术 武清 武威 武昌 武安 龙井 龙泉 龙江 龙山 龙门 龙眼 马兰 马力 马铃 万年 万全 万宁 万里 万元 万山 田园 田野 田径 林木 林区 林海 雷达 雷雨 汤圆 洪水 洪江 洪湖 陶瓷 毛竹 毛利 贺州 贺兰 贺年 康乐 康宁 康平 文明 文山 文昌 乔木 梁平 梁山 常德 常春 常青 常州 常山 常宁 夏天 夏季 夏秋 秦岭 秦川 唐山 唐河 唐古 宋庄 韩城 高平 高阳 高安 高青 高密 余江 余庆 余杭 潘家园 于都 范本 史学 史书 吕梁 丁香 任意 任何 沈阳 钟山 钟祥 姜丝 谭木 陆川 陆丰 廖家 韦庄 贾汪 付费 方城 熊岳 孟津 孟州 孟村 侯马 尹珍 段落 段位 黎平 黎明 黎川 郝家 顾全 龚滩 邵东 邵阳 邵武 覃塘 钱江 钱塘 戴河 严明 莫旗 孔雀 孔明 向阳 向日葵 向心 向海 汤阴 汤山 易县 赖坊 柯桥 柯城 庄河 牛肉 牛山 牛群 葛根 葛藤 邢台 安阳 安顺 安庆 安福 安吉 安溪 安岳 安义 安远 齐全 齐河 齐心 齐声 伍德'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,117 @@
+/** The people of one text: names that stand in lists, in slots, beside numbers and verbs, or are spoken to, and what is told of them. */
+import { readGroupsBeside } from './address/group-beside.ts';
+import { readRoomsBeside } from './address/room-beside.ts';
+import { isHan } from './characters/characters.ts';
+import { readIllnessTold } from './detectors/health.ts';
+import { readNamesAddressed, readNamesConcerned, readNamesOfSeveral } from './detectors/name-addressed.ts';
+import { readNamesBeside } from './detectors/name-beside.ts';
+import { readNamesOfBounds } from './detectors/name-bounds.ts';
+import { readNamesOfItems } from './detectors/name-items.ts';
+import { isBareWord, readNameLists } from './detectors/name-lists.ts';
+import { readNamesOfSlots } from './detectors/name-slots.ts';
+import { readNamesOfVerbs } from './detectors/name-verbs.ts';
+import { byStart, type Hit, sortHits } from './hit.ts';
+import type { GridCell, Table } from './structure/grid.ts';
+import { headedIn } from './structure/name-column.ts';
+import type { Survey } from './text/survey.ts';
+
+/** Adds to `hits` the names of `text`, in which `tables` stand, and what is told of these people. Linear; never throws. */
+export function readPeople(
+  text: string,
+  hits: Hit[],
+  tables: readonly Table[],
+  cells: readonly GridCell[],
+  { announces, examined, addresses, concerns, count, partCount }: Survey,
+): void {
+  readRoomsBeside(text, hits);
+  readGroupsBeside(text, hits);
+  if (announces) readListsOutside(text, hits, tables, cells);
+  if (hits.length > 0 || examined) {
+    sortHits(hits, byStart);
+    readNamesBeside(text, hits, examined);
+  }
+  if (announces || hits.length > 0) {
+    sortHits(hits, byStart);
+    readNamesOfItems(text, hits);
+    sortHits(hits, byStart);
+    readNamesOfSeveral(text, hits);
+  }
+  if (
+    text.length < short ||
+    count * 40 > text.length ||
+    partCount * 12 > text.length ||
+    (announces && isParted(text))
+  ) {
+    const headed = headedIn(tables, text);
+    sortHits(hits, byStart);
+    readNamesOfSlots(text, headed, hits);
+    sortHits(hits, byStart);
+    readNamesOfVerbs(text, headed, hits);
+  }
+  if (concerns) {
+    sortHits(hits, byStart);
+    readNamesConcerned(text, hits);
+  }
+  if (addresses) {
+    sortHits(hits, byStart);
+    readNamesAddressed(text, hits);
+  }
+  if (hits.length === 0) return;
+  sortHits(hits, byStart);
+  readIllnessTold(text, hits);
+  readNamesOfBounds(text, hits);
+}
+
+/** Shorter texts are items of a list, or cost little. */
+const short = 160;
+
+/** Whether marks, digits and spaces are three tenths of what `text` begins with: lists are parted so, prose is not. */
+function isParted(text: string): boolean {
+  const size = Math.min(text.length, 250);
+  let marks = 0;
+  for (let at = 0; at < size; at++) if (!isHan(text.charCodeAt(at))) marks++;
+  return marks * 10 > size * 3;
+}
+
+/** Names in lists, but not in cells of which the column says that they hold something else: 续保 under 备注. */
+function readListsOutside(
+  text: string,
+  hits: Hit[],
+  tables: readonly Table[],
+  cells: readonly GridCell[],
+): void {
+  const named: Hit[] = [];
+  readNameLists(text, tellsLines(text, cells), named);
+  if (named.length === 0) return;
+  const other = new Set<number>();
+  for (const { start, topic, names } of cells)
+    if (names || (topic !== undefined && topic !== 'name' && topic !== 'leak-name' && topic !== 'list'))
+      other.add(start);
+  // Under headers a column that nobody knows is no list of names, or its cells had told.
+  for (const table of tables)
+    if (table.cells.some(({ names }) => names))
+      for (const { start, topic } of table.cells) if (topic === undefined) other.add(start);
+  for (const hit of named) if (!other.has(hit.start)) hits.push(hit);
+}
+
+/** Whether the columns say what each cell on a line holds; lines are asked for from the first to the last. */
+function tellsLines(text: string, cells: readonly GridCell[]): (start: number, end: number) => boolean {
+  let next = 0;
+  return (start, end) => {
+    let told = false;
+    for (; next < cells.length; next++) {
+      const cell = cells[next];
+      if (!cell || cell.start >= end) break;
+      if (cell.start < start) continue;
+      if (!isTold(text, cell)) return false;
+      told = true;
+    }
+    return told;
+  };
+}
+
+function isTold(text: string, { start, end, topic, names }: GridCell): boolean {
+  if (names || start === end) return true;
+  if (topic === 'name' || topic === 'leak-name') return isBareWord(text, start, end);
+  return topic !== undefined && topic !== 'list';
+}

@@ -1,0 +1,61 @@
+/** A column of names under a header that nobody knows, or under none: told by its cells alone. */
+import { NameTally } from '../name/name-tally.ts';
+import type { GridCell, Table } from './grid.ts';
+
+/** So many rows tell. */
+const enough = 40;
+
+/** Headers of those who act in office, and of what is called by people's names: products, places, works. */
+const others =
+  /[官导师医]$|领导|责任|负责|干部|书记|主任|经办|承办|执法|审[核批查判]|法官|检察|医[师生]|专家|编辑|记者|网格|[河林田路湖]长|品[名种]|名称|[村乡镇路站县市州]名?$|[街道区组]$|人物|作者|导游|讲解|主[讲持]/;
+
+/**
+ * Gives the cells of a column without a topic the topic `name` where they are names by themselves (`NameTally`); a cell may hold several
+ * (张三、李四). A first row that is no such name is its header; one that names an office or a thing leaves the column as it is. Never throws.
+ */
+export function typeNameColumns(
+  rows: readonly (readonly GridCell[])[],
+  textOf: (cell: GridCell) => string,
+): void {
+  if (rows.length < 3) return;
+  const tallies = new Map<number, NameTally>();
+  const strange = new Set<number>();
+  for (const cell of rows[0] ?? [])
+    if (others.test(textOf(cell)))
+      for (let span = 0; span < cell.columnSpan; span++) strange.add(cell.column + span);
+  for (const row of rows.slice(rows[0]?.some((cell) => cell.names) ? 1 : 0, enough))
+    for (const cell of row) {
+      if (cell.topic !== undefined || cell.names || strange.has(cell.column)) continue;
+      const size = cell.end - cell.start;
+      if (size < 2) continue;
+      const tally = tallies.get(cell.column) ?? new NameTally();
+      tallies.set(cell.column, tally);
+      if (size > 80) tally.add('');
+      else for (const word of textOf(cell).trim().split(several)) tally.add(word);
+    }
+  for (const [column, tally] of tallies)
+    if (tally.tells)
+      for (const row of rows)
+        for (const cell of row)
+          if (cell.column === column && cell.topic === undefined && !cell.names) cell.topic = 'name';
+}
+const several = /[、，,；;／/]|<br\s?\/?>/;
+
+/** A piece of a text. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** Where those of `tables` stand of which headers say what the columns hold, or an unknown one that they hold no persons of a list; sorted. */
+export const headedIn = (tables: readonly Table[], text: string): Range[] =>
+  tables
+    .filter((table) => isHeaded(table, text))
+    .map(({ cells }) => ({
+      start: cells[0]?.start ?? 0,
+      end: cells[cells.length - 1]?.end ?? 0,
+    }));
+
+const isHeaded = ({ cells, rows }: Table, text: string): boolean =>
+  cells.some(({ names }) => names) ||
+  (rows[0]?.some(({ start, end }) => others.test(text.slice(start, Math.min(end, start + 20)))) ?? false);
