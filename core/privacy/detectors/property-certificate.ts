@@ -4,6 +4,7 @@
  */
 import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
+import { isOnSale } from '../text/sale.ts';
 
 const shape =
   /(?:[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新][（(〔[]?(?:19|20)\d\d[）)〕\]]?[\u4e00-\u9fff]{0,10}不动产(?:权|证明)第?|[\u4e00-\u9fff]{0,8}(?:房权证|房产证|房地证|房地权证|房字证|他项权证|集用|国用|林证|林权证|农地承包权)[\u4e00-\u9fff]{0,8}[（(〔[]?(?:(?:19|20)\d\d)?[）)〕\]]?(?:[\u4e00-\u9fff]{0,4}字)?第?)\s?[A-Z]?[\d-]{3,18}\s?号?$/;
@@ -44,7 +45,7 @@ export function readDeed(text: string, numberStart: number, numberEnd: number, h
       start: from + found.index + skip,
       end,
       confidence: 0.9,
-      severity: firm || held || body ? 'notice' : 'likely',
+      severity: firm || held || body || isOnSale(text, from + found.index) ? 'notice' : 'likely',
       reasons: why.format,
     }),
   );

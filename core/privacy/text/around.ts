@@ -8,6 +8,7 @@ import { isBodysAccount } from './account-owner.ts';
 import { isOfficeMail } from './office-mail.ts';
 import { Paragraphs } from './paragraphs.ts';
 import { forget, noReach } from './reach.ts';
+import { isOnSale, sells } from './sale.ts';
 
 const officeWords =
   /与[我本][院局所站中办]|专案组|联系人|反映|异议|来电|来访|监督|举报|投诉|咨询|详询|受理|值班|传真|热线|办公室|办公电话|服务中心|服务大厅|大厅|窗口|委员会|政府|公司|纪委|纪检|信访局|信访办|管理局|管理所|派出所|公安局|分局|法院|检察院|人社局|民政局|教育局|财政局|住建局|卫健|医保局|残联|总工会|税务|供电所|营业厅|招标|采购|代理机构|联系单位|联系科室|办事处|中心|居委会|村委会|学校|医院|银行|物业|科长|主任|股长|处长|局长|书记|老师|工作人员|客服|总机|专线|报名|交流|公众号|官方|值守|协会|基金会|(?:[局处股站所院厅]|(?<![本专文理预])科)(?=[\s:：（(,，、]|$)|对公|保证金|公务用车|公车|拍卖|专户|缴款/;
@@ -152,8 +153,8 @@ export class Around implements Evidence {
 
   /** In a column the title above the table says so. */
   get sold(): boolean {
-    if (!this.column) return sale.test(this.text.slice(Math.max(0, this.start - 240), this.start));
-    this.#sold ??= sale.test(this.text.slice(0, 400));
+    if (!this.column) return isOnSale(this.text, this.start);
+    this.#sold ??= sells(this.text);
     return this.#sold;
   }
 
@@ -206,8 +207,6 @@ function goesOnList(text: string, end: number, start: number): boolean {
 }
 const listing = tableOf('、和及与/／');
 
-/** Vehicles of offices, for sale or for scrap. */
-const sale = /公务用?车|公车|起拍价|(?:车辆|机动车)(?:处置|拍卖|报废)/;
 const parts = tableOf('、至到~～—–-');
 
 /** Codes of eleven digits parted by 、, some of which no mobile begins with; the two ends of a range that share seven digits. */
