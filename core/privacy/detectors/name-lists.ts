@@ -22,6 +22,7 @@ import {
   passNotes,
   wordEnd,
   wordMarks,
+  wordStart,
 } from '../name/list-line.ts';
 import { isMostlySound } from '../name/name-sounds.ts';
 import { holdsNoName } from '../name/no-name.ts';
@@ -51,8 +52,8 @@ function readLine(text: string, start: number, end: number): boolean {
   const sure = announcesPersons(text, start, first);
   for (let at = first; at < end; ) {
     if (isTooStrange(words - (names.count - before), names.count - before, end - at)) return false;
-    nextWord(text, end);
-    if (wordEnd > at) readWord(text, at, wordEnd, wordMarks);
+    nextWord(text, at, end);
+    if (wordEnd > wordStart) readWord(text, wordStart, wordEnd, wordMarks);
     if (text.charCodeAt(wordEnd) === 0x3002 && names.count - before > 1) break;
     at = wordEnd + 1;
   }

@@ -1,5 +1,5 @@
 /** One line of what may be a list of names: its words, found by what parts them, and whether they may be names at all. */
-import { whiteSpace } from '../characters/character-table.ts';
+import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt, hanDigitOf, isHan } from '../characters/characters.ts';
 import { beginsSurname } from './surnames.ts';
 
@@ -42,13 +42,18 @@ export function note(text: string, start: number, end: number): void {
   noted = count;
 }
 
-/** The next word of the line: where it ends, which marks it holds, and how many notes stand before what follows it. */
+/** 1: with which the name of a group of persons ends, not a duty: 二组：…, 一等奖：…, 三班：…. */
+const groupEnds = tableOf('组班队村社区寨屯奖级批类系');
+
+/** The next word of the line: where it begins (behind its own label, 二组：张三) and ends, which marks it holds, and how many notes stand before what follows it. */
+export let wordStart = 0;
 export let wordEnd = 0;
 export let wordMarks = 0;
 let passed = 0;
 
-export function nextWord(text: string, end: number): void {
+export function nextWord(text: string, start: number, end: number): void {
   wordMarks = 0;
+  wordStart = start;
   wordEnd = end;
   while (passed < noted) {
     const at = notes[passed++] ?? 0;
@@ -58,7 +63,8 @@ export function nextWord(text: string, end: number): void {
       wordEnd = at;
       return;
     }
-    wordMarks |= mark & ~MARK.colon;
+    if (mark !== MARK.colon) wordMarks |= mark;
+    else if (groupEnds[text.charCodeAt(at - 1)] === 1) wordStart = at + 1;
   }
 }
 
@@ -73,9 +79,9 @@ export function mayHold(text: string, first: number, end: number): boolean {
   let known = 0;
   for (let at = first; at < end; at = wordEnd + 1) {
     if (isTooStrange(others, known, end - at)) return false;
-    nextWord(text, end);
-    if (wordEnd === at) continue;
-    if (isNoName(text, at, wordEnd, wordMarks)) others++;
+    nextWord(text, at, end);
+    if (wordEnd === wordStart) continue;
+    if (isNoName(text, wordStart, wordEnd, wordMarks)) others++;
     else if (++known > 1 && text.charCodeAt(wordEnd) === 0x3002) return true;
   }
   return true;

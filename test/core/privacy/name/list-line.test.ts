@@ -1,13 +1,21 @@
 import { expect, test } from 'vitest';
-import { firstWord, mayHold, nextWord, note, passNotes, wordEnd } from '#core/privacy/name/list-line.ts';
+import {
+  firstWord,
+  mayHold,
+  nextWord,
+  note,
+  passNotes,
+  wordEnd,
+  wordStart,
+} from '#core/privacy/name/list-line.ts';
 
 const wordsOf = (text: string): string[] => {
   note(text, 0, text.length);
   passNotes(0);
   const words: string[] = [];
   for (let at = 0; at < text.length; at = wordEnd + 1) {
-    nextWord(text, text.length);
-    words.push(text.slice(at, wordEnd));
+    nextWord(text, at, text.length);
+    words.push(text.slice(wordStart, wordEnd));
   }
   return words;
 };
@@ -20,6 +28,7 @@ test.each([
   ['甲乙、丙丁　戊', ['甲乙', '丙丁', '戊']],
   ['甲：乙（丙）。', ['甲：乙（丙）']],
   ['甲，，乙', ['甲', '', '乙']],
+  ['一组：甲乙、丙；二组：丁', ['甲乙', '丙', '丁']],
 ])('words of line %#', (text, words) => expect(wordsOf(text)).toEqual(words));
 
 test.each([
