@@ -2,6 +2,7 @@
  * The words of `topics.ts` as a trie over their reversed code units, in typed arrays: a step costs one look into a hash table.
  * Node 0 is none, node 1 the root.
  */
+import { tableOf } from '../characters/character-table.ts';
 import { CLASS, classOf } from '../characters/characters.ts';
 import { type Topic, topics } from './topics.ts';
 
@@ -113,8 +114,7 @@ const pairAt = (text: string, at: number, code: number): number =>
   at > 0 ? (pairs[pairOf(text.charCodeAt(at - 1), code)] ?? 0) : 0;
 
 /** What no such value begins with (a colon has a rule of its own). 2: it may stand before a date. */
-const ends = new Uint8Array(65_536);
-for (const character of '\0:：') ends[character.charCodeAt(0)] = 1;
+const ends = tableOf('\0:：');
 for (const character of '，。') ends[character.charCodeAt(0)] = 2;
 
 /** The same, unless what follows tells that no value leans on the label. */

@@ -3,6 +3,7 @@
  * Folding happens here and nowhere else: full width, other scripts, invisible characters, separators, inline markup,
  * entities, URL and JSON escapes. Bounded: at most `limit` characters a window, bounded look-ahead for each.
  */
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt, gapOf, letterOf, meaningful } from '../characters/characters.ts';
 import { plainOf, readAt, readCode, readEnd } from '../characters/read-character.ts';
 import { bridgeEnd, bridgeGap, bridging, mayBridge } from './window-bridge.ts';
@@ -60,8 +61,7 @@ function endsAt(text: string, at: number): boolean {
 }
 
 /** What stands behind most numbers. 1: a gap; 2: it goes on only before a digit; 3: a closing bracket; 4: the end of a quote. */
-const behind = new Uint8Array(65_536);
-for (const character of ' \u3000\t\n|｜│┃') behind[character.charCodeAt(0)] = 1;
+const behind = tableOf(' \u3000\t\n|｜│┃');
 for (const character of '，、:：') behind[character.charCodeAt(0)] = 2;
 for (const character of ')）') behind[character.charCodeAt(0)] = 3;
 behind[34] = 4;

@@ -2,6 +2,7 @@
  * Tables inside plain text: Markdown rows, tab- and comma-separated lines, columns aligned with spaces.
  * One pass over the lines; a table is two or more lines in a row of one form, or one line of tabs.
  */
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { isHeadLine, takeAligned } from './aligned.ts';
 import type { GridCell } from './grid.ts';
@@ -138,8 +139,7 @@ const isBlank = (text: string, { start, end, form }: Line): boolean =>
   form === undefined && end - start < 8 && text.slice(start, end).trim() === '';
 
 /** 1: what rules are drawn with. */
-const drawn = new Uint8Array(65_536);
-for (const character of '-|:+= \r\t_—') drawn[character.charCodeAt(0)] = 1;
+const drawn = tableOf('-|:+= \r\t_—');
 drawn.fill(1, 0x2500, 0x2580);
 
 /** Where the line at `start` ends, when it is a rule of 3–2,000 drawn characters; else `start`. */
