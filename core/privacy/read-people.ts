@@ -21,7 +21,7 @@ export function readPeople(
   hits: Hit[],
   tables: readonly Table[],
   cells: readonly GridCell[],
-  { announces, examined, addresses, concerns, count, partCount }: Survey,
+  { announces, examined, addresses, concerns, count, partCount, markup }: Survey,
 ): void {
   readRoomsBeside(text, hits);
   readGroupsBeside(text, hits);
@@ -40,6 +40,7 @@ export function readPeople(
     text.length < short ||
     count * 40 > text.length ||
     partCount * 12 > text.length ||
+    markup ||
     (announces && isParted(text))
   ) {
     const headed = headedIn(tables, text);

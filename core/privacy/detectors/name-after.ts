@@ -12,12 +12,12 @@ import { topicExactly } from '../label/label-text.ts';
 import { isCommonWord } from '../name/common-words.ts';
 import { isMostlySound, isWrittenBySound, soundsLength } from '../name/name-sounds.ts';
 import { holdsNoName, mayBeGiven } from '../name/no-name.ts';
-import { isPlainName } from '../name/plain-name.ts';
+import { isGiven, isPlainName } from '../name/plain-name.ts';
 import { isCommonSurname, surnameLength } from '../name/surnames.ts';
 import { isName, pushName } from './name.ts';
 
 const nameEnd =
-  /^(?:1[3-9]|１|[+＋]|离婚|民间借贷|买卖|借款|合同|机动车|追索|赡养|继承|侵权|健康权|生命权|相邻|不当得利|追偿|返还|婚约|同居|就读|上学|务工|外出|受伤|身患|重病|病|去世|表示|擅自|转租|转让|继承|放弃|抚养|户|夫[妇妻]|承担|涉嫌|由|归|来[信电访]|申请|认为|请求|提出|诉|主张|委托|死亡|出庭|作证|到庭|陈述|证实|受理|起诉|名下|所有|居住|姓名|失踪|宣告|年[迈老事幼]|常年|体弱|瘫痪|务农|打工|无业|靠|负|男|女|系|于|因|在|等|的|与|和|及|身份|公民|电话|联系|手机|住|出生|生于|年龄|户籍|汉族|性别|自愿|向|已|现|对|为|之|到|从|被|将|以|同|驾|说|称|诉|经|未|拒|不|家|欠|拖欠|缴|举报|均|交|捐|反映|遗失|领取|名下|持|银行|卡|账|微信|邮|护照|残疾|患|携|，|,|。|；|;|、|：|:|（|\(|）|\)|】|」|』|\]|【|\[|\s|\||<|&|\/|"|“|”|$)/;
+  /^(?:1[3-9]|１|[+＋]|离婚|民间借贷|买卖|借款|合同|机动车|追索|赡养|继承|侵权|健康权|生命权|相邻|不当得利|追偿|返还|婚约|同居|就读|上学|务工|外出|受伤|身患|重病|病|去世|表示|擅自|转租|转让|继承|放弃|抚养|户|夫[妇妻]|承担|涉嫌|由|归|来[信电访]|申请|认为|请求|提出|诉|主张|委托|死亡|出庭|作证|到庭|陈述|证实|受理|起诉|名下|所有|居住|姓名|失踪|宣告|[\u4e00-\u9fff]{2,14}案(?![件情由例])|年[迈老事幼]|常年|体弱|瘫痪|务农|打工|无业|靠|负|男|女|系|于|因|在|等|的|与|和|及|身份|公民|电话|联系|手机|住|出生|生于|年龄|户籍|汉族|性别|自愿|向|已|现|对|为|之|到|从|被|将|以|同|驾|说|称|诉|经|未|拒|不|家|欠|拖欠|缴|举报|均|交|捐|反映|遗失|领取|名下|持|银行|卡|账|微信|邮|护照|残疾|患|携|，|,|。|；|;|、|：|:|（|\(|）|\)|】|」|』|\]|【|\[|\s|\||<|&|\/|"|“|”|$)/;
 
 /** What only a person does or has. */
 const ofPerson = /^(?:欠|遗失|驾驶|男|女|身份|公民|电话|手机|同志|与被告|与被申请人|诉被告)/;
@@ -177,7 +177,7 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
     return end;
   }
   // 原告娜海诉被告…
-  const sued = run.search(/诉(?:被告|第三人)|与被[告申]/);
+  const sued = run.search(/诉(?:被告|第三人)|与(?:被[告申]|你)/);
   if (sued > 1 && sued < 5 && isName(run.slice(0, sued), true) && !isCommonWord(run.slice(0, sued))) {
     pushName(hits, at, at + sued, severity, 0.88, false);
     return at + sued;
@@ -208,6 +208,8 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
     )
       continue;
     const tail = run.slice(length) + rest;
+    // 当事人严狗占道经营案: the last character is none of a name, and without it one remains.
+    if (length > 2 && !isGiven(name, 2) && isPlainName(name.slice(0, 2)) && run.length > 3) continue;
     // 母亲江翠华年迈: nobody else is called so, whatever follows.
     if (length > 2 && isPlainName(name) && !ofBody.test(tail)) {
       pushName(hits, at, at + length, severity, 0.85, false);
@@ -235,7 +237,7 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
 
 /** A longer name, of a body or a place, which begins like a person's. */
 const ofBody =
-  /公司|集团|银行|合作|中心|学校|[小中大]学|医院|超市|商[行店场]|经营|[局厂店院所站馆社行部厅校园庙寺县市区镇乡村路街桥山江河湖港湾]/;
+  /公司|集团|银行|合作|中心|学校|[小中大]学|医院|超市|商[行店场]|经营[部者]|[局厂店院所站馆社行部厅校园庙寺县市区镇乡村路街桥山江河湖港湾]/;
 
 /** Where the other party of a case follows, or what the case is about. */
 const otherParty =

@@ -175,7 +175,14 @@ export function readNameBefore(text: string, at: number, hits: Hit[]): void {
   }
   if (!isComma(codeAt(text, at - 1)) || !(isComma(next) || next === 0xff09 || next === 41 || next === 0x3002))
     return;
-  readNameEnding(text, at - 1, hits);
+  readNameEnding(text, beforeRemark(text, at - 1), hits);
+}
+
+/** Before a bracket that ends at `end`: 张三（曾用名：李四），女. */
+function beforeRemark(text: string, end: number): number {
+  if (codeAt(text, end - 1) !== 0xff09 && codeAt(text, end - 1) !== 41) return end;
+  const remark = /[（(][^（()）\n]{1,20}[）)]$/.exec(text.slice(Math.max(0, end - 22), end));
+  return end - (remark?.[0].length ?? 0);
 }
 
 const identity = /^(?:公民|居民)?身[份分]/;

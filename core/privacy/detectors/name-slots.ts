@@ -1,6 +1,6 @@
 /**
  * Names that stand in the same slot again and again: 张三200元、李四100元; 1栋101室 王五 欠费…; 赵六（烈属） line by line; “…（钱七）；…（孙八）”.
- * A slot is what stands right before a word and right behind it. Where at least three words of a slot are names beyond doubt and four in
+ * A slot is what stands right before a word and right behind it. Where three words of a slot are names beyond doubt (of two characters: two for one) and four in
  * ten read so, its other words that read so are names, too; where nearly all do, all are. Leaves alone: cells under headers,
  * who acts in office (审判长：…, 书记员　…), villages, goods.
  */
@@ -28,10 +28,13 @@ for (const [side, characters] of [
   '<>',
   '"“”\'',
   '.．',
+  '',
+  '/／',
+  '-—－–',
 ].entries())
   for (const character of characters) sideOf[character.charCodeAt(0)] = side + 1;
 for (let digit = 0; digit < 10; digit++) sideOf[48 + digit] = sideOf[0xff10 + digit] = 10;
-const [item, blank, colon, quote, sides] = [1, 2, 5, 8, 12];
+const [item, blank, colon, tag, quote, sides] = [1, 2, 5, 7, 8, 13];
 
 /** How sure a word is to be a name. */
 const SURE = { not: 0, maybe: 1, usual: 2, plain: 3 } as const;
@@ -39,8 +42,12 @@ const SURE = { not: 0, maybe: 1, usual: 2, plain: 3 } as const;
 /** What was counted of one slot. */
 interface Slot {
   words: number;
+  /** Those that begin as names do. */
+  likely: number;
   usual: number;
   plain: Set<string>;
+  /** Plain names of two characters, which tell half as much. */
+  short: Set<string>;
 }
 
 interface Word {
@@ -58,16 +65,17 @@ export function readNamesOfSlots(text: string, headed: readonly Range[], hits: H
   const words: Word[] = [];
   let next = 0;
   let official = false;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length; ) {
     const table = headed[next];
     if (table && table.start <= at) {
-      at = Math.max(at, table.end) - 1;
+      at = Math.max(at, table.end);
       next++;
       continue;
     }
     if (!isHan(text.charCodeAt(at))) {
       // 审判长：张三　李四: the whole line speaks of who acts in office, up to another label.
-      if (text.charCodeAt(at) === 10) official = false;
+      if (has(endsOffice, text.charCodeAt(at))) official = false;
+      at++;
       continue;
     }
     const start = at;
@@ -76,13 +84,11 @@ export function readNamesOfSlots(text: string, headed: readonly Range[], hits: H
     const right = sideAt(text, at, 1);
     const titled = (right === colon || has(endsTitle, text.charCodeAt(at - 1))) && isTitle(text, at);
     if (titled || right === colon) {
-      official = titled;
+      official = titled && right <= colon && right !== item;
       continue;
     }
     const left = start === 0 ? item : sideAt(text, start - 1, -1);
     if (official || left === 0 || right === 0) continue;
-    // What a label says of its value is told elsewhere.
-    if (left === colon && (right === item || right === quote)) continue;
     count(slots, words, text, start, at, left, right);
   }
   keep(text, words, hits);
@@ -90,15 +96,17 @@ export function readNamesOfSlots(text: string, headed: readonly Range[], hits: H
 
 /** Whether a word that ends at `end` says who acts in office. */
 const isTitle = (text: string, end: number): boolean => labelEndingAt(text, end) === 'official-name';
+/** What ends the line or the sentence that speaks of them. */
+const endsOffice = setOf('\n。；<');
 /** With which such a word ends. */
 const endsTitle = setOf('人长员记者家专师理任官表法事');
 
-/** What stands at `at`, beside a word; before or behind a quote a colon counts (`"姓名": "张三"`). */
+/** What stands at `at`, beside a word; before or behind a quote a colon counts (`"姓名": "张三"`), before a space, too. */
 function sideAt(text: string, at: number, step: number): number {
   if (at >= text.length) return item;
   const side = sideOf[text.charCodeAt(at)] ?? 0;
-  if (side !== quote) return side;
-  let next = at + step;
+  if (side !== quote && (side !== blank || step > 0)) return side;
+  let next = side === quote ? at + step : at;
   while (step < 0 && codeAt(text, next) === 32) next--;
   return sideOf[codeAt(text, next)] === colon ? colon : side;
 }
@@ -118,17 +126,28 @@ function count(
   const sure = known === SURE.maybe && /[，。,]/.test(text.charAt(end)) ? SURE.not : known;
   if (sure === SURE.not && word.length > 4) return;
   const slot = slotAt(slots, left * sides + right);
-  const wide = slotAt(slots, left <= blank ? right : left * sides + right);
+  const wide = slotAt(slots, widened(left) * sides + widened(right));
   for (const one of slot === wide ? [slot] : [slot, wide]) {
     one.words++;
+    if (sure >= SURE.usual || beginsSurname(word.charCodeAt(0))) one.likely++;
     if (sure >= SURE.usual) one.usual++;
+    if (sure === SURE.usual && word.length === 2) one.short.add(word);
     if (sure === SURE.plain) one.plain.add(word);
   }
   if (sure > SURE.not) words.push({ start, end, slot, wide, sure });
 }
 
+/** Commas, spaces, line ends and tags all part words. */
+const widened = (side: number): number => (side <= blank || side === tag ? 0 : side);
+
 function slotAt(slots: Slot[], key: number): Slot {
-  const slot = slots[key] ?? { words: 0, usual: 0, plain: new Set<string>() };
+  const slot = slots[key] ?? {
+    words: 0,
+    likely: 0,
+    usual: 0,
+    plain: new Set<string>(),
+    short: new Set<string>(),
+  };
   slots[key] = slot;
   return slot;
 }
@@ -145,8 +164,11 @@ function sureOf(word: string): number {
 }
 
 /** Whether the words of a slot are names: 2 all of them, 1 those that read so, 0 not told. */
-const tells = ({ words, usual, plain }: Slot): number =>
-  plain.size < 3 || usual * 10 < words * 4 ? 0 : words > 4 && usual * 10 >= words * 8 ? 2 : 1;
+function tells({ words, likely, usual, plain, short }: Slot): number {
+  if (plain.size * 2 + short.size < 6 || plain.size < 2) return 0;
+  if (words > 4 && usual * 10 >= words * 8) return 2;
+  return usual * 10 >= words * 4 || (usual * 10 >= likely * 6 && usual * 5 >= words) ? 1 : 0;
+}
 
 /** 岩罕, 娜斯: a short word among names, whatever its surname. */
 const isNameAmongNames = (word: string): boolean =>

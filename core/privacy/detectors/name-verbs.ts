@@ -13,10 +13,10 @@ import { isName } from './name.ts';
 
 /** What leads to a person. */
 const leads =
-  /(?:[由与和对向为给将被让经据及同跟致叫]|[录聘任]用|授予|评议|评[为选]|推荐|选举|接[收受]|收到|造成|导致|撞[到伤]|同意|确定|认定|纳入|取消|撤销|追授|追认|吊销|拘留|抓获|查获|传唤|询问|通知|告知|救助|慰问|走访|看望|资助|表彰|奖励|奖给|拖欠|欠付|[欠付还]|村民|居民|同学|群众|病房的|职工|老人|孤儿|五保户|贫困户|低保户|死者|伤者|乘客|行人|工友|案外人|其中|感谢|通过|调整|增补|新增|退还|返还|转给|交给|拨给|发给|补发|补贴|补助|安排|抽中|包括|即|原系)$/;
+  /(?:[由与和对向为给将被让经据及同跟致叫]|[录聘任]用|[授给]予|爱人|老[公婆伴]|[丈妹弟]夫|妻子|[儿孙]子|女儿|孩子|母亲|父亲|[爷奶外]爷|奶奶|名叫|评议|评[为选]|推荐|选举|接[收受]|收到|造成|导致|撞[到伤]|同意|确定|认定|纳入|取消|撤销|追授|追认|吊销|拘留|抓获|查获|传唤|询问|通知|告知|救助|慰问|走访|看望|资助|表彰|奖励|奖给|拖欠|欠付|[欠付还]|村民|居民|同学|群众|病房的|职工|老人|孤儿|五保户|贫困户|低保户|死者|伤者|乘客|行人|工友|案外人|其中|感谢|通过|调整|增补|新增|退还|返还|转给|交给|拨给|发给|补发|补贴|补助|安排|抽中|包括|即|原系)$/;
 /** What persons do or what is done to them, told right behind the name. */
 const follows =
-  /^(?:[在于因将与和对向为系被把从等户家以未已及并也又均共驾负犯拒欠患偷骗饮醉]|同志|受伤|死亡|身亡|当选|递补|中签|中标(?!候选|单位|人)|放弃|涉嫌|无证|酒后|醉酒|盗窃|诈骗|赌博|吸毒|殴打|寻衅|故意|非法|违法|违规|违反|擅自|私自|自愿|提出|申请|反映|举报|投诉|自述|不服|不慎|不幸|到[庭场案]|出[庭生具]|签[字收名]|领[取走]|缴[纳清]|交[纳来]|捐[款赠献]|获[得评]|荣获|荣立|享受|符合|不符合|入选|落选|报名|参[加赛保]|就读|毕业|考[取入上]|录取|入[党伍职院]|住院|患病|残疾|离世|去世|病故|失踪|走失|名下|本人|夫妇|父[母子女亲]|母[女子亲]|[一二两三四五六七八九十]人|驾驶|饲养|经营|承包|承租|购买|出售|转让|借款|贷款|还款|担任|负责|报警|报案)/;
+  /^(?:[在于因将与和对向为系被把从等户家以未已及并也又均共驾负犯拒欠患偷骗饮醉各的]|同志|受伤|死亡|身亡|当选|递补|中签|中标(?!候选|单位|人)|放弃|涉嫌|无证|酒后|醉酒|盗窃|诈骗|赌博|吸毒|殴打|寻衅|故意|非法|违法|违规|违反|擅自|私自|自愿|提出|申请|反映|举报|投诉|自述|不服|不慎|不幸|到[庭场案]|出[庭生具]|签[字收名]|领[取走]|缴[纳清]|交[纳来]|捐[款赠献出]|记[一二三大]等|通报|批评|予以|作出|处以|处[行罚]|获[得评]|荣获|荣立|享受|符合|不符合|入选|落选|报名|参[加赛保]|就读|毕业|考[取入上]|录取|入[党伍职院]|住院|患病|残疾|离世|去世|病故|失踪|走失|名下|本人|夫妇|父[母子女亲]|母[女子亲]|[一二两三四五六七八九十]人|驾驶|饲养|经营|承包|承租|购买|出售|转让|借款|贷款|还款|担任|负责|报警|报案)/;
 /** 1: with which a word that leads ends; one that follows begins. */
 const leadEnds = new Uint8Array(65_536);
 const followBegins = new Uint8Array(65_536);
@@ -52,7 +52,7 @@ export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: H
     if (!beginsGiven(text, at + 1) && !beginsGiven(text, at + 2)) continue;
     // Most dies here: inside another word, or a clause that opens with one.
     const before = codeAt(text, at - 1);
-    if (isHan(before) ? leadEnds[before] !== 1 : !mayFollow(text, at + 2)) continue;
+    if (isHan(before) ? leadEnds[before] !== 1 : last < at - 4 && !mayFollow(text, at + 2)) continue;
     const end = nameEnd(text, at, last);
     if (end === at) continue;
     const index = firstFrom(told, end);
@@ -65,10 +65,15 @@ export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: H
   }
 }
 
+/** Sizes of a name that may begin with both parents' surnames. */
+const doubled = [4, 3, 2];
+
 /** Where the name ends that begins at `at`; `at` for none. `last`: where the name before ends. */
 function nameEnd(text: string, at: number, last: number): number {
   const surname = surnameLength(text.slice(at, at + 2));
-  for (const size of [surname + 2, surname + 1]) {
+  for (const size of surname === 1 && beginsUsualName(codeAt(text, at + 1))
+    ? doubled
+    : [surname + 2, surname + 1]) {
     const end = at + size;
     const name = text.slice(at, end);
     if (!isPlainName(name) || !isName(name, false)) continue;
@@ -79,7 +84,7 @@ function nameEnd(text: string, at: number, last: number): number {
     const begins = !isHan(codeAt(text, at - 1));
     if (begins ? open || size < 3 : !leads.test(text.slice(Math.max(0, at - 4), at))) continue;
     // 对于正在…
-    if (size < 3 && (open || text.charAt(at) === '于')) continue;
+    if (size < 3 && ((open && text.charAt(end) !== '“') || text.charAt(at) === '于')) continue;
     return end;
   }
   return at;

@@ -67,10 +67,15 @@ export function topicExactly(text: string, start = 0, end: number = text.length)
       (slash > 1 ? (exactly(plain, 0, slash) ?? exactly(plain, slash + 1, plain.length)) : undefined)
     );
   }
+  // 法定代表人（负责人）或业主姓名
+  if (alternative.test(plain)) return exactly(plain, plain.lastIndexOf('或') + 1, plain.length);
   const topic = exactly(plain, 0, bracket);
   if (topic !== undefined) return topic;
   return topicOf(plain.slice(bracket)) && suffix(plain.slice(0, bracket)) ? topicOf(plain) : undefined;
 }
+
+/** A person's name is one of two things that a column may hold. */
+const alternative = /[）)]或.{2,6}姓名$/;
 
 /** The word that `start`–`end` ends with, when it is most of it. */
 function exactly(text: string, start: number, end: number): Topic | undefined {

@@ -20,18 +20,18 @@ const given = setOf(
     '泊洛津浓浙涓涤淇深渤温游滢滨漫潘潮濛濠烈焜然煦熠爵玄玎玖玫环珂珈珏珑珞珩琦琨琬琰瑄瑗瑛璋璞瓊甘用男留白皓真硕碧磐祎禾科稷',
     '穹童笙筱箐米粤纪结绿缇翌翘耘联胤胥至致舜艾芃芊芯苏苒苹茗荟莅菱萧葳蒲蔓蕴藏蝶裳褀誉语诣谧赛轲轼辑迪逊郢鄂酉醒钏钜铄铜锟镁',
     '镕镜陆陶隽霁霓靓靛韦韩颀颐飙驿骄骞鸾麒麦黛狗牛马羊猪鸡娃崽毛婆姑姐团双丙丁乙庚壬癸卯巳午未戌亥丑十兆旦曾艇杏卓婴予均珉卿',
-    '庭炼佚晗馥甄举尼伦复开加晚',
+    '哲霜卉楷璟衍熹昀桓竣玺栓拴丫囡余粮有弟改引招换会和化代为亲农兵峥嵘佩佑祐佐侠俐凝宾峡廷旗滔爽皎逵键闯园圳庭炼佚晗馥甄举尼伦复开加晚',
   ].join(''),
 );
 
 /**
  * Whether Chinese characters `text` read as a whole name by themselves: a common surname or a compound one, then one or two usual
- * characters of given names (王建国, 欧阳静); no word that begins alike (高兴, 金银花). Never throws.
+ * characters of given names (王建国, 欧阳静), or both parents' surnames (王张建国); no word that begins alike (高兴, 金银花). Never throws.
  */
 export function isPlainName(text: string): boolean {
-  const surname = surnameLength(text);
+  const surname = text.length === 4 && isCommonSurname(text.slice(1)) ? 2 : surnameLength(text);
   const size = text.length - surname;
-  if (size < 1 || size > 2 || (surname === 1 && !isCommonSurname(text))) return false;
+  if (size < 1 || size > 2 || (surnameLength(text) === 1 && !isCommonSurname(text))) return false;
   return (
     isGiven(text, surname) &&
     !isCommonWord(text.slice(0, 2)) &&

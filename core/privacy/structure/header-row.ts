@@ -66,7 +66,7 @@ export function isWordy(
   let figures = 0;
   for (const other of below) {
     if (other.length !== row.length || other[0]?.topic !== undefined || labelsIn(other) > 1) return false;
-    if (other.some((cell) => /[\d０-９]{2}|\d[.．]/.test(textOf(cell)))) figures++;
+    if (other.some((cell) => /\d/.test(textOf(cell)))) figures++;
   }
   return figures * 2 > below.length;
 }

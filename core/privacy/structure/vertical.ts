@@ -32,7 +32,8 @@ const promisesNumber = (topic: Topic | undefined): boolean => !free.has(topic) &
  * their cells to `take`. Linear; never throws.
  */
 export function readVertical(text: string, take: (cells: GridCell[]) => void): void {
-  if (!holdsNumber(text)) return;
+  const counted = counts.test(text);
+  if (!counted && !holdsNumber(text)) return;
   const lines: Line[] = [];
   for (let start = 0; start < text.length; ) {
     let end = text.indexOf('\n', start);
@@ -48,6 +49,7 @@ export function readVertical(text: string, take: (cells: GridCell[]) => void): v
           (isRole(text, cell.start, cell.end) ? 'role' : undefined));
     lines.push({ cell, topic, number: isNumber(text, cell) });
   }
+  if (counted) takeCounted(text, lines, take);
   // A number line closes the labels before it: the last of them that may promise it tells how wide the table is.
   let from = 0;
   for (let at = 0; at < lines.length; at++) {
@@ -55,6 +57,37 @@ export function readVertical(text: string, take: (cells: GridCell[]) => void): v
     const end = tableAt(lines, from, at, take);
     from = end;
     at = Math.max(at, end - 1);
+  }
+}
+
+/** A line that is 1, as the first row of a list has it under 序号. */
+const counts = /(?:^|\n)[ \t\u3000]*1[ \t\u3000]*\r?\n/;
+
+/** 序号, 姓名, 金额, 1, 张三, 500, 2, 李四 …: the rows count themselves. Takes the lines it has told off `lines`. */
+function takeCounted(text: string, lines: Line[], take: (cells: GridCell[]) => void): void {
+  const is = (at: number, count: number): boolean => {
+    const cell = lines[at]?.cell;
+    return cell !== undefined && text.slice(cell.start, cell.end) === `${count}`;
+  };
+  for (let head = 0; head < lines.length; head++) {
+    if (lines[head]?.topic !== 'serial' && lines[head]?.topic !== 'decoy') continue;
+    let width = narrowest;
+    while (width <= widest && !is(head + width, 1)) width++;
+    let rows = 0;
+    while (width <= widest && is(head + width * (rows + 1), rows + 1)) rows++;
+    const end = head + width * (rows + 1);
+    if (
+      rows < 2 ||
+      end > lines.length ||
+      lines.slice(head, head + width).every(({ topic }) => topic !== 'name')
+    )
+      continue;
+    const cells = lines.splice(head, end - head).map(({ cell }) => cell);
+    cells.forEach((cell, at) => {
+      cell.row = Math.floor(at / width);
+      cell.column = at % width;
+    });
+    take(cells);
   }
 }
 
