@@ -1,6 +1,6 @@
 /** 住址 in running text: sought around a number with a unit, from the first region, road, village or estate before it. */
 
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { signAt } from '../characters/word-list.ts';
 import { why } from '../evidence.ts';
@@ -53,14 +53,14 @@ export function readAddressAround(
     start += leadLength(text.slice(start, at));
   let end = chainEnd(text, unitEnd(text, after, right), right);
   const told =
-    has(mayBeHomely, codeAt(text, start - 1)) &&
+    mayBeHomely[codeAt(text, start - 1)] === 1 &&
     homely.test(text.slice(Math.max(0, start - 5), start)) &&
     stays.test(text.slice(end, end + 8));
   const whole = (clause && start - left <= 1) || told;
   // A clause of its own: names of houses and shops after the number belong to it.
   if (whole && closed && right - end < 16 && !verbs.test(text.slice(left, right)))
     end = Math.max(end, Math.min(right, start + addressLength(text.slice(start, right))));
-  while (end > start && has(tails, codeAt(text, end - 1))) end--;
+  while (end > start && tails[codeAt(text, end - 1)] === 1) end--;
   // 张三（向阳镇红旗村3组，138…）: what stands before an open bracket is no part of it.
   const open = openBracket(text, start, end);
   if (open >= 0 && open < at) start = open + 1;
@@ -68,7 +68,7 @@ export function readAddressAround(
   if (end - start < 5) return after;
   if (
     !holdsTwoHan(text, start, end) ||
-    (has(mayBeRelative, codeAt(text, start)) && relative.test(text.slice(start, end))) ||
+    (mayBeRelative[codeAt(text, start)] === 1 && relative.test(text.slice(start, end))) ||
     names(placeholder, text, start, end, reach) ||
     names(deed, text, left, Math.max(end, after), reach)
   )
@@ -92,10 +92,10 @@ export function readAddressAround(
 
 /** 我村3组: it says where only to who knows whose village. */
 const relative = /^(?:兹有|现有|经|系)?[我本该贵][村组镇乡社]/;
-const mayBeRelative = setOf('兹现经系我本该贵');
+const mayBeRelative = tableOf('兹现经系我本该贵');
 /** 位于…的房屋, 从…走失: somebody's home. */
 const homely = /(?:[位坐座]落?于|坐落在|从|自|我[是系])$/;
-const mayBeHomely = setOf('于在从自是系');
+const mayBeHomely = tableOf('于在从自是系');
 const stays =
   /^(?:的(?:住户|业主|居民|村民|租户|房主)|的?(?:自建|商品|回迁)?(?:房屋|房产|住房|住宅|不动产|商品房|宅基地)|的?家中|走失|离家|失踪|外出)/;
 
@@ -171,8 +171,8 @@ function strayBracket(text: string, from: number, to: number): number {
 const verbs =
   /(?:号|室|[栋幢组])(?:家[中里]|走失|暂停|停[水电气]|供[水电气]|施工|检修|封闭|断电|举行|召开|开展|办理|受理|参加|集合|报名|文件|令|公告|发生|附近|旁)/;
 
-/** What does not end an address. */
-const tails = setOf('（(-—.~·');
+/** 1: what does not end an address. */
+const tails = tableOf('（(-—.~·');
 
 function holdsStop(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (stopAt(text, at, to) > 0) return true;

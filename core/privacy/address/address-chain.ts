@@ -1,5 +1,4 @@
 /** What follows an address's first number: its unit, further numbers with units, parts of houses, names of estates before a number. */
-import { has, setOf } from '../characters/character-set.ts';
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 
@@ -11,12 +10,12 @@ const begins = new Uint8Array(65_536).fill(2, 0x4e00, 0xa000);
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const figures = '0123456789０１２３４５６７８９一二三四五六七八九十百';
 tableOf(`${letters}${figures}-—－–#＃附东西南北中前后单楼座栋幢区门室地车阁商`, begins);
-const figureOf = setOf(figures);
+const figureOf = tableOf(figures);
 /** What joins a number to another before the unit. */
-const joinOf = setOf('-—－–#＃之~');
+const joinOf = tableOf('-—－–#＃之~');
 /** Units of one character behind a number in the chain, and behind the first one. */
-const chainUnits = setOf('楼层室号幢栋座组社屯弄户期区队连房铺门巷#＃');
-const firstUnits = setOf('号栋幢室组弄楼层座社屯巷#＃队');
+const chainUnits = tableOf('楼层室号幢栋座组社屯弄户期区队连房铺门巷#＃');
+const firstUnits = tableOf('号栋幢室组弄楼层座社屯巷#＃队');
 
 const VILLAGE = 0x6751;
 const [NUMBER, BUILDING, COURT, ROOM, PART, OF_PART, COMPANY] = [
@@ -32,7 +31,7 @@ export function unitEnd(text: string, at: number, right: number): number {
   if (code === PART && next === OF_PART) return at + 2;
   if (code === VILLAGE) return text.startsWith('民小组', at + 1) ? at + 4 : at;
   if (code === COMPANY) return /[\d一二三四五六七八九十]/.test(String.fromCharCode(next)) ? at + 1 : at;
-  return has(firstUnits, code) ? at + 1 : at;
+  return firstUnits[code] === 1 ? at + 1 : at;
 }
 
 /** Behind what goes on from `from`, at most eight links. */
@@ -53,8 +52,8 @@ function linkEnd(text: string, at: number, right: number): number {
   if (kind === 0 || (kind === 2 && !(at + 1 < right && isHan(text.charCodeAt(at + 1))))) return at;
   if (code > 47 && code < 58) {
     let end = at + 1;
-    while (end < right && end - at < 6 && has(figureOf, text.charCodeAt(end))) end++;
-    if (end === right || !has(joinOf, text.charCodeAt(end))) return linkUnitEnd(text, end, right);
+    while (end < right && end - at < 6 && figureOf[text.charCodeAt(end)] === 1) end++;
+    if (end === right || joinOf[text.charCodeAt(end)] !== 1) return linkUnitEnd(text, end, right);
   }
   return at + (chain.exec(text.slice(at, Math.min(right, at + 48)))?.[0].length ?? 0);
 }
@@ -65,7 +64,7 @@ function linkUnitEnd(text: string, at: number, right: number): number {
   const next = at + 1 < right ? text.charCodeAt(at + 1) : 0;
   if (code === NUMBER && (next === BUILDING || next === COURT || next === ROOM)) return at + 2;
   if (code === PART) return next === OF_PART ? at + 2 : at;
-  return has(chainUnits, code) ? at + 1 : at;
+  return chainUnits[code] === 1 ? at + 1 : at;
 }
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;

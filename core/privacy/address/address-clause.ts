@@ -1,28 +1,28 @@
 /** The clause of a labelled address: where it ends, and what a look over it notes of an address (in `Reach`, so that none looks twice). */
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt, gapOf, isHan } from '../characters/characters.ts';
 import type { Reach } from '../text/reach.ts';
 import { mayLean } from './address-words.ts';
 
 /** No address stands in a text without one of these, or one of `units` behind one of `figures`. */
-const placeSigns = setOf('0123456789元组社屯弄楼巷队区园寓苑村厦场墅路街同道庄寨查舍院城府湾坊市');
-const units = setOf('号栋幢室座层户门房#＃-');
-const figures = setOf(
+const placeSigns = tableOf('0123456789元组社屯弄楼巷队区园寓苑村厦场墅路街同道庄寨查舍院城府湾坊市');
+const units = tableOf('号栋幢室座层户门房#＃-');
+const figures = tableOf(
   '0123456789一二三四五六七八九十百零〇０１２３４５６７８９①②③④⑤⑥⑦⑧⑨甲乙丙丁东西南北ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
 );
 
 /** Whether a sign of an address stands at `at`. */
 function isSign(text: string, at: number, code: number): boolean {
-  if (has(placeSigns, code)) return true;
-  if (!has(units, code)) return false;
+  if (placeSigns[code] === 1) return true;
+  if (units[code] !== 1) return false;
   const before = codeAt(text, at - 1);
-  return has(figures, before) || /\s/.test(String.fromCharCode(before));
+  return figures[before] === 1 || /\s/.test(String.fromCharCode(before));
 }
 
-/** With which a clause ends; 0 stands for the text's end. */
-const clauseEnds = setOf('\0\n\r，。；;,|<"”\t：！}]【');
+/** 1: with which a clause ends; 0 stands for the text's end. */
+const clauseEnds = tableOf('\0\n\r，。；;,|<"”\t：！}]【');
 /** Whether a clause ends with `code`. */
-export const endsClause = (code: number): boolean => has(clauseEnds, code);
+export const endsClause = (code: number): boolean => clauseEnds[code] === 1;
 
 /** Where the clause that begins at `from` ends, or where another label or a person begins; notes in `reach` what it passes. */
 export function clauseEnd(text: string, from: number, last: number, reach: Reach): number {
@@ -69,16 +69,16 @@ export function clauseEnd(text: string, from: number, last: number, reach: Reach
 /** Notes what the character at `at` says of an address. */
 function note(text: string, at: number, code: number, reach: Reach): void {
   if (isSign(text, at, code)) reach.plainSign = at;
-  if (has(roads, code)) reach.road = at;
+  if (roads[code] === 1) reach.road = at;
   if (
     (code > 47 && code < 58 && reach.road >= at - 9) ||
-    (has(houses, code) && has(houseFigures, codeAt(text, at - 1)))
+    (houses[code] === 1 && houseFigures[codeAt(text, at - 1)] === 1)
   )
     reach.house = at;
   if (mayLean(code, codeAt(text, at + 1))) reach.lean = at;
 }
 
-/** Of what a house number is made. */
-const roads = setOf('路街巷村园苑城区厦道');
-const houses = setOf('号栋幢室单组社屯弄楼座层巷队#＃');
-const houseFigures = setOf('0123456789０１２３４５６７８９一二三四五六七八九十');
+/** 1: of what a house number is made. */
+const roads = tableOf('路街巷村园苑城区厦道');
+const houses = tableOf('号栋幢室单组社屯弄楼座层巷队#＃');
+const houseFigures = tableOf('0123456789０１２３４５６７８９一二三四五六七八九十');

@@ -1,5 +1,4 @@
 /** The characters and words by which an address is recognised: what it is written with, what it is made of, what stands before it. */
-import { has, setOf } from '../characters/character-set.ts';
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 
@@ -9,19 +8,19 @@ for (const [from, to] of ['\u4e00\u9fff', '\u3400\u4dbf', '09', 'AZ', 'az', '０
 /** Whether an address may go on over the character at `at`. */
 export const goesOn = (text: string, at: number): boolean => runs[codeAt(text, at)] === 1;
 
-const placeEnds = setOf('路街巷弄苑园城厦场村区里楼座院庭府湾道屯组社镇');
+const placeEnds = tableOf('路街巷弄苑园城厦场村区里楼座院庭府湾道屯组社镇');
 /** Numbers at the end of a place without a unit: 凯旋景苑109. */
-export const endsPlace = (code: number): boolean => has(placeEnds, code);
+export const endsPlace = (code: number): boolean => placeEnds[code] === 1;
 
 /** With each of these a unit of an address may begin. */
 export const unitCharacters = '号栋幢室组弄楼座社屯巷单#＃队村';
-const units = setOf(unitCharacters);
+const units = tableOf(unitCharacters);
 /** Whether a unit of an address may begin with `code`. */
-export const isUnit = (code: number): boolean => has(units, code);
+export const isUnit = (code: number): boolean => units[code] === 1;
 /** Whether a unit of an address stands at `at`. */
 export function unitAt(text: string, at: number): boolean {
   const code = codeAt(text, at);
-  if (!has(units, code)) return false;
+  if (units[code] !== 1) return false;
   // 第三村民小组
   if (code === 0x6751) return text.startsWith('民小组', at + 1);
   return code !== 0x5355 || codeAt(text, at + 1) === 0x5143;

@@ -1,6 +1,5 @@
 /** Whose an address is that no label calls a home: a person's, or a firm's, an office's, a shop's by what stands around it. */
-import { has, setOf } from '../characters/character-set.ts';
-import { whiteSpace } from '../characters/character-table.ts';
+import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { bodyEnding, isBodyName, mayEndBody, withoutRemark } from '../text/body-names.ts';
 import { holderOf } from '../text/holder.ts';
@@ -69,14 +68,14 @@ function followsBody(text: string, at: number): boolean {
 
 const owned = /(?:名下|所有)的?(?:房[屋产]|不动产)?(?:[位坐座]落?于|坐落[于在])[：:]?\s?$/;
 /** With which these words end. */
-const endsOwned = setOf(`于在：:${whiteSpace}`);
+const endsOwned = tableOf(`于在：:${whiteSpace}`);
 
 /** 医院地址：: its label says of what body it is. */
 const seat = /(?:公司|单位|机构|学校|医院|机关|[馆校店厂站局院])地址[：:]?\s?$/;
 
 /** Whether the words before `at` say that a body owns what stands there, or sits there: …有限公司名下位于…, 医院地址：…. Never throws. */
 export function isOwnedByBody(text: string, at: number): boolean {
-  if (!has(endsOwned, codeAt(text, at - 1))) return false;
+  if (endsOwned[codeAt(text, at - 1)] !== 1) return false;
   const before = text.slice(Math.max(0, at - 14), at);
   if (seat.test(before)) return true;
   const found = owned.exec(before);

@@ -1,6 +1,6 @@
 /** How sure and how grave an address in running text is: a home's, an office's, or anybody's. */
 
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { holdsWord, type WordList, wordList } from '../characters/word-list.ts';
 import type { Severity } from '../finding.ts';
@@ -21,9 +21,9 @@ export function severityOf(
   official: boolean,
   reach: Reach,
 ): Severity {
-  if (has(beginsLost, codeAt(text, end)) && lost.test(text.slice(end, end + 6))) return 'likely';
+  if (beginsLost[codeAt(text, end)] === 1 && lost.test(text.slice(end, end + 6))) return 'likely';
   const home =
-    has(endsHome, codeAt(text, start - 1)) &&
+    endsHome[codeAt(text, start - 1)] === 1 &&
     /(?:名下的?(?:位于|坐落于?)|[我他她你]家?住在?|[我他她]在|[我他她你]家在|[我你您他她][户家]|该户|(?:邮寄|直接|留置)送达[（(]|[个人户]住在?|本人(?:住在?|居住在)|[其己]的?(?:位于|[坐座]落[于在]))$/.test(
       text.slice(Math.max(0, left - 24), start),
     ) &&
@@ -57,7 +57,7 @@ export const manyHouses =
   /\d[至到~～—-]\d{1,2}层|\d(?:号楼|栋|幢|号|组|单元)[至到~～—、-]\d{1,4}(?:号楼|栋|幢|号|组|单元)/;
 /** From … somebody went missing, at … somebody is visited: their home. */
 const lost = /^(?:的?家中)?(?:走失|离家|失踪|看望(?!全体|学|教|师))/;
-const beginsLost = setOf('的家走离失看');
+const beginsLost = tableOf('的家走离失看');
 /** …的房屋归张三所有 */
 const startsHouse = (text: string, end: number): boolean =>
   codeAt(text, end) === 0x7684 &&
@@ -66,12 +66,12 @@ const startsHouse = (text: string, end: number): boolean =>
   ) &&
   !/(?:公司|局|政府|集体|委员会|中心)(?:所有|使用)/.test(text.slice(end, end + 36));
 /** The last characters of words that call what follows a home. */
-const endsHome = setOf('于落住在户家（(');
+const endsHome = tableOf('于落住在户家（(');
 /** Without one of these an address names no room. */
-const roomSigns = setOf('元栋幢座室房-—－–#＃');
+const roomSigns = tableOf('元栋幢座室房-—－–#＃');
 
 function mayHoldRoom(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (has(roomSigns, text.charCodeAt(at))) return true;
+  for (let at = from; at < to; at++) if (roomSigns[text.charCodeAt(at)] === 1) return true;
   return false;
 }
 

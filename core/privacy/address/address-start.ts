@@ -1,5 +1,5 @@
 /** Where an address around a number begins: at the first region before it, or at the road, village or estate itself. */
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { stopAt, tokenAt } from './address-marks.ts';
 import { regionAt } from './places.ts';
 
@@ -64,7 +64,7 @@ function tokenFrom(text: string, from: number, number: number): number {
 }
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
-const within = setOf('路街区镇乡村县道巷弄苑园市');
+const within = tableOf('路街区镇乡村县道巷弄苑园市');
 
 /** The first region at or behind `from`; a short name of two characters only when a place of its own follows. -1 for none. */
 function regionFrom(text: string, from: number, number: number, right: number): number {
@@ -83,7 +83,7 @@ function goesInto(text: string, from: number, right: number): boolean {
   for (let at = from; at < right && at - from <= 10; at++) {
     const code = text.charCodeAt(at);
     if (!isHan(code)) return false;
-    if (at > from && has(within, code)) return true;
+    if (at > from && within[code] === 1) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 /** Words that tell an address from what is written around it: people and verbs after it, prepositions and actions before it. */
 
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { wordList } from '../characters/word-list.ts';
 
@@ -18,7 +18,7 @@ export const addressLength = (value: string): number =>
 /** The first characters of what follows an address, at most two. */
 const leaning = new Uint8Array(65_536);
 const pairOf = (one: number, two: number): number => (Math.imul(one, 31) ^ two) & 0xffff;
-const begins = setOf('的内人');
+const begins = tableOf('的内人');
 for (const two of '（邮 （电 （联 (邮 (电 (联 门前 门口 门外 楼道 无法 不能 未能 拒收 送达 邮寄 寄送 寄出 投递 退回 邻居 楼上 楼下 附近 一带 周边 业主 住户 租户 居民 村民 村人 群众 家属 经营 房屋 违建 违规 违法 扰民 漏水 发生 走失 丢失 遗失 举行 召开 开展 办理 受理 参加 集合 报名 居住 联系 电话 手机 身份'.split(
   ' ',
 ))
@@ -26,7 +26,7 @@ for (const two of '（邮 （电 （联 (邮 (电 (联 门前 门口 门外 楼�
 
 /** Whether what follows an address may begin with `code` and `next`. */
 export const mayLean = (code: number, next: number): boolean =>
-  has(begins, code) || leaning[pairOf(code, next)] === 1;
+  begins[code] === 1 || leaning[pairOf(code, next)] === 1;
 
 /** Whether it may stand in `value` at all: in most it does not. */
 function holdsLeaning(value: string): boolean {
@@ -39,8 +39,8 @@ const lead =
   /^(?:(?:邮寄|直接|留置)送达[（(]|尊敬的|楼上|楼下|隔壁|对面|出售|出租|转让|求购|求租|代为|本人|我家|我是|我系|家在|住在|居住在|现住|家住|搬至|回到|前往|来到|送至|寄至|距离|位于|坐落于|座落于|[从自距离由沿到往])(?=[\u4e00-\u9fff]{2})/;
 
 /** Whether words that are none of an address's own may begin with `code`. */
-export const mayLead = (code: number): boolean => has(leads, code);
-const leads = setOf('邮直留尊楼隔对出转求代本我家住居现搬回前来送寄距位坐座从自离由沿到往');
+export const mayLead = (code: number): boolean => leads[code] === 1;
+const leads = tableOf('邮直留尊楼隔对出转求代本我家住居现搬回前来送寄距位坐座从自离由沿到往');
 
 /** Length of the words before the address in `value` that are none of its own; 0 where a place's name begins with them. */
 export const leadLength = (value: string): number => lead.exec(value)?.[0].length ?? 0;

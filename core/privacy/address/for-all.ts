@@ -1,5 +1,5 @@
 /** …3栋2单元 where supply is cut off, 公开拍卖：…: a house of many, or one for sale by a court. */
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { lineStart } from './line-start.ts';
 
 /** So far before an address and behind it the words may stand. */
@@ -10,7 +10,7 @@ const sale = /拍卖[^。\n]{0,8}[：:]|起拍价|评估价/;
 const supply =
   /停[水电气暖]|断[水电气]|暂停供|恢复供|供[水电气热暖]|检修|影响(?:范围|区域|小区)|[，,]\s?共\s?\d+\s?[套户间](?!型)|(?:改造|征收|拆[迁除]|整治|实施|服务|覆盖|涉及)范围/;
 /** One character of each of these words. */
-const signs = setOf('卖价停断供修响围共');
+const signs = tableOf('卖价停断供修响围共');
 
 /** From where and up to where one text was looked at for these words, and where the last sign of one stands; -1 for nowhere. */
 export interface ForAll {
@@ -29,7 +29,7 @@ function maySay(text: string, start: number, end: number, seen: ForAll): boolean
     at = seen.lookedFrom = from;
     seen.lastSign = -1;
   }
-  for (; at < to; at++) if (has(signs, text.charCodeAt(at))) seen.lastSign = at;
+  for (; at < to; at++) if (signs[text.charCodeAt(at)] === 1) seen.lastSign = at;
   seen.looked = at;
   return seen.lastSign >= from;
 }

@@ -1,16 +1,16 @@
 /** A village group without a figure beside a person's number: 138…，草庙乡前进村后滩社. It is a clause by itself, down from its township. */
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import type { LeakKind } from '../finding.ts';
 import { type Hit, makeHit } from '../hit.ts';
 
 const own = new Set<LeakKind>(['resident-id', 'mobile', 'bank-card', 'bank-account']);
-/** What parts the clauses of one person. */
-const parts = setOf('，,、/／\t|；; \u3000住址：:');
+/** 1: what parts the clauses of one person. */
+const parts = tableOf('，,、/／\t|；; \u3000住址：:');
 const group =
   /^[\u4e00-\u9fff]{0,16}(?:镇|乡|街道|苏木)[\u4e00-\u9fff]{1,8}(?:村|嘎查|社区|[村居]委会)[\u4e00-\u9fff]{1,6}(?:小组|组|社|屯|队)$/;
-const ends = setOf('组社屯队');
+const ends = tableOf('组社屯队');
 /** The longest of them, in characters. */
 const longest = 34;
 
@@ -21,13 +21,13 @@ export function readGroupsBeside(text: string, hits: Hit[]): void {
     const hit = hits[index];
     if (hit?.severity !== 'leak' || !own.has(hit.kind)) continue;
     let from = hit.end;
-    while (from - hit.end < 4 && has(parts, codeAt(text, from))) from++;
+    while (from - hit.end < 4 && parts[codeAt(text, from)] === 1) from++;
     let to = from;
     while (to - from < longest && isHan(codeAt(text, to))) to++;
     push(text, from, to, index, hits);
     to = hit.start;
-    while (hit.start - to < 4 && has(parts, codeAt(text, to - 1))) to--;
-    if (!has(ends, codeAt(text, to - 1))) continue;
+    while (hit.start - to < 4 && parts[codeAt(text, to - 1)] === 1) to--;
+    if (ends[codeAt(text, to - 1)] !== 1) continue;
     from = to;
     while (to - from < longest && isHan(codeAt(text, from - 1))) from--;
     push(text, from, to, index, hits);
@@ -39,7 +39,7 @@ const near = 8;
 
 /** Adds `start`–`end`, beside hit `index`, where it is such a group and nothing was found there. */
 function push(text: string, start: number, end: number, index: number, hits: Hit[]): void {
-  if (end - start < 7 || !has(ends, codeAt(text, end - 1)) || !group.test(text.slice(start, end))) return;
+  if (end - start < 7 || ends[codeAt(text, end - 1)] !== 1 || !group.test(text.slice(start, end))) return;
   const lies = (hit: Hit): boolean => hit.start < end && hit.end > start;
   if (hits.slice(Math.max(0, index - near), index + near).some(lies) || hits.slice(-2).some(lies)) return;
   hits.push(

@@ -16,7 +16,7 @@ import {
   quarters,
 } from '../address/address-words.ts';
 import { regionAt } from '../address/places.ts';
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt, gapOf } from '../characters/characters.ts';
 import { holdsWord, signsIn } from '../characters/word-list.ts';
 import { why } from '../evidence.ts';
@@ -46,8 +46,8 @@ function valueEnd(text: string, from: number, last: number, sure: boolean, reach
   return end;
 }
 
-/** What may stand between a label and its address. */
-const leads = setOf('"“\'：:（(为在于是至=＝>】」*…→⇒➔➜➤▶');
+/** 1: what may stand between a label and its address. */
+const leads = tableOf('"“\'：:（(为在于是至=＝>】」*…→⇒➔➜➤▶');
 const blank = /^[\s*＊_＿xX×…—\-（）()/]*$|略|^无$|详见|保密|同上|\*{2,}$/;
 
 /** Behind what may stand between a label and its address. */
@@ -55,7 +55,7 @@ function afterLeads(text: string, start: number, last: number): number {
   let from = start;
   while (
     from < last &&
-    ((gapOf[codeAt(text, from)] ?? 0) > 0 || has(leads, codeAt(text, from))) &&
+    ((gapOf[codeAt(text, from)] ?? 0) > 0 || leads[codeAt(text, from)] === 1) &&
     codeAt(text, from) !== 10
   ) {
     const character = text.charAt(from);
@@ -131,8 +131,8 @@ export function readAddressValue(
   return end;
 }
 
-/** With which 住房, 住院, 住建 … go on. */
-const mayBeNoHome = setOf('房宿院户处所建宅民读在有室科窗业制警管');
+/** 1: with which 住房, 住院, 住建 … go on. */
+const mayBeNoHome = tableOf('房宿院户处所建宅民读在有室科窗业制警管');
 
 /** 现住…, 家住… without a colon: only what is an address down to a house, a group or a named estate. */
 export function readDirectAddress(
@@ -143,7 +143,7 @@ export function readDirectAddress(
   hits: Hit[],
 ): number {
   if (
-    has(mayBeNoHome, codeAt(text, from)) &&
+    mayBeNoHome[codeAt(text, from)] === 1 &&
     /^(?:房|宿|院(?!\d)|户(?!籍)|处|所(?:地|在)|建(?=[局委厅部设筑])(?!设[路街])|宅|民|读|在|有|室|科|窗口|业务|制度|警|管理)/.test(
       text.slice(from, from + 3),
     ) &&

@@ -2,7 +2,7 @@
  * 出生日期: a date under its label or column, or 1990年3月5日生. `likely`; beside a masked ID it is a leak (rule weak-mask).
  * Year and month in running text (the vitae of officials) stay a notice.
  */
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
@@ -73,8 +73,8 @@ export function readBirthDate(
   );
 }
 
-/** What parts the sex from a date. */
-const parts = setOf('，,、；;| \t\u3000\n\r');
+/** 1: what parts the sex from a date. */
+const parts = tableOf('，,、；;| \t\u3000\n\r');
 const afterSex =
   /^(?:[\s\u3000，,、；;|]{1,4}[\u4e00-\u9fff]{1,6}族)?[\s\u3000，,、；;|]{1,4}((?:19|20)\d\d(?:年(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])日|([-./])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12]\d|0?[1-9])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])))(?!\d)/;
 
@@ -95,7 +95,7 @@ function nameBefore(text: string, at: number, hits: readonly Hit[]): number {
  */
 export function readDateOfPerson(text: string, at: number, hits: Hit[]): void {
   const from = at + 1;
-  if (!has(parts, codeAt(text, from))) return;
+  if (parts[codeAt(text, from)] !== 1) return;
   const found = afterSex.exec(text.slice(from, from + 30));
   const date = found?.[1];
   if (!found || date === undefined) return;

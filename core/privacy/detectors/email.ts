@@ -3,8 +3,7 @@
  * Mailboxes of offices (gov.cn, 监督邮箱, an office in the line, the record of a body) are notices only.
  */
 
-import { has, setOf } from '../characters/character-set.ts';
-import { whiteSpace } from '../characters/character-table.ts';
+import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt, digitOf, gapOf, letterOf, meaningful } from '../characters/characters.ts';
 import { type HeaderAt, proofs, reasonsBy, why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
@@ -25,17 +24,17 @@ const isInner = (code: number): boolean => mailOf[code] !== 0;
 const isSpace = (code: number): boolean => gapOf[code] === 2 || gapOf[code] === 4;
 
 /** What a dot that is spelled out may begin with. */
-const opensDot = setOf(`${whiteSpace}([{（【点`);
+const opensDot = tableOf(`${whiteSpace}([{（【点`);
 const spelledDot = /^\s?[([{（【]?\s?(?:dot|点)\s?[)\]}）】]?\s?/i;
 
 const officeBox =
   /^(?:info|privacy|legal|feedback|noreply|no-reply|press|media|recruit|jobs?|hotline|postmaster|security|service|office|contact|webmaster|support|hr|admin|jubao|tousu|jiandu|zixun|xxgk|zwgk|bgs|bangongshi|kefu|marketing|sales|news|editor|zhaobiao|caigou)[\w.-]{0,20}$/i;
 const officeDomain = /(?:^|\.)(?:GOV|COURT|MIL|EDU)\.CN$|\.GOV$/;
 /** What stands before .CN in these. */
-const beforeCn = setOf('VTLU');
+const beforeCn = tableOf('VTLU');
 /** Whether a domain is an office's; most are told by a character. */
 const isOfficeDomain = (domain: string): boolean =>
-  (has(beforeCn, codeAt(domain, domain.length - 4)) || codeAt(domain, domain.length - 1) === 86) &&
+  (beforeCn[codeAt(domain, domain.length - 4)] === 1 || codeAt(domain, domain.length - 1) === 86) &&
   officeDomain.test(domain);
 
 const signed =
@@ -43,13 +42,13 @@ const signed =
 
 /** logo@2x.png */
 const file = /\.(?:PNG|JPE?G|GIF|SVG|WEBP|ICO|BMP|CSS|JS)$/;
-const endsFile = setOf('GFPOS');
+const endsFile = tableOf('GFPOS');
 
 /** xxx@163.com, name@xx.com, name@domain.com only show how a mailbox is written. */
 const isBlank = (domain: string, local: string): boolean =>
-  (has(blankDomain, codeAt(domain, 0)) && /^(?:X+|DOMAIN)\./.test(domain)) ||
+  (blankDomain[codeAt(domain, 0)] === 1 && /^(?:X+|DOMAIN)\./.test(domain)) ||
   ((codeAt(local, 0) | 32) === 120 && /^x+$/i.test(local));
-const blankDomain = setOf('XD');
+const blankDomain = tableOf('XD');
 
 /** Looks for an address whose @ stands at `at`–`after`. Adds to `hits`; returns where it ends, or `after`. Never throws. */
 export function readEmail(
@@ -88,7 +87,7 @@ export function readEmail(
     if (gapOf[code] === 1) continue;
     if (gapOf[code] === 2 && codeAt(text, end + 1) === 46 && dots === 0) continue;
     if (!isWord(code) && code !== 45) {
-      const spelled = has(opensDot, code) ? spelledDot.exec(text.slice(end, end + 12)) : null;
+      const spelled = opensDot[code] === 1 ? spelledDot.exec(text.slice(end, end + 12)) : null;
       if (!spelled || !isWord(codeAt(text, end + spelled[0].length))) break;
       dots++;
       end += spelled[0].length - 1;
@@ -99,7 +98,7 @@ export function readEmail(
   const top = end - lastDot - 1;
   if (dots === 0 || top < 2 || top > 12) return after;
   const domain = domainOf(text, domainStart, end);
-  if (has(endsFile, codeAt(domain, domain.length - 1)) && file.test(domain)) return end;
+  if (endsFile[codeAt(domain, domain.length - 1)] === 1 && file.test(domain)) return end;
   const local = text.slice(start, localEnd);
   if (isBlank(domain, local) || inSample(text, start, around.reach)) return end;
   around.move(start, end, floor, header(start));

@@ -3,7 +3,7 @@
  * somebody named beside it suffers from (因患尿毒症申请救助): likely.
  * Policy text, statistics and titles stay quiet: fields are those of persons, and running text counts only beside a person.
  */
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { why } from '../evidence.ts';
 import { firstFrom, type Hit, makeHit } from '../hit.ts';
 import { Ahead } from '../text/ahead.ts';
@@ -12,14 +12,14 @@ import { type Asked, clausesOf } from './sensitive.ts';
 const words =
   /癌|瘤|尿毒症|肾(?:衰|病|炎|透析)|透析|白血病|血友病|艾滋|HIV|乙肝|丙肝|肝(?:炎|硬化)|肺结核|结核|尘肺|肺炎|中风|偏瘫|瘫痪|脑(?:梗|出血|溢血|瘫|卒中|萎缩)|心(?:脏病|梗|衰)|冠心病|高血压|糖尿病|精神(?:分裂|障碍|疾病|病|异常)|抑郁|躁狂|双相|焦虑症|癫痫|痴呆|阿尔茨海默|帕金森|自闭|孤独症|唐氏|智力(?:低下|障碍)|重病|大病|慢性病|患病|患有|身患|病情|术后|手术|化疗|放疗|骨折|截肢|失明|聋哑|先天性|孕|流产|不孕|梅毒|性病|麻风|强直性|红斑狼疮|类风湿|渐冻|罕见病|地中海贫血|再障|股骨头|重症|住院治疗|卧床|残疾|骨髓|移植|肝豆状|苯丙酮|风湿|哮喘|慢阻肺/;
 /** With these words end that call an illness by any name. */
-const lasts = setOf('病症炎');
+const lasts = tableOf('病症炎');
 const named = new Ahead(words, 7);
 const ended = new Ahead(/[病症炎]/, 1);
 const masked = new Ahead(/[*＊某]{2}/, 2);
 
 /** Whether a word for an illness stands in `from`–`to`, or ends it. */
 const tellsIllness = (text: string, from: number, to: number): boolean =>
-  has(lasts, text.charCodeAt(to - 1)) || named.in(text, from, to);
+  lasts[text.charCodeAt(to - 1)] === 1 || named.in(text, from, to);
 const wellWords = /^(?:健康|良好|一般|正常|无|较好|身体健康|符合条件|-|\/|否)$/;
 
 /** `whole`: the column or label itself says 病种, 诊断; then any value counts. `asked`: of which clauses an earlier value was asked. */

@@ -4,7 +4,7 @@
  */
 
 import { regionAt } from '../address/places.ts';
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt, gapOf, isHan } from '../characters/characters.ts';
 import type { Severity } from '../finding.ts';
 import type { Hit } from '../hit.ts';
@@ -84,14 +84,14 @@ for (let code = 0; code < 65_536; code++)
   if (isHan(code) || (code >= 0xd840 && code <= 0xdfff)) inName[code] = 1;
   else if (gapOf[code] === 1) inName[code] = 2;
 for (const dot of '·•・‧') inName[dot.charCodeAt(0)] = 4;
-/** With which a word of kin ends: 其妻, 婚生女. Who follows is a person, whatever the surname. */
-const kin = setOf('妻夫父母子女弟妹兄姐孙');
-/** What leads the eye from a label to its value: 户主……张三, 户主 → 张三. */
-const leaders = setOf('…→⇒➔➜➤▶');
-/** What opens a value: “张三”, 【张三】. */
-const openers = setOf('"“【「『[');
-/** What hides the rest of a name. */
-const masking = setOf('*＊×●xX');
+/** 1: with which a word of kin ends: 其妻, 婚生女. Who follows is a person, whatever the surname. */
+const kin = tableOf('妻夫父母子女弟妹兄姐孙');
+/** 1: what leads the eye from a label to its value: 户主……张三, 户主 → 张三. */
+const leaders = tableOf('…→⇒➔➜➤▶');
+/** 1: what opens a value: “张三”, 【张三】. */
+const openers = tableOf('"“【「『[');
+/** 1: what hides the rest of a name. */
+const masking = tableOf('*＊×●xX');
 
 /** How many stars close an emphasis of Markdown, **张三**, around the run at `at`; 0 for none, and for a single star that may hide something. */
 function emphasis(text: string, at: number, run: string): number {
@@ -105,10 +105,10 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
   let at = from;
   while (
     at < text.length &&
-    at - from < (has(leaders, codeAt(text, at)) ? 24 : 6) &&
-    (has(leaders, codeAt(text, at)) ||
+    at - from < (leaders[codeAt(text, at)] === 1 ? 24 : 6) &&
+    (leaders[codeAt(text, at)] === 1 ||
       (gapOf[codeAt(text, at)] ?? 0) > 0 ||
-      has(openers, codeAt(text, at)) ||
+      openers[codeAt(text, at)] === 1 ||
       (codeAt(text, at) === 42 && at - from < 3)) &&
     codeAt(text, at) !== 10
   )
@@ -127,7 +127,8 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
     while (gapOf[codeAt(text, at)] === 2 && at - from < 400) at++;
   }
   // 家庭成员：妻张三、子李四
-  if (has(kin, codeAt(text, at)) && isCommonSurname(text.charAt(at + 1)) && isHan(codeAt(text, at + 2))) at++;
+  if (kin[codeAt(text, at)] === 1 && isCommonSurname(text.charAt(at + 1)) && isHan(codeAt(text, at + 2)))
+    at++;
   let end = at;
   let seen = 0;
   for (const most = Math.min(text.length, at + 24); end < most; end++) {
@@ -145,7 +146,7 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
   const stars = emphasis(text, at, run);
   const rest = text.slice(end + stars, end + stars + 4);
   if (run.length < 2) return spaced(text, at, severity, hits) || from;
-  if (stars === 0 && has(masking, codeAt(text, end))) return from;
+  if (stars === 0 && masking[codeAt(text, end)] === 1) return from;
   if (!direct && run.length <= 4 && isName(run, true) && nameEnd.test(rest)) {
     pushName(hits, at, end, severity, 0.95, false);
     return end;
@@ -221,7 +222,7 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
         run.length === length ||
         isCommonSurname(run.charAt(0)) ||
         surname === 2 ||
-        has(kin, codeAt(text, from - 1)) ||
+        kin[codeAt(text, from - 1)] === 1 ||
         ofPerson.test(tail))
     ) {
       pushName(hits, at, at + length, severity, 0.85, false);

@@ -2,7 +2,7 @@
  * A name that stands before what describes the person: 张三，男，…; 张三，1938年生，身份证号：…; 长女措姆，身份证号….
  * 2–4 characters with a known surname; after a word of kin or a list's number any.
  */
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt, isHan } from '../characters/characters.ts';
 import type { Hit } from '../hit.ts';
 import { labelBefore } from '../label/labels.ts';
@@ -149,9 +149,9 @@ const isListed = (text: string, at: number): boolean =>
     text.slice(Math.max(0, at - 12), at),
   );
 
-/** Parts what stands about one person. */
-const commas = setOf('，,、（(： \u3000；\t|│┃');
-const isComma = (code: number): boolean => has(commas, code);
+/** 1: parts what stands about one person. */
+const commas = tableOf('，,、（(： \u3000；\t|│┃');
+const isComma = (code: number): boolean => commas[code] === 1;
 
 /** Where the line of up to 20 characters that ends at `end` begins. */
 function lineStart(text: string, end: number): number {

@@ -2,7 +2,7 @@
  * A name that opens an item: 张三，…身份证号 110…; 1. 李四（139…）; 王五/1101…. The item holds a number of a person's own,
  * and its first word (after a list's marker) reads as a name.
  */
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt, gapOf, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import type { LeakKind } from '../finding.ts';
@@ -159,8 +159,8 @@ function readBehindTags(text: string, at: number, near: readonly Hit[], hits: Hi
   add(hits, start, end);
 }
 
-/** Parts items. */
-const ends = setOf('\n。；;、>');
+/** 1: parts items. */
+const ends = tableOf('\n。；;、>');
 
 /**
  * Adds names that open an item with a personal number to `hits` (sorted by start on entry). `examined`: the text speaks of
@@ -187,10 +187,10 @@ export function readNamesBeside(text: string, hits: Hit[], examined: boolean): v
       from -= /<br\s?\/?>$/i.exec(text.slice(Math.max(0, from - 6), from))?.[0].length ?? 0;
     }
     if (from < hit.start) {
-      while (from > 0 && hit.start - from < 80 && !has(ends, codeAt(text, from - 1))) from--;
+      while (from > 0 && hit.start - from < 80 && ends[codeAt(text, from - 1)] !== 1) from--;
     } else {
       for (let at = Math.max(seen, from - 80); at < from; at++)
-        if (has(ends, text.charCodeAt(at))) border = at + 1;
+        if (ends[text.charCodeAt(at)] === 1) border = at + 1;
       seen = from;
       from = Math.max(border, from - 80);
     }

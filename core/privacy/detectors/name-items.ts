@@ -3,7 +3,6 @@
  * At least three items in a row (other lines may stand between them), most of which open with a name that has a usual surname; then
  * the others' first words are names, too. Leaves alone: lists of duties, goods, headings.
  */
-import { has, setOf } from '../characters/character-set.ts';
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt, hanDigitOf, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
@@ -26,10 +25,10 @@ for (let code = 0; code < 65_536; code++) if (hanDigitOf[code] !== 0) begins[cod
 function mayOpen(text: string, start: number): boolean {
   let at = start;
   while (at - start < 5 && isDigit(codeAt(text, at))) at++;
-  return at === start || has(closes, codeAt(text, at));
+  return at === start || closes[codeAt(text, at)] === 1;
 }
 const isDigit = (code: number): boolean => code > 47 && code < 58;
-const closes = setOf('.．、)） \u3000');
+const closes = tableOf('.．、)） \u3000');
 
 /** No item is longer. */
 const longest = 400;

@@ -4,7 +4,7 @@
  * ten read so, its other words that read so are names, too; where nearly all do, all are. Leaves alone: cells under headers,
  * who acts in office (审判长：…, 书记员　…), villages, goods.
  */
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { firstFrom, type Hit, makeHit } from '../hit.ts';
@@ -74,7 +74,7 @@ export function readNamesOfSlots(text: string, headed: readonly Range[], hits: H
     }
     if (!isHan(text.charCodeAt(at))) {
       // 审判长：张三　李四: the whole line speaks of who acts in office, up to another label.
-      if (has(endsOffice, text.charCodeAt(at))) official = false;
+      if (endsOffice[text.charCodeAt(at)] === 1) official = false;
       at++;
       continue;
     }
@@ -82,7 +82,7 @@ export function readNamesOfSlots(text: string, headed: readonly Range[], hits: H
     while (at < text.length && (isHan(text.charCodeAt(at)) || text.charCodeAt(at) === 0xb7)) at++;
     if (at - start < 2 || at - start > 9) continue;
     const right = sideAt(text, at, 1);
-    const titled = (right === colon || has(endsTitle, text.charCodeAt(at - 1))) && isTitle(text, at);
+    const titled = (right === colon || endsTitle[text.charCodeAt(at - 1)] === 1) && isTitle(text, at);
     if (titled || right === colon) {
       official = titled && right <= colon && right !== item;
       continue;
@@ -97,9 +97,9 @@ export function readNamesOfSlots(text: string, headed: readonly Range[], hits: H
 /** Whether a word that ends at `end` says who acts in office. */
 const isTitle = (text: string, end: number): boolean => labelEndingAt(text, end) === 'official-name';
 /** What ends the line or the sentence that speaks of them. */
-const endsOffice = setOf('\n。；<');
-/** With which such a word ends. */
-const endsTitle = setOf('人长员记者家专师理任官表法事');
+const endsOffice = tableOf('\n。；<');
+/** 1: with which such a word ends. */
+const endsTitle = tableOf('人长员记者家专师理任官表法事');
 
 /** What stands at `at`, beside a word; before or behind a quote a colon counts (`"姓名": "张三"`), before a space, too. */
 function sideAt(text: string, at: number, step: number): number {

@@ -1,8 +1,7 @@
-import { has, setOf } from '../characters/character-set.ts';
-import { whiteSpace } from '../characters/character-table.ts';
+import { tableOf, whiteSpace } from '../characters/character-table.ts';
 
-/** What parts clauses. */
-const parts = setOf(`${whiteSpace}，,。；;、|<>（）()`);
+/** 1: what parts clauses. */
+const parts = tableOf(`${whiteSpace}，,。；;、|<>（）()`);
 
 /** The clauses that an earlier value of the same text held: those that begin in `from`–`to`, where one begins, up to `end`. */
 export interface Asked {
@@ -24,7 +23,7 @@ export function clausesOf(text: string, start: number, end: number, asked?: Aske
   const known = goesOn ? asked.to : start;
   let begin = known;
   for (let at = start; at <= last; at++) {
-    if (at < last && !has(parts, text.charCodeAt(at))) continue;
+    if (at < last && parts[text.charCodeAt(at)] !== 1) continue;
     if (at > from) {
       clauses.push([from, at]);
       begin = Math.max(begin, from);

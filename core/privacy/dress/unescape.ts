@@ -6,7 +6,7 @@
  * What would change the structure of the text stays: `<`, `>`, `&`, backslashes, quotes inside strings, control characters.
  * So do bytes that are no UTF-8 (GBK) and escapes of CSS, which only digits are read from (`characters/read-character.ts`).
  */
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { Rewritten } from './edits.ts';
 
@@ -112,8 +112,8 @@ function replaceBytes(rewritten: Rewritten, text: string, from: number, to: numb
 }
 
 /** Hexadecimal digits. */
-const hexDigits = setOf('0123456789ABCDEFabcdef');
-const isHex = (text: string, at: number): boolean => has(hexDigits, codeAt(text, at));
+const hexDigits = tableOf('0123456789ABCDEFabcdef');
+const isHex = (text: string, at: number): boolean => hexDigits[codeAt(text, at)] === 1;
 
 /** Whether an escape that can be undone may begin with `code` (&, %, \ or =) at `at`. A no is sure. */
 export function mayEscape(text: string, at: number, code: number): boolean {

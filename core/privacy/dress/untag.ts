@@ -3,7 +3,7 @@
  * without a shape (zero-width spaces, soft hyphens). Editors (Word, WPS, the editors of sites) cut a word where the font changes, mostly between
  * Chinese characters and digits. A break goes before what only goes on: 芙蓉区<br>永兴村3组. Other tags that part cells, paragraphs and lines stay.
  */
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt, isHan } from '../characters/characters.ts';
 import { Rewritten } from './edits.ts';
 
@@ -13,9 +13,9 @@ const runs =
 /** The end of an address, on the next line: 永兴村3组18号, 12幢3单元. */
 const goesOn = /^[\u4e00-\u9fff]{0,10}\d{1,4}[号栋幢组弄]/;
 
-/** Besides Chinese characters, what may stand inside a name, an address, a plate or a mailbox. */
-const inner = setOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789@._-·');
-const isInner = (code: number): boolean => has(inner, code) || isHan(code);
+/** 1: besides Chinese characters, what may stand inside a name, an address, a plate or a mailbox. */
+const inner = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789@._-·');
+const isInner = (code: number): boolean => inner[code] === 1 || isHan(code);
 
 const isDigit = (code: number): boolean => code > 47 && code < 58;
 

@@ -1,6 +1,5 @@
 /** Values whose label, key or column says what they are, but which carry no number: names, addresses, dates, sensitive words. */
-import { has, setOf } from '../characters/character-set.ts';
-import { whiteSpace } from '../characters/character-table.ts';
+import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { readAddressValue, readDirectAddress } from '../detectors/address.ts';
 import { readBelief } from '../detectors/belief.ts';
@@ -137,8 +136,8 @@ const dateAt = (text: string, from: number): number =>
 
 const isDigit = (code: number): boolean => code > 47 && code < 58;
 
-/** What ends a labelled value: a line, a sentence, a cell. */
-const endsValue = setOf('\n\u3002\uff1b;<|\t"');
+/** 1: what ends a labelled value: a line, a sentence, a cell. */
+const endsValue = tableOf('\n\u3002\uff1b;<|\t"');
 /** So long it is at most, in UTF-16 code units. */
 const longestValue = 200;
 
@@ -146,7 +145,7 @@ const longestValue = 200;
 function valueEnd(text: string, from: number, limit: number, reach: Reach): number {
   const known = from >= reach.valueFrom && from <= reach.value;
   let end = known ? reach.value : from;
-  while (end < limit && end - from < longestValue && !has(endsValue, text.charCodeAt(end))) end++;
+  while (end < limit && end - from < longestValue && endsValue[text.charCodeAt(end)] !== 1) end++;
   reach.valueFrom = from;
   reach.value = end;
   return Math.max(from, Math.min(end, limit));
@@ -228,13 +227,13 @@ export function readAfterLabel(
   return from;
 }
 
-/** What ends a clause. */
-const endsClause = setOf(`，,；;${whiteSpace}`);
+/** 1: what ends a clause. */
+const endsClause = tableOf(`，,；;${whiteSpace}`);
 /** No illness and no faith is told in a longer one. */
 const longestClause = 61;
 
 function firstClause(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && !has(endsClause, text.charCodeAt(at))) at++;
+  while (at < end && endsClause[text.charCodeAt(at)] !== 1) at++;
   return at;
 }

@@ -2,7 +2,7 @@
  * Labels before a value, read backwards through the trie of `label-trie.ts`.
  * Looking back costs a bounded number of steps, whatever stands there.
  */
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt, letterOf } from '../characters/characters.ts';
 import { EmptyRow } from './empty-row.ts';
 import { beginsBlock, isRemark, openOf, tagStart } from './enclosed.ts';
@@ -176,8 +176,8 @@ const isLatin = (code: number): boolean => code >= 65 && code <= 90;
 /** What parts a key from the Latin word before it: "list":[{"xm". */
 const begins = /["'{[<>:=,?&]/;
 
-/** Words that may stand between a label and its value. */
-const filler = setOf('为是即系号码号码如下个人本的（）分别等有曾现用又名叫在于至：');
+/** 1: words that may stand between a label and its value. */
+const filler = tableOf('为是即系号码号码如下个人本的（）分别等有曾现用又名叫在于至：');
 
 /** Whether the word of `wordLength` characters at `at` stands by itself: no Latin letter leans on a Latin word. */
 function isWhole(text: string, first: number): boolean {
@@ -253,7 +253,7 @@ export function labelBefore(text: string, before: number, floor = 0, reachBack =
       }
     }
     latin &&= isLatin(code);
-    if (!has(filler, code) && ++strange > 8) break;
+    if (filler[code] !== 1 && ++strange > 8) break;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 /** What each character is to a look back for a label. */
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { digitOf, gapOf, isHan, letterOf, meaningful } from '../characters/characters.ts';
 
 /** What a character is to a look back. */
@@ -32,7 +32,7 @@ for (const character of ')）') lookOf[character.charCodeAt(0)] = LOOK.bracket;
 for (const character of '❤♥♡') lookOf[character.charCodeAt(0)] = LOOK.heart;
 for (const character of '+＋➕') lookOf[character.charCodeAt(0)] = LOOK.plus;
 
-/** Behind which a heart (心) stands for 信: 薇❤, V♥. */
-const hearted = setOf('Vv薇微威葳徽维卫喂嶶');
+/** 1: behind which a heart (心) stands for 信: 薇❤, V♥. */
+const hearted = tableOf('Vv薇微威葳徽维卫喂嶶');
 /** Whether a heart behind this character is part of a word for WeChat. */
-export const leadsHeart = (code: number): boolean => has(hearted, code);
+export const leadsHeart = (code: number): boolean => hearted[code] === 1;

@@ -1,5 +1,5 @@
 /** 受伤职工, 种植户, 被稽核人: labels that no list knows, which by their end name a person. */
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt, isHan } from '../characters/characters.ts';
 
 /** What a person is called by what they do or get, at the end of a label. */
@@ -9,24 +9,24 @@ const role =
 const duty =
   /(?:(?<!被.{0,3})[办批核责编主审监制填录值承签管校评监执接]|标|联络|发布|采购|法|名)人$|负责|[出列]席|参[会加]|与会|陪同|主持|检查人|评审[人专]|工作人员|执法|检查对象|服务对象|普通|领导|审核|经办|复核|验收|其他|一般/;
 
-/** With which a role may end. */
-const roleEnds = setOf('人者户象表工年员生童长主字名收领');
+/** 1: with which a role may end. */
+const roleEnds = tableOf('人者户象表工年员生童长主字名收领');
 
 /** Whether the label `start`–`end` of `text` names a person by a role; for labels that no list knows. Never throws. */
 export function isRole(text: string, start: number, end: number): boolean {
   const size = end - start;
-  if (size < 2 || size > 10 || !has(roleEnds, codeAt(text, end - 1))) return false;
+  if (size < 2 || size > 10 || roleEnds[codeAt(text, end - 1)] !== 1) return false;
   const label = text.slice(start, end);
   return role.test(label) && !duty.test(label);
 }
 
 /** 妻：张三，女：李四: kin in one character, in a list of a household. */
-const kin = setOf('妻夫父母子女儿媳孙弟妹兄姐');
+const kin = tableOf('妻夫父母子女儿媳孙弟妹兄姐');
 
 /** Where the role begins that ends at `end`, all of its word; `end` without one. */
 export function roleStart(text: string, end: number): number {
-  if (has(kin, codeAt(text, end - 1)) && !isHan(codeAt(text, end - 2))) return end - 1;
-  if (!has(roleEnds, codeAt(text, end - 1))) return end;
+  if (kin[codeAt(text, end - 1)] === 1 && !isHan(codeAt(text, end - 2))) return end - 1;
+  if (roleEnds[codeAt(text, end - 1)] !== 1) return end;
   let start = end;
   while (start > 0 && end - start < 11 && isHan(codeAt(text, start - 1))) start--;
   return isRole(text, start, end) ? start : end;

@@ -1,9 +1,9 @@
 /** Characters of given names: the usual ones of all generations. With a common surname before them they tell a name from other words. Evidence, never a gate. */
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { isCommonWord } from './common-words.ts';
 import { isCommonSurname, surnameLength } from './surnames.ts';
 
-const given = setOf(
+const given = tableOf(
   [
     '一英华文明玉秀红丽国建春海金荣德林平志伟云军兰永芳龙晓珍强芬美小梅桂成生贵忠清凤香萍丹艳燕玲静波勇辉杰斌涛超鹏飞刚磊峰洋浩',
     '宇轩涵萱怡欣妍彤晨阳泽睿瑶琪宸菲雨诗若嘉奕依可佳俊昊梓子思淑翠巧素福寿禄喜满连世守克传继安银长根木水火土腊芹芝娥莲仙妹旺',
@@ -42,11 +42,11 @@ export function isPlainName(text: string): boolean {
 }
 
 /** Whether a given name may begin with the character at `at`. */
-export const beginsGiven = (text: string, at: number): boolean => has(given, text.charCodeAt(at));
+export const beginsGiven = (text: string, at: number): boolean => given[text.charCodeAt(at)] === 1;
 
 /** Whether all characters of `text` from `from` on are usual in given names. */
 export function isGiven(text: string, from: number): boolean {
-  for (let at = from; at < text.length; at++) if (!has(given, text.charCodeAt(at))) return false;
+  for (let at = from; at < text.length; at++) if (given[text.charCodeAt(at)] !== 1) return false;
   return true;
 }
 

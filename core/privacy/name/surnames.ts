@@ -1,5 +1,5 @@
 /** Surnames in use (百家姓 and the Ministry of Public Security's lists of common surnames), single and compound. Evidence, never a gate. */
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 
 const single =
@@ -28,11 +28,11 @@ export function surnameLength(text: string): 0 | 1 | 2 {
 export const beginsSurname = (code: number): boolean => kinds[code] !== 0;
 
 /** The hundred most common: enough to tell a list of names from a list of words. */
-const common = setOf(
+const common = tableOf(
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷段龙黎史陶贺毛郝顾龚邵万覃武钱戴严欧莫孔向常汤康易乔赖文施洪辛柯庄温牛樊葛邢安齐伍',
 );
 /** Whether `text` begins with one of them. */
-export const isCommonSurname = (text: string): boolean => has(common, codeAt(text, 0));
+export const isCommonSurname = (text: string): boolean => common[codeAt(text, 0)] === 1;
 
 /** Whether a common surname or a compound one may begin with a code unit. */
-export const beginsUsualName = (code: number): boolean => has(common, code) || (kinds[code] ?? 0) > 1;
+export const beginsUsualName = (code: number): boolean => common[code] === 1 || (kinds[code] ?? 0) > 1;

@@ -2,7 +2,6 @@
 
 import { isDay } from '#core/standards/calendar.ts';
 import { regionKnown } from '#core/standards/region.ts';
-import { has, setOf } from '../characters/character-set.ts';
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { limit, makeWindow, readWindow, type Window } from './window.ts';
@@ -162,13 +161,13 @@ export function standsAlone(first: number, length: number): boolean {
 /** 1: letters that are typed for digits. */
 const slips = tableOf('OILSBZ');
 
-/** Letters that no VIN has. */
-const notOfVin = setOf('IOQ');
+/** 1: letters that no VIN has. */
+const notOfVin = tableOf('IOQ');
 
 /** Whether 17 characters from `first` are written like a VIN: none of I, O, Q, and four digits at the end. */
 function isLikeVin(first: number): boolean {
   for (let index = 16; index > 12; index--) if ((codes[first + index] ?? 0) > 57) return false;
-  for (let index = 12; index >= 0; index--) if (has(notOfVin, codes[first + index] ?? 0)) return false;
+  for (let index = 12; index >= 0; index--) if (notOfVin[codes[first + index] ?? 0] === 1) return false;
   return true;
 }
 

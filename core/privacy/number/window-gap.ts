@@ -1,5 +1,5 @@
 /** What may stand between two characters of a window: how loosely it joins them. */
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 
 /** How two neighbouring characters of a window are joined. Higher is looser. */
@@ -51,19 +51,19 @@ export function readTag(text: string, at: number): number {
   return cellTags.test(tag) ? GAP.cell : -1;
 }
 
-/** Digits. */
-const digits = setOf('0123456789');
+/** 1: digits. */
+const digits = tableOf('0123456789');
 
 /**
  * "110105", "19491231": behind the quote at `at`, the comma and the quote between two strings of a list, where a digit follows; `at` for
  * anything else. More than eight digits are no piece.
  */
 export function stringEnd(text: string, at: number): number {
-  if (has(digits, codeAt(text, at - 9)) && /^\d{9}$/.test(text.slice(at - 9, at))) return at;
+  if (digits[codeAt(text, at - 9)] === 1 && /^\d{9}$/.test(text.slice(at - 9, at))) return at;
   let end = at + 1;
   if (codeAt(text, end) === 32) end++;
   if (codeAt(text, end) !== 44) return at;
   end++;
   if (codeAt(text, end) === 32 || codeAt(text, end) === 10) end++;
-  return codeAt(text, end) === 34 && has(digits, codeAt(text, end + 1)) ? end + 1 : at;
+  return codeAt(text, end) === 34 && digits[codeAt(text, end + 1)] === 1 ? end + 1 : at;
 }

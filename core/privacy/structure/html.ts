@@ -1,6 +1,5 @@
 /** Tables in HTML source: rows, cells, spans, th. A plain walk over the tags; broken markup gives what it gives. */
-import { has, setOf } from '../characters/character-set.ts';
-import { whiteSpace } from '../characters/character-table.ts';
+import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { type GridCell, makeCell } from './grid.ts';
 
@@ -105,18 +104,18 @@ export function readHtmlTables(text: string, take: (cells: GridCell[]) => void):
   flush();
 }
 
-/** What a lead or a tail of a cell may begin or end with; most cells have neither. */
-const edges = setOf(`${whiteSpace}&;<>`);
+/** 1: what a lead or a tail of a cell may begin or end with; most cells have neither. */
+const edges = tableOf(`${whiteSpace}&;<>`);
 
 /** Takes spaces and tags off both ends of a cell. */
 function trim(text: string, cell: GridCell): void {
-  for (let guard = 0; guard < 40 && has(edges, codeAt(text, cell.start)); guard++) {
+  for (let guard = 0; guard < 40 && edges[codeAt(text, cell.start)] === 1; guard++) {
     const rest = text.slice(cell.start, Math.min(cell.end, cell.start + 260));
     const lead = /^(?:\s+|&nbsp;|<[^<>]{1,240}>)/.exec(rest);
     if (!lead) break;
     cell.start += lead[0].length;
   }
-  for (let guard = 0; guard < 40 && has(edges, codeAt(text, cell.end - 1)); guard++) {
+  for (let guard = 0; guard < 40 && edges[codeAt(text, cell.end - 1)] === 1; guard++) {
     const rest = text.slice(Math.max(cell.start, cell.end - 260), cell.end);
     const tail = /(?:\s+|&nbsp;|<[^<>]{1,240}>)$/.exec(rest);
     if (!tail) break;

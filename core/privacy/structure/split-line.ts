@@ -1,5 +1,5 @@
 /** One line in cells. */
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { type GridCell, makeCell } from './grid.ts';
 
@@ -33,9 +33,9 @@ export const partOf = new Uint8Array(65_536);
 for (const [characters, part] of Object.entries(parts))
   for (const character of characters) partOf[character.charCodeAt(0)] = part;
 
-/** What is taken off a cell at both ends. */
-const padOf = setOf(' \t\r\u3000\u00a0"\ufeff');
-const isPad = (text: string, at: number): boolean => has(padOf, codeAt(text, at));
+/** 1: what is taken off a cell at both ends. */
+const padOf = tableOf(' \t\r\u3000\u00a0"\ufeff');
+const isPad = (text: string, at: number): boolean => padOf[codeAt(text, at)] === 1;
 
 const isDigit = (text: string, at: number): boolean => {
   const code = codeAt(text, at);

@@ -1,6 +1,5 @@
 /** Evidence around one value, worked out only when a detector asks. */
-import { has, setOf } from '../characters/character-set.ts';
-import { whiteSpace } from '../characters/character-table.ts';
+import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { CLASS, classOf, codeAt } from '../characters/characters.ts';
 import type { Evidence } from '../evidence.ts';
 import { labelBefore } from '../label/labels.ts';
@@ -162,7 +161,7 @@ export class Around implements Evidence {
   get series(): boolean {
     const before = codeAt(this.text, this.start - 1);
     const after = codeAt(this.text, this.end);
-    if (!has(parts, before) && !has(parts, after)) return false;
+    if (parts[before] !== 1 && parts[after] !== 1) return false;
     return inSeries(this.text, this.start, this.end);
   }
 
@@ -204,11 +203,11 @@ export class Around implements Evidence {
 /** Whether nothing but what parts two values of a list stands in `end`–`start`. */
 function goesOnList(text: string, end: number, start: number): boolean {
   if (start === end || start - end > 2) return false;
-  return has(listing, codeAt(text, end)) && (start - end === 1 || codeAt(text, end + 1) === 32);
+  return listing[codeAt(text, end)] === 1 && (start - end === 1 || codeAt(text, end + 1) === 32);
 }
-const listing = setOf('、和及与/／');
+const listing = tableOf('、和及与/／');
 
-const parts = setOf('、至到~～—–-');
+const parts = tableOf('、至到~～—–-');
 
 /** Codes of eleven digits parted by 、, some of which no mobile begins with; the two ends of a range that share seven digits. */
 function inSeries(text: string, start: number, end: number): boolean {
@@ -223,12 +222,12 @@ function inSeries(text: string, start: number, end: number): boolean {
 
 const supplies = /[用供电抄]电|电[费量表]|[用供]水|水[费量表]|燃气|用气|供[热暖气]|示数|千瓦时|营业厅缴费/;
 const driving = /驾|机动车|从业资格|道路运输|交警|车管|号牌|车牌|DRIV/i;
-const endsLink = setOf(`${whiteSpace}"'<>，。；（）`);
+const endsLink = tableOf(`${whiteSpace}"'<>，。；（）`);
 
 function inLink(text: string, start: number, end: number): boolean {
   const least = Math.max(0, start - 120);
   let from = start;
-  while (from > least && !has(endsLink, codeAt(text, from - 1))) from--;
+  while (from > least && endsLink[codeAt(text, from - 1)] !== 1) from--;
   const run = text.slice(from, start);
   if (!/:\/\/|www\.|^\/|\.(?:com|cn|net)\//i.test(run))
     return (

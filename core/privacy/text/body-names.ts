@@ -1,5 +1,4 @@
 /** How the names of firms, offices, shops, schools and other bodies end. */
-import { has, setOf } from '../characters/character-set.ts';
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 
@@ -46,11 +45,11 @@ function endsAsBody(text: string, end: number): boolean {
 /** 0: what ends at `end` is no body's name by its last word; 1: it is; 2: a branch of a bank. Never throws. */
 export function bodyEnding(text: string, end: number): 0 | 1 | 2 {
   if (lasts[codeAt(text, end - 1)] !== 1) return 0;
-  if (has(mayEndBranch, codeAt(text, end - 1)) && branch.test(text.slice(Math.max(0, end - 4), end)))
+  if (mayEndBranch[codeAt(text, end - 1)] === 1 && branch.test(text.slice(Math.max(0, end - 4), end)))
     return 2;
   return endsAsBody(text, end) ? 1 : 0;
 }
-const mayEndBranch = setOf('行处储所社部');
+const mayEndBranch = tableOf('行处储所社部');
 
 /** Whether a value of which the label or the column says that it names somebody is a body's name. Never throws. */
 export function isBodyName(name: string, branches = true): boolean {

@@ -1,5 +1,5 @@
 /** Words that tell of whom a record is, wherever they stand in it. */
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 
 /** Written of persons alone. */
 const ofPersons =
@@ -12,14 +12,14 @@ const ofBodies =
   '信用代码|纳税人识别|税号|法定代表|法人代表|注册资[本金]|经营范围|组织形式|登记机关|核准日期|主管单位|[我本][司社厂店](?!会)|[我本]会(?=[住会办秘的由名地])|[我本]公司|总机|公众号|客服|营业时间|(?:销售|服务)网点|盖章|开票信息|[厂校园院社店馆站]址|[局院馆校所站会](?:联系|办公|通讯)?(?:地址|电话|邮箱|方式)[及和与、]';
 
 const word = new RegExp(`(${ofPersons})|(${mostlyOfPersons})|${ofBodies}`, 'y');
-/** With which one of them begins. */
-const mayBegin = setOf(
+/** 1: with which one of them begins. */
+const mayBegin = tableOf(
   '你您他她该姓身公户先女患病就同本男岁出汉学车家职农员民工村居业住租手证名现某补救低养发兑打信纳税法注经组登核主总公客营销服我盖开厂校园院社店馆站局所会',
 );
 
 /** 0: no such word begins at `at`, where `code` stands; 1: one of persons; 2: one that is mostly of persons; 3: one of bodies. */
 export function holderWordAt(text: string, at: number, code: number): 0 | 1 | 2 | 3 {
-  if (!has(mayBegin, code)) return 0;
+  if (mayBegin[code] !== 1) return 0;
   word.lastIndex = at;
   const found = word.exec(text);
   if (!found) return 0;

@@ -1,5 +1,5 @@
 /** Whose a value is, told from the record it stands in: a body's (a firm, an office, a shop, a school), a person's, or unknown. */
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { lookAround, narrowest } from './record.ts';
 import { MARK, type Marks } from './record-marks.ts';
@@ -54,11 +54,11 @@ export function holderOf(text: string, at: number, marks: Marks, held: Held = 'p
   return narrowest(marks, place, (first, last, middle) => judge(marks, end, first, last, middle, held));
 }
 
-const endsClause = setOf(' \t\n\r\u3000，,；;。"”|');
+const endsClause = tableOf(' \t\n\r\u3000，,；;。"”|');
 
 /** Where the value at `at` ends: what its last word is, it says of a place, not of who is there. */
 function clauseEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && end - at < 60 && !has(endsClause, codeAt(text, end))) end++;
+  while (end < text.length && end - at < 60 && endsClause[codeAt(text, end)] !== 1) end++;
   return end;
 }

@@ -1,5 +1,5 @@
 /** One look over a stretch of text for what tells of its records. */
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt, gapOf } from '../characters/characters.ts';
 import { bodyEnding } from './body-names.ts';
 import { holderWordAt } from './holder-words.ts';
@@ -7,9 +7,9 @@ import { MARK, type Marks, note } from './record-marks.ts';
 import { readPair } from './record-pairs.ts';
 
 /** 户名 某某公司: with which labels of names end that need no colon. */
-const leadsName = setOf('名称');
+const leadsName = tableOf('名称');
 /** With which the name of a body may end. */
-const parts = setOf(' \t\n\r\u3000，,；;。：:、"\'<（(）)|】]”*');
+const parts = tableOf(' \t\n\r\u3000，,；;。：:、"\'<（(）)|】]”*');
 
 const mobile = /(?<!\d)1[3-9]\d{9}(?!\d)/y;
 const residentId = /(?<!\d)[1-9]\d{5}(?:19|20)\d\d[01]\d[0-3]\d{4}[\dXx](?!\d)/y;
@@ -34,7 +34,7 @@ export function readMarks(text: string, marks: Marks): void {
     }
     const said = holderWordAt(text, at, code);
     if (said !== 0) note(marks, at, said === 1 ? MARK.person : said === 2 ? MARK.hint : MARK.body);
-    if (!has(parts, code)) {
+    if (parts[code] !== 1) {
       if (code === 123) {
         marks.objects = true;
         note(marks, at, MARK.open);
@@ -51,7 +51,7 @@ export function readMarks(text: string, marks: Marks): void {
       note(marks, at, MARK.line);
       readLineStart(text, at + 1, marks);
     } else if (code === 0x3002) note(marks, at, MARK.stop);
-    else if (has(leadsName, codeAt(text, at - 1)) && gapOf[code] === 2) at = readPair(text, at, marks);
+    else if (leadsName[codeAt(text, at - 1)] === 1 && gapOf[code] === 2) at = readPair(text, at, marks);
   }
   readEnding(text, to, 0, marks);
 }

@@ -1,5 +1,5 @@
 /** A label and its value, as marks of a record: whose name it is, or what only persons or only bodies are asked. */
-import { has, setOf } from '../characters/character-set.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { isName } from '../detectors/name.ts';
 import { labelBefore } from '../label/labels.ts';
@@ -62,16 +62,16 @@ const business = /(?:store|shop|hotel|merchant|supplier|vendor|agency)[a-z_.]{0,
 /** Where the value that begins behind the colon at `colon` begins. */
 function valueStart(text: string, colon: number, to: number): number {
   let at = colon + 1;
-  while (at < to && at - colon < 6 && has(quoted, codeAt(text, at))) at++;
+  while (at < to && at - colon < 6 && quoted[codeAt(text, at)] === 1) at++;
   return at;
 }
-const quoted = setOf(' \t\u3000"“\'');
-const endsValue = setOf(' \t\n\r\u3000，,；;。"”|}<');
+const quoted = tableOf(' \t\u3000"“\'');
+const endsValue = tableOf(' \t\n\r\u3000，,；;。"”|}<');
 
 function valueEnd(text: string, start: number, to: number): number {
   let end = start;
   let open = false;
-  for (; end < to && end - start < 40 && !has(endsValue, codeAt(text, end)); end++) {
+  for (; end < to && end - start < 40 && endsValue[codeAt(text, end)] !== 1; end++) {
     const code = codeAt(text, end);
     if (code === 40 || code === 0xff08) open = true;
     // （地址：文昌路33号）: the bracket is the label's, too.

@@ -1,7 +1,6 @@
 /** The one pass over the code units of a text: where something may begin, and what the text holds at all. Rules meet only these places. */
 
 import { isUnit, unitCharacters } from '../address/address-marks.ts';
-import { has, setOf } from '../characters/character-set.ts';
 import { tableOf } from '../characters/character-table.ts';
 import {
   CLASS,
@@ -33,8 +32,8 @@ for (const character of `${parting}<[(你您单示下册为榜款到员次彰证
 const afterProvince = new Uint8Array(65_536);
 for (const code of meaningful) if (letterOf[code] !== 0 || gapOf[code] !== 0) afterProvince[code] = 1;
 
-/** Behind which a colon ends no label: 8:30, 。: */
-const endsNoLabel = setOf('0123456789。；！？?，,|');
+/** 1: behind which a colon ends no label: 8:30, 。: */
+const endsNoLabel = tableOf('0123456789。；！？?，,|');
 
 /** What follows a Chinese numeral. 1: a digit or a unit; 2: 十; 3: what parts numerals that are said one by one. */
 const afterNumeral = tableOf(unitCharacters);
@@ -148,7 +147,7 @@ export class Survey {
           break;
         case CLASS.colon:
           this.escaped ||= code === 61 && mayEscape(text, at, code);
-          if (has(endsNoLabel, codeAt(text, at - 1))) continue;
+          if (endsNoLabel[codeAt(text, at - 1)] === 1) continue;
           break;
       }
       places[count++] = at;
