@@ -22,7 +22,7 @@ export const topics = {
   'driver-licence':
     '从业资格证号 从业资格证 从业资格证号码 道路运输从业资格证号 驾驶证 驾驶证号 驾驶证号码 驾照 驾照号 驾照号码 驾驶证档案编号 驾驶证档案号 机动车驾驶证 档案号 档案编号 驾驶人档案编号',
   mobile:
-    'SJHAO SJ LXSJ 手机 手机号 手机号码 移动电话 手机电话 本人手机 联系手机 手机或电话 移动电话号码 绑定手机 预留手机号 手机联系方式 小灵通 MOBILE MOBILENO MOBILEPHONE CELLPHONE CELL MOBILENUMBER SHOUJI SHOUJIHAO 微信同号 SJH SJHM',
+    'SJHAO SJ LXSJ 手机 手机号 手机号码 移动电话 手机电话 本人手机 联系手机 手机或电话 移动电话号码 绑定手机 预留手机号 手机联系方式 小灵通 MOBILE MOBILENO MOBILEPHONE CELLPHONE CELL MOBILENUMBER SHOUJI SHOUJIHAO 微信同号 同号 SJH SJHM',
   phone:
     'LXFS DH DHHM 电话 电话号码 联系电话 联系方式 联络电话 联络方式 联系方法 通讯方式 通信方式 联系号码 致电 TEL TELEPHONE PHONE PHONENO PHONENUMBER CONTACT CONTACTPHONE DIANHUA LXDH 号码 来电 拨打 电 通讯号码 紧急联系电话 紧急联系人电话 家长电话 监护人电话 监护人联系电话 监护人联系方式 家长联系电话 本人联系电话 本人联系方式 户主电话 领取人电话 申请人电话 收件人电话',
   'home-phone':
