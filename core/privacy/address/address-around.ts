@@ -5,6 +5,7 @@ import { codeAt } from '../characters/characters.ts';
 import { signAt } from '../characters/word-list.ts';
 import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
+import { bodyEnding } from '../text/body-names.ts';
 import { holderOf } from '../text/holder.ts';
 import type { Reach } from '../text/reach.ts';
 import { chainEnd, unitEnd } from './address-chain.ts';
@@ -64,6 +65,7 @@ export function readAddressAround(
   // 张三（向阳镇红旗村3组，138…）: what stands before an open bracket is no part of it.
   const open = openBracket(text, start, end);
   if (open >= 0 && open < at) start = open + 1;
+  else start = behindBody(text, start, at);
   end = strayBracket(text, start, end);
   if (end - start < 5) return after;
   if (
@@ -155,6 +157,12 @@ function openBracket(text: string, from: number, to: number): number {
     if (code === 40 || code === 0xff08) return at;
   }
   return -1;
+}
+
+/** …登记中心（东圳东路377号）: where the bracket around the number at `at` begins, if it stands behind the name of a body; else `start`. */
+function behindBody(text: string, start: number, at: number): number {
+  const open = openBracket(text, start, at);
+  return open > start && bodyEnding(text, open) > 0 ? open + 1 : start;
 }
 
 /** Where the first bracket in `from`–`to` stands that closes none of them; else `to`. */

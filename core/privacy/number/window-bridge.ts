@@ -2,7 +2,7 @@
 import { codeAt, digitOf, gapOf, maskOf, meaningful, spokenDigitOf } from '../characters/characters.ts';
 import { GAP } from './window-gap.ts';
 
-/** 1: a symbol; 2: the first half of an emoji; 3: a word begins; 4: a full stop, a backslash or a semicolon, which also part other things; 5: a comma before a word. */
+/** 1: a symbol; 2: the first half of an emoji; 3: a word begins; 4: a full stop, a backslash or a semicolon, which also part other things; 5: a comma before a word; 6: an @. */
 const bridgeOf = new Uint8Array(65_536);
 /** The characters with which a bridge may begin. */
 export const bridging = new Set<number>();
@@ -17,6 +17,8 @@ for (const high of [0xd83c, 0xd83d, 0xd83e]) bridge(high, 2);
 for (const character of '然再接杠横空点后末尾最') bridge(character.charCodeAt(0), 3);
 for (const character of '，、') bridge(character.charCodeAt(0), 5);
 for (const character of '。｡\\;；') bridge(character.charCodeAt(0), 4);
+// 138@0013@8000, but not 138@0013.com.
+bridge(64, 6);
 for (const code of meaningful) {
   bridgeOf[code] = 0;
   bridging.delete(code);
@@ -47,6 +49,8 @@ export function bridgeEnd(text: string, at: number): number {
     const code = codeAt(text, end);
     if (digitOf[code] || spokenDigitOf[code]) return end > at ? end : 0;
     const kind = bridgeOf[code];
+    if (kind === 6)
+      return end === at && /^@\d{3,8}(?![\dA-Za-z]|\.[A-Za-z\d])/.test(text.slice(at, at + 11)) ? at + 1 : 0;
     if (kind === 1 && maskOf[code] === 1 && end > at) return 0;
     if (kind === 1 || (gapOf[code] === 1 && end > at)) end++;
     else if (kind === 2) end += 2;

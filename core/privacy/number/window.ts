@@ -239,7 +239,7 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
     ) {
       gap = Math.max(gap, GAP.separator);
       at++;
-    } else if (code === 92 && /^\\[-_.·*~ ,]/.test(text.slice(at, at + 2))) {
+    } else if (code === 92 && /^\\[-_.·*~ ,/]/.test(text.slice(at, at + 2))) {
       // Markdown escape.
       at++;
     } else if (code === 92 && /^\\[nrt]\d/.test(text.slice(at, at + 3))) {

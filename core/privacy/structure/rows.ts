@@ -2,6 +2,7 @@
 
 import { because, type LeakKind } from '../finding.ts';
 import type { Hit } from '../hit.ts';
+import { isBodyName } from '../text/body-names.ts';
 import { holderOf } from '../text/holder.ts';
 import type { Paragraphs } from '../text/paragraphs.ts';
 import { noMarks } from '../text/record.ts';
@@ -112,7 +113,15 @@ export function weighRow({ hits, cells, firm, textOf }: Row): void {
   const inOffice =
     hits.some(isLine) &&
     cells.some((cell) => isDuty(cell, textOf) || isFooter(cell, textOf) || isContact(cell, textOf));
-  for (const hit of hits) if (!inOffice || hit.kind !== 'landline') raise(hit);
+  for (const hit of hits)
+    if (hit.kind !== 'landline' || (!inOffice && !followsBody(hit, cells, textOf))) raise(hit);
+}
+
+/** 保安 | …物业服务中心 | 0594-…: a line right behind a body's name is the body's. Asked of tables inside a text, where places of hits are those of cells. */
+function followsBody(hit: Hit, cells: readonly GridCell[], textOf: (cell: GridCell) => string): boolean {
+  const index = cells.findIndex((cell) => cell.start <= hit.start && hit.end <= cell.end);
+  const before = cells[index - 1];
+  return before !== undefined && before.block === cells[index]?.block && isBodyName(textOf(before), false);
 }
 
 /** In a row without headers a name and a mobile beside it are one person's. */
@@ -153,7 +162,8 @@ export function weighText(text: string, hits: Hit[], among: Paragraphs): Hit[] {
     if (hit.inRow || hit.needsPerson || hit.severity === 'leak' || !raised.has(hit.kind)) continue;
     proven ??= hits.some(strong);
     marks ??= noMarks(among);
-    if (hit.kind === 'landline' && holderOf(text, hit.start, marks) === 'body') continue;
+    // A line may begin with the bracket of its area code.
+    if (hit.kind === 'landline' && holderOf(text, hit.end - 1, marks) === 'body') continue;
     if (hit.kind === 'landline' && ofPerson(text, hits, index, marks)) raise(hit);
     else if (
       (proven && near(text, hits, index, strong) && holderOf(text, hit.start, marks) !== 'body') ||

@@ -33,16 +33,22 @@ export function readAttributes(text: string, take: (cells: GridCell[]) => void):
   }
 }
 
-/** Finds elements whose names are known and hands them to `take` as cells with topics; a repeated name begins a new row. Linear; never throws. */
+/** </applicant><dept>: the record that ended, and the one beside it. */
+const sibling = /<\/[^<>]{1,42}>\s{0,40}<[^/!?<>][^<>]{0,200}>\s{0,40}$/;
+
+/** Finds elements whose names are known and hands them to `take` as cells with topics; a repeated name begins a new row, and so does the element behind the one that held the last. Linear; never throws. */
 export function readXml(text: string, take: (cells: GridCell[]) => void): void {
   const cells: GridCell[] = [];
   let seen = new Set<string>();
   let row = 0;
+  let last = 0;
   for (const found of text.matchAll(element)) {
     const name = found[1] ?? '';
     if (markup.test(name)) continue;
     const topic = topicOf(name.slice(name.lastIndexOf(':') + 1));
-    if (seen.has(name)) {
+    const between = text.slice(Math.max(last, found.index - 200), found.index);
+    last = found.index + found[0].length;
+    if (seen.has(name) || sibling.test(between)) {
       row++;
       seen = new Set();
     }

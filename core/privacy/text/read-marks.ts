@@ -3,6 +3,7 @@ import { tableOf } from '../characters/character-table.ts';
 import { codeAt, gapOf } from '../characters/characters.ts';
 import { bodyEnding } from './body-names.ts';
 import { holderWordAt } from './holder-words.ts';
+import { readTag } from './read-tags.ts';
 import { MARK, type Marks, note } from './record-marks.ts';
 import { readPair } from './record-pairs.ts';
 
@@ -60,19 +61,6 @@ function readLineStart(text: string, at: number, marks: Marks): void {
   item.lastIndex = at;
   if (item.test(text)) note(marks, at, MARK.item);
 }
-
-/** <unit name="…" addr="…">: the attributes of one element are a record, as those of an object. Returns where it ends, or `open`. */
-function readTag(text: string, at: number, open: number, marks: Marks): number {
-  if (at < open) return open;
-  element.lastIndex = at;
-  const found = element.exec(text);
-  if (!found) return open;
-  marks.objects = true;
-  note(marks, at, MARK.open);
-  return at + found[0].length;
-}
-const element =
-  /<[A-Za-z][\w.:-]{0,40}\s[\w.:-]{1,40}="[^<>"]{0,200}"(?:\s[\w.:-]{1,40}="[^<>"]{0,200}"){1,20}/y;
 
 /** A row of digits: a mobile or a resident ID is a person's. Returns its last. */
 function readDigits(text: string, at: number, marks: Marks): number {

@@ -52,6 +52,10 @@ const comeTo =
   /(?:报名|领取|受理|办理|面试|体检|审查|培训|服务|咨询|接待|窗口|递交|投标|开标|确认)(?:地[点址])$/;
 /** Who does something for the person that was named before. */
 const handler = /(?:受托|受理|承办|经办|审批|办理|答复|鉴定|送达|受案|管理|主管)(?:单位|机构|机关|部门)$/;
+/** Who gave somebody a paper. */
+const issuer = /(?:认定|发证|颁证|签发|评审)(?:机构|机关|单位|部门)$/;
+/** Where to find whom was named last: the next label. */
+const reached = /^[，,；;\s\u3000]{1,3}(?:地址|住所|联系|电话|邮箱|传真|账号)/;
 /** Keys and labels that no list of topics has. */
 const bodyKey =
   /(?:^|[^a-z])(?:store|shop|org|branch|company|corp|dept|department|agency|school|hospital|hotel|merchant|supplier|vendor|enterprise|firm|dwmc|jgmc|qymc|tyshxydm|fddbr|legal_?(?:person|rep)|credit_?code|tax_?(?:no|id|code)|uscc)[a-z_.]{0,14}["']?\s?$/i;
@@ -80,6 +84,13 @@ function valueEnd(text: string, start: number, to: number): number {
   return end;
 }
 
+/** Where the first bracket in `start`–`end` opens; else `end`. */
+function remarkStart(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && codeAt(text, at) !== 40 && codeAt(text, at) !== 0xff08) at++;
+  return at;
+}
+
 /** Where the label that ends before `colon` ends without its remark in brackets. */
 function beforeRemark(text: string, colon: number, from: number): number {
   const last = codeAt(text, colon - 1);
@@ -106,6 +117,9 @@ export function readPair(text: string, colon: number, marks: Marks): number {
     note(marks, edge - 2, MARK.party | MARK.body);
     return colon;
   }
+  // 认定机构：…教育局，证书号：…: whose paper it is has nothing to do with the number behind it.
+  if (issuer.test(text.slice(Math.max(from, edge - 6), edge)) && !reached.test(text.slice(end, end + 8)))
+    return end - 1;
   const label = labelBefore(text, edge, Math.max(from, edge - 30), 1);
   if (label === undefined || label.topic === 'decoy' || label.topic === 'plain') {
     // …有限公司名下：
@@ -131,7 +145,8 @@ export function readPair(text: string, colon: number, marks: Marks): number {
     note(marks, colon, MARK.person);
     return end - 1;
   }
-  if (bank.test(said)) return end - 1;
+  // A branch's remark is a record of its own: …支行（红金路11号）.
+  if (bank.test(said)) return remarkStart(text, start, end) - 1;
   if (names.has(topic)) {
     if (!ownPeople.test(said)) readHolder(text, label.start, start, end, true, marks);
   } else if (named.test(said)) {

@@ -92,21 +92,29 @@ export function lookAround(text: string, at: number, marks: Marks): void {
 /** So many objects around a place are asked. */
 const deepest = 4;
 
-/** Records from the narrowest on, by what ends them: the party's part of the line, the line, the party's lines, the item, all. */
-const part = MARK.line | MARK.item | MARK.party;
-const wider = [MARK.line | MARK.item, MARK.item | MARK.party, MARK.item, 0];
+/** Records from the narrowest on, by what ends them: the sentence, the party's part of the line, the line, the party's lines, the item, all. */
+const sentence = MARK.line | MARK.item | MARK.party | MARK.stop;
+const wider = [
+  MARK.line | MARK.item | MARK.party,
+  MARK.line | MARK.item,
+  MARK.item | MARK.party,
+  MARK.item,
+  0,
+];
 
 /** The first of the marks before `middle` that belong to the same record as those from `first` on; a party and an item begin theirs. */
 function firstOf(kind: readonly number[], first: number, middle: number, ends: number): number {
   let mark = first;
   while (mark > 0) {
     if (mark < middle && ((kind[mark] ?? 0) & ends & begins) !== 0) break;
-    if (((kind[mark - 1] ?? 0) & ends & MARK.line) !== 0) break;
+    if (((kind[mark - 1] ?? 0) & ends & over) !== 0) break;
     mark--;
   }
   return mark;
 }
 const begins = MARK.party | MARK.item;
+/** Behind these another begins. */
+const over = MARK.line | MARK.stop;
 
 /** Past the last of them. */
 function lastOf(kind: readonly number[], last: number, ends: number): number {
@@ -131,17 +139,17 @@ export function narrowest<Answer>(marks: Marks, at: number, judge: Judge<Answer>
     const told = judge(named, middle, middle);
     if (told !== undefined) return told;
   }
-  const inner = firstOf(kind, middle, middle, part);
-  const outer = lastOf(kind, middle, part);
-  let first = inner;
-  let last = outer;
+  let first = firstOf(kind, middle, middle, sentence);
+  let last = lastOf(kind, middle, sentence);
+  let [inner, outer] = [first, last];
   let told = judge(first, last, middle);
   for (let level = 0; level < wider.length && told === undefined; level++) {
     const ends = wider[level] ?? 0;
     const size = last - first;
     // The party's lines are no wider than its line, but than its part of it.
-    first = firstOf(kind, level === 1 ? inner : first, middle, ends);
-    last = lastOf(kind, level === 1 ? outer : last, ends);
+    first = firstOf(kind, level === 2 ? inner : first, middle, ends);
+    last = lastOf(kind, level === 2 ? outer : last, ends);
+    if (level === 0) [inner, outer] = [first, last];
     if (last - first !== size) told = judge(first, last, middle);
   }
   return told;
