@@ -12,7 +12,7 @@ import { readNamesOfSlots } from './detectors/name-slots.ts';
 import { readNamesOfVerbs } from './detectors/name-verbs.ts';
 import { byStart, type Hit, sortHits } from './hit.ts';
 import type { GridCell, Table } from './structure/grid.ts';
-import { headedIn } from './structure/name-column.ts';
+import { headedIn, isHeaded } from './structure/name-column.ts';
 import type { Survey } from './text/survey.ts';
 
 /** Adds to `hits` the names of `text`, in which `tables` stand, and what is told of these people. Linear; never throws. */
@@ -90,7 +90,7 @@ function readListsOutside(
       other.add(start);
   // Under headers a column that nobody knows is no list of names, or its cells had told.
   for (const table of tables)
-    if (table.cells.some(({ names }) => names))
+    if (isHeaded(table, text))
       for (const { start, topic } of table.cells) if (topic === undefined) other.add(start);
   for (const hit of named) if (!other.has(hit.start)) hits.push(hit);
 }

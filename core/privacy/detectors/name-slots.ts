@@ -88,7 +88,8 @@ export function readNamesOfSlots(text: string, headed: readonly Range[], hits: H
       continue;
     }
     const left = start === 0 ? item : sideAt(text, start - 1, -1);
-    if (official || left === 0 || right === 0) continue;
+    // "审批人": "张三": keys say of their strings what they are.
+    if (official || left === 0 || right === 0 || (left === colon && right === quote)) continue;
     count(slots, words, text, start, at, left, right);
   }
   keep(text, words, hits);

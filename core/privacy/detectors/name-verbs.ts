@@ -13,10 +13,10 @@ import { isName } from './name.ts';
 
 /** What leads to a person. */
 const leads =
-  /(?:[由与和对向为给将被让经据及同跟致叫]|[录聘任]用|[授给]予|爱人|老[公婆伴]|[丈妹弟]夫|妻子|[儿孙]子|女儿|孩子|母亲|父亲|[爷奶外]爷|奶奶|名叫|评议|评[为选]|推荐|选举|接[收受]|收到|造成|导致|撞[到伤]|同意|确定|认定|纳入|取消|撤销|追授|追认|吊销|拘留|抓获|查获|传唤|询问|通知|告知|救助|慰问|走访|看望|资助|表彰|奖励|奖给|拖欠|欠付|[欠付还]|村民|居民|本人|同学|群众|病房的|职工|老人|孤儿|五保户|贫困户|低保户|死者|伤者|乘客|行人|工友|案外人|其中|感谢|通过|调整|增补|新增|退还|返还|转给|交给|拨给|发给|补发|补贴|补助|安排|抽中|包括|即|原系)$/;
+  /(?:[由与和对向为给将被让经据及同跟致叫]|[录聘任]用|[授给]予|今收到|[收借]到|走访|[村社区屯寨组队]|[^个本他两]人|先[父母夫妻]|亡[父母夫妻]|同村|楼[上下]|隔壁|邻居|对[门面]|爱人|老[公婆伴]|[丈妹弟]夫|妻子|[儿孙]子|女儿|孩子|母亲|父亲|[爷奶外]爷|奶奶|名叫|评议|评[为选]|推荐|选举|接[收受]|收到|造成|导致|撞[到伤]|同意|确定|认定|纳入|取消|撤销|追授|追认|吊销|拘留|抓获|查获|传唤|询问|通知|告知|救助|慰问|走访|看望|资助|表彰|奖励|奖给|拖欠|欠付|[欠付还]|村民|居民|本人|同学|群众|病房的|职工|老人|孤儿|五保户|贫困户|低保户|死者|伤者|乘客|行人|工友|案外人|其中|感谢|通过|调整|增补|新增|退还|返还|转给|交给|拨给|发给|补发|补贴|补助|安排|抽中|包括|即|原系)$/;
 /** What persons do or what is done to them, told right behind the name. */
 const follows =
-  /^(?:[在于因将与和对向为系被把从等户家以未已及并也又均共驾负犯拒欠患偷骗饮醉各的]|同志|受伤|死亡|身亡|当选|递补|中签|中标(?!候选|单位|人)|放弃|涉嫌|无证|酒后|醉酒|盗窃|诈骗|赌博|吸毒|殴打|寻衅|故意|非法|违法|违规|违反|擅自|私自|自愿|提出|申请|反映|举报|投诉|自述|不服|不慎|不幸|到[庭场案]|出[庭生具]|签[字收名]|领[取走]|缴[纳清]|交[纳来]|捐[款赠献出]|记[一二三大]等|通报|批评|予以|作出|处以|处[行罚]|获[得评]|荣获|荣立|享受|符合|不符合|入选|落选|报名|参[加赛保]|就读|毕业|考[取入上]|录取|入[党伍职院]|住院|患病|残疾|离世|去世|病故|失踪|走失|名下|本人|夫妇|父[母子女亲]|母[女子亲]|[一二两三四五六七八九十]人|驾驶|饲养|经营|承包|承租|购买|出售|转让|借款|贷款|还款|担任|负责|报警|报案)/;
+  /^(?:[在于因将与和对向为系被把从等户家以未已及并也又均共驾负犯拒欠患偷骗饮醉各的]|同志|先生|女士|人民币|现金|兄弟|姐妹|姐弟|兄妹|兄弟俩|[轻重]微?伤|金融|借款|民间|买卖|离婚|合同|机动车|受伤|死亡|身亡|当选|递补|中签|中标(?!候选|单位|人)|放弃|涉嫌|无证|酒后|醉酒|盗窃|诈骗|赌博|吸毒|殴打|寻衅|故意|非法|违法|违规|违反|擅自|私自|自愿|提出|申请|反映|举报|投诉|自述|不服|不慎|不幸|到[庭场案]|出[庭生具]|签[字收名]|领[取走]|缴[纳清]|交[纳来]|捐[款赠献出]|记[一二三大]等|通报|批评|予以|作出|处以|处[行罚]|获[得评]|荣获|荣立|享受|符合|不符合|入选|落选|报名|参[加赛保]|就读|毕业|考[取入上]|录取|入[党伍职院]|住院|患病|残疾|离世|去世|病故|失踪|走失|名下|本人|夫妇|父[母子女亲]|母[女子亲]|[一二两三四五六七八九十]人|驾驶|饲养|经营|承包|承租|购买|出售|转让|借款|贷款|还款|担任|负责|报警|报案)/;
 /** 1: with which a word that leads ends; one that follows begins. */
 const leadEnds = new Uint8Array(65_536);
 const followBegins = new Uint8Array(65_536);
@@ -28,17 +28,20 @@ for (const [, set = ''] of follows.source.matchAll(/(?:\^\(\?:|\|)(\[[^\]]+\]|.)
 const mayFollow = (text: string, at: number): boolean => {
   for (let end = at; end < at + 3; end++) {
     const code = codeAt(text, end);
-    if (followBegins[code] === 1 || code === 0x3001) return true;
+    if (followBegins[code] === 1 || code === 0x3001 || code === 0xff0c) return true;
   }
   return false;
 };
 
+/** 张三先生，中国国籍; 李四，1980年出生: what is told of a person next. */
+const told =
+  /^(?:先生|女士|同志)?[，,：:]\s?(?:中国国籍|[男女][，,。]|(?:19|20)\d\d年|.{1,3}族[，,]|现任|曾任|历任|(?:硕士|博士)?研究生|本科|大专)/;
 /** Behind a name told, before the next. */
 const goesOn = /^(?:户|家|同志|夫妇)?[、和与及]$/;
 
 /** Adds names between such words to `hits`, sorted by start on entry, outside tables of which the columns tell (`headed`). Linear; never throws. */
 export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: Hit[]): void {
-  const told = hits.slice();
+  const known = hits.slice();
   let last = -9;
   let next = 0;
   for (let at = 0; at + 1 < text.length; at++) {
@@ -53,10 +56,11 @@ export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: H
     // Most dies here: inside another word, or a clause that opens with one.
     const before = codeAt(text, at - 1);
     if (isHan(before) ? leadEnds[before] !== 1 : last < at - 4 && !mayFollow(text, at + 2)) continue;
+    if (isHan(before) && inWord.test(text.slice(at - 1, at + 1))) continue;
     const end = nameEnd(text, at, last);
     if (end === at) continue;
-    const index = firstFrom(told, end);
-    if ((told[index - 1]?.end ?? 0) <= at && (told[index - 2]?.end ?? 0) <= at)
+    const index = firstFrom(known, end);
+    if ((known[index - 1]?.end ?? 0) <= at && (known[index - 2]?.end ?? 0) <= at)
       hits.push(
         makeHit({ kind: 'name', start: at, end, confidence: 0.7, severity: 'notice', reasons: why.context }),
       );
@@ -64,6 +68,9 @@ export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: H
     at = end - 1;
   }
 }
+
+/** 对于, 由于, 为何, 向来: the surname is the end of another word. */
+const inWord = /^(?:[对由关终至处位属在基]于|[为任如几]何|[从向]来|[向对与]方|[经给]常)/;
 
 /** Sizes of a name that may begin with both parents' surnames. */
 const doubled = [4, 3, 2];
@@ -76,15 +83,16 @@ function nameEnd(text: string, at: number, last: number): number {
     : [surname + 2, surname + 1]) {
     const end = at + size;
     const name = text.slice(at, end);
-    if (!isPlainName(name) || !isName(name, false)) continue;
+    // 走访董芹家: 家 goes on behind it.
+    if (!isPlainName(name) || name.endsWith('家') || !isName(name, false)) continue;
     const open = !isHan(codeAt(text, end));
     if (!open && !follows.test(text.slice(end, end + 4))) continue;
     const listed = last >= at - 4 && goesOn.test(text.slice(last, at));
     if (listed) return end;
     const begins = !isHan(codeAt(text, at - 1));
+    if (begins && told.test(text.slice(end, end + 8))) return end;
     if (begins ? open || size < 3 : !leads.test(text.slice(Math.max(0, at - 4), at))) continue;
-    // 对于正在…
-    if (size < 3 && ((open && text.charAt(end) !== '“') || text.charAt(at) === '于')) continue;
+    if (size < 3 && open && text.charAt(end) !== '“') continue;
     return end;
   }
   return at;

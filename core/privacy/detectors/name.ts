@@ -11,7 +11,7 @@ import type { Severity } from '../finding.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import { topicExactly } from '../label/label-text.ts';
 import { isCommonWord } from '../name/common-words.ts';
-import { isWrittenBySound } from '../name/name-sounds.ts';
+import { isMostlySound, isWrittenBySound } from '../name/name-sounds.ts';
 import { hanOnly, holdsNoName, mayBeGiven } from '../name/no-name.ts';
 import { isCommonSurname, surnameLength } from '../name/surnames.ts';
 
@@ -115,7 +115,9 @@ function readNameParts(start: number, value: string, severity: Severity, hits: H
   const all =
     (value.includes('、') || value.includes('<') || parts.some((part) => isName(part, false))) &&
     parts.every(
-      (part) => part.length === 0 || (part.length < 5 && isName(part, true) && !isCommonWord(part)),
+      (part) =>
+        part.length === 0 ||
+        ((part.length < 5 || isMostlySound(part)) && isName(part, true) && !isCommonWord(part)),
     );
   let from = 0;
   for (const part of parts) {

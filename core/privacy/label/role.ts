@@ -31,3 +31,10 @@ export function roleStart(text: string, end: number): number {
   while (start > 0 && end - start < 11 && isHan(codeAt(text, start - 1))) start--;
   return isRole(text, start, end) ? start : end;
 }
+
+/** Whether the word that ends at `end` says who answers for a notice. */
+export function isDuty(text: string, end: number): boolean {
+  let start = end;
+  while (start > 0 && end - start < 11 && isHan(codeAt(text, start - 1))) start--;
+  return duty.test(text.slice(start, end));
+}

@@ -20,7 +20,7 @@ const given = tableOf(
     '泊洛津浓浙涓涤淇深渤温游滢滨漫潘潮濛濠烈焜然煦熠爵玄玎玖玫环珂珈珏珑珞珩琦琨琬琰瑄瑗瑛璋璞瓊甘用男留白皓真硕碧磐祎禾科稷',
     '穹童笙筱箐米粤纪结绿缇翌翘耘联胤胥至致舜艾芃芊芯苏苒苹茗荟莅菱萧葳蒲蔓蕴藏蝶裳褀誉语诣谧赛轲轼辑迪逊郢鄂酉醒钏钜铄铜锟镁',
     '镕镜陆陶隽霁霓靓靛韦韩颀颐飙驿骄骞鸾麒麦黛狗牛马羊猪鸡娃崽毛婆姑姐团双丙丁乙庚壬癸卯巳午未戌亥丑十兆旦曾艇杏卓婴予均珉卿',
-    '哲霜卉楷璟衍熹昀桓竣玺栓拴丫囡余粮有弟改引招换会和化代为亲农兵峥嵘佩佑祐佐侠俐凝宾峡廷旗滔爽皎逵键闯园圳庭炼佚晗馥甄举尼伦复开加晚',
+    '哲霜卉楷璟衍熹昀桓竣玺栓拴丫囡余粮有弟改引招换会和化代为亲农兵峥嵘佩佑祐佐侠俐凝宾廷旗滔爽皎逵键闯园圳庭炼佚晗馥甄举尼伦复开加晚',
   ].join(''),
 );
 
@@ -35,6 +35,7 @@ export function isPlainName(text: string): boolean {
   return (
     isGiven(text, surname) &&
     !isCommonWord(text.slice(0, 2)) &&
+    !(size === 2 && isCommonWord(text.slice(-2))) &&
     !isCommonWord(text) &&
     !alike.has(text) &&
     !place.test(text)
@@ -51,7 +52,7 @@ export function isGiven(text: string, from: number): boolean {
 }
 
 /** 张家岭, 白龙山, 石泉河: how hills and waters are called. */
-const place = /.[岭河湖洲溪川港]$|.[家龙马石金白黄青大小南北东西中土水][山江泉林海峰石桥井口]$/;
+const place = /.[岭河湖洲溪川港峡顶寺]$|.[家龙马石金白黄青大小南北东西中土水][山江泉林海峰石桥井口]$/;
 
 /** Plants, places and other words that read so: in lists of goods and stops. */
 const alike = new Set(

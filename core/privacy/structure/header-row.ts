@@ -52,7 +52,7 @@ export function isWordy(
 ): boolean {
   const [row = []] = rows;
   const below = rows.slice(1, 1 + enough).filter((other) => other.length > 1 && other[0]?.topic !== 'amount');
-  if (row.length < 3 || known === 0 || below.length === 0) return false;
+  if (row.length < 3 || below.length === 0 || (known === 0 && rolesIn(row, sourceOf) === 0)) return false;
   if (known * 4 < row.length && below.length < 2) return false;
   const textOf = (cell: GridCell): string =>
     sourceOf(cell).slice(cell.start, Math.min(cell.end, cell.start + 40));

@@ -1,4 +1,5 @@
 /** A column of names under a header that nobody knows, or under none: told by its cells alone. */
+import { isUsualName } from '../detectors/name.ts';
 import { NameTally } from '../name/name-tally.ts';
 import type { GridCell, Table } from './grid.ts';
 
@@ -7,7 +8,7 @@ const enough = 40;
 
 /** Headers of those who act in office, and of what is called by people's names: products, places, works. */
 const others =
-  /[官导师医]$|领导|责任|负责|干部|书记|主任|经办|承办|执法|审[核批查判]|法官|检察|医[师生]|专家|编辑|记者|网格|[河林田路湖]长|品[名种]|名称|[村乡镇路站县市州]名?$|[街道区组]$|人物|作者|导游|讲解|主[讲持]/;
+  /[官导师医]$|领导|责任|负责|干部|书记|主任|经办|承办|执法|审[核批查判]|法官|检察|医[师生]|专家|编辑|记者|网格|[河林田路湖]长|品[名种]|名称|[村乡镇路站县市州]名?$|[街道区组]$|人物|作者|导游|讲解|景[区点]|寺|庙|主[讲持]/;
 
 /**
  * Gives the cells of a column without a topic the topic `name` where they are names by themselves (`NameTally`); a cell may hold several
@@ -37,7 +38,13 @@ export function typeNameColumns(
     if (tally.tells)
       for (const row of rows)
         for (const cell of row)
-          if (cell.column === column && cell.topic === undefined && !cell.names) cell.topic = 'name';
+          if (
+            cell.column === column &&
+            cell.topic === undefined &&
+            !cell.names &&
+            (row !== rows[0] || isUsualName(textOf(cell).trim()))
+          )
+            cell.topic = 'name';
 }
 const several = /[、，,；;／/]|<br\s?\/?>/;
 
@@ -56,6 +63,7 @@ export const headedIn = (tables: readonly Table[], text: string): Range[] =>
       end: cells[cells.length - 1]?.end ?? 0,
     }));
 
-const isHeaded = ({ cells, rows }: Table, text: string): boolean =>
+/** Whether headers say what the columns of a table hold. */
+export const isHeaded = ({ cells, rows }: Table, text: string): boolean =>
   cells.some(({ names }) => names) ||
   (rows[0]?.some(({ start, end }) => others.test(text.slice(start, Math.min(end, start + 20)))) ?? false);

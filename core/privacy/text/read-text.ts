@@ -9,6 +9,7 @@ import { readMasked } from '../detectors/masked.ts';
 import { readMilitary } from '../detectors/military-id.ts';
 import { readNameAfter } from '../detectors/name-after.ts';
 import { readNameAhead, readNameBefore } from '../detectors/name-ahead.ts';
+import { readNameBehindColon } from '../detectors/name-colon.ts';
 import { readPlate } from '../detectors/plate.ts';
 import { readDeed } from '../detectors/property-certificate.ts';
 import type { Hit } from '../hit.ts';
@@ -287,7 +288,7 @@ export class TextReader {
     const quoted = codeAt(text, at - 1) === 34;
     const end = quoted ? at - 1 : at;
     const start = roleStart(text, end);
-    if (start === end) return at + 1;
+    if (start === end) return quoted ? at + 1 : readNameBehindColon(text, at, hits);
     if (quoted) return readJsonString(text, at + 1, 'role', this.around, hits);
     return Math.max(at + 1, readNameAfter(text, behindTags(text, at + 1), true, 'notice', hits));
   }

@@ -19,6 +19,7 @@ const helpers = [
   'name-bounds.ts',
   'name-items.ts',
   'name-slots.ts',
+  'name-colon.ts',
   'name-verbs.ts',
   'name-addressed.ts',
   'name-after.ts',
