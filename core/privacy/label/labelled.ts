@@ -1,5 +1,6 @@
 /** Values that lean on their label in another way than by a colon: JSON strings, and labels without one (户主张三, 现住…). */
 import { codeAt, gapOf } from '../characters/characters.ts';
+import { readsAsName } from '../detectors/name.ts';
 import type { Hit } from '../hit.ts';
 import type { Around } from '../text/around.ts';
 import { holderOf } from '../text/holder.ts';
@@ -27,11 +28,21 @@ export function readJsonString(
   let end = start;
   while (end < text.length && end - start < 300 && codeAt(text, end) !== 34 && codeAt(text, end) !== 92)
     end++;
+  // {"code":"2040601","name":"行政运行"}: what has a code is a thing, unless its name is one of a person.
+  if (
+    topic === 'name' &&
+    end - start > 3 &&
+    coded.test(text.slice(Math.max(0, from - 60), from)) &&
+    !readsAsName(text.slice(start, end))
+  )
+    return from;
   // {"name":"某某超市","address":"…"}
   const person = topic !== 'any-address' || holderOf(text, start, reach.marks) !== 'body';
   readCell(text, start, end, topic, person, today, hits);
   return from;
 }
+
+const coded = /["'](?:code|value|key|type)["']\s?:\s?["']?[\w.-]{1,24}["']?\s?,\s{0,12}["']name["']\s?:$/i;
 
 /** "家庭成员": ["张三", "李四"]: the strings of a list that begins at `from`, as far as nothing else stands in it. Returns where it ends. */
 function readJsonStrings(text: string, from: number, topic: Topic, today: number, hits: Hit[]): number {

@@ -1,7 +1,7 @@
 /** Whose a value is, told from the record it stands in: a body's (a firm, an office, a shop, a school), a person's, or unknown. */
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
-import { lookAround, narrowest } from './record.ts';
+import { closing, lookAround, narrowest } from './record.ts';
 import { MARK, type Marks } from './record-marks.ts';
 
 export type Holder = 'body' | 'person';
@@ -12,13 +12,14 @@ export type Holder = 'body' | 'person';
  */
 export type Held = 'place' | 'account' | 'home';
 
-/** Whose the marks `first`–`last` say a value before mark `middle` is. */
+/** Whose the marks `first`–`last` say a value before mark `middle` is; `own`: objects inside, which do not hold the value, are passed over. */
 function judge(
   { at, kind }: Marks,
   valueEnd: number,
   first: number,
   last: number,
   middle: number,
+  own: boolean,
   held: Held,
 ): Holder | undefined {
   let seen = 0;
@@ -26,9 +27,16 @@ function judge(
   let said = true;
   for (let mark = first; mark < last; mark++) {
     const one = kind[mark] ?? 0;
+    if (own && mark > first && one === MARK.open) {
+      const close = closing(kind, mark + 1);
+      if (close < middle || mark >= middle) {
+        mark = close;
+        continue;
+      }
+    }
     if (mark >= middle && (one & (MARK.line | MARK.stop)) !== 0) said = false;
-    const own = mark >= middle && (at[mark] ?? 0) <= valueEnd;
-    seen |= said && !own ? one : one & ~(MARK.named | MARK.branch);
+    const itself = mark >= middle && (at[mark] ?? 0) <= valueEnd;
+    seen |= said && !itself ? one : one & ~(MARK.named | MARK.branch);
   }
   // A miss hurts somebody: one sign of a person outweighs all of bodies.
   if ((seen & MARK.person) !== 0) return 'person';
@@ -51,7 +59,9 @@ export function holderOf(text: string, at: number, marks: Marks, held: Held = 'p
   lookAround(whole, place, marks);
   if ((marks.said & whose) === 0) return undefined;
   const end = clauseEnd(whole, place);
-  return narrowest(marks, place, (first, last, middle) => judge(marks, end, first, last, middle, held));
+  return narrowest(marks, place, (first, last, middle, own) =>
+    judge(marks, end, first, last, middle, own, held),
+  );
 }
 
 const endsClause = tableOf(' \t\n\r\u3000，,；;。"”|');

@@ -58,7 +58,7 @@ const issuer = /(?:认定|发证|颁证|签发|评审)(?:机构|机关|单位|�
 const reached = /^[，,；;\s\u3000]{1,3}(?:地址|住所|联系|电话|邮箱|传真|账号)/;
 /** Keys and labels that no list of topics has. */
 const bodyKey =
-  /(?:^|[^a-z])(?:store|shop|org|branch|company|corp|dept|department|agency|school|hospital|hotel|merchant|supplier|vendor|enterprise|firm|dwmc|jgmc|qymc|tyshxydm|fddbr|legal_?(?:person|rep)|credit_?code|tax_?(?:no|id|code)|uscc)[a-z_.]{0,14}["']?\s?$/i;
+  /(?:^|[^a-z])(?:store|shop|org|unit|branch|company|corp|dept|department|agency|school|hospital|hotel|merchant|supplier|vendor|enterprise|firm|dwmc|jgmc|qymc|tyshxydm|fddbr|legal_?(?:person|rep)|credit_?code|tax_?(?:no|id|code)|uscc)[a-z_.]{0,14}["']?\s?$/i;
 
 /** Of these somebody is a customer; at the others they may work or learn. */
 const business = /(?:store|shop|hotel|merchant|supplier|vendor|agency)[a-z_.]{0,14}["']?\s?$/i;

@@ -123,8 +123,8 @@ function lastOf(kind: readonly number[], last: number, ends: number): number {
   return mark;
 }
 
-/** Asks about the marks from `first` up to, not with, `last`; `middle` is the first behind the place. */
-type Judge<Answer> = (first: number, last: number, middle: number) => Answer | undefined;
+/** Asks about the marks from `first` up to, not with, `last`; `middle` is the first behind the place; `own`: not about those of objects inside. */
+type Judge<Answer> = (first: number, last: number, middle: number, own: boolean) => Answer | undefined;
 
 /** Asks `judge` about the records around `at`, a place in `marks`, from the narrowest on, until it answers. */
 export function narrowest<Answer>(marks: Marks, at: number, judge: Judge<Answer>): Answer | undefined {
@@ -136,13 +136,13 @@ export function narrowest<Answer>(marks: Marks, at: number, judge: Judge<Answer>
   if (inside !== undefined) return inside;
   const named = nearestParty(kind, middle);
   if (named >= 0) {
-    const told = judge(named, middle, middle);
+    const told = judge(named, middle, middle, false);
     if (told !== undefined) return told;
   }
   let first = firstOf(kind, middle, middle, sentence);
   let last = lastOf(kind, middle, sentence);
   let [inner, outer] = [first, last];
-  let told = judge(first, last, middle);
+  let told = judge(first, last, middle, false);
   for (let level = 0; level < wider.length && told === undefined; level++) {
     const ends = wider[level] ?? 0;
     const size = last - first;
@@ -150,7 +150,7 @@ export function narrowest<Answer>(marks: Marks, at: number, judge: Judge<Answer>
     first = firstOf(kind, level === 2 ? inner : first, middle, ends);
     last = lastOf(kind, level === 2 ? outer : last, ends);
     if (level === 0) [inner, outer] = [first, last];
-    if (last - first !== size) told = judge(first, last, middle);
+    if (last - first !== size) told = judge(first, last, middle, false);
   }
   return told;
 }
@@ -168,7 +168,7 @@ function narrowestBracket<Answer>(
   while (close < kind.length && ((kind[close] ?? 0) & brackets) === 0) close++;
   if (close === kind.length || kind[close] !== MARK.leave) return undefined;
   const first = open > 0 && at[open - 1] === at[open] ? open - 1 : open;
-  return judge(first, close, middle);
+  return judge(first, close, middle, false);
 }
 const brackets = MARK.enter | MARK.leave | MARK.line;
 
@@ -203,7 +203,8 @@ function narrowestObject<Answer>(
   let close = middle;
   for (let depth = 0; open >= 0 && depth < deepest; depth++) {
     close = closing(kind, close);
-    const answer = judge(open, close, middle);
+    // {"name": "…局", "leader": {"name": "张三"}, "address": …}: what an object says itself goes before what those inside it say.
+    const answer = judge(open, close, middle, true) ?? judge(open, close, middle, false);
     if (answer !== undefined) return answer;
     open = opening(kind, open - 1);
     close++;
@@ -222,7 +223,7 @@ function opening(kind: readonly number[], index: number): number {
 }
 
 /** The bracket from mark `index` on that closes what is open there; their count for none. */
-function closing(kind: readonly number[], index: number): number {
+export function closing(kind: readonly number[], index: number): number {
   let depth = 0;
   for (let mark = index; mark < kind.length; mark++) {
     if (kind[mark] === MARK.open) depth++;

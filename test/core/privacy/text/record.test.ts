@@ -41,8 +41,8 @@ test('records are asked about from the narrowest on', () => {
   const text = '{"a":{"b":"▲"},"c":1}';
   const sizes: number[] = [];
   const marks = look(text, text.indexOf('▲'));
-  narrowest(marks, text.indexOf('▲'), (first, last) => {
-    sizes.push(last - first);
+  narrowest(marks, text.indexOf('▲'), (first, last, _, own) => {
+    if (!own) sizes.push(last - first);
     return undefined;
   });
   expect(sizes.slice(0, 2)).toEqual([1, 3]);
