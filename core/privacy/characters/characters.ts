@@ -162,7 +162,7 @@ function fillGaps(): void {
   for (let code = 0x300; code <= 0x36f; code++) mean(gapOf, code, 1);
   for (let code = 0x2000; code <= 0x200a; code++) mean(gapOf, code, 2);
   meanAll(gapOf, ' \u00a0\u3000\u202f\u205f\u1680', 2);
-  meanAll(gapOf, "-‐‑‒–—―−－﹣.．·•・‧∙⋅_＿/／~～'’`+", 3);
+  meanAll(gapOf, "-‐‑‒–—―−－﹣.．·•・･‧∙⋅_＿/／~～'’`+", 3);
   meanAll(gapOf, '\n\r\v\f\u0085\u2028\u2029', 4);
 }
 

@@ -187,7 +187,7 @@ function ofPerson(text: string, hits: readonly Hit[], index: number, { among }: 
   const at = (hit?.start ?? 0) + (among?.shift ?? 0);
   return (
     hit !== undefined &&
-    !/采购|代理|总包|施工|建设单位|专管|招标|投标|机构|审核|制表|填[报表]|承办|经办|会务|负责|值班|办公室|科室|组电话|用人单位|[大中]队|联系人|监督|请[与向同]|知情|线索/.test(
+    !/采购|代理|总包|施工|建设单位|专管|招标|投标|机构|审核|制表|填[报表]|承办|经办|会务|负责|值班|办公室|科室|组电话|用人单位|[大中]队|联系人|报名[：:]|咨询[：:]|监督|请[与向同]|知情|线索/.test(
       whole.slice(Math.max(0, at - 60), at),
     ) &&
     near(

@@ -7,7 +7,7 @@ import type { Reach } from './reach.ts';
 
 /** Accounts that no person has, and what is paid into them. */
 const publicWords =
-  /对公|(?:基本|一般|专用|临时)存款账户|开户许可证|保证金(?!退)|缴款(?!人)|缴纳|国库|专户|捐[款赠]|非税|罚没/;
+  /对公|(?:基本|一般|专用|临时)存款账户|开户许可证|保证金(?!退)|缴款(?!人)|缴纳|国库|专户|捐[款赠]|非税|罚没|罚款[^，。；\n]{0,10}[缴交][至到入]/;
 
 /** 付至甲方账户：the party that the account's label names. */
 const ofParty = /([甲乙丙]方)[^：:\n]{0,6}[：:]?$/;

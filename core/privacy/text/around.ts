@@ -5,7 +5,7 @@ import type { Evidence } from '../evidence.ts';
 import { labelBefore } from '../label/labels.ts';
 import type { Topic } from '../label/topics.ts';
 import { isBodysAccount } from './account-owner.ts';
-import { isOfficeMail } from './office-mail.ts';
+import { followsLine, isOfficeMail } from './office-mail.ts';
 import { Paragraphs } from './paragraphs.ts';
 import { forget, noReach } from './reach.ts';
 import { isOnSale, sells } from './sale.ts';
@@ -137,7 +137,10 @@ export class Around implements Evidence {
   get officeMail(): boolean {
     const from = Math.max(this.#floor, this.start - 60);
     if (!this.#holdsHan(from)) return false;
-    return isOfficeMail(this.text.slice(from, this.start));
+    return (
+      isOfficeMail(this.text.slice(from, this.start)) ||
+      followsLine(this.text.slice(Math.max(0, this.start - 60), this.start))
+    );
   }
 
   /** Whether a Chinese character stands between `from` and the value. None of a text is looked at twice. */

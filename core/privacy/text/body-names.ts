@@ -6,7 +6,7 @@ import { codeAt } from '../characters/characters.ts';
 const everywhere = new Set(
   [
     '公司 集团 企业 联合体 厂 水站 电站 泵站 车站 油站 气站 加油站 服务站 工作站 卫生站 文化站 兽医站 防疫站 农技站 水文站 气象站 救助站 收购站 驿站 采石场 煤矿 铁矿 金矿 铜矿 锌矿 养殖场 农场 农庄 农家乐 水库 公园 陵园 景区 机场',
-    '大队 支队 中队 总队 救援队 献血屋 血站 警务室 调解室 接待室 值班室 管委会 业委会 理事会 监事会 组委会 筹委会 窗口 服务点 代办点 电视台 电台 工委 团委 党委 纪委 法委 改委 健委 资委 建委 教委 农委 村委 面馆 菜馆 茶馆 酒馆 饭馆',
+    '文联 侨联 社联 工商联 科协 登记处 收费处 结算处 报名处 接待处 照相馆 影楼 大队 支队 中队 总队 救援队 献血屋 血站 警务室 调解室 接待室 值班室 管委会 业委会 理事会 监事会 组委会 筹委会 窗口 服务点 代办点 电视台 电台 工委 团委 党委 纪委 法委 改委 健委 资委 建委 教委 农委 村委 面馆 菜馆 茶馆 酒馆 饭馆',
     '影城 影院 剧院 剧场 酒楼 茶楼 饭楼 饭店 饭庄 酒店 宾馆 旅馆 餐厅 店 超市 商行 商场 商厦 药房 诊所 门诊部 经营部 自营部 营业部 维修部 门市部 购销部 收购部 销售部 批发部 编辑部',
     '合作社 联社 报社 信用社 旅行社 出版社 驾校 党校 学校 中学 小学 大学 教学楼 幼儿园 学院 医院 法院 检察院 剧院 敬老院 养老院 福利院 疗养院 卫生院 研究院 电影院 卫生室 卫生所',
     '图书馆 档案馆 博物馆 美术馆 纪念馆 文化馆 科技馆 体育馆 展览馆 局 中心 政府 委员会 村委会 居委会 仲裁委 协会 学会 商会 总会 工会 教会 基金会 慈善会 联合会 妇联 残联',
@@ -54,6 +54,8 @@ const mayEndBranch = tableOf('行处储所社部');
 /** Whether a value of which the label or the column says that it names somebody is a body's name. Never throws. */
 export function isBodyName(name: string, branches = true): boolean {
   const bare = withoutRemark(name);
+  // 县残联, 镇政府: no name of a person begins so and ends as a body's.
+  if (bare.length === 3) return /^[省市县区镇乡]/.test(bare) && endsAsBody(bare, 3);
   if (bare.length < 4 || bare.length > 40 || /[：:<>]/.test(bare)) return false;
   if (branches && (bare.length > 4 || bare.endsWith('银行')) && branch.test(bare)) return true;
   return endsAsBody(bare, bare.length) || (bare.length === 4 ? short : underLabel).test(bare);

@@ -11,11 +11,12 @@ const ofDepartment =
 
 /** …，电话0594-6151059，邮箱：an office's line right before it. */
 const behindLine =
-  /(?:联系|办公)?(?:电话|座机|传真)(?:号码)?[：:为]?\s?[（(]?0\d{2,3}[）)]?[-—－\s]?[2-8]\d{6,7}[，,、；;\s]{1,2}(?:电子)?(?:邮箱|邮件|信箱)[：:为]?\s?$/;
+  /(?:联系|办公)?(?:电话|座机|传真)(?:号码)?[：:为]?\s?[（(]?0\d{2,3}[）)]?[-—－\s]?[2-8]\d{6,7}[，,、；;|｜\s]{1,3}(?:电子)?(?:邮箱|邮件|信箱)[：:为]?\s?$/;
 /** Words of a person, or a bare name, before that line: 李娟，电话0594-…. */
 const person =
   /姓名|身份|住址|户籍|本人|手机|[男女][，,]|1[3-9]\d{9}|(?:^|[\s，,；;。：:、])[\u4e00-\u9fff·]{2,4}[，,、\s（(]{1,2}$/;
-function followsLine(before: string): boolean {
+/** Whether an office's line stands right before a mailbox, and nobody's name before it; `before` may go over the cells of a line. */
+export function followsLine(before: string): boolean {
   const line = behindLine.exec(before);
   return line !== null && !person.test(before.slice(0, line.index));
 }
@@ -26,7 +27,6 @@ export function isOfficeMail(before: string): boolean {
   return (
     mailWords.test(line.slice(Math.max(line.lastIndexOf('\n'), line.lastIndexOf('。')) + 1)) ||
     contactLine.test(before) ||
-    followsLine(before) ||
     ofDepartment.test(before)
   );
 }

@@ -12,6 +12,9 @@ const leadsName = tableOf('名称');
 /** With which the name of a body may end. */
 const parts = tableOf(' \t\n\r\u3000，,；;。：:、"\'<（(）)|】]”*');
 
+/** …红星照相馆（兰泉路26号）: before a bracket as in a list of names. */
+const seatBefore = /[\u4e00-\u9fff]{2}(?<![住处场居厕公])[局厅所处院站馆部铺坊吧厂庙寺庵]$/;
+
 const mobile = /(?<!\d)1[3-9]\d{9}(?!\d)/y;
 const residentId = /(?<!\d)[1-9]\d{5}(?:19|20)\d\d[01]\d[0-3]\d{4}[\dXx](?!\d)/y;
 /** An item of a list, or a section of which fields follow (handler:⏎  org: …); fields of an item, one a line, are none. */
@@ -44,14 +47,17 @@ export function readMarks(text: string, marks: Marks): void {
       continue;
     }
     readEnding(text, at, code, marks);
-    if (code === 40 || code === 0xff08) note(marks, at, MARK.enter);
-    else if (code === 41 || code === 0xff09) note(marks, at, MARK.leave);
+    if (code === 40 || code === 0xff08) {
+      if (seatBefore.test(text.slice(Math.max(from, at - 4), at))) note(marks, at, MARK.named);
+      note(marks, at, MARK.enter);
+    } else if (code === 41 || code === 0xff09) note(marks, at, MARK.leave);
     else if (code === 60) tag = readTag(text, at, tag, marks);
     if (code === 58 || code === 0xff1a) at = readPair(text, at, marks);
     else if (code === 10) {
       note(marks, at, MARK.line);
       readLineStart(text, at + 1, marks);
     } else if (code === 0x3002) note(marks, at, MARK.stop);
+    else if (code === 0xff1b) note(marks, at, MARK.part);
     else if (leadsName[codeAt(text, at - 1)] === 1 && gapOf[code] === 2) at = readPair(text, at, marks);
   }
   readEnding(text, to, 0, marks);

@@ -28,6 +28,8 @@ export const MARK = {
   /** A bracket. */
   enter: 4096,
   leave: 8192,
+  /** A part of a sentence ends that stands by itself: ；. */
+  part: 16_384,
 } as const;
 
 /** The marks of one stretch of text, ascending. */

@@ -56,6 +56,8 @@ const handler = /(?:受托|受理|承办|经办|审批|办理|答复|鉴定|送�
 const issuer = /(?:认定|发证|颁证|签发|评审)(?:机构|机关|单位|部门)$/;
 /** Where to find whom was named last: the next label. */
 const reached = /^[，,；;\s\u3000]{1,3}(?:地址|住所|联系|电话|邮箱|传真|账号)/;
+/** At the head of a body. */
+const head = /(?<![前原])[园校院馆局所]长$/;
 /** Keys and labels that no list of topics has. */
 const bodyKey =
   /(?:^|[^a-z])(?:store|shop|org|unit|branch|company|corp|dept|department|agency|school|hospital|hotel|merchant|supplier|vendor|enterprise|firm|dwmc|jgmc|qymc|tyshxydm|fddbr|legal_?(?:person|rep)|credit_?code|tax_?(?:no|id|code)|uscc)[a-z_.]{0,14}["']?\s?$/i;
@@ -120,6 +122,10 @@ export function readPair(text: string, colon: number, marks: Marks): number {
   // 认定机构：…教育局，证书号：…: whose paper it is has nothing to do with the number behind it.
   if (issuer.test(text.slice(Math.max(from, edge - 6), edge)) && !reached.test(text.slice(end, end + 8)))
     return end - 1;
+  if (codeAt(text, edge - 1) === 0x957f && head.test(text.slice(Math.max(from, edge - 3), edge))) {
+    note(marks, colon, MARK.body);
+    return colon;
+  }
   const label = labelBefore(text, edge, Math.max(from, edge - 30), 1);
   if (label === undefined || label.topic === 'decoy' || label.topic === 'plain') {
     // …有限公司名下：

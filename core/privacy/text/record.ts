@@ -93,7 +93,7 @@ export function lookAround(text: string, at: number, marks: Marks): void {
 const deepest = 4;
 
 /** Records from the narrowest on, by what ends them: the sentence, the party's part of the line, the line, the party's lines, the item, all. */
-const sentence = MARK.line | MARK.item | MARK.party | MARK.stop;
+const sentence = MARK.line | MARK.item | MARK.party | MARK.stop | MARK.part;
 const wider = [
   MARK.line | MARK.item | MARK.party,
   MARK.line | MARK.item,
@@ -114,7 +114,7 @@ function firstOf(kind: readonly number[], first: number, middle: number, ends: n
 }
 const begins = MARK.party | MARK.item;
 /** Behind these another begins. */
-const over = MARK.line | MARK.stop;
+const over = MARK.line | MARK.stop | MARK.part;
 
 /** Past the last of them. */
 function lastOf(kind: readonly number[], last: number, ends: number): number {

@@ -9,8 +9,10 @@ describe('names of bodies', () => {
     '云岭县第一中学',
     '柏林村股份经济合作社',
     '云岭县电器行',
+    '县残联',
+    '镇政府',
   ])('case %#', (name) => expect(isBodyName(name)).toBe(true));
-  test.each(['', '王建社', '欧阳建行', '买买提·吐尔逊', '单位：云岭县民政局', '某某', '云岭村3组'])(
+  test.each(['', '王建社', '王残联', '欧阳建行', '买买提·吐尔逊', '单位：云岭县民政局', '某某', '云岭村3组'])(
     'no name of a body, case %#',
     (name) => expect(isBodyName(name)).toBe(false),
   );
