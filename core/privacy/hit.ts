@@ -83,6 +83,15 @@ function areApart(hits: readonly Hit[]): boolean {
 const rank = (hit: Hit): number =>
   (hit.severity === 'notice' ? 0 : 1) + hit.confidence + Math.min(hit.end - hit.start, 40) / 1000;
 
+/** Whether one of the hits `from`–`to` of a list lies on `start`–`end`. */
+export function lieOn(hits: readonly Hit[], start: number, end: number, from = 0, to = hits.length): boolean {
+  for (let index = Math.max(0, from); index < to && index < hits.length; index++) {
+    const hit = hits[index];
+    if (hit && hit.start < end && hit.end > start) return true;
+  }
+  return false;
+}
+
 /** Index of the first hit that starts at or after `at`; hits are sorted. */
 export function firstFrom(hits: readonly Hit[], at: number): number {
   let low = 0;

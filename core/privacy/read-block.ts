@@ -21,7 +21,6 @@ import { readVertical } from './structure/vertical.ts';
 import { readAttributes, readXml } from './structure/xml.ts';
 import { holderOf } from './text/holder.ts';
 import type { TextReader } from './text/read-text.ts';
-import { noMarks } from './text/record.ts';
 import type { Survey } from './text/survey.ts';
 
 const noTables: readonly Table[] = [];
@@ -57,12 +56,12 @@ export function readBlock(
   else if (role === 'text') readPeople(text, hits, tables, cells, survey);
   if (tables.length > 0) weighTables(tables, text, hits, today);
   sortHits(hits, byPlace);
-  return { hits: weighText(text, hits, reader.around.among), tables };
+  return { hits: weighText(text, hits, reader.around.marksOf(text)), tables };
 }
 
 /** Whether what a JSON key says of `text` stands in the record of a body. */
 const isOfBody = (text: string, { around }: TextReader): boolean =>
-  holderOf(text, 0, noMarks(around.among)) === 'body';
+  holderOf(text, 0, around.marksOf(text)) === 'body';
 
 /** Columns without a header: once their kind is known, the cells still open are read again under it. */
 function readOpenColumns(

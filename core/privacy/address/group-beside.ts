@@ -3,7 +3,7 @@ import { tableOf } from '../characters/character-table.ts';
 import { codeAt, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import type { LeakKind } from '../finding.ts';
-import { type Hit, makeHit } from '../hit.ts';
+import { type Hit, lieOn, makeHit } from '../hit.ts';
 
 const own = new Set<LeakKind>(['resident-id', 'mobile', 'bank-card', 'bank-account']);
 /** 1: what parts the clauses of one person. */
@@ -40,8 +40,7 @@ const near = 8;
 /** Adds `start`–`end`, beside hit `index`, where it is such a group and nothing was found there. */
 function push(text: string, start: number, end: number, index: number, hits: Hit[]): void {
   if (end - start < 7 || ends[codeAt(text, end - 1)] !== 1 || !group.test(text.slice(start, end))) return;
-  const lies = (hit: Hit): boolean => hit.start < end && hit.end > start;
-  if (hits.slice(Math.max(0, index - near), index + near).some(lies) || hits.slice(-2).some(lies)) return;
+  if (lieOn(hits, start, end, index - near, index + near) || lieOn(hits, start, end, hits.length - 2)) return;
   hits.push(
     makeHit({ kind: 'address', start, end, confidence: 0.8, severity: 'leak', reasons: why.context }),
   );

@@ -1,7 +1,7 @@
 /** 3-2-1702，张三，139… · 12栋3单元1101室　张三　139…: house, entrance and room alone say nothing; right before a person's phone on its line they are a home. */
 import { codeAt } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
-import { type Hit, makeHit } from '../hit.ts';
+import { type Hit, lieOn, makeHit } from '../hit.ts';
 
 /** So far before a phone its room is looked for. UTF-16 code units. */
 const farthest = 40;
@@ -25,8 +25,7 @@ export function readRoomsBeside(text: string, hits: Hit[]): void {
     const start = least + found.index + found[0].length - value.length;
     const end = start + value.length;
     if (code.test(text.slice(Math.max(0, start - 6), start))) continue;
-    if (hits.slice(Math.max(0, index - 6), index).some((other) => other.start < end && other.end > start))
-      continue;
+    if (lieOn(hits, start, end, index - 6, index)) continue;
     hits.push(
       makeHit({ kind: 'address', start, end, confidence: 0.8, severity: 'leak', reasons: why.contextRow }),
     );

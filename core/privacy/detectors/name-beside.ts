@@ -6,7 +6,7 @@ import { tableOf } from '../characters/character-table.ts';
 import { codeAt, gapOf, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import type { LeakKind } from '../finding.ts';
-import { type Hit, makeHit } from '../hit.ts';
+import { type Hit, lieOn, makeHit } from '../hit.ts';
 import { isWrittenBySound } from '../name/name-sounds.ts';
 import { isCommonSurname } from '../name/surnames.ts';
 import { isName, isUsualName } from './name.ts';
@@ -100,7 +100,7 @@ const isPart = (code: number): boolean => code === 44 || code === 0xff0c || isSl
 
 /** Whether none of the last hits lies on `start`–`end`; they are few that could. */
 const isFree = (hits: readonly Hit[], start: number, end: number): boolean =>
-  !hits.slice(-most).some((hit) => hit.start < end && hit.end > start);
+  !lieOn(hits, start, end, hits.length - most);
 
 const bulleted = /^[\s\u3000]*[-*•●○◦·▪][\s\u3000]/;
 const above =
@@ -155,7 +155,7 @@ function readBehindTags(text: string, at: number, near: readonly Hit[], hits: Hi
   // <td>长岭</td>: a cell is told by its column.
   if (/^<\/td>/i.test(text.slice(end, end + 5)) && !isCommonSurname(name)) return;
   if (start > 0 && codeAt(text, start - 1) !== 62 && !/\s/.test(text.charAt(start - 1))) return;
-  if (near.some((hit) => hit.start < end && hit.end > start)) return;
+  if (lieOn(near, start, end)) return;
   add(hits, start, end);
 }
 
@@ -173,7 +173,9 @@ export function readNamesBeside(text: string, hits: Hit[], examined: boolean): v
   // Up to `seen` borders of items were sought; the last one was met before `border`.
   let seen = 0;
   let border = 0;
-  for (const [index, hit] of sorted.entries()) {
+  for (let index = 0; index < sorted.length; index++) {
+    const hit = sorted[index];
+    if (!hit) continue;
     if (hit.kind === 'name') named = hit.end;
     if (!personal.has(hit.kind) || hit.needsPerson) continue;
     if (hit.severity === 'notice' && hit.kind !== 'weak-mask') continue;

@@ -45,9 +45,9 @@ interface Slot {
   /** Those that begin as names do. */
   likely: number;
   usual: number;
-  plain: Set<string>;
+  plain: Set<string> | undefined;
   /** Plain names of two characters, which tell half as much. */
-  short: Set<string>;
+  short: Set<string> | undefined;
 }
 
 interface Word {
@@ -61,8 +61,9 @@ interface Word {
 
 /** Adds the names of slots in `text` to `hits`, sorted by start on entry; `headed`: tables of which the columns tell. Linear; never throws. */
 export function readNamesOfSlots(text: string, headed: readonly Range[], hits: Hit[]): void {
-  const slots: Slot[] = [];
-  const words: Word[] = [];
+  met.length = 0;
+  points.fill(0);
+  let told = false;
   let next = 0;
   let official = false;
   for (let at = 0; at < text.length; ) {
@@ -90,8 +91,35 @@ export function readNamesOfSlots(text: string, headed: readonly Range[], hits: H
     const left = start === 0 ? item : sideAt(text, start - 1, -1);
     // "审批人": "张三": keys say of their strings what they are.
     if (official || left === 0 || right === 0 || (left === colon && right === quote)) continue;
-    count(slots, words, text, start, at, left, right);
+    met.push(start, at, left, right);
+    told = mayTell(text, start, at, left, right) || told;
   }
+  if (told) readMet(text, hits);
+}
+
+/** The words met, four numbers each: where one begins and ends, and what stands before and behind it. Working memory, as is the next. */
+const met: number[] = [];
+/** Of each slot two points for each word of three or four characters that begins as names do, one for each of two; in the upper half how many of the first there are. */
+const points = new Int32Array(sides * sides);
+
+/** Whether with the word `start`–`end` a slot may hold names enough (see `tells`). In most texts none does, and no word is looked at more closely. */
+function mayTell(text: string, start: number, end: number, left: number, right: number): boolean {
+  const size = end - start;
+  if (size > 4 || !beginsSurname(text.charCodeAt(start))) return false;
+  const worth = size > 2 ? 0x1_0002 : 1;
+  const slot = left * sides + right;
+  const wide = widened(left) * sides + widened(right);
+  points[slot] = (points[slot] ?? 0) + worth;
+  if (wide !== slot) points[wide] = (points[wide] ?? 0) + worth;
+  return isEnough(points[slot] ?? 0) || isEnough(points[wide] ?? 0);
+}
+const isEnough = (known: number): boolean => (known & 0xffff) > 5 && known >> 16 > 1;
+
+function readMet(text: string, hits: Hit[]): void {
+  const slots: Slot[] = [];
+  const words: Word[] = [];
+  for (let word = 0; word < met.length; word += 4)
+    count(slots, words, text, met[word] ?? 0, met[word + 1] ?? 0, met[word + 2] ?? 0, met[word + 3] ?? 0);
   keep(text, words, hits);
 }
 
@@ -128,14 +156,23 @@ function count(
   if (sure === SURE.not && word.length > 4) return;
   const slot = slotAt(slots, left * sides + right);
   const wide = slotAt(slots, widened(left) * sides + widened(right));
-  for (const one of slot === wide ? [slot] : [slot, wide]) {
-    one.words++;
-    if (sure >= SURE.usual || beginsSurname(word.charCodeAt(0))) one.likely++;
-    if (sure >= SURE.usual) one.usual++;
-    if (sure === SURE.usual && word.length === 2) one.short.add(word);
-    if (sure === SURE.plain) one.plain.add(word);
-  }
+  add(slot, word, sure);
+  if (wide !== slot) add(wide, word, sure);
   if (sure > SURE.not) words.push({ start, end, slot, wide, sure });
+}
+
+function add(slot: Slot, word: string, sure: number): void {
+  slot.words++;
+  if (sure >= SURE.usual || beginsSurname(word.charCodeAt(0))) slot.likely++;
+  if (sure >= SURE.usual) slot.usual++;
+  if (sure === SURE.usual && word.length === 2) {
+    slot.short ??= new Set();
+    slot.short.add(word);
+  }
+  if (sure === SURE.plain) {
+    slot.plain ??= new Set();
+    slot.plain.add(word);
+  }
 }
 
 /** Commas, spaces, line ends and tags all part words. */
@@ -146,8 +183,8 @@ function slotAt(slots: Slot[], key: number): Slot {
     words: 0,
     likely: 0,
     usual: 0,
-    plain: new Set<string>(),
-    short: new Set<string>(),
+    plain: undefined,
+    short: undefined,
   };
   slots[key] = slot;
   return slot;
@@ -166,7 +203,8 @@ function sureOf(word: string): number {
 
 /** Whether the words of a slot are names: 2 all of them, 1 those that read so, 0 not told. */
 function tells({ words, likely, usual, plain, short }: Slot): number {
-  if (plain.size * 2 + short.size < 6 || plain.size < 2) return 0;
+  const names = plain?.size ?? 0;
+  if (names * 2 + (short?.size ?? 0) < 6 || names < 2) return 0;
   if (words > 4 && usual * 10 >= words * 8) return 2;
   return usual * 10 >= words * 4 || (usual * 10 >= likely * 6 && usual * 5 >= words) ? 1 : 0;
 }

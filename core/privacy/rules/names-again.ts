@@ -86,27 +86,32 @@ function isPlain(name: string): boolean {
   return true;
 }
 
+function byName(told: readonly Told[], name: string): Told | undefined {
+  for (const one of told) if (one.name === name) return one;
+  return undefined;
+}
+
 function namesOf(blocks: readonly Block[], found: Found): Names {
-  const told = new Map<string, Told>();
+  const told: Told[] = [];
   let rows = 0;
-  for (let index = 0; index < blocks.length && told.size < mostNames; index++) {
+  for (let index = 0; index < blocks.length && told.length < mostNames; index++) {
     const hits = found.of(index);
     const block = blocks[index];
     if (hits.length === 0 || !block || block.cell) continue;
     for (const { kind, start, end, severity, inRow } of hits) {
       if (kind !== 'name' || (inRow && ++rows > mostRows)) continue;
       const name = block.text.slice(start, end);
-      const known = told.get(name);
+      const known = byName(told, name);
       if (!known && !isPlain(name)) continue;
-      if (!known) told.set(name, { name, severity });
+      if (!known) told.push({ name, severity });
       else if (severity === 'leak') known.severity = severity;
-      if (told.size >= mostNames) break;
+      if (told.length >= mostNames) break;
     }
   }
   const [first] = blocks;
   const alone = blocks.length === 1 && first && first.text.length < short ? first.text : undefined;
   const names: Names = new Map();
-  for (const one of told.values()) {
+  for (const one of told) {
     if (alone !== undefined && standsOnce(alone, one.name)) continue;
     const code = one.name.charCodeAt(0);
     const list = names.get(code);
@@ -127,9 +132,8 @@ function readBetween(
   again: Hit[],
 ): void {
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (begins[code] === 0) continue;
-    const one = names.get(code)?.find(({ name }) => text.startsWith(name, at) && isWhole(text, at, name));
+    if (begins[text.charCodeAt(at)] === 0) continue;
+    const one = nameAt(text, at, names);
     if (!one) continue;
     const end = at + one.name.length;
     if (!isFree(hits, at, end)) continue;
@@ -137,6 +141,13 @@ function readBetween(
     again.push(makeHit({ kind: 'name', start: at, end, confidence: 0.7, severity, reasons: why.context }));
     at = end - 1;
   }
+}
+
+/** The longest of `names` that stands at `at`. */
+function nameAt(text: string, at: number, names: Names): Told | undefined {
+  for (const one of names.get(text.charCodeAt(at)) ?? [])
+    if (text.startsWith(one.name, at) && isWhole(text, at, one.name)) return one;
+  return undefined;
 }
 
 /** Whether nothing of `hits`, sorted by start, lies on `start`–`end`. */

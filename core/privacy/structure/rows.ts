@@ -4,8 +4,6 @@ import { because, type LeakKind } from '../finding.ts';
 import type { Hit } from '../hit.ts';
 import { isBodyName } from '../text/body-names.ts';
 import { holderOf } from '../text/holder.ts';
-import type { Paragraphs } from '../text/paragraphs.ts';
-import { noMarks } from '../text/record.ts';
 import type { Marks } from '../text/record-marks.ts';
 import { isFirms, lower } from './firm-rows.ts';
 import type { GridCell } from './grid.ts';
@@ -142,12 +140,11 @@ function raise(hit: Hit): void {
 }
 
 /** The same for running text: what stands within 120 characters on neighbouring lines belongs together. `hits` is sorted. */
-export function weighText(text: string, hits: Hit[], among: Paragraphs): Hit[] {
+export function weighText(text: string, hits: Hit[], marks: Marks): Hit[] {
   /** Those that stay, once one does not. */
   let kept: Hit[] | undefined;
   let proven: boolean | undefined;
   let told: boolean | undefined;
-  let marks: Marks | undefined;
   for (let index = 0; index < hits.length; index++) {
     const hit = hits[index];
     if (!hit) continue;
@@ -161,7 +158,6 @@ export function weighText(text: string, hits: Hit[], among: Paragraphs): Hit[] {
     kept?.push(hit);
     if (hit.inRow || hit.needsPerson || hit.severity === 'leak' || !raised.has(hit.kind)) continue;
     proven ??= hits.some(strong);
-    marks ??= noMarks(among);
     // A line may begin with the bracket of its area code.
     if (hit.kind === 'landline' && holderOf(text, hit.end - 1, marks) === 'body') continue;
     if (hit.kind === 'landline' && ofPerson(text, hits, index, marks)) raise(hit);

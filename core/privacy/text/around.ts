@@ -8,6 +8,8 @@ import { isBodysAccount } from './account-owner.ts';
 import { followsLine, isOfficeMail } from './office-mail.ts';
 import { Paragraphs } from './paragraphs.ts';
 import { forget, noReach } from './reach.ts';
+import { noMarks } from './record.ts';
+import type { Marks } from './record-marks.ts';
 import { isOnSale, sells } from './sale.ts';
 
 const officeWords =
@@ -68,6 +70,11 @@ export class Around implements Evidence {
   forget(): void {
     this.open('', 0);
     this.among.open([], 0);
+  }
+
+  /** What was seen of the records of `text`: of the one that was opened last; of another, nothing yet. */
+  marksOf(text: string): Marks {
+    return text === this.text ? this.reach.marks : noMarks(this.among);
   }
 
   /** Moves to another value of the text. `header` is what its column or key says; without one the label before it counts. */
