@@ -211,7 +211,7 @@ function tells({ words, likely, usual, plain, short }: Slot): number {
 
 /** 岩罕, 娜斯: a short word among names, whatever its surname. */
 const isNameAmongNames = (word: string): boolean =>
-  word.length < 4 && isName(word, true) && !isCommonWord(word);
+  word.length < 4 && !/[主人者名号员长]$/.test(word) && isName(word, true) && !isCommonWord(word);
 
 function keep(text: string, words: readonly Word[], hits: Hit[]): void {
   const before = hits.slice();

@@ -81,7 +81,7 @@ export function readWordlessLabel(
   if (topic === undefined || !textTopics.has(topic)) return at + 1;
   const length = endingLength;
   if (labelGoesOn(text, at + 1)) return at + 1;
-  if (topic === 'address' && length < 2 && !/[\n，。；、,（(\s男女族]/.test(text.charAt(at - 1) || '\n'))
+  if (topic === 'address' && length < 2 && !/[\n，。；、,（(\s男女族\dXx]/.test(text.charAt(at - 1) || '\n'))
     return at + 1;
   const space = (gapOf[next] ?? 0) === 2 || next === 9 || leadsOn(next);
   const from = leadsOn(next) ? at + 2 : at + 1;
