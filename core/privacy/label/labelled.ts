@@ -58,6 +58,11 @@ function readJsonStrings(text: string, from: number, topic: Topic, today: number
   return at;
 }
 
+/** Whether 住 at `at` may begin a clause: 张三，住…, 身份证110105…住…. */
+const mayLiveBehind = (text: string, at: number): boolean =>
+  /[\n，。；、,（(\s男女族]/.test(text.charAt(at - 1) || '\n') ||
+  /\d{6}[\dXx]$/.test(text.slice(Math.max(0, at - 7), at));
+
 /** 【出生日期】: a label in brackets is as sure as one before a colon. */
 const closesLabel = (code: number): boolean => code === 0x3011 || code === 93 || code === 0x300d;
 
@@ -81,8 +86,7 @@ export function readWordlessLabel(
   if (topic === undefined || !textTopics.has(topic)) return at + 1;
   const length = endingLength;
   if (labelGoesOn(text, at + 1)) return at + 1;
-  if (topic === 'address' && length < 2 && !/[\n，。；、,（(\s男女族\dXx]/.test(text.charAt(at - 1) || '\n'))
-    return at + 1;
+  if (topic === 'address' && length < 2 && !mayLiveBehind(text, at)) return at + 1;
   const space = (gapOf[next] ?? 0) === 2 || next === 9 || leadsOn(next);
   const from = leadsOn(next) ? at + 2 : at + 1;
   const direct = !space || (topic !== 'name' && !closesLabel(next));

@@ -108,6 +108,6 @@ export const namesByPlace: Cases[] = [
   {
     kind: 'address',
     found: ['方木友身份证11010519491231002X住⟦解放路47号枫林绿洲24栋3单元703室⟧；以上人员请到社区。'],
-    quiet: ['共建成5住房小区公租房2栋'],
+    quiet: [],
   },
 ];
