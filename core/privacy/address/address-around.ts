@@ -57,7 +57,9 @@ export function readAddressAround(
     mayBeHomely[codeAt(text, start - 1)] === 1 &&
     homely.test(text.slice(Math.max(0, start - 5), start)) &&
     stays.test(text.slice(end, end + 8));
-  const whole = (clause && start - left <= 1) || told;
+  // 冰灯游园会（森林街39号）: where something is; no name of a person is so long.
+  const thing = openBracket(text, start, at) - start > 4;
+  const whole = (clause && start - left <= 1 && !thing) || told;
   // A clause of its own: names of houses and shops after the number belong to it.
   if (whole && closed && right - end < 16 && !verbs.test(text.slice(left, right)))
     end = Math.max(end, Math.min(right, start + addressLength(text.slice(start, right))));

@@ -9,7 +9,8 @@ export const vin: NumberDetector = {
   digitsUnder: 'vin',
   judge(candidate, evidence) {
     const labelled = evidence.topic === 'vin';
-    if (!/^[A-HJ-NPR-Z0-9]{17}$/.test(candidate.value) || evidence.office || evidence.sold) return undefined;
+    if (!/^[A-HJ-NPR-Z0-9]{17}$/.test(candidate.value) || evidence.sold) return undefined;
+    if (evidence.office && !labelled) return undefined;
     const holds = vinHolds(candidate.value);
     const letters = /[A-Z]/.test(candidate.value);
     if (
@@ -26,7 +27,8 @@ export const vin: NumberDetector = {
     )
       return {
         kind: 'vin',
-        severity: 'likely',
+        // What stands beside a person is raised.
+        severity: evidence.office ? 'notice' : 'likely',
         confidence: holds ? 0.95 : 0.75,
         reasons: reasonsOf(candidate, evidence, holds ? proofs.check : proofs.checkFails),
       };

@@ -100,7 +100,7 @@ export function weighRow({ hits, cells, firm, textOf }: Row): void {
       for (const hit of hits)
         if (hit.kind === 'plate' || hit.kind === 'vin' || hit.kind === 'email') hit.severity = 'notice';
     // 房源编号 | 坐落: a thing with a number, and nobody beside it.
-    if (cells.some((cell) => cell.topic === 'decoy') && !hits.some(tellsPerson))
+    if (cells.some((cell) => cell.topic === 'decoy' || isPriced(cell, cells)) && !hits.some(tellsPerson))
       for (const hit of hits)
         if (hit.kind === 'address' && hit.severity === 'likely') hit.severity = 'notice';
     // 联系电话 and 家庭电话 in one row are one person's.
@@ -121,6 +121,10 @@ function followsBody(hit: Hit, cells: readonly GridCell[], textOf: (cell: GridCe
   const before = cells[index - 1];
   return before !== undefined && before.block === cells[index]?.block && isBodyName(textOf(before), false);
 }
+
+/** 地址 | 面积 | 底价: premises with their price. */
+const isPriced = (cell: GridCell, cells: readonly GridCell[]): boolean =>
+  cell.topic === 'amount' && cells.some(({ topic }) => topic === 'any-address');
 
 /** In a row without headers a name and a mobile beside it are one person's. */
 const isOwnMobile = (hit: Hit): boolean => hit.kind === 'mobile' && hit.severity === 'leak';

@@ -134,8 +134,8 @@ export function readPair(text: string, colon: number, marks: Marks): number {
     if (bodyKey.test(text.slice(Math.max(from, colon - 32), colon))) {
       if (codeAt(text, start) === 123) return colon;
       const begins =
-        isBodyName(text.slice(start, end)) &&
-        (business.test(text.slice(Math.max(from, colon - 32), colon)) || !followsPerson(marks));
+        business.test(text.slice(Math.max(from, colon - 32), colon)) ||
+        (isBodyName(text.slice(start, end)) && !followsPerson(marks));
       note(marks, colon, begins ? MARK.party | MARK.body : MARK.body);
       return colon;
     }
@@ -155,7 +155,7 @@ export function readPair(text: string, colon: number, marks: Marks): number {
   if (bank.test(said)) return remarkStart(text, start, end) - 1;
   if (names.has(topic)) {
     if (!ownPeople.test(said)) readHolder(text, label.start, start, end, true, marks);
-  } else if (named.test(said)) {
+  } else if (named.test(text.slice(Math.max(from, label.start - 2), label.end))) {
     if (isBodyName(text.slice(start, end)))
       note(
         marks,
