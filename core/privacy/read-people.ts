@@ -21,11 +21,12 @@ export function readPeople(
   hits: Hit[],
   tables: readonly Table[],
   cells: readonly GridCell[],
-  { announces, examined, addresses, concerns, count, partCount, markup }: Survey,
+  { announced, examined, addresses, concerns, count, partCount, markup }: Survey,
 ): void {
+  const announces = announced >= 0;
   readRoomsBeside(text, hits);
   readGroupsBeside(text, hits);
-  if (announces) readListsOutside(text, hits, tables, cells);
+  if (announces) readListsOutside(text, announced, hits, tables, cells);
   if (hits.length > 0 || examined) {
     sortHits(hits, byStart);
     readNamesBeside(text, hits, examined);
@@ -74,15 +75,16 @@ function isParted(text: string): boolean {
   return marks * 10 > size * 3;
 }
 
-/** Names in lists, but not in cells of which the column says that they hold something else: 续保 under 备注. */
+/** Names in lists that are `announced` there, but not in cells of which the column says that they hold something else: 续保 under 备注. */
 function readListsOutside(
   text: string,
+  announced: number,
   hits: Hit[],
   tables: readonly Table[],
   cells: readonly GridCell[],
 ): void {
   const named: Hit[] = [];
-  readNameLists(text, tellsLines(text, cells), named);
+  readNameLists(text, lineBefore(text, announced), tellsLines(text, cells), named);
   if (named.length === 0) return;
   const other = new Set<number>();
   for (const { start, topic, names } of cells)
@@ -94,6 +96,11 @@ function readListsOutside(
       for (const { start, topic } of table.cells) if (topic === undefined) other.add(start);
   for (const hit of named) if (!other.has(hit.start)) hits.push(hit);
 }
+
+/** Where the line begins in which a list may that is announced at `at`: some lines before it. */
+const lineBefore = (text: string, at: number): number =>
+  at < ahead ? 0 : text.lastIndexOf('\n', at - ahead) + 1;
+const ahead = 400;
 
 /** Whether the columns say what each cell on a line holds; lines are asked for from the first to the last. */
 function tellsLines(text: string, cells: readonly GridCell[]): (start: number, end: number) => boolean {

@@ -178,8 +178,8 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
     return end;
   }
   // 原告娜海诉被告…
-  const sued = run.search(/诉(?:被告|第三人)|与(?:被[告申]|你)/);
-  if (sued > 1 && sued < 5 && isName(run.slice(0, sued), true) && !isCommonWord(run.slice(0, sued))) {
+  const sued = suedAt(run);
+  if (sued > 1 && isName(run.slice(0, sued), true) && !isCommonWord(run.slice(0, sued))) {
     pushName(hits, at, at + sued, severity, 0.88, false);
     return at + sued;
   }
@@ -239,6 +239,19 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
 /** A longer name, of a body or a place, which begins like a person's. */
 const ofBody =
   /公司|集团|银行|合作|中心|学校|[小中大]学|医院|超市|商[行店场]|经营[部者]|[局厂店院所站馆社行部厅校园庙寺县市区镇乡村路街桥山江河湖港湾]/;
+
+/** Where behind a name of two to four characters the other party follows; 0 for nowhere. */
+function suedAt(run: string): number {
+  for (let at = 2; at < 5; at++) {
+    const code = codeAt(run, at);
+    if (
+      (code === 0x8bc9 || code === 0x4e0e) &&
+      /^(?:诉(?:被告|第三人)|与(?:被[告申]|你))/.test(run.slice(at, at + 4))
+    )
+      return at;
+  }
+  return 0;
+}
 
 /** Where the other party of a case follows, or what the case is about. */
 const otherParty =

@@ -150,11 +150,12 @@ export function isBareWord(text: string, start: number, end: number): boolean {
 }
 
 /**
- * Adds names of lists in `text`, which announces one (`survey`), to `hits`. `isTold`: what stands on the line `start`–`end` is
+ * Adds names of lists in `text` from the line at `from` on, as one is announced there (`survey`), to `hits`. `isTold`: what stands on the line `start`–`end` is
  * known already; asked from the first line on. Linear; never throws.
  */
 export function readNameLists(
   text: string,
+  from: number,
   isTold: (start: number, end: number) => boolean,
   hits: Hit[],
 ): void {
@@ -171,7 +172,7 @@ export function readNameLists(
     }
     names.count = maybe.count = allCommon = allWords = 0;
   };
-  let start = 0;
+  let start = from;
   while (start <= text.length) {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;

@@ -88,8 +88,8 @@ export class Survey {
   bracketed = false;
   /** A `(` behind an s or a space, as in SQL: values (…). */
   calls = false;
-  /** A word that announces a list of people: 名单, 公示, 如下 … */
-  announces = false;
+  /** Where a word stands first that announces a list of people: 名单, 公示, 如下 …; -1 for nowhere. */
+  announced = -1;
   /** 准考证, 报名序号, 考生号. */
   examined = false;
   /** 你, 您 or a loss (遗失). */
@@ -105,7 +105,8 @@ export class Survey {
   look(text: string): void {
     this.count = this.partCount = 0;
     this.delimited = this.markup = this.bracketed = this.calls = false;
-    this.announces = this.examined = this.addresses = this.concerns = this.escaped = this.unseen = false;
+    this.announced = -1;
+    this.examined = this.addresses = this.concerns = this.escaped = this.unseen = false;
     for (let from = 0; from < text.length; from += stretch) {
       const count = noteSigns(text, from, Math.min(text.length, from + stretch));
       this.places = withRoom(this.places, this.count + count, text.length);
@@ -171,7 +172,7 @@ export class Survey {
       else if (code === 0x5931) this.addresses ||= before === 0x9057;
       else if (code === 0x4e8e) this.concerns ||= before === 0x5173;
       else {
-        this.announces ||= endsIn(text, at, code, lists);
+        if (this.announced < 0 && endsIn(text, at, code, lists)) this.announced = at;
         this.examined ||= endsIn(text, at, code, exams);
       }
     }

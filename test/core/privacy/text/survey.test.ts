@@ -42,7 +42,7 @@ describe('places', () => {
       count: 0,
       delimited: false,
       markup: false,
-      announces: false,
+      announced: -1,
       examined: false,
       addresses: false,
       concerns: false,
@@ -54,7 +54,7 @@ describe('places', () => {
 
 test('a sign on the border of two stretches', () => {
   expect(placesOf(`${'会'.repeat(2047)}12345678，${'会'.repeat(2039)}姓名某`)).toEqual([2047, 4095, 4096]);
-  expect(look(`${'会'.repeat(2047)}名单`).announces).toBe(true);
+  expect(look(`${'会'.repeat(2047)}名单`).announced).toBe(2048);
 });
 
 test('parts: delimiters, spaces, quotes and line feeds', () => {
@@ -68,8 +68,8 @@ describe('what a text holds', () => {
     ['　　段首缩进\n　　再一段', 'delimited', false],
     ['甲|乙', 'delimited', true],
     ['甲<乙', 'markup', true],
-    ['获奖名单', 'announces', true],
-    ['单位', 'announces', false],
+    ['获奖名单', 'announced', 3],
+    ['单位', 'announced', -1],
     ['准考证号', 'examined', true],
     ['证号', 'examined', false],
     ['不慎遗失', 'addresses', true],
