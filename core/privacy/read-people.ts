@@ -71,8 +71,9 @@ const short = 160;
 function isParted(text: string): boolean {
   const size = Math.min(text.length, 250);
   let marks = 0;
-  for (let at = 0; at < size; at++) if (!isHan(text.charCodeAt(at))) marks++;
-  return marks * 10 > size * 3;
+  // One in four tells.
+  for (let at = 0; at < size; at += 4) if (!isHan(text.charCodeAt(at))) marks++;
+  return marks * 40 > size * 3;
 }
 
 /** Names in lists that are `announced` there, but not in cells of which the column says that they hold something else: 续保 under 备注. */
