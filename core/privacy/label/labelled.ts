@@ -22,7 +22,7 @@ export function readJsonString(
 ): number {
   let start = from;
   while (start < text.length && start - from < 8 && isPad(text.charCodeAt(start))) start++;
-  if (text.charCodeAt(start) === 91) return readJsonStrings(text, start + 1, topic, today, hits);
+  if (text.charCodeAt(start) === 91) readJsonStrings(text, start + 1, topic, today, hits);
   if (text.charCodeAt(start) !== 34) return from;
   start++;
   let end = start;
@@ -44,8 +44,8 @@ export function readJsonString(
 
 const coded = /["'](?:code|value|key|type)["']\s?:\s?["']?[\w.-]{1,24}["']?\s?,\s{0,12}["']name["']\s?:$/i;
 
-/** "家庭成员": ["张三", "李四"]: the strings of a list that begins at `from`, as far as nothing else stands in it. Returns where it ends. */
-function readJsonStrings(text: string, from: number, topic: Topic, today: number, hits: Hit[]): number {
+/** "家庭成员": ["张三", "李四"]: the strings of a list that begins at `from`, as far as nothing else stands in it. */
+function readJsonStrings(text: string, from: number, topic: Topic, today: number, hits: Hit[]): void {
   let at = from;
   for (const most = Math.min(text.length, from + 4_000); at < most; ) {
     while (at < most && (isPad(text.charCodeAt(at)) || /[\n,]/.test(text.charAt(at)))) at++;
@@ -55,7 +55,6 @@ function readJsonStrings(text: string, from: number, topic: Topic, today: number
     readCell(text, at + 1, at + 1 + end, topic, topic !== 'any-address', today, hits);
     at += end + 2;
   }
-  return at;
 }
 
 /** Whether 住 at `at` may begin a clause: 张三，住…, 身份证110105…住…. */

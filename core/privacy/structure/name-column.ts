@@ -34,17 +34,18 @@ export function typeNameColumns(
       if (size > 80) tally.add('');
       else for (const word of textOf(cell).trim().split(several)) tally.add(word);
     }
-  for (const [column, tally] of tallies)
-    if (tally.tells)
-      for (const row of rows)
-        for (const cell of row)
-          if (
-            cell.column === column &&
-            cell.topic === undefined &&
-            !cell.names &&
-            (row !== rows[0] || isUsualName(textOf(cell).trim()))
-          )
-            cell.topic = 'name';
+  const told = new Set<number>();
+  for (const [column, tally] of tallies) if (tally.tells) told.add(column);
+  if (told.size === 0) return;
+  for (const row of rows)
+    for (const cell of row)
+      if (
+        told.has(cell.column) &&
+        cell.topic === undefined &&
+        !cell.names &&
+        (row !== rows[0] || isUsualName(textOf(cell).trim()))
+      )
+        cell.topic = 'name';
 }
 const several = /[、，,；;／/]|<br\s?\/?>/;
 

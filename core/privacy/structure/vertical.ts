@@ -34,7 +34,7 @@ const promisesNumber = (topic: Topic | undefined): boolean => !free.has(topic) &
 export function readVertical(text: string, take: (cells: GridCell[]) => void): void {
   const counted = counts.test(text);
   if (!counted && !holdsNumber(text)) return;
-  const lines: Line[] = [];
+  const all: Line[] = [];
   for (let start = 0; start < text.length; ) {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
@@ -47,9 +47,9 @@ export function readVertical(text: string, take: (cells: GridCell[]) => void): v
         ? undefined
         : (topicExactly(text, cell.start, cell.end) ??
           (isRole(text, cell.start, cell.end) ? 'role' : undefined));
-    lines.push({ cell, topic, number: isNumber(text, cell) });
+    all.push({ cell, topic, number: isNumber(text, cell) });
   }
-  if (counted) takeCounted(text, lines, take);
+  const lines = counted ? takeCounted(text, all, take) : all;
   // A number line closes the labels before it: the last of them that may promise it tells how wide the table is.
   let from = 0;
   for (let at = 0; at < lines.length; at++) {
@@ -63,15 +63,22 @@ export function readVertical(text: string, take: (cells: GridCell[]) => void): v
 /** A line that is 1, as the first row of a list has it under 序号. */
 const counts = /(?:^|\n)[ \t\u3000]*1[ \t\u3000]*\r?\n/;
 
-/** 序号, 姓名, 金额, 1, 张三, 500, 2, 李四 …: the rows count themselves. Takes the lines it has told off `lines`. */
-function takeCounted(text: string, lines: Line[], take: (cells: GridCell[]) => void): void {
+/** 序号, 姓名, 金额, 1, 张三, 500, 2, 李四 …: the rows count themselves. Returns the lines that are in no such table. */
+function takeCounted(
+  text: string,
+  lines: readonly Line[],
+  take: (cells: GridCell[]) => void,
+): readonly Line[] {
   const is = (at: number, count: number): boolean => {
     const cell = lines[at]?.cell;
     return cell !== undefined && text.slice(cell.start, cell.end) === `${count}`;
   };
+  const left: Line[] = [];
   for (let head = 0; head < lines.length; head++) {
-    if (lines[head]?.topic !== 'serial' && lines[head]?.topic !== 'decoy') continue;
-    let width = narrowest;
+    const line = lines[head];
+    if (!line) continue;
+    const { topic } = line;
+    let width = topic === 'serial' || topic === 'decoy' ? narrowest : widest + 1;
     while (width <= widest && !is(head + width, 1)) width++;
     let rows = 0;
     while (width <= widest && is(head + width * (rows + 1), rows + 1)) rows++;
@@ -79,16 +86,20 @@ function takeCounted(text: string, lines: Line[], take: (cells: GridCell[]) => v
     if (
       rows < 2 ||
       end > lines.length ||
-      lines.slice(head, head + width).every(({ topic }) => topic !== 'name')
-    )
+      lines.slice(head, head + width).every((one) => one.topic !== 'name')
+    ) {
+      left.push(line);
       continue;
-    const cells = lines.splice(head, end - head).map(({ cell }) => cell);
+    }
+    const cells = lines.slice(head, end).map(({ cell }) => cell);
     cells.forEach((cell, at) => {
       cell.row = Math.floor(at / width);
       cell.column = at % width;
     });
     take(cells);
+    head = end - 1;
   }
+  return left;
 }
 
 /** Whether a line is a number: without one there is no table. */
