@@ -61,21 +61,36 @@ interface Word {
 
 /** Adds the names of slots in `text` to `hits`, sorted by start on entry; `headed`: tables of which the columns tell. Linear; never throws. */
 export function readNamesOfSlots(text: string, headed: readonly Range[], hits: Hit[]): void {
-  met.length = 0;
   points.fill(0);
   let told = false;
+  eachWord(text, headed, (start, end, left, right) => {
+    told ||= mayTell(text, start, end, left, right);
+  });
+  if (!told) return;
+  const slots: Slot[] = [];
+  const words: Word[] = [];
+  eachWord(text, headed, (start, end, left, right) => count(slots, words, text, start, end, left, right));
+  keep(text, words, hits);
+}
+
+/** Gives `meet` each word that has sides: where it begins and ends, and what stands before and behind it. */
+function eachWord(
+  text: string,
+  headed: readonly Range[],
+  meet: (start: number, end: number, left: number, right: number) => void,
+): void {
   let next = 0;
+  let table = headed[0];
   let official = false;
   for (let at = 0; at < text.length; ) {
-    const table = headed[next];
     if (table && table.start <= at) {
       at = Math.max(at, table.end);
-      next++;
+      table = headed[++next];
       continue;
     }
     if (!isHan(text.charCodeAt(at))) {
       // 审判长：张三　李四: the whole line speaks of who acts in office, up to another label.
-      if (endsOffice[text.charCodeAt(at)] === 1) official = false;
+      if (official && endsOffice[text.charCodeAt(at)] === 1) official = false;
       at++;
       continue;
     }
@@ -91,37 +106,26 @@ export function readNamesOfSlots(text: string, headed: readonly Range[], hits: H
     const left = start === 0 ? item : sideAt(text, start - 1, -1);
     // "审批人": "张三": keys say of their strings what they are.
     if (official || left === 0 || right === 0 || (left === colon && right === quote)) continue;
-    met.push(start, at, left, right);
-    told = mayTell(text, start, at, left, right) || told;
+    meet(start, at, left, right);
   }
-  if (told) readMet(text, hits);
 }
 
-/** The words met, four numbers each: where one begins and ends, and what stands before and behind it. Working memory, as is the next. */
-const met: number[] = [];
-/** Of each slot two points for each word of three or four characters that begins as names do, one for each of two; in the upper half how many of the first there are. */
+/** Of each slot two points for each word of three or four characters that begins as names do, one for each of two; and in its upper bits how many of the first there are: three are enough. */
+const long = 1 << 28;
 const points = new Int32Array(sides * sides);
 
 /** Whether with the word `start`–`end` a slot may hold names enough (see `tells`). In most texts none does, and no word is looked at more closely. */
 function mayTell(text: string, start: number, end: number, left: number, right: number): boolean {
   const size = end - start;
   if (size > 4 || !beginsSurname(text.charCodeAt(start))) return false;
-  const worth = size > 2 ? 0x1_0002 : 1;
+  const worth = size > 2 ? long + 2 : 1;
   const slot = left * sides + right;
   const wide = widened(left) * sides + widened(right);
   points[slot] = (points[slot] ?? 0) + worth;
   if (wide !== slot) points[wide] = (points[wide] ?? 0) + worth;
   return isEnough(points[slot] ?? 0) || isEnough(points[wide] ?? 0);
 }
-const isEnough = (known: number): boolean => (known & 0xffff) > 5 && known >> 16 > 1;
-
-function readMet(text: string, hits: Hit[]): void {
-  const slots: Slot[] = [];
-  const words: Word[] = [];
-  for (let word = 0; word < met.length; word += 4)
-    count(slots, words, text, met[word] ?? 0, met[word + 1] ?? 0, met[word + 2] ?? 0, met[word + 3] ?? 0);
-  keep(text, words, hits);
-}
+const isEnough = (known: number): boolean => known > 2 * long && (known & (long - 1)) > 5;
 
 /** Whether a word that ends at `end` says who acts in office. */
 const isTitle = (text: string, end: number): boolean => labelEndingAt(text, end) === 'official-name';
