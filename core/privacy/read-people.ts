@@ -8,6 +8,7 @@ import { readNamesBeside } from './detectors/name-beside.ts';
 import { readNamesOfBounds } from './detectors/name-bounds.ts';
 import { readNamesOfItems } from './detectors/name-items.ts';
 import { isBareWord, readNameLists } from './detectors/name-lists.ts';
+import { readNamesWithRemarks } from './detectors/name-remarks.ts';
 import { readNamesOfSlots } from './detectors/name-slots.ts';
 import { readNamesOfVerbs } from './detectors/name-verbs.ts';
 import { byStart, type Hit, sortHits } from './hit.ts';
@@ -49,6 +50,8 @@ export function readPeople(
     readNamesOfSlots(text, headed, hits);
     sortHits(hits, byStart);
     readNamesOfVerbs(text, headed, hits);
+    sortHits(hits, byStart);
+    readNamesWithRemarks(text, hits);
   }
   if (concerns) {
     sortHits(hits, byStart);

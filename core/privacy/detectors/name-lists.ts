@@ -28,6 +28,7 @@ import { isMostlySound } from '../name/name-sounds.ts';
 import { holdsNoName } from '../name/no-name.ts';
 import { Spans } from '../name/spans.ts';
 import { beginsSurname, isCommonSurname, surnameLength } from '../name/surnames.ts';
+import { bodyEnding } from '../text/body-names.ts';
 import type { Reach } from '../text/reach.ts';
 import { isName } from './name.ts';
 
@@ -250,7 +251,11 @@ export function readNameList(text: string, from: number, reach: Reach, hits: Hit
     const word = text.slice(at, next).replace(/^\d{1,4}[.．)）]/, '');
     at = next + 1;
     if (word.length === 0) continue;
-    const bare = word.replace(/[（(].{0,14}[)）]$/, '').replace(/(?:等\d*[人名]?|同志)$/, '');
+    const bare = word
+      .replace(/[（(].{0,14}[)）]$|\d[\d,.]{0,12}(?:万?元|[分票斤亩])$/, '')
+      .replace(/(?:等\d*[人名]?|同志)$/, '');
+    // 县司法局3200元 among those who gave.
+    if (bare !== word && (bodyEnding(bare, bare.length) > 0 || bare === '无名氏')) continue;
     if (isName(bare, false)) {
       const start = next - word.length;
       spans.push([start, start + bare.length]);

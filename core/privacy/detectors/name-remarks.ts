@@ -1,0 +1,76 @@
+/**
+ * Names of a list, each with what is told of the person in brackets: 龚丽（一中）、谭江（塘村小学）, 李沐阳（派位号0123） 二小；王子墨（派位号0124） 三小.
+ * At least two in a row, each with a common surname and a usual given name, of which a remark says where somebody belongs or who
+ * they are. Leaves alone: goods with prices, places with their provinces.
+ */
+import { tableOf, whiteSpace } from '../characters/character-table.ts';
+import { codeAt, isHan } from '../characters/characters.ts';
+import { why } from '../evidence.ts';
+import { firstFrom, type Hit, makeHit } from '../hit.ts';
+import { isPlainName } from '../name/plain-name.ts';
+import { isName } from './name.ts';
+
+/** What is told of persons. */
+const ofPerson =
+  /[学校中]$|小学|中学|[一二三四五六七八九]中|中专|职[校高]|大学|学院|幼儿园|年级|班|[村镇乡局院所站办委司厂队室科]$|街道|社区|\d组|[男女]|岁|[队组班会]长|[左右前后][一二三四五六七排]|[父母]亲|[儿孙]子|[孙]?女儿|妻|夫$|配偶|[去逝死亡故]|[派摇抽]\S?号|考号|准考证|票$|等奖|党员|教师|学生|职工|[村居]民|代表/;
+/** 1: behind what a list's name may begin. */
+const opens = tableOf(`、，；：:;,。“"${whiteSpace}\n`);
+/** Between two of them stands no more. */
+const apart = 16;
+
+interface Item {
+  start: number;
+  end: number;
+  /** Where its bracket is closed. */
+  close: number;
+}
+
+/** Adds such names to `hits`, which are sorted by start on entry. Linear; never throws. */
+export function readNamesWithRemarks(text: string, hits: Hit[]): void {
+  const before = hits.slice();
+  let row: Item[] = [];
+  for (let at = nextOpen(text, 0); at >= 0; at = nextOpen(text, at + 1)) {
+    const item = itemAt(text, at);
+    if (!item) continue;
+    const last = row.at(-1);
+    if (last && (item.start - last.close > apart || /[\n。]/.test(text.slice(last.close, item.start)))) {
+      keep(row, before, hits);
+      row = [];
+    }
+    row.push(item);
+  }
+  keep(row, before, hits);
+}
+
+/** The next bracket that opens from `from` on; -1 for none. */
+function nextOpen(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0xff08 || code === 40) return at;
+  }
+  return -1;
+}
+
+/** The name before the bracket that opens at `open`, when its remark is one of a person. */
+function itemAt(text: string, open: number): Item | undefined {
+  let start = open;
+  while (open - start < 5 && isHan(codeAt(text, start - 1))) start--;
+  if (open - start < 2 || open - start > 4 || (start > 0 && opens[codeAt(text, start - 1)] !== 1))
+    return undefined;
+  const name = text.slice(start, open);
+  if (!isPlainName(name) || !isName(name, false)) return undefined;
+  const remark = /^.([^（()）\n]{1,20})[)）]/.exec(text.slice(open, open + 22));
+  if (!remark?.[1] || !ofPerson.test(remark[1])) return undefined;
+  return { start, end: open, close: open + remark[0].length };
+}
+
+function keep(row: readonly Item[], before: readonly Hit[], hits: Hit[]): void {
+  if (row.length < 2) return;
+  for (const { start, end } of row) {
+    const index = firstFrom(before, end);
+    if ((before[index - 1]?.end ?? 0) > start || (before[index - 2]?.end ?? 0) > start) continue;
+    hits.push(
+      makeHit({ kind: 'name', start, end, confidence: 0.7, severity: 'notice', reasons: why.context }),
+    );
+  }
+}
