@@ -74,4 +74,5 @@ export const nasty: Readonly<Record<string, string>> = {
   'remarks of illness': fill('备注：备注：粤B，癌低保'),
   illnesses: fill('患病：'),
   'addresses cut by tags': fill('</b>地址户主1栋电话'),
+  'addresses cut and turned round': fill('\u202e楼=〇次姓名\u00ad地址'),
 };
