@@ -45,6 +45,12 @@ function lookFrom(text: string, before: number, floor: number): void {
   count = 0;
 }
 
+/** Lets go of the text that was looked back into last. */
+export function forgetLook(): void {
+  source = '';
+  row.forget();
+}
+
 /**
  * Collects one more significant character: no spaces, formatting, quotes, colons, tags. False at the end of a sentence,
  * at a cell border, at a second line break, and where enough were read.

@@ -1,5 +1,13 @@
 /** Whether something stands in stretches of a text that overlap, so that none of it is looked at twice. */
 
+/** All there are, so that none keeps a text. */
+const all: Ahead[] = [];
+
+/** Lets go of the text that was looked at last. */
+export function forgetAhead(): void {
+  for (const one of all) one.forget();
+}
+
 /** A pattern that is sought in one stretch after the other; `longest`: what it finds at most, in UTF-16 code units. */
 export class Ahead {
   readonly #pattern: RegExp;
@@ -16,15 +24,23 @@ export class Ahead {
   constructor(pattern: RegExp, longest: number) {
     this.#pattern = pattern;
     this.#longest = longest;
+    all.push(this);
+  }
+
+  forget(): void {
+    this.#text = '';
+    this.#from = this.#clean = 0;
+    this.#start = this.#end = -1;
   }
 
   /** Whether something that it finds stands wholly in `from`–`to`: as the pattern says of this stretch alone. Never throws. */
   in(text: string, from: number, to: number): boolean {
     if (text !== this.#text || from < this.#from || from > this.#clean) {
-      this.#text = text;
       this.#from = this.#clean = from;
       this.#start = -1;
     }
+    // Also an equal one: two that are one are compared at once.
+    this.#text = text;
     if (this.#start >= from && this.#start < to)
       return this.#end <= to || this.#pattern.test(text.slice(from, to));
     const begin = Math.max(from, this.#clean);

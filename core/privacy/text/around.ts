@@ -2,9 +2,10 @@
 import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { CLASS, classOf, codeAt } from '../characters/characters.ts';
 import type { Evidence } from '../evidence.ts';
-import { labelBefore } from '../label/labels.ts';
+import { forgetLook, labelBefore } from '../label/labels.ts';
 import type { Topic } from '../label/topics.ts';
 import { isBodysAccount } from './account-owner.ts';
+import { forgetAhead } from './ahead.ts';
 import { followsLine, isOfficeMail } from './office-mail.ts';
 import { Paragraphs } from './paragraphs.ts';
 import { forget, noReach } from './reach.ts';
@@ -69,6 +70,8 @@ export class Around implements Evidence {
   /** Lets go of the text and of what it stood among. */
   forget(): void {
     this.open('', 0);
+    forgetLook();
+    forgetAhead();
     this.among.open([], 0);
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Ahead } from '#core/privacy/text/ahead.ts';
+import { Ahead, forgetAhead } from '#core/privacy/text/ahead.ts';
 
 const pattern = /癌|肺(?:结核|炎)|糖尿病/;
 const texts = [
@@ -32,4 +32,12 @@ test.each([1, 2, 4, 6])('the same of stretches of %i that overlap, and back agai
 test('another text is looked at anew', () => {
   const ahead = new Ahead(pattern, 3);
   expect([ahead.in('癌', 0, 1), ahead.in('无', 0, 1), ahead.in('癌', 0, 1)]).toEqual([true, false, true]);
+});
+
+test('what was looked at last is let go of, and says nothing of another text', () => {
+  const ahead = new Ahead(pattern, 3);
+  const looks = () => ['癌症', '健康', '癌症'].map((text) => ahead.in(text, 0, 2));
+  expect(looks()).toEqual([true, false, true]);
+  forgetAhead();
+  expect(looks()).toEqual([true, false, true]);
 });
