@@ -1,7 +1,7 @@
 /** The one pass over the code units of a text: where something may begin, and what the text holds at all. Rules meet only these places. */
 
 import { isUnit, unitCharacters } from '../address/address-marks.ts';
-import { tableOf } from '../characters/character-table.ts';
+import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import {
   CLASS,
   classOf,
@@ -55,20 +55,7 @@ function goesOn(text: string, at: number): boolean {
 /** Words by their last code unit: where one ends, few are asked. */
 const byLast = (...words: string[]): Map<number, string[]> =>
   Map.groupBy(words, (word) => word.charCodeAt(word.length - 1));
-const lists = byLast(
-  '名单',
-  '公示',
-  '如下',
-  '名册',
-  '同志为',
-  '榜',
-  '捐款',
-  '签到',
-  '人员',
-  '名次',
-  '表彰',
-  '当选',
-);
+const lists = byLast('名单', '公示', '如下', '名册', '同志为', '榜', '捐款', '签到', '名次', '表彰', '当选');
 const exams = byLast('准考证', '报名序号', '考生号');
 const endsIn = (text: string, at: number, code: number, words: ReadonlyMap<number, string[]>): boolean =>
   words.get(code)?.some((word) => text.endsWith(word, at + 1)) ?? false;
@@ -172,12 +159,19 @@ export class Survey {
       else if (code === 0x5931) this.addresses ||= before === 0x9057;
       else if (code === 0x4e8e) this.concerns ||= before === 0x5173;
       else {
-        if (this.announced < 0 && endsIn(text, at, code, lists)) this.announced = at;
+        if (this.announced < 0 && (endsIn(text, at, code, lists) || isHead(text, at, before, code)))
+          this.announced = at;
         this.examined ||= endsIn(text, at, code, exams);
       }
     }
   }
 }
+
+/** 拟录用人员：, 入围人员（12名）: of those whom it names, not 人员基本情况. */
+const isHead = (text: string, at: number, before: number, code: number): boolean =>
+  code === 0x5458 && before === 0x4eba && (at + 1 >= text.length || beginsList[codeAt(text, at + 1)] === 1);
+/** 1: before which a list may follow. */
+const beginsList = tableOf(`：:（()）、"”》${whiteSpace}\n\r|`);
 
 /** Whether a space stands inside a line: the indent of a line parts nothing. */
 function isInside(text: string, at: number): boolean {
