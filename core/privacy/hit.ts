@@ -92,10 +92,16 @@ export function lieOn(hits: readonly Hit[], start: number, end: number, from = 0
   return false;
 }
 
-/** Index of the first hit that starts at or after `at`; hits are sorted. */
-export function firstFrom(hits: readonly Hit[], at: number): number {
+/** Whether `start`–`end` is free of the first `count` hits, which are sorted by start: others may have come behind them. */
+export function isFreeOf(hits: readonly Hit[], count: number, start: number, end: number): boolean {
+  const next = firstFrom(hits, end, count);
+  return (hits[next - 1]?.end ?? 0) <= start && (hits[next - 2]?.end ?? 0) <= start;
+}
+
+/** Index of the first hit that starts at or after `at`; the first `count` hits, of which it is sought, are sorted. */
+export function firstFrom(hits: readonly Hit[], at: number, count = hits.length): number {
   let low = 0;
-  let high = hits.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((hits[middle]?.start ?? 0) < at) low = middle + 1;

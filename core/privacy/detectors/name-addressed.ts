@@ -15,7 +15,7 @@ const farthest = 24;
 
 /** Adds what is found in `text`, which says 你, 您 or 遗失, to `hits`, which are sorted by start on entry. */
 export function readNamesAddressed(text: string, hits: Hit[]): void {
-  const before = hits.slice();
+  const before = hits.length;
   for (const you of ['您', '你'])
     for (let at = text.indexOf(you); at >= 0; at = text.indexOf(you, at + 24)) {
       const lead = text.slice(Math.max(0, at - farthest - 12), at);
@@ -52,7 +52,7 @@ const sent = /】[\u4e00-\u9fff]{2,4}[，,！!]$/;
 
 /** 关于张三同志…的公示, 关于张三举报…的答复: whom a notice is about. Adds to `hits`, sorted by start on entry. */
 export function readNamesConcerned(text: string, hits: Hit[]): void {
-  const before = hits.slice();
+  const before = hits.length;
   for (let at = text.indexOf('关于'); at >= 0; at = text.indexOf('关于', at + 2)) {
     const lead = concerned.exec(text.slice(at + 2, at + 24));
     const name = lead?.[2];
@@ -66,7 +66,7 @@ export function readNamesConcerned(text: string, hits: Hit[]): void {
 
 /** 对张三等18名同志…, 授予李四等5人…: the first of several. Adds to `hits`, sorted by start on entry. */
 export function readNamesOfSeveral(text: string, hits: Hit[]): void {
-  const before = hits.slice();
+  const before = hits.length;
   for (let at = text.indexOf('等'); at >= 0; at = text.indexOf('等', at + 1)) {
     if (!/^等\s?\d{1,4}\s?(?:[名位户]|人(?!次))/.test(text.slice(at, at + 9))) continue;
     const name = several.exec(text.slice(Math.max(0, at - 8), at))?.[1];
@@ -93,7 +93,7 @@ function endsLine(text: string, at: number): boolean {
 const youFollows = (text: string, from: number): boolean => /[你您]/.test(text.slice(from, from + 120));
 
 /** 张三、李四： on a line of its own, before a colon at `colon`: every word of it must be a name. */
-function readSalutation(text: string, colon: number, before: readonly Hit[], hits: Hit[]): void {
+function readSalutation(text: string, colon: number, before: number, hits: Hit[]): void {
   let start = colon;
   while (start > 0 && colon - start < 200 && inList(codeAt(text, start - 1))) start--;
   if (start > 0 && !/[\n\r>]/.test(text.charAt(start - 1))) return;
@@ -107,7 +107,7 @@ function readSalutation(text: string, colon: number, before: readonly Hit[], hit
 }
 
 /** The name that ends at `end` and opens its clause. */
-function push(text: string, end: number, before: readonly Hit[], hits: Hit[]): void {
+function push(text: string, end: number, before: number, hits: Hit[]): void {
   let start = end;
   while (start > 0 && end - start < farthest && letter(codeAt(text, start - 1))) start--;
   if (start > 0 && !/[\s\u3000。；;，,、>：:】]/.test(text.charAt(start - 1))) return;
@@ -116,21 +116,15 @@ function push(text: string, end: number, before: readonly Hit[], hits: Hit[]): v
 }
 
 /** Adds a name, unless something was found there `before` or just now. */
-function add(
-  start: number,
-  end: number,
-  before: readonly Hit[],
-  hits: Hit[],
-  severity: Severity = 'notice',
-): void {
-  for (let at = hits.length - 1; at >= before.length; at--) {
+function add(start: number, end: number, before: number, hits: Hit[], severity: Severity = 'notice'): void {
+  for (let at = hits.length - 1; at >= before; at--) {
     const own = hits[at];
     if (own && own.start < end && own.end > start) return;
     if (hits.length - at > 8) break;
   }
   // Sorted by start: what reaches over `start` is one of the last few that begin before `end`.
-  for (let at = firstFrom(before, end) - 1, least = at - 8; at >= 0 && at > least; at--)
-    if ((before[at]?.end ?? 0) > start) return;
+  for (let at = firstFrom(hits, end, before) - 1, least = at - 8; at >= 0 && at > least; at--)
+    if ((hits[at]?.end ?? 0) > start) return;
   hits.push(
     makeHit({
       kind: 'name',

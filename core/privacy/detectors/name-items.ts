@@ -6,7 +6,7 @@
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt, hanDigitOf, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
-import { firstFrom, type Hit, makeHit } from '../hit.ts';
+import { type Hit, isFreeOf, makeHit } from '../hit.ts';
 import { isCommonWord } from '../name/common-words.ts';
 import { isMostlySound } from '../name/name-sounds.ts';
 import { isName, isUsualName } from './name.ts';
@@ -41,7 +41,7 @@ interface Item {
 
 /** Adds the names of items to `hits`, which are sorted by start on entry. Linear; never throws. */
 export function readNamesOfItems(text: string, hits: Hit[]): void {
-  const before = hits.slice();
+  const before = hits.length;
   let items: Item[] = [];
   let marked = 0;
   let last = 0;
@@ -99,14 +99,13 @@ const none = /(?!)/;
 const marker = /^[\s\u3000>]{0,6}(?:[（(]?\d{1,4}[.．、)）]|[（(]?[一二三四五六七八九十]{1,3}[、)）.]|[①-⑳])/;
 
 /** Most of `items` have a usual surname, half of them three characters, and they differ: those that nothing was found in are added. */
-function keep(text: string, items: readonly Item[], before: readonly Hit[], hits: Hit[]): void {
+function keep(text: string, items: readonly Item[], before: number, hits: Hit[]): void {
   const names = new Set(items.map(({ start, end }) => text.slice(start, end)));
   const usual = items.filter((item) => item.usual).length;
   const long = items.filter(({ start, end }) => end - start > 2).length;
   if (usual * 10 < items.length * 6 || long * 2 < items.length || names.size * 10 < items.length * 8) return;
   for (const { start, end } of items) {
-    const next = firstFrom(before, end);
-    if ((before[next - 1]?.end ?? 0) > start || (before[next - 2]?.end ?? 0) > start) continue;
+    if (!isFreeOf(hits, before, start, end)) continue;
     hits.push(
       makeHit({ kind: 'name', start, end, confidence: 0.7, severity: 'notice', reasons: why.context }),
     );

@@ -6,7 +6,7 @@
 import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
-import { firstFrom, type Hit, makeHit } from '../hit.ts';
+import { type Hit, isFreeOf, makeHit } from '../hit.ts';
 import { isPlainName } from '../name/plain-name.ts';
 import { isName } from './name.ts';
 
@@ -27,7 +27,7 @@ interface Item {
 
 /** Adds such names to `hits`, which are sorted by start on entry. Linear; never throws. */
 export function readNamesWithRemarks(text: string, hits: Hit[]): void {
-  const before = hits.slice();
+  const before = hits.length;
   let row: Item[] = [];
   for (let at = nextOpen(text, 0); at >= 0; at = nextOpen(text, at + 1)) {
     const item = itemAt(text, at);
@@ -64,11 +64,10 @@ function itemAt(text: string, open: number): Item | undefined {
   return { start, end: open, close: open + remark[0].length };
 }
 
-function keep(row: readonly Item[], before: readonly Hit[], hits: Hit[]): void {
+function keep(row: readonly Item[], before: number, hits: Hit[]): void {
   if (row.length < 2) return;
   for (const { start, end } of row) {
-    const index = firstFrom(before, end);
-    if ((before[index - 1]?.end ?? 0) > start || (before[index - 2]?.end ?? 0) > start) continue;
+    if (!isFreeOf(hits, before, start, end)) continue;
     hits.push(
       makeHit({ kind: 'name', start, end, confidence: 0.7, severity: 'notice', reasons: why.context }),
     );

@@ -7,11 +7,12 @@
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
-import { firstFrom, type Hit, makeHit } from '../hit.ts';
+import { type Hit, isFreeOf, makeHit } from '../hit.ts';
 import { labelEndingAt } from '../label/labels.ts';
 import { isCommonWord } from '../name/common-words.ts';
 import { isMostlySound } from '../name/name-sounds.ts';
 import { isGiven, isPlainName } from '../name/plain-name.ts';
+import { Spans } from '../name/spans.ts';
 import { beginsSurname, isCommonSurname } from '../name/surnames.ts';
 import type { Range } from '../structure/name-column.ts';
 import { isName } from './name.ts';
@@ -50,14 +51,12 @@ interface Slot {
   short: Set<string> | undefined;
 }
 
-interface Word {
-  start: number;
-  end: number;
-  /** What stands right before and behind it, and the same with all that parts words taken for one. */
-  slot: Slot;
-  wide: Slot;
-  sure: number;
+/** Words that may be names: where they stand, and the sides of each and how sure it is as one number (`keyOf`); a text may hold a million. */
+class Words extends Spans {
+  readonly keys: number[] = [];
 }
+/** Which slot a word stands in, which if all that parts words is taken for one, how sure it is. */
+const keyOf = (slot: number, wide: number, sure: number): number => (((slot << 8) | wide) << 2) | sure;
 
 /** Adds the names of slots in `text` to `hits`, sorted by start on entry; `headed`: tables of which the columns tell. Linear; never throws. */
 export function readNamesOfSlots(text: string, headed: readonly Range[], hits: Hit[]): void {
@@ -68,9 +67,9 @@ export function readNamesOfSlots(text: string, headed: readonly Range[], hits: H
   });
   if (!told) return;
   const slots: Slot[] = [];
-  const words: Word[] = [];
+  const words = new Words();
   eachWord(text, headed, (start, end, left, right) => count(slots, words, text, start, end, left, right));
-  keep(text, words, hits);
+  keep(text, slots, words, hits);
 }
 
 /** Gives `meet` each word that has sides: where it begins and ends, and what stands before and behind it. */
@@ -146,7 +145,7 @@ function sideAt(text: string, at: number, step: number): number {
 
 function count(
   slots: Slot[],
-  words: Word[],
+  words: Words,
   text: string,
   start: number,
   end: number,
@@ -158,11 +157,13 @@ function count(
   // 经研究，: a clause among names is none.
   const sure = known === SURE.maybe && /[，。,]/.test(text.charAt(end)) ? SURE.not : known;
   if (sure === SURE.not && word.length > 4) return;
-  const slot = slotAt(slots, left * sides + right);
-  const wide = slotAt(slots, widened(left) * sides + widened(right));
-  add(slot, word, sure);
-  if (wide !== slot) add(wide, word, sure);
-  if (sure > SURE.not) words.push({ start, end, slot, wide, sure });
+  const slot = left * sides + right;
+  const wide = widened(left) * sides + widened(right);
+  add(slotAt(slots, slot), word, sure);
+  if (wide !== slot) add(slotAt(slots, wide), word, sure);
+  if (sure === SURE.not) return;
+  words.keys[words.count] = keyOf(slot, wide, sure);
+  words.add(start, end);
 }
 
 function add(slot: Slot, word: string, sure: number): void {
@@ -171,13 +172,16 @@ function add(slot: Slot, word: string, sure: number): void {
   if (sure >= SURE.usual) slot.usual++;
   if (sure === SURE.usual && word.length === 2) {
     slot.short ??= new Set();
-    slot.short.add(word);
+    if (slot.short.size < enough) slot.short.add(word);
   }
   if (sure === SURE.plain) {
     slot.plain ??= new Set();
-    slot.plain.add(word);
+    if (slot.plain.size < enough) slot.plain.add(word);
   }
 }
+
+/** More different names tell no more. */
+const enough = 6;
 
 /** Commas, spaces, line ends and tags all part words. */
 const widened = (side: number): number => (side <= blank || side === tag ? 0 : side);
@@ -217,13 +221,16 @@ function tells({ words, likely, usual, plain, short }: Slot): number {
 const isNameAmongNames = (word: string): boolean =>
   word.length < 4 && !/[主人者名号员长]$/.test(word) && isName(word, true) && !isCommonWord(word);
 
-function keep(text: string, words: readonly Word[], hits: Hit[]): void {
-  const before = hits.slice();
-  for (const { start, end, slot, wide, sure } of words) {
-    if (Math.max(tells(slot), tells(wide)) < (sure === SURE.maybe ? 2 : 1)) continue;
+function keep(text: string, slots: readonly (Slot | undefined)[], words: Words, hits: Hit[]): void {
+  const before = hits.length;
+  const told = slots.map((slot) => (slot ? tells(slot) : 0));
+  for (let at = 0; at < words.count; at++) {
+    const [start, end, key] = [words.starts[at] ?? 0, words.ends[at] ?? 0, words.keys[at] ?? 0];
+    const sure = key & 3;
+    const both = Math.max(told[key >> 10] ?? 0, told[(key >> 2) & 255] ?? 0);
+    if (both < (sure === SURE.maybe ? 2 : 1)) continue;
     if (sure === SURE.maybe && !isNameAmongNames(text.slice(start, end))) continue;
-    const index = firstFrom(before, end);
-    if ((before[index - 1]?.end ?? 0) > start || (before[index - 2]?.end ?? 0) > start) continue;
+    if (!isFreeOf(hits, before, start, end)) continue;
     hits.push(
       makeHit({ kind: 'name', start, end, confidence: 0.7, severity: 'notice', reasons: why.context }),
     );

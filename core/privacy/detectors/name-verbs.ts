@@ -5,7 +5,7 @@
  */
 import { codeAt, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
-import { firstFrom, type Hit, makeHit } from '../hit.ts';
+import { type Hit, isFreeOf, makeHit } from '../hit.ts';
 import { beginsGiven, isPlainName } from '../name/plain-name.ts';
 import { beginsUsualName, surnameLength } from '../name/surnames.ts';
 import type { Range } from '../structure/name-column.ts';
@@ -41,7 +41,7 @@ const goesOn = /^(?:户|家|同志|夫妇)?[、和与及]$/;
 
 /** Adds names between such words to `hits`, sorted by start on entry, outside tables of which the columns tell (`headed`). Linear; never throws. */
 export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: Hit[]): void {
-  const known = hits.slice();
+  const known = hits.length;
   let last = -9;
   let next = 0;
   for (let at = 0; at + 1 < text.length; at++) {
@@ -59,8 +59,7 @@ export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: H
     if (isHan(before) && inWord.test(text.slice(at - 1, at + 1))) continue;
     const end = nameEnd(text, at, last);
     if (end === at) continue;
-    const index = firstFrom(known, end);
-    if ((known[index - 1]?.end ?? 0) <= at && (known[index - 2]?.end ?? 0) <= at)
+    if (isFreeOf(hits, known, at, end))
       hits.push(
         makeHit({ kind: 'name', start: at, end, confidence: 0.7, severity: 'notice', reasons: why.context }),
       );
