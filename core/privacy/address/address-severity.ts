@@ -96,7 +96,7 @@ const isDetailed = (value: string): boolean =>
   !/[的了将被说称向告诉没]/.test(value);
 
 const business = wordList(
-  '办公|地点|注册|项目|投标|开标|监督|举报|咨询|受理|公司|单位|学校|机构|[合联]社|经营|工程|店|[厂校园院社馆站]址',
+  '办公|地点|注册|项目|投标|开标|监督|举报|咨询|受理|公司|单位|学校|机构|[合联]社|经营|工程|位置|店|[厂校园院社馆站]址',
 );
 
 /** Whether a word of `list` stands in `from`–`to`; `reach` tells where none can. */

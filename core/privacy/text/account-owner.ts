@@ -30,7 +30,7 @@ function isBodysParty(before: string, party: string): boolean {
   const last = [...named].filter(([, one]) => one === party).at(-1)?.[2];
   return last !== undefined && isBodyName(last);
 }
-const parties = /([甲乙丙]方)(?:[（(][^）)\n]{1,8}[）)])?[：:]\s{0,3}([^\n，。；\s]{2,30})/g;
+const parties = /(?:[（(])?([甲乙丙]方)(?:[（(][^）)\n]{1,8}[）)]|[）)])?[：:]\s{0,3}([^\n，。；\s]{2,30})/g;
 
 /** 张三收款账号：a person's name that leans on the label. */
 const ofName =

@@ -9,6 +9,13 @@ const contactLine =
 const ofDepartment =
   /(?:^|[\s，,；;|])[\u4e00-\u9fff]{1,10}[股科室处局部站所办队院校组](?:电话)?[：:\s|]{1,3}(?:0\d{2,3}-?)?\d{7,8}[，,、；;\s|]{1,3}(?:邮箱[：:]?)?\s?$/;
 
+/** 区教育局信访室 <…: a department or a body before the bracket. */
+const inBrackets = /[\u4e00-\u9fff]{2}(?:[股科室处局部站所办队院校组会]|中心|公司)"?\s?<$/;
+/** …（区政府办）: whose it is, behind it. */
+const behind = /^[)）>]?\s?[（(][\u4e00-\u9fff]{2,16}(?:[股科室处局部站所办队院校组会]|中心|公司|政府)[）)]/;
+/** Whether the words right `after` a mailbox say so. */
+export const isNamedOffice = (after: string): boolean => behind.test(after);
+
 /** …，电话0594-6151059，邮箱：an office's line right before it. */
 const behindLine =
   /(?:联系|办公)?(?:电话|座机|传真)(?:号码)?[：:为]?\s?[（(]?0\d{2,3}[）)]?[-—－\s]?[2-8]\d{6,7}[，,、；;|｜\s]{1,3}(?:电子)?(?:邮箱|邮件|信箱)[：:为]?\s?$/;
@@ -27,6 +34,7 @@ export function isOfficeMail(before: string): boolean {
   return (
     mailWords.test(line.slice(Math.max(line.lastIndexOf('\n'), line.lastIndexOf('。')) + 1)) ||
     contactLine.test(before) ||
-    ofDepartment.test(before)
+    ofDepartment.test(before) ||
+    inBrackets.test(before)
   );
 }
