@@ -6,7 +6,7 @@ const words =
 const beside = 48;
 
 /** A heading above: 填表样例. */
-const heading = /(?:样例|示例|范例|样表|填写示范)[^\n]{0,4}\n/;
+const heading = /(?:^|\n)[^\n，。；：:]{0,12}(?:样例|示例|范例|样表|填写示范)[^\n，。；：:]{0,16}[：:]?\n/;
 /** How far above it may stand. */
 const above = 160;
 

@@ -1,5 +1,6 @@
 /** A row or a record is about one person: what stands together raises or lowers what was found alone. */
 
+import { lineStart } from '../address/line-start.ts';
 import { because, type LeakKind } from '../finding.ts';
 import type { Hit } from '../hit.ts';
 import { isBodyName } from '../text/body-names.ts';
@@ -143,6 +144,14 @@ function raise(hit: Hit): void {
   if (!hit.reasons.some((reason) => reason.code === 'row')) hit.reasons = [...hit.reasons, ...besidePerson];
 }
 
+/** 公租房轮候公示（房源：遵义东路57号院）: a short line that announces a list says of what it is, not where somebody lives. */
+function inTitle(text: string, { start, end }: Hit): boolean {
+  const from = lineStart(text, start, 40);
+  const line = text.slice(from, Math.min(text.length, end + 40)).split('\n', 1)[0] ?? '';
+  return start - from < 40 && announces.test(line) && !/\d{11}/.test(line);
+}
+const announces = /(?:公示|公告|名单|一览|花名册|登记表|汇总表|明细表)(?:表|[（(：:\s]|$)/;
+
 /** The same for running text: what stands within 120 characters on neighbouring lines belongs together. `hits` is sorted. */
 export function weighText(text: string, hits: Hit[], marks: Marks): Hit[] {
   /** Those that stay, once one does not. */
@@ -166,7 +175,10 @@ export function weighText(text: string, hits: Hit[], marks: Marks): Hit[] {
     if (hit.kind === 'landline' && holderOf(text, hit.end - 1, marks) === 'body') continue;
     if (hit.kind === 'landline' && ofPerson(text, hits, index, marks)) raise(hit);
     else if (
-      (proven && near(text, hits, index, strong) && holderOf(text, hit.start, marks) !== 'body') ||
+      (proven &&
+        near(text, hits, index, strong) &&
+        !(hit.kind === 'address' && inTitle(text, hit)) &&
+        holderOf(text, hit.start, marks) !== 'body') ||
       (hit.kind === 'address' && posted(text, hits, index))
     )
       raise(hit);

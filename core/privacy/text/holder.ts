@@ -43,11 +43,12 @@ function judge(
   if ((seen & MARK.body) !== 0 || (seen & (MARK.office | MARK.line)) === MARK.office) return 'body';
   if (held === 'home') return undefined;
   const named = (seen & MARK.named) !== 0 || (held === 'place' && (seen & MARK.branch) !== 0);
-  return named && (seen & MARK.hint) === 0 ? 'body' : undefined;
+  const contact = held === 'place' && (seen & MARK.contact) !== 0;
+  return (named || contact) && (seen & MARK.hint) === 0 ? 'body' : undefined;
 }
 
 /** Without one of these marks nothing tells whose a record is. */
-const whose = MARK.person | MARK.body | MARK.office | MARK.named | MARK.branch;
+const whose = MARK.person | MARK.body | MARK.office | MARK.named | MARK.branch | MARK.contact;
 
 /**
  * Whose record `at` stands in, by the narrowest that tells: the JSON object, the party's part of a line, the line, the party's

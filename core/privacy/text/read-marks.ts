@@ -70,7 +70,7 @@ function readLineStart(text: string, at: number, marks: Marks): void {
 
 /** 问讯处：0913-…, 投诉办 0746-…: whose line follows; no name of a person ends so. */
 const department =
-  /[\u4e00-\u9fff](?:[处室股办所站局院厅部队校馆厂店]|中心|大厅|窗口|[\u4e00-\u9fff]{2}科)(?:[（(][^（()）\n]{1,10}[）)])?(?:联系|咨询|办公|服务)?(?:电话)?[：:\s\u3000]{0,3}$/;
+  /[\u4e00-\u9fff](?:[处室股办所站局院厅部队校馆厂店]|中心|大厅|窗口|[\u4e00-\u9fff]{2}科)(?:[（(][^（()）\n]{1,30}[）)])?(?:[，,、\s\u3000]?(?:联系|咨询|办公|服务)?电话)?(?:[：:，,|\s\u3000]|<\/?t[dh][^<>]{0,20}>){0,4}$/;
 const line = /0(?:10|2\d|[3-9]\d\d)[-—－]?[2-8]\d{6,7}(?!\d)/y;
 
 /** A row of digits: a mobile or a resident ID is a person's, a line behind its department's name an office's. Returns its last. */
@@ -80,7 +80,7 @@ function readDigits(text: string, at: number, marks: Marks): number {
   const size = end - at;
   if (size > 2 && size < 13 && size !== 5 && codeAt(text, at) === 48) {
     line.lastIndex = at;
-    if (line.test(text) && department.test(text.slice(Math.max(marks.from, at - 24), at)))
+    if (line.test(text) && department.test(text.slice(Math.max(marks.from, at - 64), at)))
       note(marks, at, MARK.office | MARK.named);
   }
   if (size !== 11 && size !== 17 && size !== 18) return end - 1;

@@ -10,14 +10,21 @@ const parent = /<\/?([A-Za-z_\u4e00-\u9fff][\w\u4e00-\u9fff.:-]{0,40})>(?:\s{0,4
 const page =
   /^(?:html|body|head|main|nav|div|p|br|hr|b|i|u|a|s|em|strong|span|font|small|sup|sub|code|pre|table|t(?:head|body|foot|[rdh])|[uod]l|li|d[td]|section|article|aside|header|footer|form|label|button|select|option|h[1-6])$/i;
 
+/** A line ends with these. */
+const line = /^(?:p|tr|li|div|d[td]|h[1-6])$/i;
+
 /** Notes where the record begins or ends that the tag at `at` opens or closes. Returns where its attributes end, or `open`, where others do. Bounded. */
 export function readTag(text: string, at: number, open: number, marks: Marks): number {
   if (at < open) return open;
   parent.lastIndex = at;
   const found = parent.exec(text);
   if (found) {
-    if (page.test(found[1] ?? '')) return open;
     const closes = codeAt(text, at + 1) === 47;
+    const name = found[1] ?? '';
+    if (page.test(name)) {
+      if (closes ? line.test(name) : /^br$/i.test(name)) note(marks, at, MARK.line);
+      return open;
+    }
     if (closes ? !followsTag(text, at) : !found[0].endsWith('<')) return open;
     marks.objects = true;
     note(marks, at, closes ? MARK.close : MARK.open);

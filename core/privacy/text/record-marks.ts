@@ -30,6 +30,8 @@ export const MARK = {
   leave: 8192,
   /** A part of a sentence ends that stands by itself: ；. */
   part: 16_384,
+  /** A line of an area under a plain label, and no name of a person before it: who gives it with an address is an office. */
+  contact: 32_768,
 } as const;
 
 /** The marks of one stretch of text, ascending. */

@@ -5,6 +5,7 @@ import { isName } from '../detectors/name.ts';
 import { labelBefore } from '../label/labels.ts';
 import { roleStart } from '../label/role.ts';
 import type { Topic } from '../label/topics.ts';
+import { isCommonSurname } from '../name/surnames.ts';
 import { bodyEnding, isBodyName, withoutRemark } from './body-names.ts';
 import { MARK, type Marks, note } from './record-marks.ts';
 
@@ -43,13 +44,15 @@ const employer = /(?:工作|所在|就业|参保)单位$/;
 /** Under these a body is named for what it does itself; under the first in a business of its own, whoever was named before. */
 const party =
   /[收付]款|采购|招标|投标|供应商|代理机构|中标|成交|承租|发包|承包|委托|受理|承办|[建施监设][设工理计]单位/;
-const named = new RegExp(`名称|全称|字号|主体|商户|合作社|申报单位|用人单位|机构$|${party.source}`);
+const named = new RegExp(
+  `名称|全称|字号|主体|[店校园馆厂站院]名|商户|合作社|申报单位|用人单位|机构$|${party.source}`,
+);
 /** Labels of addresses that only bodies have. */
 const seat =
   /[馆校店厂会站局院]地址$|[^住居]所地址$|公司|企业|门店|机构|注册地|办公|[营业院].?地址|学校|网点|采购人|代理|供应商|中标人/;
 /** Labels of the place to which an office asks people. */
 const comeTo =
-  /(?:报名|领取|受理|办理|面试|体检|审查|培训|服务|咨询|接待|窗口|递交|投标|开标|确认)(?:地[点址])$/;
+  /(?:报[名到送]|领[取证奖]|取件|受理|办理|提交|查[询阅]|缴费|考试|现场|面试|体检|审查|培训|服务|咨询|接待|窗口|递交|投标|开标|确认)(?:地[点址])$/;
 /** Who does something for the person that was named before. */
 const handler = /(?:受托|受理|承办|经办|审批|办理|答复|鉴定|送达|受案|管理|主管)(?:单位|机构|机关|部门)$/;
 /** Who gave somebody a paper. */
@@ -167,6 +170,8 @@ export function readPair(text: string, colon: number, marks: Marks): number {
   } else if (ofPerson.has(topic)) {
     note(marks, colon, MARK.person);
     if (topic === 'address') return end - 1;
+  } else if (topic === 'phone') {
+    if (isContact(text, colon, start, marks)) note(marks, colon, MARK.contact);
   } else if (topic === 'office-phone') {
     note(marks, colon, MARK.office);
   } else if (topic === 'credit-code') {
@@ -180,6 +185,24 @@ export function readPair(text: string, colon: number, marks: Marks): number {
     return end - 1;
   }
   return colon;
+}
+
+const areaLine = /[（(]?0(?:10|2\d|[3-9]\d\d)[）)]?[-—－\s]?[2-8]\d{6,7}(?!\d)/y;
+/** What may be a name: two to four characters by themselves. */
+const alone = /(?<![\u4e00-\u9fff·])([\u4e00-\u9fff]{2,4})(?![\u4e00-\u9fff·])/g;
+
+/** 李家, 本户, 我. */
+const ofHouse = /我|本[人户]|[\u4e00-\u9fff][家户](?![\u4e00-\u9fff])/;
+
+/** Whether the line of an area begins at `start`, and nobody's name stands by itself before its label in the stretch. */
+function isContact(text: string, label: number, start: number, { from }: Marks): boolean {
+  areaLine.lastIndex = start;
+  if (!areaLine.test(text)) return false;
+  const before = text.slice(from, label);
+  if (ofHouse.test(before)) return false;
+  for (const [, name = ''] of before.matchAll(alone))
+    if (isCommonSurname(name) && isName(name, false)) return false;
+  return true;
 }
 
 /** Whether the party named last in this item is a person: what is named next may be where they work. */
