@@ -45,10 +45,7 @@ export class TextReader {
   readonly #numbers = new NumberReader(this.around, this.#cells);
   readonly #headerAt = this.#cells.headerAt;
 
-  /**
-   * Adds what is found in `text` to `hits`. `cells` (sorted) are the tables inside it, `topic` what the format says the whole
-   * text is, `survey` what was seen of it already.
-   */
+  /** Adds what is found in `text` to `hits`; `cells`: sorted, of tables inside it; `topic`: what its format says it is; `survey`: what was seen of it. */
   read(
     text: string,
     cells: readonly GridCell[],
@@ -210,7 +207,7 @@ export class TextReader {
 
   #mask(text: string, at: number, hits: Hit[]): number {
     const count = hits.length;
-    const floor = hits[count - 1]?.end ?? 0;
+    const floor = this.#numberFloor(at, hits);
     const end = readMasked(text, at, floor, (start) => this.#topicAt(start), this.around.reach, hits);
     const hit = hits[count];
     // No mask: **138**__0013__ is markup around digits.
@@ -241,9 +238,11 @@ export class TextReader {
     return this.#numbers.read(text, at, this.#numberFloor(at, hits), this.#headerAt, hits);
   }
 
-  /** Where a look back from a number ends: at its cell's border or behind the last finding. */
+  /** Where a look back from a number ends: at its cell's border or behind the last finding. What a label told of clauses ahead is none. */
   #numberFloor(at: number, hits: readonly Hit[]): number {
-    return Math.max(this.#cells.floorAt(at, 0), hits[hits.length - 1]?.end ?? 0);
+    let last = hits[hits.length - 1];
+    for (let index = hits.length - 2; last?.needsPerson && last.end > at; index--) last = hits[index];
+    return Math.max(this.#cells.floorAt(at, 0), last?.end ?? 0);
   }
 
   #hanDigits(text: string, at: number, hits: Hit[]): number {
