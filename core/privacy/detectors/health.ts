@@ -3,26 +3,31 @@
  * somebody named beside it suffers from (因患尿毒症申请救助): likely.
  * Policy text, statistics and titles stay quiet: fields are those of persons, and running text counts only beside a person.
  */
-import { tableOf } from '../characters/character-table.ts';
+import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { why } from '../evidence.ts';
 import { firstFrom, type Hit, makeHit } from '../hit.ts';
 import { Ahead } from '../text/ahead.ts';
-import { type Asked, clausesOf } from './sensitive.ts';
+import { type Asked, eachClause, pushClause } from './sensitive.ts';
 
 const words =
   /癌|瘤|尿毒症|肾(?:衰|病|炎|透析)|透析|白血病|血友病|艾滋|HIV|乙肝|丙肝|肝(?:炎|硬化)|肺结核|结核|尘肺|肺炎|中风|偏瘫|瘫痪|脑(?:梗|出血|溢血|瘫|卒中|萎缩)|心(?:脏病|梗|衰)|冠心病|高血压|糖尿病|精神(?:分裂|障碍|疾病|病|异常)|抑郁|躁狂|双相|焦虑症|癫痫|痴呆|阿尔茨海默|帕金森|自闭|孤独症|唐氏|智力(?:低下|障碍)|重病|大病|慢性病|患病|患有|身患|病情|术后|手术|化疗|放疗|骨折|截肢|失明|聋哑|先天性|孕|流产|不孕|梅毒|性病|麻风|强直性|红斑狼疮|类风湿|渐冻|罕见病|地中海贫血|再障|股骨头|重症|住院治疗|卧床|残疾|骨髓|移植|肝豆状|苯丙酮|风湿|哮喘|慢阻肺/;
 /** With these words end that call an illness by any name. */
 const lasts = tableOf('病症炎');
 const named = new Ahead(words, 7);
+/** The same for clauses, of which the last ones of a value are asked while all of it is. */
+const clauseNames = new Ahead(words, 7);
 const ended = new Ahead(/[病症炎]/, 1);
 const masked = new Ahead(/[*＊某]{2}/, 2);
 
 /** Whether a word for an illness stands in `from`–`to`, or ends it. */
 const tellsIllness = (text: string, from: number, to: number): boolean =>
-  lasts[text.charCodeAt(to - 1)] === 1 || named.in(text, from, to);
+  lasts[text.charCodeAt(to - 1)] === 1 || clauseNames.in(text, from, to);
 const wellWords = /^(?:健康|良好|一般|正常|无|较好|身体健康|符合条件|-|\/|否)$/;
 
-/** `whole`: the column or label itself says 病种, 诊断; then any value counts. `asked`: of which clauses an earlier value was asked. */
+/**
+ * `whole`: the column or label itself says 病种, 诊断; then any value counts. Else clauses that tell of an illness; `asked`: of which an
+ * earlier value was asked.
+ */
 export function readHealth(
   text: string,
   start: number,
@@ -31,45 +36,47 @@ export function readHealth(
   hits: Hit[],
   asked?: Asked,
 ): void {
-  if (!whole && !ended.in(text, start, end) && !named.in(text, start, end)) return;
-  const value = text.slice(start, end).trim();
-  if (
-    value.length < 2 ||
-    wellWords.test(value) ||
-    (/[：:]/.test(value.slice(0, 12)) && whole) ||
-    masked.in(text, start, end)
-  )
-    return;
   if (whole) {
-    if (value.length > 60 || !/[\u4e00-\u9fffA-Z]/.test(value)) return;
+    const value = text.slice(start, end).trim();
+    if (value.length < 2 || value.length > 60 || !/[\u4e00-\u9fffA-Z]/.test(value)) return;
+    if (wellWords.test(value) || /[：:]/.test(value.slice(0, 12)) || masked.in(text, start, end)) return;
     hits.push(
-      makeHit({
-        kind: 'health',
-        start,
-        end,
-        confidence: 0.9,
-        severity: 'leak',
-        reasons: why.columnRow,
-      }),
+      makeHit({ kind: 'health', start, end, confidence: 0.9, severity: 'leak', reasons: why.columnRow }),
     );
     return;
   }
-  for (const [from, to] of clausesOf(text, start, end, asked)) {
-    if (!tellsIllness(text, from, to)) continue;
-    const clause = text.slice(from, to);
-    if (!/^(?:残疾|低保|无|.{0,4}残疾人?家庭)$/.test(clause) && !/残疾[一二三四]?级?$/.test(clause))
-      hits.push(
-        makeHit({
-          kind: 'health',
-          start: from,
-          end: to,
-          confidence: 0.85,
-          severity: 'leak',
-          reasons: why.contextRow,
-        }),
-      );
-  }
+  if (!ended.in(text, start, end) && !named.in(text, start, end)) return;
+  if (!holdsTwo(text, start, end) || masked.in(text, start, end)) return;
+  eachClause(text, start, end, asked, (from, to) => {
+    if (tellsIllness(text, from, to) && !tellsDisability(text, from, to))
+      pushClause(hits, {
+        kind: 'health',
+        start: from,
+        end: to,
+        confidence: 0.85,
+        severity: 'leak',
+        reasons: why.contextRow,
+      });
+  });
 }
+
+/** Whether `start`–`end` is two characters and more, without the spaces around it. */
+function holdsTwo(text: string, start: number, end: number): boolean {
+  let from = start;
+  while (from < end && isSpace[text.charCodeAt(from)] === 1) from++;
+  let to = end;
+  while (to > from && isSpace[text.charCodeAt(to - 1)] === 1) to--;
+  return to - from > 1;
+}
+const isSpace = tableOf(whiteSpace);
+
+/** 残疾, 二级残疾: a disability and nothing else, which is told elsewhere. */
+function tellsDisability(text: string, from: number, to: number): boolean {
+  if (endsDisability[text.charCodeAt(to - 1)] !== 1) return false;
+  const clause = text.slice(from, to);
+  return /^.{0,4}残疾人?家庭$/.test(clause) || /残疾[一二三四]?级?$/.test(clause);
+}
+const endsDisability = tableOf('疾庭级一二三四');
 
 const told = /患(?:有|上)?|确诊(?:为|患有?)|诊断(?:为|出患?有?)|查出(?:患有?)?/g;
 /** 隐患, 后患; 患者, 患难; 未患, 是否患有: nobody is said to suffer. */

@@ -206,7 +206,7 @@ export function readAfterLabel(
   const count = hits.length;
   const end = valueEnd(text, from, limit, reach);
   let start = from;
-  while (start < end && /[\s\u3000:：]/.test(text.charAt(start))) start++;
+  while (start < end && mayLead[text.charCodeAt(start)] === 1) start++;
   if (topic === 'health')
     readHealth(text, start, firstClause(text, start, Math.min(end, start + longestClause)), true, hits);
   else if (topic === 'remark') {
@@ -227,6 +227,8 @@ export function readAfterLabel(
   return from;
 }
 
+/** 1: what may stand between a label's end and its value. */
+const mayLead = tableOf(`${whiteSpace}:：`);
 /** 1: what ends a clause. */
 const endsClause = tableOf(`，,；;${whiteSpace}`);
 /** No illness and no faith is told in a longer one. */

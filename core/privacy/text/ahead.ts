@@ -1,5 +1,7 @@
 /** Whether something stands in stretches of a text that overlap, so that none of it is looked at twice. */
 
+import { beginsOf } from '../characters/begins-of.ts';
+
 /** All there are, so that none keeps a text. */
 const all: Ahead[] = [];
 
@@ -12,6 +14,7 @@ export function forgetAhead(): void {
 export class Ahead {
   readonly #pattern: RegExp;
   readonly #longest: number;
+  readonly #begins: Uint8Array;
   #text = '';
   /** From `#from` up to `#clean` nothing begins but what was found last. */
   #from = 0;
@@ -20,10 +23,11 @@ export class Ahead {
   #start = -1;
   #end = -1;
 
-  /** The pattern has no flags and no look around. */
+  /** The pattern has no flags and is one that `beginsOf` can read. */
   constructor(pattern: RegExp, longest: number) {
     this.#pattern = pattern;
     this.#longest = longest;
+    this.#begins = beginsOf(pattern);
     all.push(this);
   }
 
@@ -43,7 +47,8 @@ export class Ahead {
     this.#text = text;
     if (this.#start >= from && this.#start < to)
       return this.#end <= to || this.#pattern.test(text.slice(from, to));
-    const begin = Math.max(from, this.#clean);
+    let begin = Math.max(from, this.#clean);
+    while (begin < to && this.#begins[text.charCodeAt(begin)] !== 1) begin++;
     const found = begin < to ? this.#pattern.exec(text.slice(begin, to)) : null;
     if (!found) {
       this.#clean = Math.max(this.#clean, to - this.#longest + 1);

@@ -83,6 +83,6 @@ export function forget(reach: Reach): void {
   reach.sign = reach.place = reach.plainSign = reach.road = reach.house = reach.lean = -1;
   reach.lastHeading = reach.lastWord = reach.lastLine = -1;
   reach.value = reach.valueFrom = 0;
-  reach.illness.to = reach.status.to = 0;
+  reach.illness.to = reach.status.to = reach.illness.open = reach.status.open = 0;
   forgetMarks(reach.marks);
 }
