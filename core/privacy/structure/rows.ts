@@ -6,6 +6,7 @@ import type { Hit } from '../hit.ts';
 import { isBodyName } from '../text/body-names.ts';
 import { holderOf } from '../text/holder.ts';
 import type { Marks } from '../text/record-marks.ts';
+import { isServiceLine, serviceReach } from '../text/service-line.ts';
 import { isFirms, lower } from './firm-rows.ts';
 import type { GridCell } from './grid.ts';
 
@@ -55,7 +56,7 @@ export interface Row {
 const duty =
   /(?:书记|[局县市镇乡区科所院校处部股站]长|主任|主席|委员|调研员|负责人|秘书|干事|科员|经理|工程师|会计)$|^.{0,8}(?:[^\s]{1,3}科|科室|[股处室])$/;
 const isDuty = (cell: GridCell, textOf: (cell: GridCell) => string): boolean =>
-  cell.end - cell.start > 2 && cell.end - cell.start < 20 && duty.test(textOf(cell));
+  cell.end - cell.start > 1 && cell.end - cell.start < 20 && duty.test(textOf(cell));
 
 /** 填表人：张三 | 联系电话：…: a line below a table, of who made it. */
 const footer = /^(?:单位负责人|负责人|填[表报]人|制表人?|审核人?|经办人|联系人|监督电话)[：:]/;
@@ -79,8 +80,17 @@ const namesOffice = (cells: readonly GridCell[]): boolean =>
       cell.topic === 'credit-code',
   );
 
+/** 姓名 | 出生年月 | 职务: of who leads an office the month of birth is published. */
+function lowerOfficials(hits: readonly Hit[], cells: readonly GridCell[], textOf: Row['textOf']): void {
+  if (!hits.some(isMonth) || hits.some((hit) => personal.has(hit.kind) && hit.kind !== 'birth-date')) return;
+  if (cells.some((cell) => isDuty(cell, textOf)))
+    for (const hit of hits) if (isMonth(hit)) hit.severity = 'notice';
+}
+const isMonth = ({ kind, start, end }: Hit): boolean => kind === 'birth-date' && end - start < 9;
+
 /** Raises severities in a table row, lowers them in a row about a firm. */
 export function weighRow({ hits, cells, firm, textOf }: Row): void {
+  lowerOfficials(hits, cells, textOf);
   const identified = hits.some(
     (hit) =>
       personal.has(hit.kind) &&
@@ -172,9 +182,9 @@ export function weighText(text: string, hits: Hit[], marks: Marks): Hit[] {
     if (hit.inRow || hit.needsPerson || hit.severity === 'leak' || !raised.has(hit.kind)) continue;
     proven ??= hits.some(strong);
     // A line may begin with the bracket of its area code.
-    if (hit.kind === 'landline' && holderOf(text, hit.end - 1, marks) === 'body') continue;
-    if (hit.kind === 'landline' && ofPerson(text, hits, index, marks)) raise(hit);
-    else if (
+    if (hit.kind === 'landline') {
+      if (holderOf(text, hit.end - 1, marks) !== 'body' && ofPerson(text, hits, index, marks)) raise(hit);
+    } else if (
       (proven &&
         near(text, hits, index, strong) &&
         !(hit.kind === 'address' && inTitle(text, hit)) &&
@@ -199,6 +209,8 @@ function ofPerson(text: string, hits: readonly Hit[], index: number, { among }: 
   const at = (hit?.start ?? 0) + (among?.shift ?? 0);
   return (
     hit !== undefined &&
+    !isServiceLine(whole.slice(Math.max(0, at - serviceReach), at)) &&
+    (hit.reasons.some(({ code }) => code === 'label') || leansOnPerson(text, hit, hits[index - 1])) &&
     !/采购|代理|总包|施工|建设单位|专管|招标|投标|机构|审核|制表|填[报表]|承办|经办|会务|负责|值班|办公室|科室|组电话|用人单位|[大中]队|联系人|报名[：:]|咨询[：:]|监督|请[与向同]|知情|线索/.test(
       whole.slice(Math.max(0, at - 60), at),
     ) &&
@@ -206,10 +218,18 @@ function ofPerson(text: string, hits: readonly Hit[], index: number, { among }: 
       text,
       hits,
       index,
-      (other) => other.kind === 'name' || (other.kind === 'landline' && other.severity === 'leak'),
+      (other) => anyone(other) || (other.kind === 'landline' && other.severity === 'leak'),
     )
   );
 }
+
+/** 张三（0594-…: without a label a line is whose name or number stands right before it. */
+const leansOnPerson = (text: string, hit: Hit, before: Hit | undefined): boolean =>
+  before !== undefined &&
+  anyone(before) &&
+  /^[\s，,、（(：:|]{0,4}(?:[男女][，,\s]{1,2})?$/.test(
+    text.slice(before.end, Math.min(hit.start, before.end + 9)),
+  );
 
 const posting = /^[\s，,、；;]{1,4}(?:(?:联系)?(?:电话|手机|方式)号?码?[：:\s]{0,2})?$/;
 

@@ -9,6 +9,9 @@ import type { Reach } from './reach.ts';
 const publicWords =
   /对公|(?:基本|一般|专用|临时)存款账户|开户许可证|保证金(?!退)|缴款(?!人)|缴纳|国库|专户|捐[款赠]|非税|罚没|罚款[^，。；\n]{0,10}[缴交][至到入]/;
 
+/** What stands behind is of another account. */
+const endsClause = /[；;。\n]/;
+
 /** 付至甲方账户：the party that the account's label names. */
 const ofParty = /([甲乙丙]方)[^：:\n]{0,6}[：:]?$/;
 
@@ -74,7 +77,13 @@ export function isBodysAccount(
   const name = ofName.exec(before.slice(-20))?.[1] ?? '';
   if (isCommonSurname(name) && isName(name, false)) return false;
   return (
-    publicWords.test(before.slice(-80) + whole.slice(from, to + 60)) ||
+    publicWords.test(
+      before.slice(-80) +
+        whole
+          .slice(from, to + 60)
+          .split(endsClause, 1)
+          .join(''),
+    ) ||
     ofUs.test(before.slice(-40)) ||
     leansOnBody(before.slice(-24)) ||
     isBodyName(namedAs.exec(before.slice(-60))?.[1] ?? '', false) ||

@@ -6,6 +6,7 @@ import { holderWordAt } from './holder-words.ts';
 import { readTag } from './read-tags.ts';
 import { MARK, type Marks, note } from './record-marks.ts';
 import { readPair } from './record-pairs.ts';
+import { isServiceLine, serviceReach } from './service-line.ts';
 
 /** 户名 某某公司: with which labels of names end that need no colon. */
 const leadsName = tableOf('名称');
@@ -68,9 +69,7 @@ function readLineStart(text: string, at: number, marks: Marks): void {
   if (item.test(text)) note(marks, at, MARK.item);
 }
 
-/** 问讯处：0913-…, 投诉办 0746-…: whose line follows; no name of a person ends so. */
-const department =
-  /[\u4e00-\u9fff](?:[处室股办所站局院厅部队校馆厂店]|中心|大厅|窗口|[\u4e00-\u9fff]{2}科)(?:[（(][^（()）\n]{1,30}[）)])?(?:[，,、\s\u3000]?(?:联系|咨询|办公|服务)?电话)?(?:[：:，,|\s\u3000]|<\/?t[dh][^<>]{0,20}>){0,4}$/;
+/** A line of an area. */
 const line = /0(?:10|2\d|[3-9]\d\d)[-—－]?[2-8]\d{6,7}(?!\d)/y;
 
 /** A row of digits: a mobile or a resident ID is a person's, a line behind its department's name an office's. Returns its last. */
@@ -80,7 +79,7 @@ function readDigits(text: string, at: number, marks: Marks): number {
   const size = end - at;
   if (size > 2 && size < 13 && size !== 5 && codeAt(text, at) === 48) {
     line.lastIndex = at;
-    if (line.test(text) && department.test(text.slice(Math.max(marks.from, at - 64), at)))
+    if (line.test(text) && isServiceLine(text.slice(Math.max(marks.from, at - serviceReach), at)))
       note(marks, at, MARK.office | MARK.named);
   }
   if (size !== 11 && size !== 17 && size !== 18) return end - 1;

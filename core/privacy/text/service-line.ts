@@ -1,0 +1,22 @@
+/** Whose a line of an area is, by what leans on it: 问讯处：0913-…, 投诉办 0746-…, 挂号预约：0773-…. */
+import { isName } from '../detectors/name.ts';
+import { isCommonSurname } from '../name/surnames.ts';
+
+/** A department before it, also with its seat in brackets, or the cell of one; no name of a person ends so. */
+const department =
+  /[\u4e00-\u9fff](?:[处室股办所站局院厅部队校馆厂店台]|中心|大厅|窗口|网点|公司|热线|[\u4e00-\u9fff]{2}科)(?<!住[处所]|[寝居]室)(?:[（(][^（()）\n]{1,30}[）)])?(?:[，,、\s\u3000]?(?:联系|咨询|办公|服务)?电话)?(?:[：:，,|\s\u3000]|<\/?t[dh][^<>]{0,20}>){0,4}$/;
+/** A label before it. */
+const labelled = /(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{2,8})[：:]\s?[（(]?$/;
+/** With these end the labels of persons, and those that ask for a line of anybody. */
+const anybodys = /[人者主户属亲友父母夫妻子女兄弟姐妹爷奶叔伯姑舅长员工民师生电话机式码法固宅络系家里]$/;
+
+/** So far before a line its words are looked for. */
+export const serviceReach = 64;
+
+/** Whether `before`, the characters before a line of an area, say that it is an office's or a service's. Never throws. */
+export function isServiceLine(before: string): boolean {
+  if (department.test(before)) return true;
+  const label = labelled.exec(before)?.[1];
+  if (label === undefined || anybodys.test(label)) return false;
+  return !(isCommonSurname(label) && isName(label, false));
+}
