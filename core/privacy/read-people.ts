@@ -6,6 +6,7 @@ import { readIllnessTold } from './detectors/health.ts';
 import { readNamesAddressed, readNamesConcerned, readNamesOfSeveral } from './detectors/name-addressed.ts';
 import { readNamesBeside } from './detectors/name-beside.ts';
 import { readNamesOfBounds } from './detectors/name-bounds.ts';
+import { readNamesOfChains } from './detectors/name-chain.ts';
 import { readNamesOfItems } from './detectors/name-items.ts';
 import { isBareWord, readNameLists } from './detectors/name-lists.ts';
 import { readNamesWithRemarks } from './detectors/name-remarks.ts';
@@ -13,7 +14,7 @@ import { readNamesOfSlots } from './detectors/name-slots.ts';
 import { readNamesOfVerbs } from './detectors/name-verbs.ts';
 import { byStart, type Hit, sortHits } from './hit.ts';
 import type { GridCell, Table } from './structure/grid.ts';
-import { headedIn, isHeaded } from './structure/name-column.ts';
+import { closedIn, headedIn, isHeaded } from './structure/name-column.ts';
 import type { Survey } from './text/survey.ts';
 
 /** Adds to `hits` the names of `text`, in which `tables` stand, and what is told of these people. Linear; never throws. */
@@ -49,7 +50,10 @@ export function readPeople(
     sortHits(hits, byStart);
     readNamesOfSlots(text, headed, hits);
     sortHits(hits, byStart);
-    readNamesOfVerbs(text, headed, hits);
+    const closed = closedIn(tables, text);
+    readNamesOfVerbs(text, closed, hits);
+    sortHits(hits, byStart);
+    readNamesOfChains(text, closed, hits);
     sortHits(hits, byStart);
     readNamesWithRemarks(text, hits);
   }

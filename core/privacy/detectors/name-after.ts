@@ -9,9 +9,11 @@ import { codeAt, gapOf, isHan } from '../characters/characters.ts';
 import type { Severity } from '../finding.ts';
 import type { Hit } from '../hit.ts';
 import { topicExactly } from '../label/label-text.ts';
+import { actsForOthers } from '../name/acts-for-others.ts';
 import { isCommonWord } from '../name/common-words.ts';
 import { isMostlySound, isWrittenBySound, soundsLength } from '../name/name-sounds.ts';
 import { holdsNoName, mayBeGiven } from '../name/no-name.ts';
+import { otherParty, suedAt } from '../name/other-party.ts';
 import { isGiven, isPlainName } from '../name/plain-name.ts';
 import { isCommonSurname, surnameLength } from '../name/surnames.ts';
 import { isName, pushName } from './name.ts';
@@ -34,10 +36,16 @@ export function readNameAfter(
   hits: Hit[],
 ): number {
   let end = readFirstName(text, from, direct, severity, hits);
+  // 委托诉讼代理人：张三，某律师事务所律师; 联系人：张三，电话：0571-…: whoever acts for others.
+  if (end > from && actsForOthers(text, from, end)) hits.pop();
   // 继承人张三、李四均放弃: the names that follow, each with a surname.
   for (let guard = 0; end > from && guard < (direct ? 9 : 200); guard++) {
     const part = behindRemark(text, end);
-    if (codeAt(text, part) !== 0x3001 && !(part === end && isPartOfList(text, part))) break;
+    if (
+      codeAt(text, part) !== 0x3001 &&
+      !(part === end && (isPartOfList(text, part) || isPartOfArray(text, from, part)))
+    )
+      break;
     let next = readFirstName(text, part + 1, true, severity, hits);
     if (next === part + 1 && !direct) next = readListed(text, part + 1, severity, hits);
     if (next === part + 1) break;
@@ -61,6 +69,11 @@ function behindRemark(text: string, at: number): number {
   const remark = /^.[^（()）\d]{1,16}[）)]/.exec(text.slice(at, at + 20));
   return at + (remark?.[0].length ?? 0);
 }
+
+/** 共有人: [张三, 李四]: behind a comma between square brackets. */
+const isPartOfArray = (text: string, from: number, at: number): boolean =>
+  (codeAt(text, at) === 44 || codeAt(text, at) === 0xff0c) &&
+  /^[\s"']{0,3}\[/.test(text.slice(from, from + 4));
 
 /** 候选人：张三　李四丰, 张三，李四丰: behind a space or a comma only a usual name of three characters and nothing more goes on a list. */
 function isPartOfList(text: string, at: number): boolean {
@@ -188,6 +201,7 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
   if (
     run.length <= 4 &&
     !/[患称]$/.test(run) &&
+    !isCommonWord(run) &&
     isName(run, surname > 0 && (!direct || run.length < 4 || surname > 1)) &&
     /^[，,（(；;。、]/.test(rest)
   ) {
@@ -239,23 +253,6 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
 /** A longer name, of a body or a place, which begins like a person's. */
 const ofBody =
   /公司|集团|银行|合作|中心|学校|[小中大]学|医院|超市|商[行店场]|经营[部者]|[局厂店院所站馆社行部厅校园庙寺县市区镇乡村路街桥山江河湖港湾]/;
-
-/** Where behind a name of two to four characters the other party follows; 0 for nowhere. */
-function suedAt(run: string): number {
-  for (let at = 2; at < 5; at++) {
-    const code = codeAt(run, at);
-    if (
-      (code === 0x8bc9 || code === 0x4e0e) &&
-      /^(?:诉(?:被告|第三人)|与(?:被[告申]|你))/.test(run.slice(at, at + 4))
-    )
-      return at;
-  }
-  return 0;
-}
-
-/** Where the other party of a case follows, or what the case is about. */
-const otherParty =
-  /与(?:被告|第三人|被申请)|(?:民间借贷|离婚|买卖合同|借款合同|劳动|租赁|追索|赡养|抚养|继承|侵权)[^·]{0,6}纠纷/;
 
 /** The ID right behind says that a person stands there. */
 const identity = /^[（(]\s?(?:公民|居民)?身[份分]/;

@@ -150,7 +150,7 @@ const isListed = (text: string, at: number): boolean =>
   );
 
 /** 1: parts what stands about one person. */
-const commas = tableOf('，,、（(： \u3000；\t|│┃');
+const commas = tableOf('，,、（(： \u3000；\t|│┃/／');
 const isComma = (code: number): boolean => commas[code] === 1;
 
 /** Where the line of up to 20 characters that ends at `end` begins. */

@@ -95,6 +95,14 @@ function readBetween(text: string, hit: Hit, hits: Hit[]): void {
   if (isFree(hits, end - ahead.length, end)) add(hits, end - ahead.length, end);
 }
 
+/** 1101…（张三）: a name in the brackets behind an ID. */
+function readBracketed(text: string, at: number, hits: Hit[]): void {
+  const name = bracketed.exec(text.slice(at, at + 20))?.[1];
+  if (name !== undefined && isName(name, false) && isFree(hits, at + 1, at + 1 + name.length))
+    add(hits, at + 1, at + 1 + name.length);
+}
+const bracketed = /^[（(]([\u4e00-\u9fff·]{2,16})[）)]/;
+
 const isSlash = (code: number): boolean => code === 47 || code === 0xff0f;
 const isPart = (code: number): boolean => code === 44 || code === 0xff0c || isSlash(code);
 
@@ -181,6 +189,7 @@ export function readNamesBeside(text: string, hits: Hit[], examined: boolean): v
     if (hit.severity === 'notice' && hit.kind !== 'weak-mask') continue;
     if (hit.kind === 'resident-id') readGlued(text, hit.start, hits);
     readBetween(text, hit, hits);
+    if (hit.kind === 'resident-id') readBracketed(text, hit.end, hits);
     let from = hit.start;
     if (codeAt(text, from - 1) === 62) {
       const near = sorted.slice(Math.max(0, index - most), index + most);

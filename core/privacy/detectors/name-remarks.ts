@@ -12,7 +12,7 @@ import { isName } from './name.ts';
 
 /** What is told of persons. */
 const ofPerson =
-  /[学校中]$|小学|中学|[一二三四五六七八九]中|中专|职[校高]|大学|学院|幼儿园|年级|班|[村镇乡局院所站办委司厂队室科]$|街道|社区|\d组|[男女]|岁|[队组班会]长|[左右前后][一二三四五六七排]|[父母]亲|[儿孙]子|女儿|妻|夫$|配偶|[去逝]世|死亡|[病已]故|[派摇抽]\S?号|考号|准考证|票$|等奖|党员|教师|学生|职工|[村居]民|代表/;
+  /[学校中]$|小学|中学|[一二三四五六七八九][中小]|中专|职[校高]|大学|学院|幼儿园|年级|班|[村镇乡局院所站办委司厂队室科行店]$|街道|社区|\d组|[男女]|岁|[队组班会]长|[左右前后][一二三四五六七排]|[父母]亲|[儿孙]子|女儿|妻|夫$|配偶|[去逝]世|死亡|[病已]故|[派摇抽]\S?号|考号|准考证|票$|等奖|党员|教师|学生|职工|[村居]民|代表/;
 /** 1: behind what a list's name may begin. */
 const opens = tableOf(`、，；：:;,。“"${whiteSpace}\n`);
 /** Between two of them stands no more. */
@@ -23,6 +23,7 @@ interface Item {
   end: number;
   /** Where its bracket is closed. */
   close: number;
+  plain: boolean;
 }
 
 /** Adds such names to `hits`, which are sorted by start on entry. Linear; never throws. */
@@ -54,18 +55,32 @@ function nextOpen(text: string, from: number): number {
 /** The name before the bracket that opens at `open`, when its remark is one of a person. */
 function itemAt(text: string, open: number): Item | undefined {
   let start = open;
-  while (open - start < 5 && isHan(codeAt(text, start - 1))) start--;
-  if (open - start < 2 || open - start > 4 || (start > 0 && opens[codeAt(text, start - 1)] !== 1))
+  while (open - start < 8 && isHan(codeAt(text, start - 1))) start--;
+  // 第一名张三（…）, 1.李四（…）
+  start += rank.exec(text.slice(start, open))?.[0].length ?? 0;
+  if (
+    open - start < 2 ||
+    open - start > 4 ||
+    (start > 0 &&
+      !isHan(codeAt(text, start - 1)) &&
+      opens[codeAt(text, start - 1)] !== 1 &&
+      !isNumbered(text, start))
+  )
     return undefined;
   const name = text.slice(start, open);
-  if (!isPlainName(name) || !isName(name, false)) return undefined;
+  if (!isName(name, false)) return undefined;
   const remark = /^.([^（()）\n]{1,20})[)）]/.exec(text.slice(open, open + 22));
   if (!remark?.[1] || !ofPerson.test(remark[1])) return undefined;
-  return { start, end: open, close: open + remark[0].length };
+  return { start, end: open, close: open + remark[0].length, plain: isPlainName(name) };
 }
 
+const rank = /^(?:第[一二三四五六七八九十]{1,2}名?|[冠亚季]军|[一二三]等奖)(?=[\u4e00-\u9fff]{2,4}$)/;
+/** 1.张三 */
+const isNumbered = (text: string, at: number): boolean =>
+  /(?:^|[^\d.])\d{1,3}[.．]$/.test(text.slice(Math.max(0, at - 5), at));
+
 function keep(row: readonly Item[], before: number, hits: Hit[]): void {
-  if (row.length < 2) return;
+  if (row.length < 2 || row.filter(({ plain }) => plain).length * 2 < row.length) return;
   for (const { start, end } of row) {
     if (!isFreeOf(hits, before, start, end)) continue;
     hits.push(

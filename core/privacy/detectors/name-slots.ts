@@ -8,12 +8,13 @@ import { tableOf } from '../characters/character-table.ts';
 import { codeAt, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { type Hit, isFreeOf, makeHit } from '../hit.ts';
+import { topicOf } from '../label/label-text.ts';
 import { labelEndingAt } from '../label/labels.ts';
 import { isCommonWord } from '../name/common-words.ts';
 import { isMostlySound } from '../name/name-sounds.ts';
 import { isGiven, isPlainName } from '../name/plain-name.ts';
 import { Spans } from '../name/spans.ts';
-import { beginsSurname, isCommonSurname } from '../name/surnames.ts';
+import { beginsSurname, isCommonSurname, surnameLength } from '../name/surnames.ts';
 import type { Range } from '../structure/name-column.ts';
 import { isName } from './name.ts';
 
@@ -21,7 +22,7 @@ import { isName } from './name.ts';
 const sideOf = new Uint8Array(65_536);
 for (const [side, characters] of [
   '\n\r、，；。,;',
-  ' \t\u3000\u00a0|｜',
+  ' \t\u3000\u00a0|｜&',
   '（(',
   '）)',
   ':：',
@@ -34,8 +35,8 @@ for (const [side, characters] of [
   '-—－–',
 ].entries())
   for (const character of characters) sideOf[character.charCodeAt(0)] = side + 1;
-for (let digit = 0; digit < 10; digit++) sideOf[48 + digit] = sideOf[0xff10 + digit] = 10;
-const [item, blank, colon, tag, quote, sides] = [1, 2, 5, 7, 8, 13];
+for (let figure = 0; figure < 10; figure++) sideOf[48 + figure] = sideOf[0xff10 + figure] = 10;
+const [item, blank, opened, colon, tag, quote, digit, sum, sides] = [1, 2, 3, 5, 7, 8, 10, 13, 14];
 
 /** How sure a word is to be a name. */
 const SURE = { not: 0, maybe: 1, usual: 2, plain: 3 } as const;
@@ -61,6 +62,7 @@ const keyOf = (slot: number, wide: number, sure: number): number => (((slot << 8
 /** Adds the names of slots in `text` to `hits`, sorted by start on entry; `headed`: tables of which the columns tell. Linear; never throws. */
 export function readNamesOfSlots(text: string, headed: readonly Range[], hits: Hit[]): void {
   points.fill(0);
+  keys.clear();
   let told = false;
   eachWord(text, headed, (start, end, left, right) => {
     told ||= mayTell(text, start, end, left, right);
@@ -81,6 +83,8 @@ function eachWord(
   let next = 0;
   let table = headed[0];
   let official = false;
+  // （班主任：张三）：李四、…: what is told in brackets ends with them.
+  let enclosed = false;
   for (let at = 0; at < text.length; ) {
     if (table && table.start <= at) {
       at = Math.max(at, table.end);
@@ -89,24 +93,34 @@ function eachWord(
     }
     if (!isHan(text.charCodeAt(at))) {
       // 审判长：张三　李四: the whole line speaks of who acts in office, up to another label.
-      if (official && endsOffice[text.charCodeAt(at)] === 1) official = false;
+      const ends = endsOffice[text.charCodeAt(at)];
+      if (official && (ends === 1 || (enclosed && ends === 2))) official = false;
       at++;
       continue;
     }
     const start = at;
     while (at < text.length && (isHan(text.charCodeAt(at)) || text.charCodeAt(at) === 0xb7)) at++;
+    if (at - start === 1) at = spacedEnd(text, start);
     if (at - start < 2 || at - start > 9) continue;
     const right = sideAt(text, at, 1);
     const titled = (right === colon || endsTitle[text.charCodeAt(at - 1)] === 1) && isTitle(text, at);
     if (titled || right === colon) {
       official = titled && right <= colon && right !== item;
+      enclosed = right === colon && sideAt(text, start - 1, -1) === opened;
       continue;
     }
     const left = start === 0 ? item : sideAt(text, start - 1, -1);
-    // "审批人": "张三": keys say of their strings what they are.
-    if (official || left === 0 || right === 0 || (left === colon && right === quote)) continue;
+    if (official || left === 0 || right === 0) continue;
     meet(start, at, left, right);
   }
+}
+
+/** 亓　玲: where a name of two characters ends that are spaced out, of which the first stands at `start`; behind that one alone for none. */
+function spacedEnd(text: string, start: number): number {
+  if (!beginsSurname(text.charCodeAt(start))) return start + 1;
+  let end = start + 1;
+  while (end - start < 4 && (codeAt(text, end) === 0x3000 || codeAt(text, end) === 32)) end++;
+  return end > start + 1 && isHan(codeAt(text, end)) && !isHan(codeAt(text, end + 1)) ? end + 1 : start + 1;
 }
 
 /** Of each slot two points for each word of three or four characters that begins as names do, one for each of two; and in its upper bits how many of the first there are: three are enough. */
@@ -116,20 +130,21 @@ const points = new Int32Array(sides * sides);
 /** Whether with the word `start`–`end` a slot may hold names enough (see `tells`). In most texts none does, and no word is looked at more closely. */
 function mayTell(text: string, start: number, end: number, left: number, right: number): boolean {
   const size = end - start;
-  if (size > 4 || !beginsSurname(text.charCodeAt(start))) return false;
-  const worth = size > 2 ? long + 2 : 1;
+  if (size > 6 || !beginsSurname(text.charCodeAt(start))) return false;
+  const worth = size > 2 && isHan(codeAt(text, start + 1)) ? long + 2 : 1;
   const slot = left * sides + right;
-  const wide = widened(left) * sides + widened(right);
+  const wide = wideOf(left, right, codeAt(text, end));
   points[slot] = (points[slot] ?? 0) + worth;
   if (wide !== slot) points[wide] = (points[wide] ?? 0) + worth;
   return isEnough(points[slot] ?? 0) || isEnough(points[wide] ?? 0);
 }
-const isEnough = (known: number): boolean => known > 2 * long && (known & (long - 1)) > 5;
+const isEnough = (known: number): boolean => known >= long && (known & (long - 1)) > 4;
 
 /** Whether a word that ends at `end` says who acts in office. */
 const isTitle = (text: string, end: number): boolean => labelEndingAt(text, end) === 'official-name';
 /** What ends the line or the sentence that speaks of them. */
 const endsOffice = tableOf('\n。；<');
+endsOffice[0x29] = endsOffice[0xff09] = 2;
 /** 1: with which such a word ends. */
 const endsTitle = tableOf('人长员记者家专师理任官表法事');
 
@@ -137,6 +152,7 @@ const endsTitle = tableOf('人长员记者家专师理任官表法事');
 function sideAt(text: string, at: number, step: number): number {
   if (at >= text.length) return item;
   const side = sideOf[text.charCodeAt(at)] ?? 0;
+  if (side === blank && step > 0 && sideOf[codeAt(text, at + 1)] === digit) return sum;
   if (side !== quote && (side !== blank || step > 0)) return side;
   let next = side === quote ? at + step : at;
   while (step < 0 && codeAt(text, next) === 32) next--;
@@ -152,15 +168,17 @@ function count(
   left: number,
   right: number,
 ): void {
-  const word = text.slice(start, end);
+  const word = wordOf(text, start, end);
   const known = sureOf(word);
   // 经研究，: a clause among names is none.
   const sure = known === SURE.maybe && /[，。,]/.test(text.charAt(end)) ? SURE.not : known;
   if (sure === SURE.not && word.length > 4) return;
-  const slot = left * sides + right;
-  const wide = widened(left) * sides + widened(right);
+  const key = left === colon && right === quote ? keySlot(text, start) : undefined;
+  if (key === -1) return;
+  const slot = key ?? left * sides + right;
+  const wide = key === undefined ? wideOf(left, right, codeAt(text, end)) : 255;
   add(slotAt(slots, slot), word, sure);
-  if (wide !== slot) add(slotAt(slots, wide), word, sure);
+  if (wide !== slot && key === undefined) add(slotAt(slots, wide), word, sure);
   if (sure === SURE.not) return;
   words.keys[words.count] = keyOf(slot, wide, sure);
   words.add(start, end);
@@ -184,7 +202,34 @@ function add(slot: Slot, word: string, sure: number): void {
 const enough = 6;
 
 /** Commas, spaces, line ends and tags all part words. */
-const widened = (side: number): number => (side <= blank || side === tag ? 0 : side);
+const widened = (side: number): number => (side <= blank || side === tag || side === sum ? 0 : side);
+/** The slot of words of these sides; what has a sum behind it may be the first behind a label (得票：张三 865票，李四 233票; 一班：张三、李四). */
+const wideOf = (left: number, right: number, code: number): number =>
+  (left === colon && (right === digit || right === sum || code === 0x3001) ? 0 : widened(left)) * sides +
+  widened(right);
+
+/** A word without the spaces inside. */
+const wordOf = (text: string, start: number, end: number): string =>
+  text.slice(start, end).replace(/[ \u3000]+/, '');
+
+/** Slots of keys ("sqr": "张三", "sqr": "李四") come behind the others. Of one text at a time. */
+const firstKey = 256;
+const keys = new Map<string, number>();
+
+/** Keys of who acts in office, in English and by the initials of 审核人, 经办人, 负责人 ….*/
+const ofOffice =
+  /approv|audit|author|edit|review|manag|leader|direct|teach|staff|operat|creat|update|agent|officer|legal|sign|(?:sh|sp|jb|fz|cb|tb|zb|qf)r$/i;
+
+/** The slot of the key of the string at `start`; -1 for a key that says itself what it is. */
+function keySlot(text: string, start: number): number {
+  const key = /["'“]?([A-Za-z_\u4e00-\u9fff]{1,24})["'”]?\s{0,4}[:：]\s{0,4}["'“]$/.exec(
+    text.slice(Math.max(0, start - 36), start),
+  )?.[1];
+  if (key === undefined || topicOf(key) !== undefined || ofOffice.test(key)) return -1;
+  const slot = keys.get(key) ?? firstKey + keys.size;
+  keys.set(key, slot);
+  return slot;
+}
 
 function slotAt(slots: Slot[], key: number): Slot {
   const slot = slots[key] ?? {
@@ -203,15 +248,23 @@ function sureOf(word: string): number {
   if (beginsSurname(word.charCodeAt(0))) {
     const plain = isPlainName(word);
     if (word.length === 2 && plain) return isName(word, false) ? SURE.usual : SURE.not;
-    if (word.length > 2 && (plain || isCommonSurname(word) || isGiven(word, 1)) && isName(word, false))
+    if (
+      word.length > 2 &&
+      (plain || isCommonSurname(word) || surnameLength(word) > 1 || isGiven(word, 1)) &&
+      isName(word, false)
+    )
       return plain ? SURE.plain : SURE.usual;
   }
   return word.length > 2 && isMostlySound(word) && isName(word, true) ? SURE.usual : SURE.maybe;
 }
 
 /** Whether the words of a slot are names: 2 all of them, 1 those that read so, 0 not told. */
-function tells({ words, likely, usual, plain, short }: Slot): number {
+function tells({ words, likely, usual, plain, short }: Slot, keyed: boolean): number {
   const names = plain?.size ?? 0;
+  // One key says the same of all its strings.
+  if (keyed && names + (short?.size ?? 0) > 1 && usual * 10 >= words * 6) return 2;
+  // Nothing but names, if of rarer surnames: 池桃花 席春桃 厍明辉.
+  if (names > 0 && usual > 3 && usual * 10 >= words * 9) return 2;
   if (names * 2 + (short?.size ?? 0) < 6 || names < 2) return 0;
   if (words > 4 && usual * 10 >= words * 8) return 2;
   return usual * 10 >= words * 4 || (usual * 10 >= likely * 6 && usual * 5 >= words) ? 1 : 0;
@@ -223,13 +276,13 @@ const isNameAmongNames = (word: string): boolean =>
 
 function keep(text: string, slots: readonly (Slot | undefined)[], words: Words, hits: Hit[]): void {
   const before = hits.length;
-  const told = slots.map((slot) => (slot ? tells(slot) : 0));
+  const told = slots.map((slot, key) => (slot ? tells(slot, key >= firstKey) : 0));
   for (let at = 0; at < words.count; at++) {
     const [start, end, key] = [words.starts[at] ?? 0, words.ends[at] ?? 0, words.keys[at] ?? 0];
     const sure = key & 3;
     const both = Math.max(told[key >> 10] ?? 0, told[(key >> 2) & 255] ?? 0);
     if (both < (sure === SURE.maybe ? 2 : 1)) continue;
-    if (sure === SURE.maybe && !isNameAmongNames(text.slice(start, end))) continue;
+    if (sure === SURE.maybe && !isNameAmongNames(wordOf(text, start, end))) continue;
     if (!isFreeOf(hits, before, start, end)) continue;
     hits.push(
       makeHit({ kind: 'name', start, end, confidence: 0.7, severity: 'notice', reasons: why.context }),

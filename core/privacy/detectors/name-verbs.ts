@@ -3,20 +3,22 @@
  * 与赵玉兰驾驶的…相撞, （二）钱海燕盗窃案. Three characters, common surname, usual given name; two only behind a leading word.
  * Leaves alone: who speaks or signs in office (县长张三指出), places, names told by anything else.
  */
+import { regionAt } from '../address/places.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { type Hit, isFreeOf, makeHit } from '../hit.ts';
 import { beginsGiven, isPlainName } from '../name/plain-name.ts';
-import { beginsUsualName, surnameLength } from '../name/surnames.ts';
+import { beginsSurname, beginsUsualName, surnameLength } from '../name/surnames.ts';
 import type { Range } from '../structure/name-column.ts';
 import { isName } from './name.ts';
 
 /** What leads to a person. */
 const leads =
-  /(?:[由与和对向为给将被让经据及同跟致叫]|[录聘任]用|[授给]予|今收到|[收借]到|走访|[村社区屯寨组队]|[^个本他两]人|先[父母夫妻]|亡[父母夫妻]|同村|楼[上下]|隔壁|邻居|对[门面]|爱人|老[公婆伴]|[丈妹弟]夫|妻子|[儿孙]子|女儿|孩子|母亲|父亲|[爷奶外]爷|奶奶|名叫|评议|评[为选]|推荐|选举|接[收受]|收到|造成|导致|撞[到伤]|同意|确定|认定|纳入|取消|撤销|追授|追认|吊销|拘留|抓获|查获|传唤|询问|通知|告知|救助|慰问|走访|看望|资助|表彰|奖励|奖给|拖欠|欠付|[欠付还]|村民|居民|本人|同学|群众|病房的|职工|老人|孤儿|五保户|贫困户|低保户|死者|伤者|乘客|行人|工友|案外人|其中|感谢|通过|调整|增补|新增|退还|返还|转给|交给|拨给|发给|补发|补贴|补助|安排|抽中|包括|即|原系)$/;
+  /(?:[由与和对向为给将被让请经据及同跟致叫]|[录聘任]用|[授给]予|今收到|[收借]到|走访|[村社区屯寨组队]|[^个本他两]人|先[父母夫妻]|亡[父母夫妻]|同村|楼[上下]|隔壁|邻居|对[门面]|爱人|老[公婆伴]|[丈妹弟]夫|妻子|[儿孙]子|女儿|孩子|母亲|父亲|[爷奶外]爷|奶奶|名叫|评议|评[为选]|推荐|选举|接[收受]|收到|造成|导致|撞[到伤]|同意|确定|认定|纳入|取消|撤销|追授|追认|吊销|拘留|抓获|查获|传唤|询问|通知|告知|救助|慰问|走访|看望|资助|表彰|奖励|奖给|拖欠|欠付|[欠付还退收]|赔偿|补偿|村民|居民|本人|同学|群众|病房的|职工|老人|孤儿|五保户|贫困户|低保户|死者|伤者|网民|其[子女妻夫父母弟妹兄姐]|[孙侄]女|儿媳|[携率][子女]|[领带]走|乘客|行人|工友|案外人|其中|感谢|通过|调整|增补|新增|退还|返还|转给|交给|拨给|发给|补发|补贴|补助|安排|抽中|包括|即|原系)$/;
 /** What persons do or what is done to them, told right behind the name. */
 const follows =
-  /^(?:[在于因将与和对向为系被把从等户家以未已及并也又均共驾负犯拒欠患偷骗饮醉各的]|同志|先生|女士|人民币|现金|兄弟|姐妹|姐弟|兄妹|兄弟俩|[轻重]微?伤|金融|借款|民间|买卖|离婚|合同|机动车|受伤|死亡|身亡|当选|递补|中签|中标(?!候选|单位|人)|放弃|涉嫌|无证|酒后|醉酒|盗窃|诈骗|赌博|吸毒|殴打|寻衅|故意|非法|违法|违规|违反|擅自|私自|自愿|拨打|来[电信访]|致电|留言|上访|提出|申请|反映|举报|投诉|自述|不服|不慎|不幸|到[庭场案]|出[庭生具]|签[字收名]|领[取走]|缴[纳清]|交[纳来]|捐[款赠献出]|记[一二三大]等|通报|批评|予以|作出|处以|处[行罚]|获[得评]|荣获|荣立|享受|符合|不符合|入选|落选|报名|参[加赛保]|就读|毕业|考[取入上]|录取|入[党伍职院]|住院|患病|残疾|离世|去世|病故|失踪|走失|名下|本人|夫妇|父[母子女亲]|母[女子亲]|[一二两三四五六七八九十]人|驾驶|饲养|经营|承包|承租|购买|出售|转让|借款|贷款|还款|担任|负责|报警|报案)/;
+  /^(?:[在于因将与和对向为系被把从等户家以未已及并也又均共驾负犯拒欠患偷骗饮醉各的]|同志|先生|女士|人民币|现金|兄弟|姐妹|姐弟|兄妹|兄弟俩|[轻重]微?伤|金融|借款|民间|买卖|离婚|合同|机动车|受伤|死亡|身亡|当选|递补|中签|中标(?!候选|单位|人)|放弃|涉嫌|无证|酒后|醉酒|盗窃|诈骗|赌博|吸毒|殴打|寻衅|故意|非法|违法|违规|违反|擅自|私自|自愿|拨打|来[电信访]|致电|留言|上访|提出|申请|反映|举报|投诉|自述|不服|不慎|不幸|到[庭场案]|出[庭生具]|签[字收名]|领[取走]|缴[纳清]|交[纳来]|捐[款赠献出]|记[一二三大]等|通报|批评|予以|作出|处以|处[行罚]|获[得评]|荣获|荣立|享受|符合|不符合|入选|落选|报名|参[加赛保]|就读|毕业|考[取入上]|录取|入[党伍职院]|住院|患病|残疾|离世|去世|病故|失踪|走失|名下|本人|夫妇|父[母子女亲]|母[女子亲]|[一二两三四五六七八九十][人户]|驾驶|饲养|经营|承包|承租|购买|出售|转让|借款|贷款|还款|担任|负责|报警|报案)/;
 /** 1: with which a word that leads ends; one that follows begins. */
 const leadEnds = new Uint8Array(65_536);
 const followBegins = new Uint8Array(65_536);
@@ -51,11 +53,16 @@ export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: H
       next++;
       continue;
     }
-    if (!beginsUsualName(text.charCodeAt(at))) continue;
+    if (!beginsSurname(text.charCodeAt(at))) continue;
     if (!beginsGiven(text, at + 1) && !beginsGiven(text, at + 2)) continue;
     // Most dies here: inside another word, or a clause that opens with one.
     const before = codeAt(text, at - 1);
-    if (isHan(before) ? leadEnds[before] !== 1 : last < at - 4 && !mayFollow(text, at + 2)) continue;
+    if (
+      isHan(before) ? leadEnds[before] !== 1 : last < at - 4 && !mayFollow(text, at + 2) && !mayOpen(text, at)
+    )
+      continue;
+    // 付张三误工费: what is done to a person, no surname.
+    if (verbs[codeAt(text, at)] === 1 && isPlainName(text.slice(at + 1, at + 4))) continue;
     if (isHan(before) && inWord.test(text.slice(at - 1, at + 1))) continue;
     const end = nameEnd(text, at, last);
     if (end === at) continue;
@@ -68,8 +75,44 @@ export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: H
   }
 }
 
+/** 1: a surname that leads to a person, too. */
+const verbs = tableOf('付于任向和');
+
 /** 对于, 由于, 为何, 向来: the surname is the end of another word. */
 const inWord = /^(?:[对由关终至处位属在基]于|[为任如几]何|[从向]来|[向对与]方|[经给]常)/;
+
+/** Whether what ends at `at` leads to a person. */
+export const leadsToPerson = (text: string, at: number): boolean =>
+  leads.test(text.slice(Math.max(0, at - 4), at));
+/** Whether what begins at `at`, behind a name, is what persons do or what is done to them. */
+export const followsPerson = (text: string, at: number): boolean => follows.test(text.slice(at, at + 4));
+/** The same of words of two characters and more: 冯波非法捕捞. */
+const wordFollows = new RegExp(follows.source.replace(/\[在于[^\]]*\]\|/, ''));
+
+/** Whether a name of three characters may begin at `at`, as far as its second and third tell. */
+const mayOpen = (text: string, at: number): boolean =>
+  beginsGiven(text, at + 1) && beginsGiven(text, at + 2) && opensClause(text, at);
+
+/** 1: behind which a sentence or a clause begins. */
+const clauseEnds = tableOf('，。；！？,;!?“”）)\n\r\t>|｜│');
+/** Whether a clause begins at `at`: what stands behind a colon has a label. */
+function opensClause(text: string, at: number): boolean {
+  let from = at;
+  while (at - from < 8 && (codeAt(text, from - 1) === 0x3000 || codeAt(text, from - 1) === 32)) from--;
+  return from === 0 || clauseEnds[codeAt(text, from - 1)] === 1;
+}
+
+/**
+ * Whether what is written as a plain name of three characters at `at`–`end` is no beginning of a longer name, of a body or a place, nor of who
+ * acts in office (王建国县长). In notices nothing else opens a clause so.
+ */
+const standsAlone = (text: string, at: number, end: number): boolean =>
+  regionAt(text, at) === 0 &&
+  regionAt(text, at + 1) === 0 &&
+  !wordFollows.test(text.slice(end - 1, end + 3)) &&
+  !longer.test(text.slice(end, end + 8));
+const longer =
+  /^(?:.?[局厂店院城苑府庭郡墅坊所站馆社厅校园庙寺县市区镇乡村路街道桥山河湖港湾岛屯寨营庄]|.{0,5}(?:公司|集团|银行|合作|学校|[小中大]学|医院|超市|商行|经营部|中心|工程|建设|建筑|科技|房地产|物业|商贸|实业|药[房业]|饭店|酒店|小区|花园|大道|股份|材料)|副?(?:[省市区县镇乡局部处科所站会社校院]长|书记|主任|主席|委员|法官|检察|律师|教授|研究员|院士|经理|总)|风景|景区|位于|地处|主持|率|带队|调研|指出|强调|要求|出席|一行|说明|任|[·〔[])/;
 
 /** Sizes of a name that may begin with both parents' surnames. */
 const doubled = [4, 3, 2];
@@ -77,20 +120,35 @@ const doubled = [4, 3, 2];
 /** Where the name ends that begins at `at`; `at` for none. `last`: where the name before ends. */
 function nameEnd(text: string, at: number, last: number): number {
   const surname = surnameLength(text.slice(at, at + 2));
-  for (const size of surname === 1 && beginsUsualName(codeAt(text, at + 1))
+  for (const size of surname === 1 &&
+  !/[付于任向]/.test(text.charAt(at)) &&
+  beginsUsualName(codeAt(text, at + 1))
     ? doubled
     : [surname + 2, surname + 1]) {
     const end = at + size;
     const name = text.slice(at, end);
     // 走访董芹家: 家 goes on behind it.
-    if (!isPlainName(name) || name.endsWith('家') || !isName(name, false)) continue;
+    const begins = !isHan(codeAt(text, at - 1));
+    // 本人沙冬梅: behind what leads to a person whatever the surname.
+    const any = size > 2 && !begins && leadsToPerson(text, at);
+    if (!isPlainName(name, any) || name.endsWith('家') || !isName(name, false)) continue;
+    // 新增肖静一户
+    if (/^[一二两三四五六][户人名]/.test(text.slice(end - 1, end + 1))) continue;
+    // 柳政发〔2024〕80号
+    if (codeAt(text, end) === 0x3014 || codeAt(text, end) === 91) continue;
     const open = !isHan(codeAt(text, end));
+    if (
+      size > 2 &&
+      !open &&
+      (begins ? opensClause(text, at) : !/[于任向]/.test(name.charAt(0)) && leadsToPerson(text, at)) &&
+      standsAlone(text, at, end)
+    )
+      return end;
     if (!open && !follows.test(text.slice(end, end + 4))) continue;
     const listed = last >= at - 4 && goesOn.test(text.slice(last, at));
     if (listed) return end;
-    const begins = !isHan(codeAt(text, at - 1));
     if (begins && told.test(text.slice(end, end + 8))) return end;
-    if (begins ? open || size < 3 : !leads.test(text.slice(Math.max(0, at - 4), at))) continue;
+    if (begins ? open || size < 3 : !leadsToPerson(text, at)) continue;
     if (size < 3 && open && text.charAt(end) !== '“') continue;
     return end;
   }

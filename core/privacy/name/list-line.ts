@@ -116,7 +116,7 @@ function colonAfter(text: string, from: number, most: number): number {
 export const announcesPersons = (text: string, start: number, first: number): boolean =>
   first > start + 3 && persons.test(text.slice(Math.max(start, first - 16), first));
 const persons =
-  /(?:同志|人员|名单|学生|考生|学员|个人|教师|干部|党员|职工|员工|选手|队员|成员|委员|代表|标兵|能手|模范|[^农]户|家庭|[^记编作读]者)[：:]\s*$/;
+  /(?:同志|人员|名单|学生|考生|学员|个人|教师|干部|党员|职工|员工|选手|队员|成员|委员|代表|标兵|能手|模范|[^农]户|家庭|[^记编作读]者|[^项小]组|[班队级系])[：:]\s*$/;
 
 /** Behind a line's marker and what its colon announces. */
 export function firstWord(text: string, start: number, end: number): number {

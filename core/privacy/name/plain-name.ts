@@ -1,7 +1,7 @@
 /** Characters of given names: the usual ones of all generations. With a common surname before them they tell a name from other words. Evidence, never a gate. */
 import { tableOf } from '../characters/character-table.ts';
 import { isCommonWord } from './common-words.ts';
-import { isCommonSurname, surnameLength } from './surnames.ts';
+import { isCommonSurname, isUsualSurname, surnameLength } from './surnames.ts';
 
 const given = tableOf(
   [
@@ -22,18 +22,24 @@ const given = tableOf(
     '镁镕镜陆陶隽霁霓靓靛韦韩颀颐飙驿骄骞鸾麒麦黛狗牛马羊猪鸡娃崽毛婆姑姐团双丙丁乙庚壬癸卯巳午未戌亥丑十兆旦曾艇杏卓婴予均珉',
     '卿哲霜卉楷璟衍熹昀桓竣玺栓拴丫囡余粮有弟改引招换会和化代为亲农兵峥嵘佩佑祐佐侠俐凝宾廷旗滔爽皎逵键闯园圳垚淦珺璎屹攸冉钲',
     '弋骋榛沣茉旎槿钥甯叡滟荞蓁怿玙炘垣瑀湉恺祁峤瀛泷洵涔潼澍灏炅烁煒琮瑢皙眸矜秾筝纾绡缦翀翙翾舸苓茯荻菀蔻薏蘅虞褚觅谙赟跻遐',
-    '邈郸醴铠锴闳雯霂韶顼颉飏骅骐髙鲲黼庭炼佚晗馥甄举尼伦复开加晚 ',
+    '步仕氏亭亨仪坚垒娴宸屿峪崑弼忱憬戎招振朗柄桢楣殷汀沧泊浏涌淮澧煊爷琅瑚璀璨璎盟碟秸童竺简籽粹纤缤羿艳芹茵荆莘葛蓬藜虔蜜裴谭豫贯赣跃轸逊遵邱郭钗铂锌陵隋靳鞠韵颂飘饶骢鲲鹄黛邈郸醴铠锴闳雯霂韶顼颉飏骅骐髙鲲黼庭炼佚晗馥甄举尼伦复开加晚',
   ].join(''),
 );
 
 /**
  * Whether Chinese characters `text` read as a whole name by themselves: a common surname or a compound one, then one or two usual
- * characters of given names (王建国, 欧阳静), or both parents' surnames (王张建国); no word that begins alike (高兴, 金银花). Never throws.
+ * characters of given names (王建国, 欧阳静), or both parents' surnames (王张建国); no word that begins alike (高兴, 金银花). `any`: a
+ * surname that many people have will do. Never throws.
  */
-export function isPlainName(text: string): boolean {
+export function isPlainName(text: string, any = false): boolean {
   const surname = text.length === 4 && isCommonSurname(text.slice(1)) ? 2 : surnameLength(text);
   const size = text.length - surname;
-  if (size < 1 || size > 2 || (surnameLength(text) === 1 && !isCommonSurname(text))) return false;
+  if (
+    size < 1 ||
+    size > 2 ||
+    (surnameLength(text) === 1 && !(any ? isUsualSurname(text) : isCommonSurname(text)))
+  )
+    return false;
   return (
     isGiven(text, surname) &&
     !isCommonWord(text.slice(0, 2)) &&
@@ -54,7 +60,8 @@ export function isGiven(text: string, from: number): boolean {
 }
 
 /** 张家岭, 白龙山, 石泉河: how hills and waters are called. */
-const place = /.[岭河湖洲溪川港峡顶寺]$|.[家龙马石金白黄青大小南北东西中土水][山江泉林海峰石桥井口]$/;
+const place =
+  /^(?:马来西|马尔代|罗马尼|欧佩克|西门子|高尔夫|哈尔滨|[欧亚非]洲|韩国|万圣节|江苏|安徽|武汉|西安|任何)|.[岭河湖洲溪川港峡顶寺]$|.[家龙马石金白黄青大小南北东西中土水][山江泉林海峰石桥井口]$/;
 
 /** Plants, places and other words that read so: in lists of goods and stops. */
 const alike = new Set(

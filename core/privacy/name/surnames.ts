@@ -27,12 +27,20 @@ export function surnameLength(text: string): 0 | 1 | 2 {
 /** Whether a known surname begins with a code unit. */
 export const beginsSurname = (code: number): boolean => kinds[code] !== 0;
 
-/** The hundred most common: enough to tell a list of names from a list of words. */
+/** The hundred most common, and others with which no word begins: enough to tell a list of names from a list of words. */
 const common = tableOf(
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷段龙黎史陶贺毛郝顾龚邵万覃武钱戴严欧莫孔向常汤康易乔赖文施洪辛柯庄温牛樊葛邢安齐伍',
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫雷段龙黎史陶贺毛郝顾龚邵万覃武钱戴严欧莫孔向常汤康易乔赖文施洪辛柯庄温牛樊葛邢安齐伍颜倪聂翟殷詹耿俞阮裴涂翁骆靳柴鲍喻牟尤缪芦褚娄窦戚岑卜晏瞿佟臧闵邬卞姬仇栾隋刁寇甄邝',
 );
 /** Whether `text` begins with one of them. */
 export const isCommonSurname = (text: string): boolean => common[codeAt(text, 0)] === 1;
+
+/** Surnames of some hundred thousand people each, with which words begin, too: they tell a name where something else leads to a person. */
+const usual = tableOf(
+  '柳甘祝包宁尚符纪梅童凌毕单季成苗谷曲盛冉兰路游辛管屈解艾阳时穆农司卓古吉简车项连麦景党宫费冷席卫米柏宗桂全应苟边师和商明沙荣丛仲敖池查麻苑迟郎桑普召闫匡胥禹冼阚揭盖撒麦谌练丘占代仝祖左关华房申章庞岳鲁焦舒霍祁蒲滕饶虞巩佘',
+);
+/** Whether `text` begins with a surname that many people have. */
+export const isUsualSurname = (text: string): boolean =>
+  common[codeAt(text, 0)] === 1 || usual[codeAt(text, 0)] === 1;
 
 /** Whether a common surname or a compound one may begin with a code unit. */
 export const beginsUsualName = (code: number): boolean => common[code] === 1 || (kinds[code] ?? 0) > 1;

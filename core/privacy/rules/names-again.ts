@@ -4,10 +4,13 @@
  * what stands beside them), names inside longer ones (阿里·买买提).
  */
 import type { Block } from '../../documents/block.ts';
+import { codeAt, isHan } from '../characters/characters.ts';
+import { followsPerson, leadsToPerson } from '../detectors/name-verbs.ts';
 import { why } from '../evidence.ts';
 import type { Severity } from '../finding.ts';
 import type { Found } from '../found.ts';
 import { byStart, firstFrom, type Hit, makeHit, sortHits } from '../hit.ts';
+import { isPlainName } from '../name/plain-name.ts';
 import { surnameLength } from '../name/surnames.ts';
 import type { Table } from '../structure/grid.ts';
 
@@ -167,6 +170,16 @@ function isWhole(text: string, at: number, name: string): boolean {
   const end = at + name.length;
   if (text.charAt(at - 1) === '·' || text.charAt(end) === '·') return false;
   if (name.length > 2) return true;
+  if (isPlainName(name)) {
+    // 对冯波罚款, 将程超推倒: what leads to a person, or what a person does, is enough on one side; on the other no longer name may stand.
+    const opens = !isHan(codeAt(text, at - 1));
+    if (
+      leadsToPerson(text, at) || opens
+        ? !isPlainName(text.slice(at, end + 1)) || followsPerson(text, end)
+        : false
+    )
+      return true;
+  }
   return (
     behindShort.test(text.slice(end, end + 2)) &&
     beforeShort.test(text.slice(Math.max(0, at - 2), at)) &&

@@ -1,5 +1,6 @@
 /** A column of names under a header that nobody knows, or under none: told by its cells alone. */
 import { isUsualName } from '../detectors/name.ts';
+import type { Topic } from '../label/topics.ts';
 import { NameTally } from '../name/name-tally.ts';
 import type { GridCell, Table } from './grid.ts';
 
@@ -63,6 +64,26 @@ export const headedIn = (tables: readonly Table[], text: string): Range[] =>
       start: cells[0]?.start ?? 0,
       end: cells[cells.length - 1]?.end ?? 0,
     }));
+
+/** Of long tables no cell is a sentence worth a look. */
+const longTable = 400;
+
+/** The same with their sentences left out: of tables of which headers tell, the cells that hold what a header knows, or a word or two. */
+export const closedIn = (tables: readonly Table[], text: string): Range[] =>
+  tables
+    .filter((table) => isHeaded(table, text))
+    .flatMap(({ cells, rows }): readonly Range[] =>
+      rows.length > longTable
+        ? [{ start: cells[0]?.start ?? 0, end: cells[cells.length - 1]?.end ?? 0 }]
+        : cells.filter(
+            ({ start, end, topic, names }) =>
+              end > start && (names || end - start < sentence || !tellsStories(topic)),
+          ),
+    );
+/** Shorter cells are words. */
+const sentence = 5;
+const tellsStories = (topic: Topic | undefined): boolean =>
+  topic === undefined || topic === 'plain' || topic === 'remark';
 
 /** Whether headers say what the columns of a table hold. */
 export const isHeaded = ({ cells, rows }: Table, text: string): boolean =>

@@ -18,6 +18,7 @@ const helpers = [
   'name-beside.ts',
   'name-bounds.ts',
   'name-items.ts',
+  'name-chain.ts',
   'name-remarks.ts',
   'name-slots.ts',
   'name-colon.ts',

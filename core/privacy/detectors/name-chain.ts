@@ -1,0 +1,132 @@
+/**
+ * Names that a sentence counts up: 对姚敏、田斌、沈一鸣三人予以表彰, 请宫文斌、毕巧云两户…, 由李强、王芳负责. All between the first and the last
+ * stroke read as names by themselves; the first ends what leads to it, the last begins what goes on. What counts them (三人, 两户, 等5名) says that they
+ * are persons; without it one of three characters beyond doubt must stand among them and a word before or behind that has to do with persons.
+ * Leaves alone: places, goods, who acts in office (县领导张三、李四).
+ */
+import { codeAt, isHan } from '../characters/characters.ts';
+import { why } from '../evidence.ts';
+import { type Hit, isFreeOf, makeHit } from '../hit.ts';
+import { isMostlySound } from '../name/name-sounds.ts';
+import { isPlainName } from '../name/plain-name.ts';
+import { surnameLength } from '../name/surnames.ts';
+import type { Range } from '../structure/name-column.ts';
+import { isName } from './name.ts';
+import { followsPerson, leadsToPerson } from './name-verbs.ts';
+
+/** No chain of a sentence has more links; what is longer is a list. */
+const most = 40;
+
+/** Adds the names of chains to `hits`, sorted by start on entry, outside of `closed`. Linear; never throws. */
+export function readNamesOfChains(text: string, closed: readonly Range[], hits: Hit[]): void {
+  const known = hits.length;
+  let next = 0;
+  for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
+    while ((closed[next]?.end ?? text.length) <= at) next++;
+    if ((closed[next]?.start ?? text.length) <= at) continue;
+    const links = linksAt(text, at);
+    // 二、拟取消张三、李四: a number, or another word, opens no chain of names.
+    if (links.length > 2 && !headName(text, links[0] ?? noLink)) continue;
+    at = links.at(-1)?.start ?? at;
+    const names = namesOf(text, links);
+    for (const { start, end } of names)
+      if (isFreeOf(hits, known, start, end))
+        hits.push(
+          makeHit({ kind: 'name', start, end, confidence: 0.7, severity: 'notice', reasons: why.context }),
+        );
+  }
+}
+
+/** The runs of Chinese characters around the strokes from `at` on: those inside as they are, of the outer ones what lies near. */
+function linksAt(text: string, at: number): Range[] {
+  let start = at;
+  while (at - start < 9 && isLetter(codeAt(text, start - 1))) start--;
+  const links: Range[] = [{ start, end: at }];
+  for (let from = at + 1; links.length < most; ) {
+    let end = from;
+    while (end - from < 12 && isLetter(codeAt(text, end))) end++;
+    links.push({ start: from, end });
+    if (codeAt(text, end) !== 0x3001 || end === from) break;
+    from = end + 1;
+  }
+  return links;
+}
+const noLink: Range = { start: 0, end: 0 };
+const isLetter = (code: number): boolean => isHan(code) || code === 0xb7;
+
+/** The names that `links` are; none where one inside is no name, or nothing says that they are persons. */
+function namesOf(text: string, links: Range[]): Range[] {
+  const [head, ...tail] = links;
+  const last = tail.pop();
+  if (!head || !last || links.length < 2) return [];
+  const first = headName(text, head);
+  const end = last.end === last.start ? undefined : tailName(text, last, links.length);
+  if (!first || !end) return [];
+  const names = [first, ...tail, end];
+  let plain = 0;
+  for (const name of tail) if (!reads(text.slice(name.start, name.end))) return [];
+  for (const name of names) {
+    const word = text.slice(name.start, name.end);
+    if (isPlainName(word)) plain += word.length > 2 ? 2 : 1;
+  }
+  if (end.counted) return plain > 1 ? names : [];
+  const told = first.led || end.goesOn;
+  return told && plain > 2 && plain >= names.length ? names : [];
+}
+
+const reads = (word: string): boolean =>
+  word.length > 1 && (isName(word, false) || (word.length > 2 && isMostlySound(word) && isName(word, true)));
+
+/** The name that ends the run `head`. */
+function headName(text: string, { start, end }: Range): (Range & { led: boolean }) | undefined {
+  for (const size of [4, 3, 2]) {
+    const at = end - size;
+    const name = text.slice(at, end);
+    if (at < start || !reads(name) || (size === 4 && surnameLength(name) < 2 && !isMostlySound(name)))
+      continue;
+    const opens = at === start && !isLetter(codeAt(text, at - 1));
+    const led = leadsToPerson(text, at);
+    if (!opens && !led && !isPlainName(name)) continue;
+    if (!opens && inOffice.test(text.slice(Math.max(0, at - 4), at))) return undefined;
+    return { start: at, end, led };
+  }
+  return undefined;
+}
+const inOffice =
+  /(?:领导|书记|[局县镇乡区市部厅处科院所校会站行]长|主任|委员|专家|教授|记者|代表|干部|主席|律师|法官|[导演员])$/;
+
+/** The name that begins the run `last`, and what goes on behind it; `count` names stand in all. */
+function tailName(
+  text: string,
+  { start, end }: Range,
+  count: number,
+): (Range & { goesOn: boolean; counted: boolean }) | undefined {
+  for (const size of [4, 3, 2]) {
+    const to = start + size;
+    const name = text.slice(start, to);
+    if (to > end || !reads(name) || (size === 4 && surnameLength(name) < 2 && !isMostlySound(name))) continue;
+    const counted = counts(text, to, count);
+    if (counted || (to === end && size > 1) || followsPerson(text, to))
+      return { start, end: to, goesOn: followsPerson(text, to), counted };
+  }
+  return undefined;
+}
+
+/** Whether persons are counted at `at`: 三人, 两户, 等12名; without 等 as many as there are. */
+function counts(text: string, at: number, names: number): boolean {
+  const found = /^(等)?(?:(\d{1,4})|([一二两三四五六七八九十]{1,3}))(?:名|人(?!次)|户|位|同志)/.exec(
+    text.slice(at, at + 8),
+  );
+  if (!found) return /^等(?:人|同志|村民|户)/.test(text.slice(at, at + 4));
+  if (found[1] !== undefined) return true;
+  const said = found[2] === undefined ? hanNumber(found[3] ?? '') : Number(found[2]);
+  return said === names;
+}
+
+/** 二, 两, 十二: the number; 0 for what is none. */
+function hanNumber(word: string): number {
+  const one = (at: number): number => '零一二三四五六七八九'.indexOf(word.charAt(at).replace('两', '二'));
+  if (word === '十') return 10;
+  if (word.length === 1) return Math.max(0, one(0));
+  return word.startsWith('十') ? 10 + one(1) : 0;
+}
