@@ -4,6 +4,8 @@ import { codeAt } from '../characters/characters.ts';
 import { bodyEnding, isBodyName, mayEndBody, withoutRemark } from '../text/body-names.ts';
 import { holderOf } from '../text/holder.ts';
 import type { Reach } from '../text/reach.ts';
+import { MARK } from '../text/record-marks.ts';
+import { standsName } from '../text/record-pairs.ts';
 
 /** 地址 alone does not say whose: a person before it does, or a home's own words; an office's contact lines do not. */
 export function personNear(text: string, from: number, end: number): boolean {
@@ -80,6 +82,20 @@ export function isOwnedByBody(text: string, at: number): boolean {
   if (seat.test(before)) return true;
   const found = owned.exec(before);
   return found !== null && bodyEnding(text, at - found[0].length) > 0;
+}
+
+/** 地址：, and no word of whose. */
+const bareLabel = /(?:^|[\s，,；;。（(|>])(?:详细|具体)?地\s{0,4}址[：:]\s?$/;
+
+/**
+ * Whether nothing in the stretch around an address under a bare 地址 tells of anybody: no word of a person, no name by itself.
+ * Asked behind `isOfBody`, which looks around it.
+ */
+export function isNobodys(text: string, at: number, { marks }: Reach): boolean {
+  if ((marks.said & (MARK.person | MARK.hint)) !== 0) return false;
+  if (!bareLabel.test(text.slice(Math.max(0, at - 10), at))) return false;
+  const whole = marks.among?.around(text) ?? text;
+  return !standsName(whole.slice(marks.from, marks.to));
 }
 
 /** Whether the address that begins at `at` stands in the record or behind the name of a firm, an office or another body. Never throws. */

@@ -5,7 +5,7 @@
  */
 
 import { clauseEnd, endsClause } from '../address/address-clause.ts';
-import { isOfBody, isOwnedByBody, personNear } from '../address/address-owner.ts';
+import { isNobodys, isOfBody, isOwnedByBody, personNear } from '../address/address-owner.ts';
 import { manyHouses } from '../address/address-severity.ts';
 import {
   addressLength,
@@ -111,7 +111,10 @@ export function readAddressValue(
   const office = !home && holdsWord(firm, value, 0, value.length, signs);
   if (!column && (home ? isOwnedByBody(text, from) : isOfBody(text, from, reach ?? noReach()))) return end;
   const severity: Severity =
-    office || manyHouses.test(value) || (!home && (column || !personNear(text, from, end)))
+    office ||
+    manyHouses.test(value) ||
+    (!home &&
+      (column || !personNear(text, from, end) || (reach !== undefined && isNobodys(text, from, reach))))
       ? 'notice'
       : exact || home
         ? 'leak'

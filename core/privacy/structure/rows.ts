@@ -157,9 +157,11 @@ function raise(hit: Hit): void {
 /** 公租房轮候公示（房源：遵义东路57号院）: a short line that announces a list says of what it is, not where somebody lives. */
 function inTitle(text: string, { start, end }: Hit): boolean {
   const from = lineStart(text, start, 40);
-  const line = text.slice(from, Math.min(text.length, end + 40)).split('\n', 1)[0] ?? '';
-  return start - from < 40 && announces.test(line) && !/\d{11}/.test(line);
+  return (
+    start - from < 40 && endsLine.test(text.slice(end, end + 6)) && announces.test(text.slice(from, start))
+  );
 }
+const endsLine = /^[）)】\s]{0,3}(?:\n|$)/;
 const announces = /(?:公示|公告|名单|一览|花名册|登记表|汇总表|明细表)(?:表|[（(：:\s]|$)/;
 
 /** The same for running text: what stands within 120 characters on neighbouring lines belongs together. `hits` is sorted. */

@@ -159,7 +159,9 @@ export function readPair(text: string, colon: number, marks: Marks): number {
   if (names.has(topic)) {
     if (!ownPeople.test(said)) readHolder(text, label.start, start, end, true, marks);
   } else if (named.test(text.slice(Math.max(from, label.start - 2), label.end))) {
-    if (isBodyName(text.slice(start, end)))
+    const value = text.slice(start, end);
+    if (isThing(value) && !isBodyName(value)) note(marks, label.start, MARK.named);
+    if (isBodyName(value))
       note(
         marks,
         label.start,
@@ -200,9 +202,14 @@ function isContact(text: string, label: number, start: number, { from }: Marks):
   if (!areaLine.test(text)) return false;
   const before = text.slice(from, label);
   if (ofHouse.test(before)) return false;
-  for (const [, name = ''] of before.matchAll(alone))
-    if (isCommonSurname(name) && isName(name, false)) return false;
-  return true;
+  return !standsName(before);
+}
+
+/** Whether what may be a person's name stands in `text` by itself. */
+export function standsName(text: string): boolean {
+  for (const [, name = ''] of text.matchAll(alone))
+    if (isCommonSurname(name) && isName(name, false)) return true;
+  return false;
 }
 
 /** Whether the party named last in this item is a person: what is named next may be where they work. */
@@ -215,6 +222,10 @@ function followsPerson({ kind }: Marks): boolean {
   return false;
 }
 
+/** Whether a value that names somebody or something is no name of a person: 名称：漓江小筑. */
+const isThing = (value: string): boolean =>
+  /^[\u4e00-\u9fff（()）]{3,30}$/.test(value) && !isName(value, false) && !isCommonSurname(value);
+
 /** Notes whose name stands in `start`–`end` under a label that begins at `label`: a body's, or a person's. */
 function readHolder(
   text: string,
@@ -225,6 +236,14 @@ function readHolder(
   marks: Marks,
 ): void {
   const value = text.slice(start, end);
+  // {"name": "公园南门停车区"}: no name of a person is so long.
+  if (
+    isThing(value) &&
+    !isBodyName(value) &&
+    value.length > 4 &&
+    /^name["']/i.test(text.slice(label, label + 5))
+  )
+    note(marks, label, MARK.named);
   if (isBodyName(value)) note(marks, label, MARK.party | MARK.body);
   else if (isName(withoutRemark(value), sure)) note(marks, label, MARK.party | MARK.person);
 }

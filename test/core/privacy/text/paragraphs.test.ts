@@ -34,7 +34,7 @@ describe('a record that goes on over paragraphs', () => {
     [
       [
         { text: '名称：云岭县人民医院', role: 'text', place: { part: 'footer' } },
-        { text: '地址：云岭县柳塘村3组', role: 'text', place: {} },
+        { text: '通讯地址：云岭县柳塘村3组', role: 'text', place: {} },
       ] satisfies Block[],
       '云岭县柳塘村3组',
     ],
