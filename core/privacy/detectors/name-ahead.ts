@@ -128,19 +128,22 @@ function leadBefore(name: string, identified: boolean): number {
   const village = identified ? (ofVillage.exec(name)?.[0].length ?? 0) : 0;
   if (village > 0 && isName(name.slice(village), true)) return village;
   const dot = name.indexOf('·');
-  for (const length of dot > 0
-    ? [name.length - dot + 5, name.length - dot + 4, name.length - dot + 3, name.length - dot + 2]
-    : [3, 2, 4]) {
-    const at = name.length - length;
-    if (at < 1) continue;
-    const tail = name.slice(at);
-    const fits =
-      dot > 0
-        ? /^[\u4e00-\u9fff]/.test(tail)
-        : isName(tail, false) && (isCommonSurname(tail) || length > 2 || members.test(name.slice(0, at)));
-    if (fits && (leads.test(name.slice(0, at)) || (identified && isCommonSurname(tail)))) return at;
-  }
-  return 0;
+  const starts = (
+    dot > 0 ? [dot - 5, dot - 4, dot - 3, dot - 2] : [-3, -2, -4].map((size) => name.length + size)
+  ).filter((at) => at > 0 && mayStart(name, at, dot));
+  const told = starts.find((at) => leads.test(name.slice(0, at)));
+  if (told !== undefined || !identified) return told ?? 0;
+  // 洛桑尼玛: a surname inside a name is none.
+  return starts.find((at) => (at > 1 || dot > 0) && isCommonSurname(name.slice(at))) ?? 0;
+}
+
+/** Whether a name may begin at `at` of `words`, in which a dot stands at `dot`, if at all. */
+function mayStart(words: string, at: number, dot: number): boolean {
+  const tail = words.slice(at);
+  if (dot > 0) return /^[\u4e00-\u9fff]/.test(tail);
+  return (
+    isName(tail, false) && (isCommonSurname(tail) || tail.length > 2 || members.test(words.slice(0, at)))
+  );
 }
 
 /** Whether only a list's marker stands before `at` on its line. */

@@ -67,8 +67,14 @@ function readLine(text: string, start: number, end: number): boolean {
 function isOffice(text: string, start: number, first: number): boolean {
   let colon = first - 1;
   while (colon > start && markOf[codeAt(text, colon)] !== MARK.colon) colon--;
-  return colon > start && labelEndingAt(text, colon) === 'official-name';
+  if (colon <= start) return false;
+  return (
+    labelEndingAt(text, colon) === 'official-name' ||
+    ofNobody.test(text.slice(Math.max(start, colon - 4), colon))
+  );
 }
+/** 参评单位：, 途经站点：: what follows is nobody's name. */
+const ofNobody = /(?:单位|部门|机构|乡镇|地[点区]|范围|区域|线路|站点|品种|品牌|产品)$/;
 
 /** Counts the word `at`–`next`, which holds `marks`, and keeps it if it may be a name. */
 function readWord(text: string, at: number, next: number, marks: number): void {

@@ -10,6 +10,7 @@ import { why } from '../evidence.ts';
 import { type Hit, isFreeOf, makeHit } from '../hit.ts';
 import { beginsGiven, isPlainName } from '../name/plain-name.ts';
 import { beginsSurname, beginsUsualName, surnameLength } from '../name/surnames.ts';
+import { beginsLikeWord } from '../name/words-like-names.ts';
 import type { Range } from '../structure/name-column.ts';
 import { isName } from './name.ts';
 
@@ -107,6 +108,7 @@ function opensClause(text: string, at: number): boolean {
  * acts in office (王建国县长). In notices nothing else opens a clause so.
  */
 const standsAlone = (text: string, at: number, end: number): boolean =>
+  !beginsLikeWord(text.slice(at, end)) &&
   regionAt(text, at) === 0 &&
   regionAt(text, at + 1) === 0 &&
   !wordFollows.test(text.slice(end - 1, end + 3)) &&

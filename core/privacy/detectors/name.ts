@@ -13,7 +13,8 @@ import { topicExactly } from '../label/label-text.ts';
 import { isCommonWord } from '../name/common-words.ts';
 import { isMostlySound, isWrittenBySound } from '../name/name-sounds.ts';
 import { hanOnly, holdsNoName, mayBeGiven } from '../name/no-name.ts';
-import { isCommonSurname, surnameLength } from '../name/surnames.ts';
+import { isCommonSurname, isMostCommonSurname, surnameLength } from '../name/surnames.ts';
+import { isWordLikeName } from '../name/words-like-names.ts';
 
 /** Whether the whole of `text` reads as one name. */
 export function isName(text: string, sure: boolean): boolean {
@@ -23,7 +24,7 @@ export function isName(text: string, sure: boolean): boolean {
     return (
       isShaped(text, text.length, sure) &&
       (han === 2 || !holdsNoName(text) || ((sure || isDouble(text)) && mayBeGiven(text))) &&
-      (sure || !isCommonWord(text)) &&
+      (sure || !(isCommonWord(text) || isWordLikeName(text))) &&
       topicExactly(text) === undefined
     );
   const plain = text.replace(/[\s\u3000\u00a0\u200b-\u200d\ufeff]/g, '');
@@ -59,7 +60,7 @@ function isShaped(name: string, length: number, sure: boolean): boolean {
 
 /** 王张淑倩: the surnames of both parents and two letters. */
 const isDoubled = (name: string): boolean =>
-  name.length === 4 && isCommonSurname(name) && isCommonSurname(name.slice(1));
+  name.length === 4 && isMostCommonSurname(name) && isMostCommonSurname(name.slice(1));
 
 /** Adds a name that a column or a label told. */
 export function pushName(

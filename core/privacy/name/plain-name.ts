@@ -1,7 +1,8 @@
 /** Characters of given names: the usual ones of all generations. With a common surname before them they tell a name from other words. Evidence, never a gate. */
 import { tableOf } from '../characters/character-table.ts';
 import { isCommonWord } from './common-words.ts';
-import { isCommonSurname, isUsualSurname, surnameLength } from './surnames.ts';
+import { isCommonSurname, isMostCommonSurname, isUsualSurname, surnameLength } from './surnames.ts';
+import { isWordLikeName } from './words-like-names.ts';
 
 const given = tableOf(
   [
@@ -32,7 +33,7 @@ const given = tableOf(
  * surname that many people have will do. Never throws.
  */
 export function isPlainName(text: string, any = false): boolean {
-  const surname = text.length === 4 && isCommonSurname(text.slice(1)) ? 2 : surnameLength(text);
+  const surname = text.length === 4 && isMostCommonSurname(text.slice(1)) ? 2 : surnameLength(text);
   const size = text.length - surname;
   if (
     size < 1 ||
@@ -45,7 +46,7 @@ export function isPlainName(text: string, any = false): boolean {
     !isCommonWord(text.slice(0, 2)) &&
     !(size === 2 && isCommonWord(text.slice(-2))) &&
     !isCommonWord(text) &&
-    !alike.has(text) &&
+    !isWordLikeName(text) &&
     !place.test(text)
   );
 }
@@ -62,10 +63,3 @@ export function isGiven(text: string, from: number): boolean {
 /** 张家岭, 白龙山, 石泉河: how hills and waters are called. */
 const place =
   /^(?:马来西|马尔代|罗马尼|欧佩克|西门子|高尔夫|哈尔滨|[欧亚非]洲|韩国|万圣节|江苏|安徽|武汉|西安|任何)|.[岭河湖洲溪川港峡顶寺]$|.[家龙马石金白黄青大小南北东西中土水][山江泉林海峰石桥井口]$/;
-
-/** Plants, places and other words that read so: in lists of goods and stops. */
-const alike = new Set(
-  '金银花 黄连 黄柏 黄芪 黄山 黄海 黄河 黄金 白云 白莲 白兰 白桦 白杨 杨柳 杨树 杨梅 石林 石榴 石英 石泉 石山 高山 高峰 高原 高明 高中 高清 高新 高铁 高梁 金星 金山 金钱 金秋 金桥 金桂 金鱼 金牛 温泉 温州 江南 江山 江海 江西 江东 江北 江岸 方向 方正 方圆 安全 安宁 安康 安定 平安 武术 武清 武威 武昌 武安 龙井 龙泉 龙江 龙山 龙门 龙眼 马兰 马力 马铃 万年 万全 万宁 万里 万元 万山 田园 田野 田径 林木 林区 林海 雷达 雷雨 汤圆 洪水 洪江 洪湖 陶瓷 毛竹 毛利 贺州 贺兰 贺年 康乐 康宁 康平 文明 文山 文昌 乔木 梁平 梁山 常德 常春 常青 常州 常山 常宁 夏天 夏季 夏秋 秦岭 秦川 唐山 唐河 唐古 宋庄 韩城 高平 高阳 高安 高青 高密 余江 余庆 余杭 潘家园 于都 范本 史学 史书 吕梁 丁香 任意 任何 沈阳 钟山 钟祥 姜丝 谭木 陆川 陆丰 廖家 韦庄 贾汪 付费 方城 熊岳 孟津 孟州 孟村 侯马 尹珍 段落 段位 黎平 黎明 黎川 郝家 顾全 龚滩 邵东 邵阳 邵武 覃塘 钱江 钱塘 戴河 严明 莫旗 孔雀 孔明 向阳 向日葵 向心 向海 汤阴 汤山 易县 赖坊 柯桥 柯城 庄河 牛肉 牛山 牛群 葛根 葛藤 邢台 安阳 安顺 安庆 安福 安吉 安溪 安岳 安义 安远 齐全 齐河 齐心 齐声 伍德'.split(
-    ' ',
-  ),
-);
