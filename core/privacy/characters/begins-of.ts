@@ -3,15 +3,19 @@
 /** Where an alternative begins: the character, the class or the escape there. Groups that open one another are passed over. */
 const firsts = /(?:^|\(\?:|\|)(?!\(\?:)(\[[^\]^]+\]|\\.|.)/g;
 
+/** Characters that are written by their number as they are: \u4e00. */
+const plainly = (source: string): string =>
+  source.replace(/\\u([\da-f]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+
 /**
  * A table in which characters are 1 that may begin what `pattern` finds, and perhaps some more. Its alternatives begin with a
- * character, a class or `\d`, none of them optional; it has no look around. Throws RangeError on other escapes.
+ * character, a class or `\d`, also in a class, none of them optional; it has no look around. Throws RangeError on other escapes.
  */
 export function beginsOf(pattern: RegExp): Uint8Array {
   const table = new Uint8Array(65_536);
-  for (const [, first = ''] of pattern.source.matchAll(firsts)) {
-    const set = first === '\\d' ? '0-9' : first.length > 2 ? first.slice(1, -1) : first;
-    if (set.startsWith('\\')) throw new RangeError(`an alternative begins with ${first}`);
+  for (const [, first = ''] of plainly(pattern.source).matchAll(firsts)) {
+    const set = (first.startsWith('[') ? first.slice(1, -1) : first).replace('\\d', '0-9');
+    if (set.includes('\\')) throw new RangeError(`an alternative begins with ${first}`);
     for (const [, from = '', to = from] of set.matchAll(/(.)(?:-(.))?/gu))
       table.fill(1, from.charCodeAt(0), to.charCodeAt(0) + 1);
   }

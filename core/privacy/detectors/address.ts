@@ -16,22 +16,40 @@ import {
   quarters,
 } from '../address/address-words.ts';
 import { regionAt } from '../address/places.ts';
-import { tableOf } from '../characters/character-table.ts';
-import { codeAt, gapOf } from '../characters/characters.ts';
+import { tableOf, whiteSpace } from '../characters/character-table.ts';
+import { codeAt, gapOf, isHan } from '../characters/characters.ts';
 import { holdsWord, signsIn } from '../characters/word-list.ts';
 import { why } from '../evidence.ts';
 import type { Severity } from '../finding.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import { topicExactly } from '../label/label-text.ts';
 import { inSample } from '../number/sample.ts';
+import { Ahead } from '../text/ahead.ts';
 import { noReach, type Reach } from '../text/reach.ts';
 
-const fine =
-  /(?:[\d一二三四五六七八九十百零〇０-９①-⑨]|[A-Za-z甲乙丙丁东西南北])\s?(?:号|栋|幢|室|单元|组|社|屯|弄|楼|座|层|户|巷|队|小队|小组|村民小组|大队|门|房|#|＃|-)|[A-Za-z\u4e00-\u9fff]\d{2,}$/;
+/** A number or a letter with the unit of a house, a group or a floor. */
+const fine = new Ahead(
+  /(?:[\d一二三四五六七八九十百零〇０-９①-⑨]|[A-Za-z甲乙丙丁东西南北])\s?(?:号|栋|幢|室|单元|组|社|屯|弄|楼|座|层|户|巷|队|小队|小组|村民小组|大队|门|房|#|＃|-)/,
+  6,
+);
 /** 塘湾组: a group with a name of its own. */
 const namedGroup = /(?:社区|村|委会|嘎查)[\u4e00-\u9fff]{1,6}(?:村民小组|浩特|小组|组|屯|社|队)$/;
-const estate =
-  /(?:小区|花园|公寓|苑|新村|家园|嘉园|大厦|广场|别墅|路|街|巷|弄|胡同|里弄|大道|庄|寨|屯|嘎查|村|社区|宿舍|家属院|院|城|府|湾|坊|园|厦|楼|市场|[\u4e00-\u9fff]{2}区)/;
+const endsGroup = tableOf('组特屯社队');
+const estate = new Ahead(
+  /小区|花园|公寓|苑|新村|家园|嘉园|大厦|广场|别墅|路|街|巷|弄|胡同|里弄|大道|庄|寨|屯|嘎查|村|社区|宿舍|家属院|院|城|府|湾|坊|园|厦|楼|市场|[\u4e00-\u9fff]{2}区/,
+  3,
+);
+
+/** Whether a group is named at the end of `from`–`end`. */
+const endsInGroup = (text: string, from: number, end: number): boolean =>
+  endsGroup[codeAt(text, end - 1)] === 1 && namedGroup.test(text.slice(from, end));
+
+/** Whether `from`–`end` tells a house, a group or a number behind a place. */
+const isExact = (text: string, from: number, end: number): boolean =>
+  fine.in(text, from, end) ||
+  (isDigit(codeAt(text, end - 1)) && /[A-Za-z\u4e00-\u9fff]\d{2,}$/.test(text.slice(from, end))) ||
+  endsInGroup(text, from, end);
+const isDigit = (code: number): boolean => code > 47 && code < 58;
 
 /**
  * The end of a labelled address that begins at `from`: where its clause ends, without what leans on it. `from` where nothing in it
@@ -40,15 +58,17 @@ const estate =
 function valueEnd(text: string, from: number, last: number, sure: boolean, reach: Reach): number {
   let end = clauseEnd(text, from, last, reach);
   if (reach.plainSign < from && !(sure && regionAt(text, from) > 0)) return from;
-  const value = text.slice(from, end);
-  end = from + addressLength(value);
+  if (reach.lean > from + 3) end = from + addressLength(text.slice(from, end));
   while (end > from && (gapOf[codeAt(text, end - 1)] ?? 0) > 0) end--;
   return end;
 }
 
 /** 1: what may stand between a label and its address. */
 const leads = tableOf('"“\'：:（(为在于是至=＝>】」*…→⇒➔➜➤▶');
-const blank = /^[\s*＊_＿xX×…—\-（）()/]*$|略|^无$|详见|保密|同上|\*{2,}$/;
+/** Nothing but what fills a field; words that stand instead of a value; a mask. */
+const blank = /^[\s*＊_＿xX×…—\-（）()/]*$/;
+const mayBeBlank = tableOf(`${whiteSpace}*＊_＿xX×…—-（）()/`);
+const unsaid = new Ahead(/略|详见|保密|同上|[@＠]|[*＊]{2}|[_＿]{2}\D{1,4}[_＿]{2}/, 8);
 
 /** Behind what may stand between a label and its address. */
 function afterLeads(text: string, start: number, last: number): number {
@@ -58,9 +78,12 @@ function afterLeads(text: string, start: number, last: number): number {
     ((gapOf[codeAt(text, from)] ?? 0) > 0 || leads[codeAt(text, from)] === 1) &&
     codeAt(text, from) !== 10
   ) {
-    const character = text.charAt(from);
     // 住址：于城镇…: after a colon it begins the name of a place.
-    if (/[为在于是至]/.test(character) && (regionAt(text, from) > 0 || /[：:]/.test(text.charAt(from - 1))))
+    if (
+      isHan(codeAt(text, from)) &&
+      /[为在于是至]/.test(text.charAt(from)) &&
+      (regionAt(text, from) > 0 || /[：:]/.test(text.charAt(from - 1)))
+    )
       break;
     from++;
   }
@@ -82,14 +105,20 @@ export function readAddressValue(
   const end = column ? trimmedEnd(text, from, last) : valueEnd(text, from, last, sure, reach ?? noReach());
   const value = text.slice(from, end);
   if (value.length < 3) return start;
-  const exact = fine.test(value) || namedGroup.test(value);
-  if (!exact && !estate.test(value) && !(sure && (column || regionAt(text, from) > 0))) return start;
+  const exact = isExact(text, from, end);
+  if (
+    !exact &&
+    (!(estate.in(text, from, end) || (sure && (column || regionAt(text, from) > 0))) ||
+      coarse(text, from, end) ||
+      !(home || column || endsInPlace(text, from, end)))
+  )
+    return start;
   const signs = signsIn(value, 0, value.length);
   if (
-    blank.test(value) ||
+    (mayBeBlank[codeAt(text, from)] === 1 && blank.test(value)) ||
+    unsaid.in(text, from, end) ||
     holdsWord(placeholder, value, 0, value.length, signs) ||
     holdsWord(deed, value, 0, value.length, signs) ||
-    /[@＠]|[*＊]{2}|[_＿]{2}\D{1,4}[_＿]{2}/.test(value) ||
     topicExactly(value) !== undefined ||
     inSample(text, from, reach)
   )
@@ -97,14 +126,6 @@ export function readAddressValue(
   if (!/[\u4e00-\u9fff]/.test(value)) {
     if (!/^[A-Za-z]?\d{1,3}(?:[-#＃—]\d{1,4}){1,3}$/.test(value)) return start;
   } else if (value.length > 90) return start;
-  if (!exact && coarse(value)) return start;
-  if (
-    !exact &&
-    !home &&
-    !column &&
-    !/(?:县|区|市|镇|乡|街道|苏木).{1,16}(?:村|组|屯|社|嘎查|小区|花园|公寓|苑|家园|湾|冲|坪|队)$/.test(value)
-  )
-    return start;
   // 村组 | 井头村: a village is no home.
   if (!exact && !sure && column && village.test(value)) return end;
   if (!home && holdsWord(officeWords, value, 0, value.length, signs) && !quarters.test(value)) return end;
@@ -165,7 +186,7 @@ export function readDirectAddress(
       (isEnded(text, end, last) &&
         /^(?:[^的了着过]{3,40})$/.test(value) &&
         (regionAt(text, hit.start) > 0 ||
-          namedGroup.test(value) ||
+          endsInGroup(text, hit.start, hit.end) ||
           /(?:镇|乡|街道|苏木|县|市).{1,14}(?:村|嘎查|组|屯|社区|小区|家园|花园|公寓|苑)$/.test(value) ||
           /村(?:委会)?.{1,8}(?:组|屯|湾|冲|坪)$/.test(value)))) &&
     !/[的了着过说]/.test(value.slice(0, -1))
@@ -198,6 +219,20 @@ function trimmedEnd(text: string, from: number, last: number): number {
 }
 
 /** Down to township or street only, or a region's name alone. */
-const coarse = (value: string): boolean =>
-  /(?:街道(?:办事处)?|乡|镇|苏木|[县市州盟旗省]|自治区|新区|开发区|[^小]区)$/.test(value) &&
-  !/(?:花园|小区|校区|家属区|社区|别墅区|生活区|住宅区|小镇)$/.test(value);
+function coarse(text: string, from: number, end: number): boolean {
+  if (endsCoarse[codeAt(text, end - 1)] !== 1) return false;
+  const value = text.slice(from, end);
+  return (
+    /(?:街道(?:办事处)?|乡|镇|苏木|[县市州盟旗省]|自治区|新区|开发区|[^小]区)$/.test(value) &&
+    !/(?:花园|小区|校区|家属区|社区|别墅区|生活区|住宅区|小镇)$/.test(value)
+  );
+}
+const endsCoarse = tableOf('道处乡镇木县市州盟旗省区');
+
+/** Whether a village, a group or an estate below a region ends `from`–`end`. */
+const endsInPlace = (text: string, from: number, end: number): boolean =>
+  endsPlace[codeAt(text, end - 1)] === 1 &&
+  /(?:县|区|市|镇|乡|街道|苏木).{1,16}(?:村|组|屯|社|嘎查|小区|花园|公寓|苑|家园|湾|冲|坪|队)$/.test(
+    text.slice(from, end),
+  );
+const endsPlace = tableOf('村组屯社查区园寓苑湾冲坪队');

@@ -67,6 +67,11 @@ export class Rewritten {
     return at - 1 < plainTo ? to : to + at - plainTo;
   }
 
+  /** Whether a tag stands where `start`–`end` comes from. */
+  taggedIn(start: number, end: number): boolean {
+    return this.#source.slice(this.startOf(start), this.endOf(end)).includes('<');
+  }
+
   /** Whether something was replaced inside `start`–`end`. */
   changedIn(start: number, end: number): boolean {
     const edit = this.#editAt(end - 1);

@@ -10,6 +10,9 @@ import { Rewritten } from './edits.ts';
 const runs =
   /(?:<\/?(?:span|b|strong|em|i|u|a|s|font|wbr|sub|sup|mark|small|big|code|ins|del|tt|kbd|bdo|bdi|nobr|label|tspan|o:p|st1:[a-z]{1,20})(?:\s[^<>]{0,800})?\/?>|<!--[^<>]{0,300}-->|[\u00ad\u200b-\u200d\u2060\ufeff])+|<br\s?\/?>\s{0,20}/gi;
 
+/** 1: characters without a shape. */
+export const unseen = tableOf('\u00ad\u200b\u200c\u200d\u2060\ufeff');
+
 /** The end of an address, on the next line: 永兴村3组18号, 12幢3单元. */
 const goesOn = /^[\u4e00-\u9fff]{0,10}\d{1,4}[号栋幢组弄]/;
 

@@ -19,7 +19,7 @@ export class Ahead {
   /** From `#from` up to `#clean` nothing begins but what was found last. */
   #from = 0;
   #clean = 0;
-  /** What was found last. */
+  /** Where what was found last begins, and where it ends at the latest. */
   #start = -1;
   #end = -1;
 
@@ -49,15 +49,15 @@ export class Ahead {
       return this.#end <= to || this.#pattern.test(text.slice(from, to));
     let begin = Math.max(from, this.#clean);
     while (begin < to && this.#begins[text.charCodeAt(begin)] !== 1) begin++;
-    const found = begin < to ? this.#pattern.exec(text.slice(begin, to)) : null;
-    if (!found) {
+    const found = begin < to ? text.slice(begin, to).search(this.#pattern) : -1;
+    if (found < 0) {
       this.#clean = Math.max(this.#clean, to - this.#longest + 1);
       return false;
     }
     // Of what was found before nothing is known any more.
     if (this.#start >= 0) this.#from = this.#start + 1;
-    this.#start = begin + found.index;
-    this.#end = this.#start + found[0].length;
+    this.#start = begin + found;
+    this.#end = to;
     this.#clean = this.#start + 1;
     return true;
   }

@@ -1,6 +1,8 @@
 /** Text inside the text: Base64, and text turned round with U+202E. It is read by itself; the finding covers the whole of it. */
 
 import { codeAt, digitOf, hanDigitOf, letterOf } from '../characters/characters.ts';
+import type { Rewritten } from '../dress/edits.ts';
+import { unseen } from '../dress/untag.ts';
 import type { HeaderAt } from '../evidence.ts';
 import type { Hit } from '../hit.ts';
 import type { Topic } from '../label/topics.ts';
@@ -34,12 +36,12 @@ export function readBase64(
   return coded.end;
 }
 
-/** The characters of `start`–`end`, which are `farthest` at most, the last one first and without the marks that turn text round. */
+/** The characters of `start`–`end`, which are `farthest` at most, the last one first, without marks that turn text round and characters without a shape. */
 function reversed(text: string, start: number, end: number): string {
   let count = 0;
   for (let at = end - 1; at >= start; at--) {
     const code = text.charCodeAt(at);
-    if (code === 0x202e) continue;
+    if (code === 0x202e || unseen[code] === 1) continue;
     const before = at > start ? text.charCodeAt(at - 1) : 0;
     // Both halves of a character keep their order.
     if (code >> 10 === 0x37 && before >> 10 === 0x36) {
@@ -48,12 +50,21 @@ function reversed(text: string, start: number, end: number): string {
     }
     codes[count++] = code;
   }
-  return String.fromCharCode(...codes.subarray(0, count));
+  return Reflect.apply(String.fromCharCode, undefined, codes.subarray(0, count));
 }
 
-/** How far one mark turns the text round, and several. */
+/** How far one mark turns the text round, and several. Of the last `span` of these all is read again with the marks there. */
 const [span, farthest] = [120, 240];
 const codes = new Uint16Array(farthest);
+
+/**
+ * Whether what the mark at `at` turns round was read before `bare`, its text without what cuts words: where no tag stands in it or in its
+ * label, as characters without a shape are left out when it is turned back.
+ */
+export const isRead = (at: number, bare: Rewritten | undefined): boolean =>
+  bare !== undefined && !bare.taggedIn(Math.max(0, at - label), at + farthest);
+/** So far before it its label may stand. */
+const label = 30;
 
 /**
  * Text turned round from the U+202E at `at` up to U+202C or the line's end, at most 120 characters behind its last mark.
@@ -77,7 +88,7 @@ export function readReversed(
     if (code === 0x202e) last = Math.min(text.length, at + farthest, end + span);
     tells ||= digitOf[code] !== 0 || letterOf[code] !== 0 || hanDigitOf[code] !== 0 || code >> 10 === 0x36;
   }
-  reach.reversed = Math.min(end, at + span);
+  reach.reversed = Math.min(end, at + farthest - span);
   // No value that is more than a name is written without digits and letters.
   if (!tells) return at + 1;
   const inner = reversed(text, at + 1, end);

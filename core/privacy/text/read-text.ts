@@ -12,6 +12,7 @@ import { readNameAhead, readNameBefore } from '../detectors/name-ahead.ts';
 import { readNameBehindColon } from '../detectors/name-colon.ts';
 import { readPlate } from '../detectors/plate.ts';
 import { readDeed } from '../detectors/property-certificate.ts';
+import type { Rewritten } from '../dress/edits.ts';
 import type { Hit } from '../hit.ts';
 import { readAfterLabel } from '../label/fields.ts';
 import { endsWordlessLabel } from '../label/label-trie.ts';
@@ -30,7 +31,7 @@ import { CellCursor } from '../structure/cell-cursor.ts';
 import type { GridCell } from '../structure/grid.ts';
 import { Around } from './around.ts';
 import { digitsEnd, isCheckX, isDigit, isLow, isX, nextDigit, numeralsGoOn } from './digits.ts';
-import { readBase64, readReversed } from './disguised-text.ts';
+import { isRead, readBase64, readReversed } from './disguised-text.ts';
 import { Survey } from './survey.ts';
 
 /** Room for so many places is kept for the next text: of texts of some four million characters. */
@@ -39,6 +40,8 @@ const mostKept = 1 << 20;
 /** Reads texts one after the other; nothing of one is known in the next. */
 export class TextReader {
   readonly around = new Around();
+  /** The text is this one, without what cuts its words. */
+  bare: Rewritten | undefined;
   #survey = new Survey();
   #inner: TextReader | undefined;
   readonly #cells = new CellCursor();
@@ -63,8 +66,7 @@ export class TextReader {
 
   /** What a look over `text` shows; good until the next one. */
   look(text: string): Survey {
-    this.#survey.look(text);
-    return this.#survey;
+    return this.#survey.look(text);
   }
 
   /** Lets go of the text that was read last. */
@@ -113,8 +115,8 @@ export class TextReader {
       case CLASS.labelEnd:
         return this.#label(text, at, hits);
       case CLASS.formatting:
-        return code === 0x202e
-          ? readReversed(text, at, (start) => this.#topicAt(start), this.#within, this.around.reach, hits)
+        return code === 0x202e && !isRead(at, this.bare)
+          ? readReversed(text, at, this.#topicAt, this.#within, this.around.reach, hits)
           : at + 1;
       case CLASS.mask:
         return this.#mask(text, at, hits);
@@ -167,7 +169,7 @@ export class TextReader {
     if (end - at > 5 && isX(next) && isX(codeAt(text, end + 1)) && isX(codeAt(text, end + 2)))
       return this.#mask(text, end, hits);
     if (end - at === 1 && next === 46) {
-      const float = readFloat(text, at, (start) => this.#topicAt(start), hits);
+      const float = readFloat(text, at, this.#topicAt, hits);
       if (float > at) return float;
     }
     const plain = end - at > 10 ? this.#plain(text, at, end) : undefined;
@@ -189,7 +191,7 @@ export class TextReader {
   /** A number that is all of its cell, under the header of its kind. */
   #plain(text: string, at: number, end: number): Hit | undefined {
     const cell = this.#cells.at(at);
-    if (cell?.topic === undefined || cell.start !== at || cell.end - end > 1) return undefined;
+    if (cell?.topic === undefined || cell.start !== at || cell.end - end > 1) return;
     const hit = readPlainNumber(text, at, cell.end, cell.topic, this.around.today);
     if (hit?.kind !== 'mobile') return hit;
     // An office's line is judged by what stands in its row.
@@ -207,8 +209,7 @@ export class TextReader {
 
   #mask(text: string, at: number, hits: Hit[]): number {
     const count = hits.length;
-    const floor = this.#numberFloor(at, hits);
-    const end = readMasked(text, at, floor, (start) => this.#topicAt(start), this.around.reach, hits);
+    const end = readMasked(text, at, this.#numberFloor(at, hits), this.#topicAt, this.around.reach, hits);
     const hit = hits[count];
     // No mask: **138**__0013__ is markup around digits.
     if (!hit) return nextDigit(text, at, end);
@@ -219,10 +220,10 @@ export class TextReader {
     return end;
   }
 
-  #topicAt(start: number): Topic | undefined {
+  readonly #topicAt = (start: number): Topic | undefined => {
     this.around.move(start, start, this.#cells.floorAt(start, 0), this.#headerAt(start));
     return this.around.topic;
-  }
+  };
 
   /** Where a look back from `at` ends: at the cell's border or the last finding. */
   #after(at: number, hits: readonly Hit[]): number {

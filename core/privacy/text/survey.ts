@@ -89,7 +89,7 @@ export class Survey {
   concerns = false;
 
   /** Looks over `text`; what was known of another is forgotten. Linear; never throws. */
-  look(text: string): void {
+  look(text: string): this {
     this.count = this.partCount = 0;
     this.delimited = this.markup = this.bracketed = this.calls = false;
     this.announced = -1;
@@ -100,6 +100,7 @@ export class Survey {
       this.parts = withRoom(this.parts, this.partCount + count, text.length);
       this.#sift(text, count);
     }
+    return this;
   }
 
   /** Keeps of the first `size` signs those at which something may begin. */

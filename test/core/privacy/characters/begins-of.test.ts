@@ -6,6 +6,7 @@ test.each([
   [/(?:(?:视|听)力|[一二1-3]级)残/, '视听一二123'],
   [/\d|[日时]|→/, '0123456789日时→'],
   [/[*＊某]{2}/, '*＊某'],
+  [/[\u4e00-\u4e02]{2}区/, '一丁丂'],
 ])('the characters with which alternatives begin: %s', (pattern, expected) => {
   const table = beginsOf(pattern);
   const begins = [...table.keys()].filter((code) => table[code] === 1);
