@@ -21,7 +21,7 @@ test.each<[string, string, string[]]>([
     `字\u00ad字\u202eX20013219\u00ad491501011\u202c`,
     ['resident-id'],
   ],
-  ['a tag in the number', `第<b>二</b>页\u202eX20013219</b><b>491501011\u202c`, ['resident-id']],
+  ['a tag in the number', `第<b>2</b>页：\u202eX20013219</b><b>491501011\u202c`, ['resident-id']],
   ['a tag in the label', `身份</b><b>证号：\u202eX20013219491501011\u202c`, ['resident-id']],
   ['no number', '\u202e字字', []],
 ])('text turned round: %s', (_, text, wanted) => {
