@@ -13,7 +13,7 @@ import { holderOf } from '../text/holder.ts';
 import { readNameEnding } from './name-ahead.ts';
 
 const publicCar =
-  /教练车|驾校|[班车]次|[首末]班|票价|货主|提货|承运|月台|检票口|(?:承运|运输|营运|作业)车辆|公务用车|公车|拍卖|公交|执法车|采血车|洒水车|环卫车|清运车|抢[修险]车|宣传车|巡逻车|应急(?:保障|抢险|车)|校车|救护车|消防车/;
+  /教练车|驾校|[班车]次|[首末]班|票价|货主|提货|承运|月台|检票口|(?:承运|运输|营运|作业)车辆|公务用车|公车|拍卖|公交|执法车|采血车|体检车|专用[）)]|洒水车|环卫车|清运车|抢[修险]车|宣传车|巡逻车|应急(?:保障|抢险|车)|校车|救护车|消防车/;
 
 /** 某某运输有限公司（车牌…: a firm's vehicle. */
 const ofFirm =
@@ -21,6 +21,9 @@ const ofFirm =
 
 /** …（某某物流有限公司）: whose it is, behind it. */
 const firmBehind = /^[（(][^）)\n，。]{2,24}(?:公司|集团|合作社|[^市]局|车队)[）)]/;
+
+/** …车主张三: whose it is, whatever was said of the one before. */
+const ofOwner = /^[\s，,（(]{0,2}(?:车主|(?:机动)?车?所有人|驾驶[人员]|司机)/;
 
 const listed = /(?:[\u4e00-\u9fff][A-Z][·\s]?[A-Z0-9]{5,6}、){1,20}$/;
 
@@ -75,7 +78,7 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
       : 0);
   const line = text.slice(Math.max(0, first - 30), Math.min(text.length, end + 10));
   if (
-    publicCar.test(line) ||
+    (publicCar.test(line) && !ofOwner.test(text.slice(end, end + 12))) ||
     around.sold ||
     around.topic === 'decoy' ||
     around.topic === 'credit-code' ||

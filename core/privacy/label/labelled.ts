@@ -1,7 +1,8 @@
 /** Values that lean on their label in another way than by a colon: JSON strings, and labels without one (户主张三, 现住…). */
 import { codeAt, gapOf } from '../characters/characters.ts';
-import { readsAsName } from '../detectors/name.ts';
+import { isName, readsAsName } from '../detectors/name.ts';
 import type { Hit } from '../hit.ts';
+import { isCommonSurname } from '../name/surnames.ts';
 import type { Around } from '../text/around.ts';
 import { holderOf } from '../text/holder.ts';
 import { readAfterLabel, readCell } from './fields.ts';
@@ -57,10 +58,15 @@ function readJsonStrings(text: string, from: number, topic: Topic, today: number
   }
 }
 
-/** Whether 住 at `at` may begin a clause: 张三，住…, 身份证110105…住…. */
+/** Whether 住 at `at` may begin a clause: 张三，住…, 张三（男）住…, 身份证110105…住…, 张三住…. */
 const mayLiveBehind = (text: string, at: number): boolean =>
-  /[\n，。；、,（(\s男女族]/.test(text.charAt(at - 1) || '\n') ||
-  /\d{6}[\dXx]$/.test(text.slice(Math.max(0, at - 7), at));
+  /[\n，。；、,（(）)\s男女族]/.test(text.charAt(at - 1) || '\n') ||
+  /\d{6}[\dXx]$/.test(text.slice(Math.max(0, at - 7), at)) ||
+  endsName(text.slice(Math.max(0, at - 4), at));
+const endsName = (before: string): boolean => {
+  const name = /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,3}$/.exec(before)?.[0];
+  return name !== undefined && isCommonSurname(name) && isName(name, false);
+};
 
 /** 【出生日期】: a label in brackets is as sure as one before a colon. */
 const closesLabel = (code: number): boolean => code === 0x3011 || code === 93 || code === 0x300d;

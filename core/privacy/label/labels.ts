@@ -180,7 +180,7 @@ function wordAt(at: number): Topic | undefined {
 const isLatin = (code: number): boolean => code >= 65 && code <= 90;
 
 /** What parts a key from the Latin word before it: "list":[{"xm". */
-const begins = /["'{[<>:=,?&]/;
+const begins = /["'{[<>:=,?&)]/;
 
 /** 1: words that may stand between a label and its value. */
 const filler = tableOf('为是即系号码号码如下个人本的（）分别等有曾现用又名叫在于至：');

@@ -123,14 +123,20 @@ export function weighRow({ hits, cells, firm, textOf }: Row): void {
     hits.some(isLine) &&
     cells.some((cell) => isDuty(cell, textOf) || isFooter(cell, textOf) || isContact(cell, textOf));
   for (const hit of hits)
-    if (hit.kind !== 'landline' || (!inOffice && !followsBody(hit, cells, textOf))) raise(hit);
+    if (!(hit.kind === 'landline' && inOffice) && !isSeat(hit, cells, textOf)) raise(hit);
 }
 
-/** 保安 | …物业服务中心 | 0594-…: a line right behind a body's name is the body's. Asked of tables inside a text, where places of hits are those of cells. */
-function followsBody(hit: Hit, cells: readonly GridCell[], textOf: (cell: GridCell) => string): boolean {
+/**
+ * 保安 | …物业服务中心 | 0594-…: a line right behind a body's name is the body's; so is an address under 园址, 单位地址. Asked of
+ * tables inside a text, where places of hits are those of cells.
+ */
+function isSeat(hit: Hit, cells: readonly GridCell[], textOf: (cell: GridCell) => string): boolean {
+  if (hit.kind !== 'landline' && hit.kind !== 'address') return false;
   const index = cells.findIndex((cell) => cell.start <= hit.start && hit.end <= cell.end);
-  const before = cells[index - 1];
-  return before !== undefined && before.block === cells[index]?.block && isBodyName(textOf(before), false);
+  const [before, own] = [cells[index - 1], cells[index]];
+  if (before === undefined || before.block !== own?.block) return false;
+  if (hit.kind === 'address') return own.topic === 'office-address';
+  return isBodyName(textOf(before), false);
 }
 
 /** 地址 | 面积 | 底价: premises with their price. */

@@ -35,7 +35,13 @@ export function base64Around(text: string, at: number, floor: number, reach: Rea
     start = ++end;
     while (end < last && isBase64(text, end)) end++;
   }
-  const decoded = end - start < 14 ? undefined : decode(text, start, end);
+  let decoded = end - start < 14 ? undefined : decode(text, start, end);
+  if (decoded === undefined) {
+    // /q/MTEw…: the last part of a path.
+    const part = text.lastIndexOf('/', at) + 1;
+    if (part > start && end - part > 13) decoded = decode(text, part, end);
+    if (decoded !== undefined) start = part;
+  }
   if (decoded === undefined) {
     reach.base64 = end;
     return undefined;
