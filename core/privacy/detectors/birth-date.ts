@@ -68,10 +68,18 @@ export function readBirthDate(
         !exact && !column && inOffice.test(text.slice(Math.max(0, start - 120), start)) ? 'notice' : 'likely',
       reasons: column ? why.dateColumn : why.dateLabel,
       value: found[0].replace(/\D/g, ''),
-      ...(direct ? { needsPerson: true } : {}),
+      ...(direct && isOfAnybody(text, start, start + found.index + found[0].length)
+        ? { needsPerson: true }
+        : {}),
     }),
   );
 }
+
+/** Whether it takes a person for the date `start`–`end` to be a birth date: not behind 出生日期, unless a rule sets it as a limit. */
+const isOfAnybody = (text: string, start: number, end: number): boolean =>
+  !/出生(?:日期|年月日)\s?$/.test(text.slice(Math.max(0, start - 6), start)) ||
+  limit.test(text.slice(end, end + 4));
+const limit = /^\s?(?:[（(]?含|以?[前后]|之[前后间]|[至到及起—~-])/;
 
 /** 1: what parts the sex from a date. */
 const parts = tableOf('，,、；;| \t\u3000\n\r');

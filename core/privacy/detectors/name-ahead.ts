@@ -49,11 +49,13 @@ export function readNameEnding(text: string, before: number, hits: Hit[], glued 
   }
   if (name.length < 2) return;
   let related = false;
+  let led = false;
   for (let guard = 0; guard < 3 && opensRole[codeAt(text, start)] === 1; guard++) {
     const family = kin.exec(name);
     related ||= family !== null;
     const lead = family ?? roles.exec(name);
     if (!lead || name.length - lead[0].length < 2) break;
+    led = true;
     start += lead[0].length;
     name = name.slice(lead[0].length);
   }
@@ -62,16 +64,17 @@ export function readNameEnding(text: string, before: number, hits: Hit[], glued 
     end--;
     name = name.slice(0, -1);
   }
-  const lead = name.length > 2 ? leadBefore(name, identified) : 0;
+  const told = described.test(text.slice(before, before + 12));
+  const lead = name.length > 2 ? leadBefore(name, identified, told) : 0;
   // Without a comma between them a word may lean on a label, too: 有效身份证.
   if (glued && lead === 0 && !isCommonSurname(name)) return;
   start += lead;
   name = name.slice(lead);
-  const sure = related || name.includes('·') || (identified && lead > 0);
+  const sure = related || name.includes('·') || ((identified || told) && (led || lead > 0));
   const listed = (): boolean =>
     !sure &&
     isListed(text, start) &&
-    (surnameLength(name) > 0 || (name.length < 5 && described.test(text.slice(before, before + 12)))) &&
+    (surnameLength(name) > 0 || (name.length < 5 && told)) &&
     !isCommonWord(name) &&
     !(name.length > 3 && isCommonWord(name.slice(0, 2)));
   const bySound = isWrittenBySound(name) || (name.length > 4 && isMostlySound(name));
@@ -108,7 +111,7 @@ const named = new Set<Topic>(['official-name', 'place', 'office-address', 'event
 
 /** Words after which a person is named, whatever stands before them. */
 const leads =
-  /(?:职工|教师|医生|护士|社员|会员|党员|青年|人员|学生|同学|同意|拟[定聘]|录用|其中|还有|另有|以及|名叫|家属|之[子女]|[子女]|[父母]亲|[妻夫]|班|劳动者|工友|同行[人者]|[^男女]人|者|员|户主|村民|居民|[组队]长|工人|给予|驾驶|[与和由对将])$/;
+  /(?:对象|职工|教师|医生|护士|社员|会员|党员|青年|人员|学生|同学|同意|拟[定聘]|录用|其中|还有|另有|以及|名叫|家属|之[子女]|[子女]|[父母]亲|[妻夫]|班|劳动者|工友|同行[人者]|[^男女]人|者|员|户主|村民|居民|[组队]长|工人|给予|驾驶|[与和由对将])$/;
 
 /** 小河村德吉: whoever has an ID behind a village is a person, whatever the surname. */
 const ofVillage = /^[\u4e00-\u9fff]{1,8}(?:村|社区|嘎查|[组屯队寨])(?=[\u4e00-\u9fff]{2,4}$)/;
@@ -122,8 +125,8 @@ const hasIdentity = /^[（(，,]\s?(?:公民|居民)?身[份分]/;
 const described =
   /^[，,、]\s?[男女][，,、]\s?(?:[\u4e00-\u9fff]{1,4}族|(?:19|20)\d\d|\d{1,3}周?岁|身份|公民|出生)/;
 
-/** How many characters of `name`, which nobody's name is, stand before the name that it ends with; `identified`: its ID follows. */
-function leadBefore(name: string, identified: boolean): number {
+/** How many characters of `name`, which nobody's name is, stand before the name that it ends with; `identified`: its ID follows, `told`: what only persons are. */
+function leadBefore(name: string, identified: boolean, told: boolean): number {
   if (name.length < 5 && isName(name, false)) return 0;
   const village = identified ? (ofVillage.exec(name)?.[0].length ?? 0) : 0;
   if (village > 0 && isName(name.slice(village), true)) return village;
@@ -131,8 +134,14 @@ function leadBefore(name: string, identified: boolean): number {
   const starts = (
     dot > 0 ? [dot - 5, dot - 4, dot - 3, dot - 2] : [-3, -2, -4].map((size) => name.length + size)
   ).filter((at) => at > 0 && mayStart(name, at, dot));
-  const told = starts.find((at) => leads.test(name.slice(0, at)));
-  if (told !== undefined || !identified) return told ?? 0;
+  const led = starts.find((at) => leads.test(name.slice(0, at)));
+  if (led !== undefined) return led;
+  // 社区矫正对象过玉良，男，1979年: whatever the surname.
+  const rare = told
+    ? [name.length - 3, name.length - 2].find((at) => at > 1 && leads.test(name.slice(0, at)))
+    : undefined;
+  if (rare !== undefined && isName(name.slice(rare), true)) return rare;
+  if (!identified) return 0;
   // 洛桑尼玛: a surname inside a name is none.
   return starts.find((at) => (at > 1 || dot > 0) && isCommonSurname(name.slice(at))) ?? 0;
 }

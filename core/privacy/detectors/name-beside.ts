@@ -95,13 +95,18 @@ function readBetween(text: string, hit: Hit, hits: Hit[]): void {
   if (isFree(hits, end - ahead.length, end)) add(hits, end - ahead.length, end);
 }
 
-/** 1101…（张三）: a name in the brackets behind an ID. */
-function readBracketed(text: string, at: number, hits: Hit[]): void {
-  const name = bracketed.exec(text.slice(at, at + 20))?.[1];
-  if (name !== undefined && isName(name, false) && isFree(hits, at + 1, at + 1 + name.length))
-    add(hits, at + 1, at + 1 + name.length);
+/** 1101…（张三）, 1101… 张三 缴费成功: a name in the brackets behind an ID, or in the next column. */
+function readBehind(text: string, at: number, hits: Hit[]): void {
+  const code = codeAt(text, at);
+  if (code !== 40 && code !== 0xff08 && !isSpace(code)) return;
+  const [whole = '', inBrackets, inColumn] = behind.exec(text.slice(at, at + 24)) ?? [];
+  const name = inBrackets ?? inColumn;
+  if (name === undefined || !(inColumn ? isUsualName(name) : isName(name, false))) return;
+  const end = at + whole.length - (inBrackets ? 1 : 0);
+  if (isFree(hits, end - name.length, end)) add(hits, end - name.length, end);
 }
-const bracketed = /^[（(]([\u4e00-\u9fff·]{2,16})[）)]/;
+const behind =
+  /^[（(]([\u4e00-\u9fff·]{2,16})[）)]|^[ \t\u3000]{1,4}([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,9}·[\u4e00-\u9fff]{2,9})(?=[ \t\u3000\n\r]|$)/;
 
 const isSlash = (code: number): boolean => code === 47 || code === 0xff0f;
 const isPart = (code: number): boolean => code === 44 || code === 0xff0c || isSlash(code);
@@ -187,9 +192,11 @@ export function readNamesBeside(text: string, hits: Hit[], examined: boolean): v
     if (hit.kind === 'name') named = hit.end;
     if (!personal.has(hit.kind) || hit.needsPerson) continue;
     if (hit.severity === 'notice' && hit.kind !== 'weak-mask') continue;
-    if (hit.kind === 'resident-id') readGlued(text, hit.start, hits);
     readBetween(text, hit, hits);
-    if (hit.kind === 'resident-id') readBracketed(text, hit.end, hits);
+    if (hit.kind === 'resident-id') {
+      readGlued(text, hit.start, hits);
+      readBehind(text, hit.end, hits);
+    }
     let from = hit.start;
     if (codeAt(text, from - 1) === 62) {
       const near = sorted.slice(Math.max(0, index - most), index + most);

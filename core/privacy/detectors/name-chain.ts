@@ -64,7 +64,8 @@ function namesOf(text: string, links: Range[]): Range[] {
   if (!first || !end) return [];
   const names = [first, ...tail, end];
   let plain = 0;
-  for (const name of tail) if (!reads(text.slice(name.start, name.end))) return [];
+  // 区小倩 among five persons that are counted: whatever the surname.
+  for (const { start, end: to } of tail) if (!reads(text.slice(start, to), end.counted)) return [];
   for (const name of names) {
     const word = text.slice(name.start, name.end);
     if (isPlainName(word)) plain += word.length > 2 ? 2 : 1;
@@ -74,8 +75,9 @@ function namesOf(text: string, links: Range[]): Range[] {
   return told && plain > 2 && plain >= names.length ? names : [];
 }
 
-const reads = (word: string): boolean =>
-  word.length > 1 && (isName(word, false) || (word.length > 2 && isMostlySound(word) && isName(word, true)));
+const reads = (word: string, sure = false): boolean =>
+  word.length > 1 &&
+  (isName(word, sure && word.length < 5) || (word.length > 2 && isMostlySound(word) && isName(word, true)));
 
 /** The name that ends the run `head`. */
 function headName(text: string, { start, end }: Range): (Range & { led: boolean }) | undefined {
