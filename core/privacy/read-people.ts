@@ -6,7 +6,7 @@ import { readIllnessTold } from './detectors/health.ts';
 import { readNamesAddressed, readNamesConcerned, readNamesOfSeveral } from './detectors/name-addressed.ts';
 import { readNamesBeside } from './detectors/name-beside.ts';
 import { readNamesOfBounds } from './detectors/name-bounds.ts';
-import { readNamesOfChains } from './detectors/name-chain.ts';
+import { readNamesJoined, readNamesOfChains } from './detectors/name-chain.ts';
 import { readNamesOfItems } from './detectors/name-items.ts';
 import { isBareWord, readNameLists } from './detectors/name-lists.ts';
 import { readNamesWithRemarks } from './detectors/name-remarks.ts';
@@ -56,6 +56,8 @@ export function readPeople(
     readNamesOfChains(text, closed, hits);
     sortHits(hits, byStart);
     readNamesWithRemarks(text, hits);
+    sortHits(hits, byStart);
+    readNamesJoined(text, hits);
   }
   if (concerns) {
     sortHits(hits, byStart);
@@ -65,10 +67,10 @@ export function readPeople(
     sortHits(hits, byStart);
     readNamesAddressed(text, hits);
   }
+  readNamesOfBounds(text, hits);
   if (hits.length === 0) return;
   sortHits(hits, byStart);
   readIllnessTold(text, hits);
-  readNamesOfBounds(text, hits);
 }
 
 /** Shorter texts are items of a list, or cost little. */

@@ -20,7 +20,7 @@ export function readNamesAddressed(text: string, hits: Hit[]): void {
     for (let at = text.indexOf(you); at >= 0; at = text.indexOf(you, at + 24)) {
       const lead = text.slice(Math.max(0, at - farthest - 12), at);
       const title =
-        /(?:(?:同志|先生|女士|业主|家长|同学|用户|客户|居民|村民)?[：:]\s{0,6}(?:<[^<>]{1,12}>\s{0,4}){0,3}|(?:同志|先生|女士)[，,！!]?\s{0,2})$/.exec(
+        /(?:(?:同志|先生|女士|先生[/／]女士|女士[/／]先生|业主|家长|同学|用户|客户|居民|村民)?[：:]\s{0,6}(?:<[^<>]{1,12}>\s{0,4}){0,3}|(?:同志|先生|女士)[，,！!]?\s{0,2})$/.exec(
           lead,
         );
       if (title) push(text, at - title[0].length, before, hits);

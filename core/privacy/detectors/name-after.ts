@@ -14,12 +14,15 @@ import { isCommonWord } from '../name/common-words.ts';
 import { isMostlySound, isWrittenBySound, soundsLength } from '../name/name-sounds.ts';
 import { holdsNoName, mayBeGiven } from '../name/no-name.ts';
 import { otherParty, suedAt } from '../name/other-party.ts';
+import { isPartOfList } from '../name/part-of-list.ts';
 import { isGiven, isPlainName } from '../name/plain-name.ts';
+import { behindRemark } from '../name/remark.ts';
 import { isCommonSurname, surnameLength } from '../name/surnames.ts';
 import { isName, pushName } from './name.ts';
+import { wordFollowsPerson } from './name-verbs.ts';
 
 const nameEnd =
-  /^(?:1[3-9]|１|[+＋]|离婚|民间借贷|买卖|借款|合同|机动车|追索|赡养|继承|侵权|健康权|生命权|相邻|不当得利|追偿|返还|婚约|同居|就读|上学|务工|外出|受伤|身患|重病|病|去世|表示|擅自|转租|转让|继承|放弃|抚养|户|夫[妇妻]|承担|涉嫌|由|归|来[信电访]|申请|认为|请求|提出|诉|主张|委托|死亡|出庭|作证|到庭|陈述|证实|受理|起诉|名下|所有|居住|姓名|失踪|宣告|[\u4e00-\u9fff]{2,14}案(?![件情由例])|年[迈老事幼]|常年|体弱|瘫痪|务农|打工|无业|靠|负|男|女|系|于|因|在|等|的|与|和|及|身份|公民|电话|联系|手机|住|出生|生于|年龄|户籍|汉族|性别|自愿|向|已|现|对|为|之|到|从|被|将|以|同|驾|说|称|诉|经|未|拒|不|家|欠|拖欠|缴|举报|均|交|捐|反映|遗失|领取|名下|持|银行|卡|账|微信|邮|护照|残疾|患|携|，|,|。|；|;|、|：|:|（|\(|）|\)|】|」|』|\]|【|\[|\s|\||<|&|\/|"|“|”|$)/;
+  /^(?:1[3-9]|１|[+＋]|离婚|民间借贷|买卖|借款|合同|机动车|追索|赡养|继承|侵权|健康权|生命权|相邻|不当得利|追偿|返还|婚约|同居|就读|上学|务工|外出|受伤|身患|重病|病|去世|表示|擅自|转租|转让|继承|放弃|抚养|户|夫[妇妻]|承担|涉嫌|由|归|来[信电访]|申请|认为|请求|提出|诉|主张|委托|死亡|出庭|作证|到庭|陈述|证实|受理|起诉|名下|所有|居住|姓名|失踪|宣告|[\u4e00-\u9fff]{2,14}案(?![件情由例])|年[迈老事幼]|常年|体弱|瘫痪|务农|打工|无业|靠|负|男|女|系|于|因|在|等|的|可|与|和|及|身份|公民|电话|联系|手机|住|出生|生于|年龄|户籍|汉族|性别|自愿|向|已|现|对|为|之|到|从|被|将|以|同|驾|说|称|诉|经|未|拒|不|家|欠|拖欠|缴|举报|均|交|捐|反映|遗失|领取|名下|持|银行|卡|账|微信|邮|护照|残疾|患|携|，|,|。|；|;|、|：|:|（|\(|）|\)|】|」|』|\]|【|\[|\s|\||<|&|\/|"|“|”|$)/;
 
 /** What only a person does or has. */
 const ofPerson = /^(?:欠|遗失|驾驶|男|女|身份|公民|电话|手机|同志|与被告|与被申请人|诉被告)/;
@@ -40,12 +43,9 @@ export function readNameAfter(
   if (end > from && actsForOthers(text, from, end)) hits.pop();
   // 继承人张三、李四均放弃: the names that follow, each with a surname.
   for (let guard = 0; end > from && guard < (direct ? 9 : 200); guard++) {
-    const part = behindRemark(text, end);
-    if (
-      codeAt(text, part) !== 0x3001 &&
-      !(part === end && (isPartOfList(text, part) || isPartOfArray(text, from, part)))
-    )
-      break;
+    let part = behindRemark(text, end);
+    if (codeAt(text, part) !== 0x3001 && !(part === end && isPartOfList(text, from, part))) break;
+    while (part > end - 1 && codeAt(text, part) === 0x3000 && codeAt(text, part + 1) === 0x3000) part++;
     let next = readFirstName(text, part + 1, true, severity, hits);
     if (next === part + 1 && !direct) next = readListed(text, part + 1, severity, hits);
     if (next === part + 1) break;
@@ -62,34 +62,6 @@ function readListed(text: string, from: number, severity: Severity, hits: Hit[])
   return from + name.length;
 }
 const listed = /^([\u4e00-\u9fff]{2,5}|[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff]{2,8})(?=[、，,。；;\s]|$)/;
-
-/** Behind a bracket that opens at `at`: 张三（配偶）、李四. */
-function behindRemark(text: string, at: number): number {
-  if (codeAt(text, at) !== 0xff08 && codeAt(text, at) !== 40) return at;
-  const remark = /^.[^（()）\d]{1,16}[）)]/.exec(text.slice(at, at + 20));
-  return at + (remark?.[0].length ?? 0);
-}
-
-/** 共有人: [张三, 李四]: behind a comma between square brackets. */
-const isPartOfArray = (text: string, from: number, at: number): boolean =>
-  (codeAt(text, at) === 44 || codeAt(text, at) === 0xff0c) &&
-  /^[\s"']{0,3}\[/.test(text.slice(from, from + 4));
-
-/** 候选人：张三　李四丰, 张三，李四丰: behind a space or a comma only a usual name of three characters and nothing more goes on a list. */
-function isPartOfList(text: string, at: number): boolean {
-  const code = codeAt(text, at);
-  if (code !== 0x3000 && code !== 32 && code !== 0xff0c && code !== 44) return false;
-  const name =
-    /^.([\u4e00-\u9fff]{3,4}|[\u4e00-\u9fff]{2,8}·[\u4e00-\u9fff]{2,8})(?=[\s\u3000，,、。；;]|$)/.exec(
-      text.slice(at, at + 20),
-    )?.[1];
-  return (
-    name !== undefined &&
-    !/^(?:[长次三][子女]|[妻丈儿女父母])/.test(name) &&
-    isName(name, false) &&
-    (name.length === 4 ? surnameLength(name) === 2 : isCommonSurname(name) || name.includes('·'))
-  );
-}
 
 /** What a name is written with. 1: Chinese characters; 2: invisible ones inside it; 4: the dots inside it. */
 const inName = new Uint8Array(65_536);
@@ -225,6 +197,8 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
     const tail = run.slice(length) + rest;
     // 当事人严狗占道经营案: the last character is none of a name, and without it one remains.
     if (length > 2 && !isGiven(name, 2) && isPlainName(name.slice(0, 2)) && run.length > 3) continue;
+    // 次女施强申请…, 被害人叶超经济损失: the third character begins what goes on.
+    if (length > 2 && length > surname + 1 && goesOnBefore(text, at + length - 1, name)) continue;
     // 母亲江翠华年迈: nobody else is called so, whatever follows.
     if (length > 2 && isPlainName(name) && !ofBody.test(tail)) {
       pushName(hits, at, at + length, severity, 0.85, false);
@@ -249,6 +223,10 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
   }
   return from;
 }
+
+/** Whether without its last character, which stands at `at`, `name` is one behind which a word goes on. */
+const goesOnBefore = (text: string, at: number, name: string): boolean =>
+  wordFollowsPerson(text, at) && isPlainName(name.slice(0, -1));
 
 /** A longer name, of a body or a place, which begins like a person's. */
 const ofBody =

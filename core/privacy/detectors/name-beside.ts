@@ -36,7 +36,8 @@ const first =
 const exam = /^[，,、\s\u3000]{1,2}(?:准考证号|考号|报名序号|准考证|身份证|学号|考生号)/;
 
 /** Words between a name and a number that do not say what it is. */
-const strange = /[\u4e00-\u9fff]{3}(?<!身份证|证件号|公民身|份证号|证号码|身份号)/;
+const strange =
+  /[\u4e00-\u9fff]{3}(?<!驾驶证|驶证号|残疾证|疾证号|身份证|证件号|公民身|份证号|证号码|身份号)/;
 
 function push(
   text: string,

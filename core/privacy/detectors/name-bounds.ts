@@ -10,6 +10,8 @@ import { isName } from './name.ts';
 
 const neighbour =
   /[东南西北][邻临至接靠与]?[：:]?\s?([\u4e00-\u9fff]{2,4}?)(?=[\s，,、；;。|<"”）)]|$|[的家]?(?:承包地|责任田|自留地|宅基地|地|田|宅|房)(?![\u4e00-\u9fff])|相邻|[东南西北])/g;
+/** 西至闵连英宅: what belongs to somebody. */
+const owner = /^(?:家|宅|的?[房田地]|承包|责任|自留)/;
 const land = /[路渠沟河江湖地田塘坎坡山埂院墙街巷房屋道林园库坝井桥溪水边头站场坟埝沿湾岗]$/;
 
 /** Adds the neighbours that `text` names to `hits`. Linear; never throws. */
@@ -17,7 +19,12 @@ export function readNamesOfBounds(text: string, hits: Hit[]): void {
   if (!text.includes('四至')) return;
   for (const found of text.matchAll(neighbour)) {
     const name = found[1] ?? '';
-    if (land.test(name) || !(isCommonSurname(name) || surnameLength(name) === 2) || !isName(name, false))
+    const owned = owner.test(text.slice(found.index + found[0].length, found.index + found[0].length + 2));
+    if (
+      land.test(name) ||
+      !(owned || isCommonSurname(name) || surnameLength(name) === 2) ||
+      !isName(name, false)
+    )
       continue;
     const start = found.index + found[0].length - name.length;
     const end = start + name.length;

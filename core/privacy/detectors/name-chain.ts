@@ -4,11 +4,14 @@
  * are persons; without it one of three characters beyond doubt must stand among them and a word before or behind that has to do with persons.
  * Leaves alone: places, goods, who acts in office (县领导张三、李四).
  */
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { type Hit, isFreeOf, makeHit } from '../hit.ts';
+import { isCommonWord } from '../name/common-words.ts';
 import { isMostlySound } from '../name/name-sounds.ts';
 import { isPlainName } from '../name/plain-name.ts';
+import { beforeRemark, behindRemark } from '../name/remark.ts';
 import { surnameLength } from '../name/surnames.ts';
 import type { Range } from '../structure/name-column.ts';
 import { isName } from './name.ts';
@@ -131,4 +134,44 @@ function hanNumber(word: string): number {
   if (word === '十') return 10;
   if (word.length === 1) return Math.max(0, one(0));
   return word.startsWith('十') ? 10 + one(1) : 0;
+}
+
+/**
+ * Adds names that a stroke joins to one that is found: 三组：郭诗琪、邓泽民（代表）. What stands between two strokes, or a stroke and the end of its
+ * item, is all of a word that reads as a name. `hits` sorted by start on entry. Linear; never throws.
+ */
+export function readNamesJoined(text: string, hits: Hit[]): void {
+  const known = hits.length;
+  for (let index = 0; index < known; index++) {
+    const hit = hits[index];
+    if (hit?.kind !== 'name') continue;
+    for (let end = hit.end, guard = 0; guard < most; guard++) {
+      const from = behindRemark(text, end) + 1;
+      if (codeAt(text, from - 1) !== 0x3001) break;
+      end = from;
+      while (end - from < 5 && isLetter(codeAt(text, end))) end++;
+      if (!joins(text, from, end, hits, known)) break;
+    }
+    for (let start = hit.start, guard = 0; guard < most; guard++) {
+      if (joint[codeAt(text, start - 1)] !== 1) break;
+      const to = beforeRemark(text, start - 1);
+      start = to;
+      while (to - start < 5 && isLetter(codeAt(text, start - 1))) start--;
+      if (!joins(text, start, to, hits, known)) break;
+    }
+  }
+}
+
+/** 1: what joins two names. */
+const joint = tableOf('、和与及');
+
+/** Adds the word `start`–`end` as a name if it is one, nothing more and not found yet. Whether it did. */
+function joins(text: string, start: number, end: number, hits: Hit[], known: number): boolean {
+  if (end - start < 2 || end - start > 4 || !isFreeOf(hits, known, start, end)) return false;
+  const word = text.slice(start, end);
+  const last = hits[hits.length - 1];
+  if (!reads(word) || isCommonWord(word) || (last !== undefined && last.start < end && last.end > start))
+    return false;
+  hits.push(makeHit({ kind: 'name', start, end, confidence: 0.7, severity: 'notice', reasons: why.context }));
+  return true;
 }

@@ -9,6 +9,7 @@ import { why } from '../evidence.ts';
 import { type Hit, isFreeOf, makeHit } from '../hit.ts';
 import { isCommonWord } from '../name/common-words.ts';
 import { isMostlySound } from '../name/name-sounds.ts';
+import { isPlainName } from '../name/plain-name.ts';
 import { isName, isUsualName } from './name.ts';
 
 const opening =
@@ -37,6 +38,8 @@ interface Item {
   start: number;
   end: number;
   usual: boolean;
+  /** It begins with a surname. */
+  known: boolean;
 }
 
 /** Adds the names of items to `hits`, which are sorted by start on entry. Linear; never throws. */
@@ -70,9 +73,12 @@ export function readNamesOfItems(text: string, hits: Hit[]): void {
       const name = found?.[1];
       if (found && name !== undefined) {
         const from = start + found[0].lastIndexOf(name);
-        const usual = isUsualName(name) || (name.length > 2 && isMostlySound(name) && isName(name, true));
+        const usual =
+          isUsualName(name) ||
+          isPlainName(name, true) ||
+          (name.length > 2 && isMostlySound(name) && isName(name, true));
         if (usual || (isName(name, true) && !isCommonWord(name)))
-          items.push({ start: from, end: from + name.length, usual });
+          items.push({ start: from, end: from + name.length, usual, known: isName(name, false) });
       }
       if (found || now.test(line)) {
         marked++;
@@ -102,8 +108,14 @@ const marker = /^[\s\u3000>]{0,6}(?:[（(]?\d{1,4}[.．、)）]|[（(]?[一二�
 function keep(text: string, items: readonly Item[], before: number, hits: Hit[]): void {
   const names = new Set(items.map(({ start, end }) => text.slice(start, end)));
   const usual = items.filter((item) => item.usual).length;
+  const allKnown = items.length > 4 && items.every(({ known }) => known);
   const long = items.filter(({ start, end }) => end - start > 2).length;
-  if (usual * 10 < items.length * 6 || long * 2 < items.length || names.size * 10 < items.length * 8) return;
+  if (
+    usual * 10 < items.length * 6 ||
+    (long * 2 < items.length && !allKnown) ||
+    names.size * 10 < items.length * 8
+  )
+    return;
   for (const { start, end } of items) {
     if (!isFreeOf(hits, before, start, end)) continue;
     hits.push(

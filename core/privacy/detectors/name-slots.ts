@@ -103,15 +103,17 @@ function eachWord(
     if (at - start === 1) at = spacedEnd(text, start);
     if (at - start < 2 || at - start > 9) continue;
     const right = sideAt(text, at, 1);
+    // 张三：1栋417 → 6栋410, 李四: 124小时
+    const told = right === colon && sumBehind.test(text.slice(at + 1, at + 4)) ? sum : right;
     const titled = (right === colon || endsTitle[text.charCodeAt(at - 1)] === 1) && isTitle(text, at);
-    if (titled || right === colon) {
+    if (titled || told === colon) {
       official = titled && right <= colon && right !== item;
       enclosed = right === colon && sideAt(text, start - 1, -1) === opened;
       continue;
     }
     const left = start === 0 ? item : sideAt(text, start - 1, -1);
-    if (official || left === 0 || right === 0) continue;
-    meet(start, at, left, right);
+    if (official || left === 0 || told === 0) continue;
+    meet(start, at, left, told);
   }
 }
 
@@ -122,6 +124,8 @@ function spacedEnd(text: string, start: number): number {
   while (end - start < 4 && (codeAt(text, end) === 0x3000 || codeAt(text, end) === 32)) end++;
   return end > start + 1 && isHan(codeAt(text, end)) && !isHan(codeAt(text, end + 1)) ? end + 1 : start + 1;
 }
+
+const sumBehind = /^\s?[\d０-９]/;
 
 /** Of each slot two points for each word of three or four characters that begins as names do, one for each of two; and in its upper bits how many of the first there are: three are enough. */
 const long = 1 << 28;
@@ -265,7 +269,7 @@ function tells({ words, likely, usual, plain, short }: Slot, keyed: boolean): nu
   if (keyed && names + (short?.size ?? 0) > 1 && usual * 10 >= words * 6) return 2;
   // Nothing but names, if of rarer surnames: 池桃花 席春桃 厍明辉.
   if (names > 0 && usual > 3 && usual * 10 >= words * 9) return 2;
-  if (names * 2 + (short?.size ?? 0) < 6 || names < 2) return 0;
+  if (names * 2 + (short?.size ?? 0) < 5 || names < 2) return 0;
   if (words > 4 && usual * 10 >= words * 8) return 2;
   return usual * 10 >= words * 4 || (usual * 10 >= likely * 6 && usual * 5 >= words) ? 1 : 0;
 }

@@ -45,7 +45,9 @@ const common = tableOf(
 export const isCommonSurname = (text: string): boolean => common[codeAt(text, 0)] === 1;
 
 /** Surnames of some hundred thousand people each, with which words begin, too: they tell a name where something else leads to a person. */
-const usual = tableOf('包单成路管阳时司古吉车项连党席全应边师和商明沙普召胥禹撒练丘占代仝祖关华房');
+const usual = tableOf(
+  '包单成路管阳时司古吉车项连党席全应边师和商明沙普召胥禹撒练丘占代仝祖关华房苻戢眭妫酆侬伊劳弭暨杭楚殳汲沃浦淳湛狄琚竺茅茹莘菅萧蔚蓟藏虢裘贡贲韶顿颛揣沐银',
+);
 /** Whether `text` begins with a surname that many people have. */
 export const isUsualSurname = (text: string): boolean =>
   common[codeAt(text, 0)] === 1 || usual[codeAt(text, 0)] === 1;

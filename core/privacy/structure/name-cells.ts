@@ -56,8 +56,9 @@ class RowNamer {
     const known = this.#next;
     this.#next = labelsIn(this.#rows[index + 1]);
     const headed =
-      isHeader(row, known, this.#next, this.#rows[index + 1] ?? [], this.#sourceOf) ||
-      (index === 0 && isWordy(this.#rows, known, this.#sourceOf));
+      !(this.#pairs && index > 0 && this.#columns.length === 0 && known * 2 <= row.length) &&
+      (isHeader(row, known, this.#next, this.#rows[index + 1] ?? [], this.#sourceOf) ||
+        (index === 0 && isWordy(this.#rows, known, this.#sourceOf)));
     if (headed && !this.#afterHeader) this.#columns.length = 0;
     if (index < 3 && countYears(row, this.#columns, this.#sourceOf)) return;
     if (headed) this.#nameColumns(row);
@@ -131,7 +132,7 @@ function sureRoles(rows: readonly GridCell[][], sourceOf: (cell: GridCell) => st
         cells++;
         const [first = ''] = sourceOf(cell)
           .slice(cell.start, Math.min(cell.end, cell.start + 25))
-          .split(/[、，,；;]/);
+          .split(/[、，,；;（(]|<br/);
         if (readsAsName(first)) names++;
       }
   if (cells === 0 || names * 2 < cells) return;

@@ -33,10 +33,12 @@ export function typeNameColumns(
       const tally = tallies.get(cell.column) ?? new NameTally();
       tallies.set(cell.column, tally);
       if (size > 80) tally.add('');
-      else for (const word of textOf(cell).trim().split(several)) tally.add(word);
+      else for (const word of wordsOf(textOf(cell))) tally.add(word);
     }
   const told = new Set<number>();
   for (const [column, tally] of tallies) if (tally.tells) told.add(column);
+  const named = besideSexes(rows, textOf, tallies);
+  if (named !== undefined) told.add(named);
   if (told.size === 0) return;
   for (const row of rows)
     for (const cell of row)
@@ -47,6 +49,32 @@ export function typeNameColumns(
         (row !== rows[0] || isUsualName(textOf(cell).trim()))
       )
         cell.topic = 'name';
+}
+/** The words of a cell without what is told of them in brackets: 张三<br/>（女）. */
+const wordsOf = (text: string): string[] =>
+  text
+    .trim()
+    .split(several)
+    .map((word, index) => (index > 0 || word.length > 3 ? word.replace(/[（(][^（()）]*[）)]$/, '') : word))
+    .filter((word, index) => index === 0 || word !== '');
+/** 张三 | 男: the column of names that stands before one of sexes, up to three columns on; undefined for none. */
+function besideSexes(
+  rows: readonly (readonly GridCell[])[],
+  textOf: (cell: GridCell) => string,
+  tallies: ReadonlyMap<number, NameTally>,
+): number | undefined {
+  const sexes = new Map<number, number>();
+  const some = rows.slice(0, enough);
+  for (const row of some)
+    for (const cell of row)
+      if (cell.end - cell.start === 1 && /[男女]/.test(textOf(cell)))
+        sexes.set(cell.column, (sexes.get(cell.column) ?? 0) + 1);
+  for (const [column, count] of sexes) {
+    if (count < 3 || count * 10 < some.length * 7) continue;
+    for (let left = column - 1; left >= Math.max(0, column - 3); left--)
+      if (tallies.get(left)?.readsSo) return left;
+  }
+  return undefined;
 }
 const several = /[、，,；;／/]|<br\s?\/?>/;
 

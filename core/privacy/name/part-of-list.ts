@@ -1,0 +1,45 @@
+/** What goes on a list of names behind a label, where no stroke says so: spaces, commas, arrays. */
+
+import { codeAt } from '../characters/characters.ts';
+import { isName } from '../detectors/name.ts';
+import { isCommonWord } from './common-words.ts';
+import { isCommonSurname, surnameLength } from './surnames.ts';
+
+/** Whether what stands behind `at`, a space or a comma behind a name, is the next of a list behind the label that ends at `from`. */
+export const isPartOfList = (text: string, from: number, at: number): boolean =>
+  isUsualPart(text, at) || isPartOfLine(text, at) || isPartOfArray(text, from, at);
+
+/** 队员：倪巧云　苗佳怡　苻振华: behind a space, when all that goes on to the line's end reads as names. */
+function isPartOfLine(text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  if (code !== 0x3000 && code !== 32) return false;
+  const rest = text.slice(at, at + 120);
+  const line = rest.search(/[\n\r。；<]/);
+  const words = (line < 0 ? rest : rest.slice(0, line)).trim().split(/[\s\u3000]+/);
+  return (
+    words.length > 1 &&
+    words.every((word) => word.length > 1 && isName(word, true) && !isCommonWord(word)) &&
+    words.filter((word) => isName(word, false)).length * 2 >= words.length
+  );
+}
+
+/** 共有人: [张三, 李四]: behind a comma between square brackets. */
+const isPartOfArray = (text: string, from: number, at: number): boolean =>
+  (codeAt(text, at) === 44 || codeAt(text, at) === 0xff0c) &&
+  /^[\s"']{0,3}\[/.test(text.slice(from, from + 4));
+
+/** 候选人：张三　李四丰, 张三，李四丰: behind a space or a comma only a usual name of three characters and nothing more goes on a list. */
+function isUsualPart(text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  if (code !== 0x3000 && code !== 32 && code !== 0xff0c && code !== 44) return false;
+  const name =
+    /^.([\u4e00-\u9fff]{3,4}|[\u4e00-\u9fff]{2,8}·[\u4e00-\u9fff]{2,8})(?=[\s\u3000，,、。；;]|$)/.exec(
+      text.slice(at, at + 20),
+    )?.[1];
+  return (
+    name !== undefined &&
+    !/^(?:[长次三][子女]|[妻丈儿女父母])/.test(name) &&
+    isName(name, false) &&
+    (name.length === 4 ? surnameLength(name) === 2 : isCommonSurname(name) || name.includes('·'))
+  );
+}
