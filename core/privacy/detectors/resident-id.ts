@@ -31,6 +31,9 @@ export function inspect(value: string, today: number): { region: 0 | 1 | 2; date
   return { region: regionKnown(area), date, check: residentIdHolds(value) };
 }
 
+/** Permits and cases are numbered by area, day and count: without a check that holds, a day of the last ten years is more often theirs than a child's. */
+const isRecent = (value: string, today: number): boolean => Number(value.slice(6, 14)) > today - 100_000;
+
 function judge(candidate: Candidate, evidence: Evidence): Verdict | undefined {
   const { topic } = evidence;
   const labelled =
@@ -71,6 +74,7 @@ function judge(candidate: Candidate, evidence: Evidence): Verdict | undefined {
     proof.region === 2 &&
     proof.date &&
     !evidence.link &&
+    !isRecent(value, evidence.today) &&
     (topic === undefined || (!topic.startsWith('bank') && topic !== 'office-account')) &&
     candidate.gap < 3
   )

@@ -44,7 +44,7 @@ function leansOnBody(before: string): boolean {
   const label = ownAccount.exec(before);
   return label !== null && bodyEnding(before, label.index) === 1;
 }
-const ownAccount = /的?(?:[对基][公本])?(?:银行)?(?:账[号户]|帐[号户])[：:]?\s?$/;
+const ownAccount = /的?(?:[对基][公本]|[退收付]款|结算|指定)?(?:银行)?(?:账[号户]|帐[号户])[：:]?\s?$/;
 
 /** 缴至我司账户（…账号 */
 const ofUs = /(?:[我本贵][司局院校厂所站]|[我本]公司|[我本]单位)的?(?:[^，。；\n]{0,6}账户|账号)/;

@@ -80,7 +80,8 @@ function decode(text: string, start: number, end: number, twice = false): string
     const byte = (held >> bits) & 0xff;
     if (byte < 32 || byte === 127) return undefined;
     if (byte > 127) strange++;
-    digits = byte > 47 && byte < 58 ? digits + 1 : 0;
+    // 138 0013 8000: what may part the groups of a number does not end it.
+    if (byte !== 32 && byte !== 45) digits = byte > 47 && byte < 58 ? digits + 1 : 0;
     if (digits > mostDigits) mostDigits = digits;
     bytes[count++] = byte > 127 ? 32 : byte;
   }
