@@ -194,10 +194,8 @@ export function readNamesBeside(text: string, hits: Hit[], examined: boolean): v
     if (!personal.has(hit.kind) || hit.needsPerson) continue;
     if (hit.severity === 'notice' && hit.kind !== 'weak-mask') continue;
     readBetween(text, hit, hits);
-    if (hit.kind === 'resident-id') {
-      readGlued(text, hit.start, hits);
-      readBehind(text, hit.end, hits);
-    }
+    if (hit.kind === 'resident-id') readGlued(text, hit.start, hits);
+    if (hit.kind === 'resident-id' || hit.kind === 'plate') readBehind(text, hit.end, hits);
     let from = hit.start;
     if (codeAt(text, from - 1) === 62) {
       const near = sorted.slice(Math.max(0, index - most), index + most);

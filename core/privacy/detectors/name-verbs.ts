@@ -16,7 +16,7 @@ import { isName } from './name.ts';
 
 /** What leads to a person. */
 const leads =
-  /(?:[由与和对向为给将被让请经据及同跟致叫]|[录聘任]用|[授给]予|今收到|[收借]到|走访|[村社区屯寨组队]|[^个本他两]人|先[父母夫妻]|亡[父母夫妻]|同村|楼[上下]|隔壁|邻居|对[门面]|爱人|老[公婆伴]|[丈妹弟]夫|妻子|[儿孙]子|女儿|孩子|母亲|父亲|[爷奶外]爷|奶奶|名叫|评议|评[为选]|推荐|选举|接[收受]|收到|造成|导致|撞[到伤]|同意|确定|认定|纳入|取消|撤销|追授|追认|吊销|拘留|抓获|查获|传唤|询问|通知|告知|救助|慰问|走访|看望|资助|表彰|奖励|奖给|拖欠|欠付|[欠付还退收]|赔偿|补偿|村民|居民|本人|同学|群众|病房的|职工|老人|孤儿|五保户|贫困户|低保户|死者|伤者|网民|其[子女妻夫父母弟妹兄姐]|[孙侄]女|儿媳|[携率][子女]|(?:^|[^\u4e00-\u9fff])[妻夫父母子女儿媳孙弟妹兄姐]|模范|标兵|能手|选手|[店队会社党团教驶洁管护售]员|[^作学记编读笔]者|老板|客户|顾客|车主|[领带]走|乘客|行人|工友|案外人|其中|感谢|通过|调整|增补|新增|退还|返还|转给|交给|拨给|发给|补发|补贴|补助|安排|抽中|包括|即|原系)$/;
+  /(?:[由与和对向为给将被让请经据及同跟致叫]|[录聘任]用|[授给]予|今收到|[收借]到|走访|[村社区屯寨组队]|[^个本他两]人|先[父母夫妻]|亡[父母夫妻]|同村|楼[上下]|隔壁|邻居|对[门面]|爱人|老[公婆伴]|[丈妹弟]夫|妻子|[儿孙]子|女儿|孩子|母亲|父亲|[爷奶外]爷|奶奶|名叫|评议|评[为选]|推荐|选举|接[收受]|收到|造成|导致|撞[到伤]|同意|确定|认定|纳入|取消|撤销|追授|追认|吊销|拘留|抓获|查获|传唤|询问|通知|告知|救助|慰问|走访|看望|资助|表彰|奖励|奖给|拖欠|欠付|[欠付还退收]|赔偿|补偿|村民|居民|本人|同学|群众|病房的|职工|老人|孤儿|五保户|贫困户|低保户|死者|伤者|网民|[其之、，][子女妻夫父母弟妹兄姐]|[孙侄]女|儿媳|[携率][子女]|(?:^|[^\u4e00-\u9fff])[妻夫父母子女儿媳孙弟妹兄姐]|模范|标兵|能手|选手|[店队会社党团教驶洁管护售]员|[^作学记编读笔]者|老板|客户|顾客|车主|[领带]走|乘客|行人|工友|案外人|其中|感谢|通过|调整|增补|新增|退还|返还|转给|交给|拨给|发给|补发|补贴|补助|安排|抽中|包括|即|原系)$/;
 /** What persons do or what is done to them, told right behind the name. */
 const follows =
   /^(?:[在于因将与和对向为系被把从等户家以未已及并也又均共驾负犯拒欠患偷骗饮醉各的]|同志|先生|女士|人民币|现金|兄弟|姐妹|夫妇|夫妻|经济|医[药疗]|损失|家[中里属]|[捡拾救撞咬打殴骗]|姐弟|兄妹|兄弟俩|[轻重]微?伤|金融|借款|民间|买卖|离婚|合同|机动车|受伤|死亡|身亡|当选|递补|中签|中标(?!候选|单位|人)|放弃|涉嫌|无证|酒后|醉酒|盗窃|诈骗|赌博|吸毒|殴打|寻衅|故意|非法|违法|违规|违反|擅自|私自|自愿|拨打|来[电信访]|致电|留言|上访|提出|申请|反映|举报|投诉|自述|不服|不慎|不幸|到[庭场案]|出[庭生具]|签[字收名]|领[取走]|缴[纳清]|交[纳来]|捐[款赠献出]|记[一二三大]等|通报|批评|予以|作出|处以|处[行罚]|获[得评]|荣获|荣立|享受|符合|不符合|入选|落选|报名|参[加赛保]|就读|毕业|考[取入上]|录取|入[党伍职院]|住院|患病|残疾|离世|去世|病故|失踪|走失|名下|本人|夫妇|父[母子女亲]|母[女子亲]|[一二两三四五六七八九十][人户]|驾驶|饲养|经营|承包|承租|购买|出售|转让|借款|贷款|还款|担任|负责|报警|报案)/;
@@ -88,6 +88,8 @@ const inWord = /^(?:[对由关终至处位属在基]于|[为任如几]何|[从�
 /** Whether what ends at `at` leads to a person. */
 export const leadsToPerson = (text: string, at: number): boolean =>
   leads.test(text.slice(Math.max(0, at - 4), at));
+/** By a word of two characters and more: 导向 leads to nobody. */
+const leadsByWord = new RegExp(leads.source.replace(/\[由与[^\]]*\]\|/, ''));
 /** Whether what begins at `at`, behind a name, is what persons do or what is done to them. */
 export const followsPerson = (text: string, at: number): boolean => follows.test(text.slice(at, at + 4));
 /** The same of words of two characters and more: 冯波非法捕捞. */
@@ -137,7 +139,7 @@ function nameEnd(text: string, at: number, last: number): number {
     // 走访董芹家: 家 goes on behind it.
     const begins = !isHan(codeAt(text, at - 1));
     // 本人沙冬梅: behind what leads to a person whatever the surname.
-    const any = size > 2 && !begins && leadsToPerson(text, at);
+    const any = size > 2 && !begins && leadsByWord.test(text.slice(Math.max(0, at - 4), at));
     if (!isPlainName(name, any) || name.endsWith('家') || !isName(name, false)) continue;
     // 彭梅和唐丽
     if (size > 2 && joins[codeAt(text, end - 1)] === 1 && isPlainName(text.slice(end, end + 2))) continue;
