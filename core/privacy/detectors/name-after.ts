@@ -2,8 +2,8 @@
  * The name behind a label: 申请人：张三, 户主李四, 家庭成员：妻王五、子王六, also on the next line of a form. Where the label leans on it
  * directly a surname confirms, or the ID that follows in brackets.
  */
-
 import { regionAt } from '../address/places.ts';
+import { beginsOf } from '../characters/begins-of.ts';
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt, gapOf, isHan } from '../characters/characters.ts';
 import type { Severity } from '../finding.ts';
@@ -22,7 +22,16 @@ import { isName, pushName } from './name.ts';
 import { wordFollowsPerson } from './name-verbs.ts';
 
 const nameEnd =
-  /^(?:1[3-9]|１|[+＋]|离婚|民间借贷|买卖|借款|合同|机动车|追索|赡养|继承|侵权|健康权|生命权|相邻|不当得利|追偿|返还|婚约|同居|就读|上学|务工|外出|受伤|身患|重病|病|去世|表示|擅自|转租|转让|继承|放弃|抚养|户|夫[妇妻]|承担|涉嫌|由|归|来[信电访]|申请|认为|请求|提出|诉|主张|委托|死亡|出庭|作证|到庭|陈述|证实|受理|起诉|名下|所有|居住|姓名|失踪|宣告|[\u4e00-\u9fff]{2,14}案(?![件情由例])|年[迈老事幼]|常年|体弱|瘫痪|务农|打工|无业|靠|负|男|女|系|于|因|在|等|的|可|与|和|及|身份|公民|电话|联系|手机|住|出生|生于|年龄|户籍|汉族|性别|自愿|向|已|现|对|为|之|到|从|被|将|以|同|驾|说|称|诉|经|未|拒|不|家|欠|拖欠|缴|举报|均|交|捐|反映|遗失|领取|名下|持|银行|卡|账|微信|邮|护照|残疾|患|携|，|,|。|；|;|、|：|:|（|\(|）|\)|】|」|』|\]|【|\[|\s|\||<|&|\/|"|“|”|$)/;
+  /^(?:1[3-9]|１|[+＋]|离婚|民间借贷|买卖|借款|合同|机动车|追索|赡养|继承|侵权|健康权|生命权|相邻|不当得利|追偿|返还|婚约|同居|就读|上学|务工|外出|受伤|身患|重病|病|去世|表示|擅自|转租|转让|继承|放弃|抚养|户|夫[妇妻]|承担|涉嫌|由|归|来[信电访]|申请|认为|请求|提出|诉|主张|委托|死亡|出庭|作证|到庭|陈述|证实|受理|起诉|名下|所有|居住|姓名|失踪|宣告|年[迈老事幼]|常年|体弱|瘫痪|务农|打工|无业|靠|负|男|女|系|于|因|在|等|的|可|与|和|及|身份|公民|电话|联系|手机|住|出生|生于|年龄|户籍|汉族|性别|自愿|向|已|现|对|为|之|到|从|被|将|以|同|驾|说|称|诉|经|未|拒|不|家|欠|拖欠|缴|举报|均|交|捐|反映|遗失|领取|名下|持|银行|卡|账|微信|邮|护照|残疾|患|携|，|,|。|；|;|、|：|:|（|\(|）|\)|】|」|』|\]|【|\[|\s|\||<|&|\/|"|“|”|$)/;
+
+/** 张三盗窃案, with the name's end alone: 盗窃案. */
+const endsCase = /^[\u4e00-\u9fff]{2,14}案(?![件情由例])/;
+const endsBegin = beginsOf(nameEnd);
+/** Whether a name ends before `tail`. */
+const endsName = (tail: string): boolean =>
+  tail === '' ||
+  (endsBegin[tail.charCodeAt(0)] === 1 && nameEnd.test(tail)) ||
+  (tail.includes('案') && endsCase.test(tail));
 
 /** What only a person does or has. */
 const ofPerson = /^(?:欠|遗失|驾驶|男|女|身份|公民|电话|手机|同志|与被告|与被申请人|诉被告)/;
@@ -132,7 +141,7 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
   const rest = text.slice(end + stars, end + stars + 4);
   if (run.length < 2) return spaced(text, at, severity, hits) || from;
   if (stars === 0 && masking[codeAt(text, end)] === 1) return from;
-  if (!direct && run.length <= 4 && isName(run, true) && nameEnd.test(rest)) {
+  if (!direct && run.length <= 4 && isName(run, true) && endsName(rest)) {
     pushName(hits, at, end, severity, 0.95, false);
     return end;
   }
@@ -142,18 +151,18 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
   }
   const bracketed = /^[，,（(]/.test(rest);
   if (
-    (isWrittenBySound(run) && nameEnd.test(rest)) ||
+    (isWrittenBySound(run) && endsName(rest)) ||
     (bracketed && run.length > 3 && run.length < 9 && isMostlySound(run))
   ) {
     pushName(hits, at, end, severity, 0.88, false);
     return end;
   }
   const bySound = soundsLength(run);
-  if (bySound > 2 && bySound < run.length && nameEnd.test(run.slice(bySound))) {
+  if (bySound > 2 && bySound < run.length && endsName(run.slice(bySound))) {
     pushName(hits, at, at + bySound, severity, 0.85, false);
     return at + bySound;
   }
-  if (!direct && run.length > 4 && run.length <= 8 && isMostlySound(run) && nameEnd.test(rest)) {
+  if (!direct && run.length > 4 && run.length <= 8 && isMostlySound(run) && endsName(rest)) {
     pushName(hits, at, end, severity, 0.85, false);
     return end;
   }
@@ -172,10 +181,10 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
   if (surname === 0) return from;
   if (
     run.length <= 4 &&
+    goesOn[codeAt(rest, 0)] === 1 &&
     !/[患称]$/.test(run) &&
     !isCommonWord(run) &&
-    isName(run, surname > 0 && (!direct || run.length < 4 || surname > 1)) &&
-    /^[，,（(；;。、]/.test(rest)
+    isName(run, surname > 0 && (!direct || run.length < 4 || surname > 1))
   ) {
     pushName(hits, at, end, severity, 0.88, false);
     return end;
@@ -205,25 +214,27 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
       return at + length;
     }
     if (
-      nameEnd.test(tail) &&
       (!direct ||
         run.length === length ||
         isCommonSurname(run.charAt(0)) ||
         surname === 2 ||
         kin[codeAt(text, from - 1)] === 1 ||
-        ofPerson.test(tail))
+        ofPerson.test(tail)) &&
+      endsName(tail)
     ) {
       pushName(hits, at, at + length, severity, 0.85, false);
       return at + length;
     }
   }
-  if (!direct && run.length <= 6 && isName(run, true) && nameEnd.test(rest)) {
+  if (!direct && run.length <= 6 && isName(run, true) && endsName(rest)) {
     pushName(hits, at, end, severity, 0.8, false);
     return end;
   }
   return from;
 }
 
+/** 1: what a clause goes on or ends with behind a name. */
+const goesOn = tableOf('，,（(；;。、');
 /** Whether without its last character, which stands at `at`, `name` is one behind which a word goes on. */
 const goesOnBefore = (text: string, at: number, name: string): boolean =>
   wordFollowsPerson(text, at) && isPlainName(name.slice(0, -1));
