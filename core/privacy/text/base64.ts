@@ -38,7 +38,8 @@ export function base64Around(text: string, at: number, floor: number, reach: Rea
   let decoded = end - start < 14 ? undefined : decode(text, start, end);
   if (decoded === undefined) {
     // /q/MTEw…: the last part of a path.
-    const part = text.lastIndexOf('/', at) + 1;
+    let part = at;
+    while (part > start && text.charCodeAt(part - 1) !== 47) part--;
     if (part > start && end - part > 13) decoded = decode(text, part, end);
     if (decoded !== undefined) start = part;
   }
@@ -86,7 +87,7 @@ function decode(text: string, start: number, end: number, twice = false): string
     bytes[count++] = byte > 127 ? 32 : byte;
   }
   if (!lower || !upper || strange * 2 > count || (mostDigits < 7 && (strange > 0 || twice))) return undefined;
-  const decoded = String.fromCharCode(...bytes.subarray(0, count));
+  const decoded = Reflect.apply(String.fromCharCode, undefined, bytes.subarray(0, count));
   if (mostDigits > 6) return decoded;
   return coded.test(decoded) ? decode(decoded, 0, decoded.replace(/=+$/, '').length, true) : undefined;
 }
