@@ -94,8 +94,7 @@ const bareLabel = /(?:^|[\s，,；;。（(|>])(?:详细|具体)?地\s{0,4}址[�
 export function isNobodys(text: string, at: number, { marks }: Reach): boolean {
   if ((marks.said & (MARK.person | MARK.hint)) !== 0) return false;
   if (!bareLabel.test(text.slice(Math.max(0, at - 10), at))) return false;
-  const whole = marks.among?.around(text) ?? text;
-  return !standsName(whole.slice(marks.from, marks.to));
+  return !standsName(marks.among?.around(text) ?? text, marks.to, marks);
 }
 
 /** Whether the address that begins at `at` stands in the record or behind the name of a firm, an office or another body. Never throws. */

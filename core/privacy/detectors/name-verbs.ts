@@ -135,6 +135,7 @@ function nameEnd(text: string, at: number, last: number): number {
     ? doubled
     : [surname + 2, surname + 1]) {
     const end = at + size;
+    if (end > text.length) continue;
     const name = text.slice(at, end);
     // 走访董芹家: 家 goes on behind it.
     const begins = !isHan(codeAt(text, at - 1));

@@ -26,7 +26,8 @@ const item =
 export function readMarks(text: string, marks: Marks): void {
   const { from, to } = marks;
   marks.at.length = marks.kind.length = marks.middle = marks.said = 0;
-  marks.objects = false;
+  marks.objects = marks.someone = false;
+  marks.sought = from;
   readLineStart(text, from, marks);
   // Where the element ends whose attributes are read.
   let tag = -1;

@@ -49,6 +49,9 @@ export interface Marks {
   middle: number;
   /** What the text stands among. */
   readonly among: Paragraphs | undefined;
+  /** Up to where names by themselves were sought, and whether one stands there. */
+  sought: number;
+  someone: boolean;
   at: number[];
   kind: number[];
 }

@@ -197,19 +197,21 @@ const alone = /(?<![\u4e00-\u9fff·])([\u4e00-\u9fff]{2,4})(?![\u4e00-\u9fff·])
 const ofHouse = /我|本[人户]|[\u4e00-\u9fff][家户](?![\u4e00-\u9fff])/;
 
 /** Whether the line of an area begins at `start`, and nobody's name stands by itself before its label in the stretch. */
-function isContact(text: string, label: number, start: number, { from }: Marks): boolean {
+function isContact(text: string, label: number, start: number, marks: Marks): boolean {
   areaLine.lastIndex = start;
-  if (!areaLine.test(text)) return false;
-  const before = text.slice(from, label);
-  if (ofHouse.test(before)) return false;
-  return !standsName(before);
+  return areaLine.test(text) && !standsName(text, label, marks);
 }
 
-/** Whether what may be a person's name stands in `text` by itself. */
-export function standsName(text: string): boolean {
-  for (const [, name = ''] of text.matchAll(alone))
-    if (isCommonSurname(name) && isName(name, false)) return true;
-  return false;
+/** Whether words of a house, or what may be a person's name, stand by themselves in the stretch of `marks` before `end`. None of it is looked at twice. */
+export function standsName(text: string, end: number, marks: Marks): boolean {
+  if (marks.someone || end <= marks.sought) return marks.someone;
+  const part = text.slice(Math.max(marks.from, marks.sought - 5), end);
+  marks.sought = end;
+  marks.someone = ofHouse.test(part);
+  if (!marks.someone)
+    for (const [, name = ''] of part.matchAll(alone))
+      if (isCommonSurname(name) && isName(name, false)) marks.someone = true;
+  return marks.someone;
 }
 
 /** Whether the party named last in this item is a person: what is named next may be where they work. */

@@ -17,6 +17,8 @@ export const noMarks = (among?: Paragraphs): Marks => ({
   objects: false,
   said: 0,
   middle: 0,
+  sought: 0,
+  someone: false,
   among,
   at: [],
   kind: [],
