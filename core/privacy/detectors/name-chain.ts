@@ -15,7 +15,7 @@ import { beforeRemark, behindRemark } from '../name/remark.ts';
 import { surnameLength } from '../name/surnames.ts';
 import type { Range } from '../structure/name-column.ts';
 import { isName } from './name.ts';
-import { followsPerson, leadsToPerson } from './name-verbs.ts';
+import { followsPerson, leadsToPerson, standsAlone } from './name-verbs.ts';
 
 /** No chain of a sentence has more links; what is longer is a list. */
 const most = 40;
@@ -110,12 +110,17 @@ function tailName(
     const to = start + size;
     const name = text.slice(start, to);
     if (to > end || !reads(name) || (size === 4 && surnameLength(name) < 2 && !isMostlySound(name))) continue;
+    if (historic.test(text.slice(to, to + 6))) return undefined;
     const counted = counts(text, to, count);
-    if (counted || (to === end && size > 1) || followsPerson(text, to))
-      return { start, end: to, goesOn: followsPerson(text, to), counted };
+    const alone = to < end && size === 3 && isPlainName(name) && standsAlone(text, start, to);
+    const goesOn = alone || followsPerson(text, to);
+    if (counted || to === end || goesOn) return { start, end: to, goesOn, counted };
   }
   return undefined;
 }
+
+/** 孔子、诸葛亮、李时珍等历史名人 */
+const historic = /^等(?:历史|名人|名家|著名|古代|先[贤烈]|英[雄烈模]|革命|诗人|作家|伟人)/;
 
 /** Whether persons are counted at `at`: 三人, 两户, 等12名; without 等 as many as there are. */
 function counts(text: string, at: number, names: number): boolean {

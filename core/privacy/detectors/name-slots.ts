@@ -8,9 +8,9 @@ import { tableOf } from '../characters/character-table.ts';
 import { codeAt, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { type Hit, isFreeOf, makeHit } from '../hit.ts';
-import { topicOf } from '../label/label-text.ts';
 import { labelEndingAt } from '../label/labels.ts';
 import { isCommonWord } from '../name/common-words.ts';
+import { firstKey, forgetKeys, keySlot } from '../name/key-slots.ts';
 import { isMostlySound } from '../name/name-sounds.ts';
 import { isGiven, isPlainName } from '../name/plain-name.ts';
 import { Spans } from '../name/spans.ts';
@@ -33,10 +33,12 @@ for (const [side, characters] of [
   '',
   '/／',
   '-—－–',
+  '',
+  '★☆●◆■▲◇○□※♦✦✿',
 ].entries())
   for (const character of characters) sideOf[character.charCodeAt(0)] = side + 1;
 for (let figure = 0; figure < 10; figure++) sideOf[48 + figure] = sideOf[0xff10 + figure] = 10;
-const [item, blank, opened, colon, tag, quote, digit, sum, sides] = [1, 2, 3, 5, 7, 8, 10, 13, 14];
+const [item, blank, opened, colon, tag, quote, digit, sum, sides] = [1, 2, 3, 5, 7, 8, 10, 13, 15];
 
 /** How sure a word is to be a name. */
 const SURE = { not: 0, maybe: 1, usual: 2, plain: 3 } as const;
@@ -62,7 +64,7 @@ const keyOf = (slot: number, wide: number, sure: number): number => (((slot << 8
 /** Adds the names of slots in `text` to `hits`, sorted by start on entry; `headed`: tables of which the columns tell. Linear; never throws. */
 export function readNamesOfSlots(text: string, headed: readonly Range[], hits: Hit[]): void {
   points.fill(0);
-  keys.clear();
+  forgetKeys();
   let told = false;
   eachWord(text, headed, (start, end, left, right) => {
     told ||= mayTell(text, start, end, left, right);
@@ -98,6 +100,8 @@ function eachWord(
       at++;
       continue;
     }
+    // 1号张三 2号李四
+    if (text.charCodeAt(at) === 0x53f7 && sideOf[codeAt(text, at - 1)] === digit) at++;
     const start = at;
     while (at < text.length && (isHan(text.charCodeAt(at)) || text.charCodeAt(at) === 0xb7)) at++;
     if (at - start === 1) at = spacedEnd(text, start);
@@ -106,12 +110,16 @@ function eachWord(
     // 张三：1栋417 → 6栋410, 李四: 124小时
     const told = right === colon && sumBehind.test(text.slice(at + 1, at + 4)) ? sum : right;
     const titled = (right === colon || endsTitle[text.charCodeAt(at - 1)] === 1) && isTitle(text, at);
-    if (titled || told === colon) {
+    // 张三：明天谁去？: who speaks; of forms it is the label.
+    const spoken = told === colon && !titled && (start === 0 || isFeed(codeAt(text, start - 1)));
+    if (titled || (told === colon && !spoken)) {
       official = titled && right <= colon && right !== item;
       enclosed = right === colon && sideAt(text, start - 1, -1) === opened;
       continue;
     }
-    const left = start === 0 ? item : sideAt(text, start - 1, -1);
+    const left =
+      start === 0 ? item : codeAt(text, start - 1) === 0x53f7 ? digit : sideAt(text, start - 1, -1);
+    if (spoken) official = false;
     if (official || left === 0 || told === 0) continue;
     meet(start, at, left, told);
   }
@@ -125,6 +133,7 @@ function spacedEnd(text: string, start: number): number {
   return end > start + 1 && isHan(codeAt(text, end)) && !isHan(codeAt(text, end + 1)) ? end + 1 : start + 1;
 }
 
+const isFeed = (code: number): boolean => code === 10 || code === 13;
 const sumBehind = /^\s?[\d０-９]/;
 
 /** Of each slot two points for each word of three or four characters that begins as names do, one for each of two; and in its upper bits how many of the first there are: three are enough. */
@@ -209,31 +218,15 @@ const enough = 6;
 const widened = (side: number): number => (side <= blank || side === tag || side === sum ? 0 : side);
 /** The slot of words of these sides; what has a sum behind it may be the first behind a label (得票：张三 865票，李四 233票; 一班：张三、李四). */
 const wideOf = (left: number, right: number, code: number): number =>
-  (left === colon && (right === digit || right === sum || code === 0x3001) ? 0 : widened(left)) * sides +
+  (left === colon && (right === opened || right === digit || right === sum || code === 0x3001)
+    ? 0
+    : widened(left)) *
+    sides +
   widened(right);
 
 /** A word without the spaces inside. */
 const wordOf = (text: string, start: number, end: number): string =>
   text.slice(start, end).replace(/[ \u3000]+/, '');
-
-/** Slots of keys ("sqr": "张三", "sqr": "李四") come behind the others. Of one text at a time. */
-const firstKey = 256;
-const keys = new Map<string, number>();
-
-/** Keys of who acts in office, in English and by the initials of 审核人, 经办人, 负责人 ….*/
-const ofOffice =
-  /approv|audit|author|edit|review|manag|leader|direct|teach|staff|operat|creat|update|agent|officer|legal|sign|(?:sh|sp|jb|fz|cb|tb|zb|qf)r$/i;
-
-/** The slot of the key of the string at `start`; -1 for a key that says itself what it is. */
-function keySlot(text: string, start: number): number {
-  const key = /["'“]?([A-Za-z_\u4e00-\u9fff]{1,24})["'”]?\s{0,4}[:：]\s{0,4}["'“]$/.exec(
-    text.slice(Math.max(0, start - 36), start),
-  )?.[1];
-  if (key === undefined || topicOf(key) !== undefined || ofOffice.test(key)) return -1;
-  const slot = keys.get(key) ?? firstKey + keys.size;
-  keys.set(key, slot);
-  return slot;
-}
 
 function slotAt(slots: Slot[], key: number): Slot {
   const slot = slots[key] ?? {
@@ -280,7 +273,11 @@ const isNameAmongNames = (word: string): boolean =>
 
 function keep(text: string, slots: readonly (Slot | undefined)[], words: Words, hits: Hit[]): void {
   const before = hits.length;
-  const told = slots.map((slot, key) => (slot ? tells(slot, key >= firstKey) : 0));
+  const told = slots.map((slot, key) =>
+    slot && !(key < firstKey && key % sides === colon && slot.usual * 10 < slot.words * 6)
+      ? tells(slot, key >= firstKey)
+      : 0,
+  );
   for (let at = 0; at < words.count; at++) {
     const [start, end, key] = [words.starts[at] ?? 0, words.ends[at] ?? 0, words.keys[at] ?? 0];
     const sure = key & 3;
