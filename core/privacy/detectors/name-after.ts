@@ -18,7 +18,7 @@ import { isPartOfList } from '../name/part-of-list.ts';
 import { isGiven, isPlainName } from '../name/plain-name.ts';
 import { behindRemark } from '../name/remark.ts';
 import { isCommonSurname, surnameLength } from '../name/surnames.ts';
-import { isName, pushName } from './name.ts';
+import { isName, isRare, pushName } from './name.ts';
 import { wordFollowsPerson } from './name-verbs.ts';
 
 const nameEnd =
@@ -166,6 +166,11 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
     pushName(hits, at, end, severity, 0.85, false);
     return end;
   }
+  // 贷款户：勉振华: whatever the surname.
+  if (direct && isBehindColon(text, from) && isRare(run) && nameEnd.test(rest)) {
+    pushName(hits, at, end, severity, 0.85, false);
+    return end;
+  }
   // 申请人吉伍阿支（身份证号…: whatever the surname.
   if (run.length < 7 && identity.test(text.slice(end, end + 8)) && isName(run, true) && !isCommonWord(run)) {
     pushName(hits, at, end, severity, 0.85, false);
@@ -238,6 +243,8 @@ const goesOn = tableOf('，,（(；;。、');
 /** Whether without its last character, which stands at `at`, `name` is one behind which a word goes on. */
 const goesOnBefore = (text: string, at: number, name: string): boolean =>
   wordFollowsPerson(text, at) && isPlainName(name.slice(0, -1));
+
+const isBehindColon = (text: string, at: number): boolean => /[：:】]/.test(text.charAt(at - 1));
 
 /** A longer name, of a body or a place, which begins like a person's. */
 const ofBody =

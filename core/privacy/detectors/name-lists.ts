@@ -26,6 +26,7 @@ import {
 } from '../name/list-line.ts';
 import { isMostlySound } from '../name/name-sounds.ts';
 import { holdsNoName } from '../name/no-name.ts';
+import { isGiven } from '../name/plain-name.ts';
 import { Spans } from '../name/spans.ts';
 import { beginsSurname, isCommonSurname, surnameLength } from '../name/surnames.ts';
 import { bodyEnding } from '../text/body-names.ts';
@@ -127,7 +128,14 @@ function readMarked(word: string, at: number): void {
 
 function addName(name: string, start: number): void {
   names.add(start, start + name.length);
-  if (name.includes('·') || isCommonSurname(name.charAt(0)) || surnameLength(name) === 2) common++;
+  if (
+    name.includes('·') ||
+    isCommonSurname(name) ||
+    surnameLength(name) === 2 ||
+    (name.length === 3 && isGiven(name, 1)) ||
+    isMostlySound(name)
+  )
+    common++;
 }
 
 /** 1: parts a list's first word from the next. */

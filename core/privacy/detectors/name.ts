@@ -13,6 +13,7 @@ import { topicExactly } from '../label/label-text.ts';
 import { isCommonWord } from '../name/common-words.ts';
 import { isMostlySound, isWrittenBySound } from '../name/name-sounds.ts';
 import { hanOnly, holdsNoName, mayBeGiven } from '../name/no-name.ts';
+import { isGiven } from '../name/plain-name.ts';
 import { isCommonSurname, isMostCommonSurname, surnameLength } from '../name/surnames.ts';
 import { isWordLikeName } from '../name/words-like-names.ts';
 
@@ -50,6 +51,14 @@ export const isUsualName = (text: string): boolean =>
 
 /** Whether `text` reads as a name whatever its label says: a known surname, or written by its sound. */
 export const readsAsName = (text: string): boolean => isName(text, false) || isWrittenBySound(text);
+
+/** Whether `text`, where a person is named, reads as a name of three characters whatever its surname: 勉振华. */
+export const isRare = (text: string): boolean =>
+  text.length === 3 &&
+  isGiven(text, 1) &&
+  isName(text, true) &&
+  !isCommonWord(text) &&
+  !isCommonWord(text.slice(0, 2));
 
 /** As long as a name, with a known surname unless it is `sure`. */
 function isShaped(name: string, length: number, sure: boolean): boolean {

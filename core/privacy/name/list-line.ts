@@ -1,6 +1,7 @@
 /** One line of what may be a list of names: its words, found by what parts them, and whether they may be names at all. */
 import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt, hanDigitOf, isHan } from '../characters/characters.ts';
+import { isSound } from './name-sounds.ts';
 import { beginsSurname } from './surnames.ts';
 
 const marker =
@@ -93,7 +94,9 @@ function isNoName(text: string, at: number, next: number, marks: number): boolea
   const size = next - at;
   if (marks !== 0) return size > 60 && isHan(first);
   if (isDigit(first)) return false;
-  return size > 1 && (first < 128 || (isHan(first) && (size > 7 || !beginsSurname(first))));
+  return (
+    size > 1 && (first < 128 || (isHan(first) && (size > 7 || !(beginsSurname(first) || isSound(first)))))
+  );
 }
 
 /** Lets the notes before `at` pass. */

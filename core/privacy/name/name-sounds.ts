@@ -5,6 +5,9 @@ const sounds = tableOf(
   '阿艾依姑古丽买提江热木格斯琴高娃其祖皮亚合曼努尔巴哈吾布杜拉萨迪克力吐逊孜帕玛穆罕默德乌云塔娜苏日勒图雅朝鲁措姆卓嘎次仁扎西旺堆桑珠达瓦尼央金曲珍索朗吉多杰才让毛加夏汗比沙地肉麦伊敏赛莱赫铁阔什别叶波肯卡再乃库万奴耶娅莎宾额敦敖登呼和贡确丹增顿白单罗益普赤边旦莫色南托罗绒根呷海特',
 );
 
+/** Whether a code unit is one of them. */
+export const isSound = (code: number): boolean => sounds[code] === 1;
+
 /** Whether `name` is written by its sound: 3–12 characters, all of them used for that. Never throws. */
 export function isWrittenBySound(name: string): boolean {
   if (name.length < 3 || name.length > 12) return false;

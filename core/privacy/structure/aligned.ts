@@ -16,7 +16,7 @@ export function takeAligned(text: string, group: readonly Line[], take: (cells: 
     cells = [];
     row = 0;
   };
-  for (const line of group) {
+  for (const [index, line] of group.entries()) {
     if (heads.length === 0 && isProse(text, line)) {
       close();
       continue;
@@ -29,7 +29,7 @@ export function takeAligned(text: string, group: readonly Line[], take: (cells: 
       ? undefined
       : isHeadLine(text, wide)
         ? wide
-        : narrow !== wide && isHeadLine(text, narrow)
+        : (narrow !== wide && isHeadLine(text, narrow)) || isHeadOf(text, narrow, group, index)
           ? narrow
           : undefined;
     if (head) {
@@ -107,6 +107,17 @@ function mergeDigits(text: string, cells: readonly GridCell[], count: number): G
     } else result.push(makeCell(cell.start, cell.end, cell.row, result.length));
   }
   return result;
+}
+
+/** 名次 号码布 姓名 代表队 成绩: whether words that nobody knows, with a name's label among them, head the next two lines, which have as many cells. */
+function isHeadOf(text: string, cells: readonly GridCell[], group: readonly Line[], index: number): boolean {
+  const count = group[index]?.count;
+  if (cells.length < 3 || group[index + 1]?.count !== count || group[index + 2]?.count !== count)
+    return false;
+  return (
+    cells.every(({ start, end }) => end - start < 9 && !/\d/.test(text.slice(start, end))) &&
+    cells.some(({ start, end }) => topicExactly(text, start, end) === 'name' || isRole(text, start, end))
+  );
 }
 
 /** Where a character stands on its line when Chinese characters are two columns wide. */

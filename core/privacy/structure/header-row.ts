@@ -1,4 +1,5 @@
 /** Which rows of a table are headers of its columns. */
+import { readsAsName } from '../detectors/name.ts';
 import { isRole } from '../label/role.ts';
 import type { GridCell } from './grid.ts';
 
@@ -52,10 +53,14 @@ export function isWordy(
 ): boolean {
   const [row = []] = rows;
   const below = rows.slice(1, 1 + enough).filter((other) => other.length > 1 && other[0]?.topic !== 'amount');
-  if (row.length < 3 || below.length === 0 || (known === 0 && rolesIn(row, sourceOf) === 0)) return false;
+  if (row.length < 2 || below.length === 0 || (known === 0 && rolesIn(row, sourceOf) === 0)) return false;
   if (known * 4 < row.length && below.length < 2) return false;
   const textOf = (cell: GridCell): string =>
     sourceOf(cell).slice(cell.start, Math.min(cell.end, cell.start + 40));
+  // 养殖户 | 存栏: of two columns the second holds figures in all rows, and its header is nobody's name.
+  const [, second] = row;
+  if (row.length === 2 && (below.length < 3 || !second || readsAsName(textOf(second)))) return false;
+  if (row.length === 2 && !below.every((other) => other[1] && /^\d/.test(textOf(other[1])))) return false;
   const words = new Set<string>();
   for (const cell of row) {
     const text = textOf(cell).replace(remark, '');

@@ -1,5 +1,5 @@
 /** What the cells of a table are: headers of columns, labels of rows, values under the topics that those say. */
-import { readsAsName } from '../detectors/name.ts';
+import { isRare, readsAsName } from '../detectors/name.ts';
 import { isRole } from '../label/role.ts';
 import type { Topic } from '../label/topics.ts';
 import { runSteps, type Steps } from '../steps.ts';
@@ -133,7 +133,7 @@ function sureRoles(rows: readonly GridCell[][], sourceOf: (cell: GridCell) => st
         const [first = ''] = sourceOf(cell)
           .slice(cell.start, Math.min(cell.end, cell.start + 25))
           .split(/[、，,；;（(]|<br/);
-        if (readsAsName(first)) names++;
+        if (readsAsName(first) || isRare(first)) names++;
       }
   if (cells === 0 || names * 2 < cells) return;
   for (const row of rows) for (const cell of row) if (cell.topic === 'role') cell.topic = 'name';
