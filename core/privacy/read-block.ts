@@ -2,6 +2,7 @@
 
 import type { Block } from '../documents/block.ts';
 import { codeAt } from './characters/characters.ts';
+import { isIllness, readHealth } from './detectors/health.ts';
 import { byPlace, byStart, firstFrom, type Hit, sortHits } from './hit.ts';
 import { readCell } from './label/fields.ts';
 import { topicOf } from './label/label-text.ts';
@@ -15,7 +16,7 @@ import { readLines } from './structure/lines.ts';
 import { nameCells } from './structure/name-cells.ts';
 import { typeNameColumns } from './structure/name-column.ts';
 import { typeNameGrid } from './structure/name-grid.ts';
-import { weighRow, weighText } from './structure/rows.ts';
+import { identifies, weighRow, weighText } from './structure/rows.ts';
 import { readSql } from './structure/sql.ts';
 import { readVertical } from './structure/vertical.ts';
 import { readAttributes, readXml } from './structure/xml.ts';
@@ -193,6 +194,10 @@ function weighCells(
   if (across) for (const cell of row) addWithin(found, cell.start, cell.end, rowHits);
   else addWithin(found, row[0]?.start ?? 0, row[row.length - 1]?.end ?? 0, rowHits);
   if (rowHits.length === 0) return;
+  if (rowHits.some(identifies))
+    for (const cell of row)
+      if (cell.topic === undefined && isIllness(textOf(cell)))
+        readHealth(text, cell.start, cell.end, true, hits);
   for (const hit of rowHits) hit.inRow = true;
   const bodys = person && !firm ? bodysCells(row, textOf) : noCells;
   const isBodys = (hit: Hit): boolean =>

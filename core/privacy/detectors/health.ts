@@ -84,6 +84,11 @@ const noBody = /[隐忧后水祸防边医护未否无]$|没有$|[凡如若]有?$
 const one =
   '[\\u4e00-\\u9fff0-9A-Za-z]{0,12}?(?:[癌瘤]|病(?![例历人房区床情因种史患])|症(?!状)|炎|中风|[偏截]瘫|瘫痪|脑梗|脑[出溢]血|[心肾]衰|心梗|高血压|抑郁|癫痫|痴呆|帕金森|自闭|硬化|结核|艾滋|HIV|尘肺|梅毒|哮喘)(?:塞|死|竭|症|病)?(?:[早中晚]期)?';
 const illness = new RegExp(`^了?${one}(?:[、和及与]${one}){0,4}`);
+/** Whether a cell without a header is a certain illness and nothing else: 尿毒症; 大病 may be an insurance. */
+export function isIllness(cell: string): boolean {
+  if (cell.length > 23 || !words.test(cell) || /^(?:大病|重病|慢性病|慢病|患病)$/.test(cell)) return false;
+  return /^[乙丙]肝$/.test(cell) || illness.exec(cell)?.[0].length === cell.length;
+}
 /** 凡患有…的人员, 患…者: whoever it may be. */
 const anybody =
   /^(?:等[^，。；\s]{0,6}?)?(?:的?(?:人员|患者|人群|群众|对象|考生|职工|儿童|家庭)|者|或|[，,]?(?:不得|不予|可以?申|应当))/;

@@ -38,6 +38,9 @@ const raised = new Set<LeakKind>([
   'vin',
 ]);
 
+/** Whether a hit tells that its row is about a person. */
+export const identifies = (hit: Hit): boolean => hit.severity === 'leak' && personal.has(hit.kind);
+
 /** Whether what stands beside it in a row may change a hit. */
 export const isWeighed = (hit: Hit): boolean => raised.has(hit.kind) || hit.kind === 'bank-account';
 
@@ -134,9 +137,11 @@ function isSeat(hit: Hit, cells: readonly GridCell[], textOf: (cell: GridCell) =
   if (hit.kind !== 'landline' && hit.kind !== 'address') return false;
   const index = cells.findIndex((cell) => cell.start <= hit.start && hit.end <= cell.end);
   const [before, own] = [cells[index - 1], cells[index]];
-  if (before === undefined || before.block !== own?.block) return false;
+  if (own === undefined) return false;
   if (hit.kind === 'address') return own.topic === 'office-address';
-  return isBodyName(textOf(before), false);
+  const inside = textOf(own).slice(0, hit.start - own.start);
+  if (inside.length > 1 && isServiceLine(inside.slice(-serviceReach))) return true;
+  return before !== undefined && before.block === own.block && isBodyName(textOf(before), false);
 }
 
 /** 地址 | 面积 | 底价: premises with their price. */
@@ -219,7 +224,7 @@ function ofPerson(text: string, hits: readonly Hit[], index: number, { among }: 
     hit !== undefined &&
     !isServiceLine(whole.slice(Math.max(0, at - serviceReach), at)) &&
     (hit.reasons.some(({ code }) => code === 'label') || leansOnPerson(text, hit, hits[index - 1])) &&
-    !/采购|代理|总包|施工|建设单位|专管|招标|投标|机构|审核|制表|填[报表]|承办|经办|会务|负责|值班|办公室|科室|组电话|用人单位|[大中]队|联系人|报名[：:]|咨询[：:]|监督|请[与向同]|知情|线索/.test(
+    !/采购|代理|总包|施工|建设单位|专管|招标|投标|机构|审核|制表|填[报表]|承办|经办|民警|警官|法官|检察官|书记员|会务|负责|值班|办公室|科室|组电话|用人单位|[大中]队|联系人|报名[：:]|咨询[：:]|监督|请[与向同]|知情|线索/.test(
       whole.slice(Math.max(0, at - 60), at),
     ) &&
     near(
