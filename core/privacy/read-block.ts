@@ -57,7 +57,8 @@ export function readBlock(
   else if (role === 'text') readPeople(text, hits, tables, cells, survey);
   if (tables.length > 0) weighTables(tables, text, hits, today);
   sortHits(hits, byPlace);
-  return { hits: weighText(text, hits, reader.around.marksOf(text)), tables };
+  const counts = ({ start, end }: Hit): boolean => reader.around.reach.bare?.changedIn(start, end) ?? true;
+  return { hits: weighText(text, hits, reader.around.marksOf(text), counts), tables };
 }
 
 /** Whether what a JSON key says of `text` stands in the record of a body. */

@@ -39,9 +39,9 @@ function readTagged(
   const bare = survey.markup || survey.unseen ? untagText(block.text) : undefined;
   const read = readBlock(reader, block, index, today, survey);
   if (!bare) return read;
-  reader.bare = bare;
+  reader.around.reach.bare = bare;
   const again = readBlock(reader, { ...block, text: bare.text }, index, today, reader.look(bare.text));
-  reader.bare = undefined;
+  reader.around.reach.bare = undefined;
   for (const hit of again.hits) {
     if (!bare.changedIn(hit.start, hit.end)) continue;
     putBack(hit, bare);

@@ -74,5 +74,8 @@ export const nasty: Readonly<Record<string, string>> = {
   'remarks of illness': fill('备注：备注：粤B，癌低保'),
   illnesses: fill('患病：'),
   'addresses cut by tags': fill('</b>地址户主1栋电话'),
+  'lines cut by tags': fill('男</b>0551-62345678户名=='),
+  'words that lists may go on with': fill('患者张三　'),
+  'remarks that overlap': fill('备注：癌，'),
   'addresses cut and turned round': fill('\u202e楼=〇次姓名\u00ad地址'),
 };

@@ -130,12 +130,16 @@ export function readAddressValue(
   if (!exact && !sure && column && village.test(value)) return end;
   if (!home && holdsWord(officeWords, value, 0, value.length, signs) && !quarters.test(value)) return end;
   const office = !home && holdsWord(firm, value, 0, value.length, signs);
-  if (!column && (home ? isOwnedByBody(text, from) : isOfBody(text, from, reach ?? noReach()))) return end;
+  // What was found in the text as it is written: there was asked whose it is.
+  const counts = reach?.bare?.changedIn(from, end) ?? true;
+  if (!column && counts && (home ? isOwnedByBody(text, from) : isOfBody(text, from, reach ?? noReach())))
+    return end;
   const severity: Severity =
     office ||
     manyHouses.test(value) ||
     (!home &&
-      (column || !personNear(text, from, end) || (reach !== undefined && isNobodys(text, from, reach))))
+      (column ||
+        (counts && (!personNear(text, from, end) || (reach !== undefined && isNobodys(text, from, reach))))))
       ? 'notice'
       : exact || home
         ? 'leak'

@@ -175,8 +175,11 @@ function inTitle(text: string, { start, end }: Hit): boolean {
 const endsLine = /^[）)】\s]{0,3}(?:\n|$)/;
 const announces = /(?:公示|公告|名单|一览|花名册|登记表|汇总表|明细表)(?:表|[（(：:\s]|$)/;
 
-/** The same for running text: what stands within 120 characters on neighbouring lines belongs together. `hits` is sorted. */
-export function weighText(text: string, hits: Hit[], marks: Marks): Hit[] {
+/**
+ * The same for running text: what stands within 120 characters on neighbouring lines belongs together. `hits` is sorted. Of those that
+ * do not `count`, as they were found before in other words of the text, nobody asks whose they are.
+ */
+export function weighText(text: string, hits: Hit[], marks: Marks, counts: (hit: Hit) => boolean): Hit[] {
   /** Those that stay, once one does not. */
   let kept: Hit[] | undefined;
   let proven: boolean | undefined;
@@ -192,7 +195,8 @@ export function weighText(text: string, hits: Hit[], marks: Marks): Hit[] {
       }
     }
     kept?.push(hit);
-    if (hit.inRow || hit.needsPerson || hit.severity === 'leak' || !raised.has(hit.kind)) continue;
+    if (hit.inRow || hit.needsPerson || hit.severity === 'leak' || !raised.has(hit.kind) || !counts(hit))
+      continue;
     proven ??= hits.some(strong);
     // A line may begin with the bracket of its area code.
     if (hit.kind === 'landline') {

@@ -1,5 +1,6 @@
 import { type ForAll, noForAll } from '../address/for-all.ts';
 import { type Asked, noneAsked } from '../detectors/sensitive.ts';
+import type { Rewritten } from '../dress/edits.ts';
 import { noSamples, type Samples } from '../number/sample.ts';
 import type { Paragraphs } from './paragraphs.ts';
 import { forgetMarks, noMarks } from './record.ts';
@@ -19,6 +20,8 @@ export interface Reach extends Samples, ForAll {
   placed: number;
   placedFrom: number;
   place: number;
+  /** The text is this one, without what cut its words: only what a cut went through counts. */
+  bare: Rewritten | undefined;
   /** All up to here stands in a run that is no Base64. */
   base64: number;
   /** All up to here was read turned round. */
@@ -56,6 +59,7 @@ export const noReach = (among?: Paragraphs): Reach => ({
   place: -1,
   ...noSamples(),
   ...noForAll(),
+  bare: undefined,
   base64: 0,
   reversed: 0,
   plain: 0,

@@ -12,7 +12,6 @@ import { readNameAhead, readNameBefore } from '../detectors/name-ahead.ts';
 import { readNameBehindColon } from '../detectors/name-colon.ts';
 import { readPlate } from '../detectors/plate.ts';
 import { readDeed } from '../detectors/property-certificate.ts';
-import type { Rewritten } from '../dress/edits.ts';
 import type { Hit } from '../hit.ts';
 import { readAfterLabel } from '../label/fields.ts';
 import { endsWordlessLabel } from '../label/label-trie.ts';
@@ -40,8 +39,6 @@ const mostKept = 1 << 20;
 /** Reads texts one after the other; nothing of one is known in the next. */
 export class TextReader {
   readonly around = new Around();
-  /** The text is this one, without what cuts its words. */
-  bare: Rewritten | undefined;
   #survey = new Survey();
   #inner: TextReader | undefined;
   readonly #cells = new CellCursor();
@@ -115,7 +112,7 @@ export class TextReader {
       case CLASS.labelEnd:
         return this.#label(text, at, hits);
       case CLASS.formatting:
-        return code === 0x202e && !isRead(at, this.bare)
+        return code === 0x202e && !isRead(at, this.around.reach.bare)
           ? readReversed(text, at, this.#topicAt, this.#within, this.around.reach, hits)
           : at + 1;
       case CLASS.mask:
