@@ -2,6 +2,7 @@
 
 import { codeAt } from '../characters/characters.ts';
 import { isName } from '../detectors/name.ts';
+import { endingLength, labelEndingAt } from '../label/labels.ts';
 import { isCommonWord } from './common-words.ts';
 import { isCommonSurname, surnameLength } from './surnames.ts';
 
@@ -13,6 +14,9 @@ export const isPartOfList = (text: string, from: number, at: number): boolean =>
 function isPartOfLine(text: string, at: number): boolean {
   const code = codeAt(text, at);
   if (code !== 0x3000 && code !== 32) return false;
+  // 患者张三　申请人李四: another label begins there, and no name.
+  const word = wordStart(text, at);
+  if (labelEndingAt(text, word + 2) !== undefined && endingLength === 2) return false;
   const rest = text.slice(at, at + 120);
   const line = rest.search(/[\n\r。；<]/);
   const words = (line < 0 ? rest : rest.slice(0, line)).trim().split(/[\s\u3000]+/);
@@ -21,6 +25,13 @@ function isPartOfLine(text: string, at: number): boolean {
     words.every((word) => word.length > 1 && isName(word, true) && !isCommonWord(word)) &&
     words.filter((word) => isName(word, false)).length * 2 >= words.length
   );
+}
+
+/** Where behind the spaces at `at` a word begins. */
+function wordStart(text: string, at: number): number {
+  let start = at;
+  while (start - at < 20 && (codeAt(text, start) === 0x3000 || codeAt(text, start) === 32)) start++;
+  return start;
 }
 
 /** 共有人: [张三, 李四]: behind a comma between square brackets. */
