@@ -6,6 +6,7 @@
 import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { why } from '../evidence.ts';
 import { firstFrom, type Hit, makeHit } from '../hit.ts';
+import { isPlainName } from '../name/plain-name.ts';
 import { Ahead } from '../text/ahead.ts';
 import { type Asked, eachClause, pushClause } from './sensitive.ts';
 
@@ -51,7 +52,7 @@ export function readHealth(
     if (tellsIllness(text, from, to) && !tellsDisability(text, from, to))
       pushClause(hits, {
         kind: 'health',
-        start: from,
+        start: behindPerson(text, from, to),
         end: to,
         confidence: 0.85,
         severity: 'leak',
@@ -59,6 +60,19 @@ export function readHealth(
       });
   });
 }
+
+/** 其子张三患…: where in the clause `from`–`to` stands what is told, behind whom it is told of; their name is found by itself. */
+function behindPerson(text: string, from: number, to: number): number {
+  const start = from + (kin.exec(text.slice(from, from + 4))?.[0].length ?? 0);
+  for (const size of [3, 2]) {
+    const end = start + size;
+    if (end < to && ofIllness.test(text.charAt(end)) && isPlainName(text.slice(start, end), true)) return end;
+  }
+  return from;
+}
+const kin =
+  /^其?(?:[长次三][子女]|[儿孙侄]子|[女孙]儿|孙女|儿媳|妻子|丈夫|[父母]亲|配偶|老伴|[妻夫子女父母])/;
+const ofIllness = /[患因系重有身为是得确常长]/;
 
 /** Whether `start`–`end` is two characters and more, without the spaces around it. */
 function holdsTwo(text: string, start: number, end: number): boolean {

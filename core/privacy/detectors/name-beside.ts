@@ -7,6 +7,7 @@ import { codeAt, gapOf, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import type { LeakKind } from '../finding.ts';
 import { type Hit, lieOn, makeHit } from '../hit.ts';
+import { isCommonWord } from '../name/common-words.ts';
 import { isWrittenBySound } from '../name/name-sounds.ts';
 import { isCommonSurname } from '../name/surnames.ts';
 import { isName, isUsualName } from './name.ts';
@@ -55,6 +56,7 @@ function push(
   // The ID right behind it says that it is a person, whatever the surname.
   const between = item.slice(found[0].length);
   const close = identified && between.length < 9 && !strange.test(between);
+  if (isCommonWord(name)) return;
   if (!isName(name, (found[1] !== '' || close) && name.length < 5) && !(close && isWrittenBySound(name)))
     return;
   if (close && name.length > 3 && /[为是的在]$/.test(name)) return;

@@ -5,7 +5,7 @@
  */
 import { regionAt } from '../address/places.ts';
 import { tableOf } from '../characters/character-table.ts';
-import { codeAt, isHan } from '../characters/characters.ts';
+import { codeAt, hanDigitOf, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { type Hit, isFreeOf, makeHit } from '../hit.ts';
 import { labelEndingAt } from '../label/labels.ts';
@@ -18,10 +18,10 @@ import { isName } from './name.ts';
 
 /** What leads to a person. */
 const leads =
-  /(?:[由与和对向为给将被让请经据及同跟致叫]|[录聘任]用|[授给]予|今收到|[收借]到|走访|[村社区屯寨组队]|[^个本他两]人|先[父母夫妻]|亡[父母夫妻]|同村|楼[上下]|隔壁|邻居|对[门面]|爱人|老[公婆伴]|[丈妹弟]夫|妻子|[儿孙]子|女儿|孩子|母亲|父亲|[爷奶外]爷|奶奶|名叫|评议|评[为选]|推荐|选举|接[收受]|收到|造成|导致|撞[到伤]|同意|确定|认定|纳入|取消|撤销|追授|追认|吊销|拘留|抓获|查获|传唤|询问|通知|告知|救助|慰问|走访|看望|资助|表彰|奖励|奖给|拖欠|欠付|[欠付还退收]|赔偿|补偿|村民|居民|本人|同学|群众|病房的|职工|老人|孤儿|五保户|贫困户|低保户|死者|伤者|网民|其[子女妻夫父母弟妹兄姐]|[孙侄]女|儿媳|[携率][子女]|(?:^|[^\u4e00-\u9fff])[妻夫父母子女儿媳孙弟妹兄姐]|模范|标兵|能手|选手|[店队会社党团教驶洁管护售]员|[^作学记编读笔]者|老板|客户|顾客|车主|工头|护工|保姆|司机|机手|[舅姑姨叔伯][舅姑姨叔伯父母]|[表堂哥姐弟妹][哥姐弟妹]|退出|批准|[拨转]付|[领带]走|乘客|行人|工友|案外人|其中|感谢|通过|调整|增补|新增|退还|返还|转给|交给|拨给|发给|补发|补贴|补助|安排|抽中|包括|即|原系|[其之、，][子女妻夫父母弟妹兄姐])$/;
+  /(?:[由与和对向为给将被让请经据及同跟致叫]|[录聘任]用|[授给]予|今收到|[收借]到|走访|[村社区屯寨组队]|[^个本他两]人|先[父母夫妻]|亡[父母夫妻]|同村|楼[上下]|隔壁|邻居|对[门面]|爱人|老[公婆伴]|[丈妹弟]夫|妻子|[儿孙]子|女儿|孩子|母亲|父亲|[爷奶外]爷|奶奶|名叫|评议|评[为选]|推荐|选举|接[收受]|收到|造成|导致|撞[到伤]|同意|确定|认定|纳入|取消|撤销|追授|追认|吊销|拘留|抓获|查获|传唤|询问|通知|告知|救助|慰问|走访|看望|资助|表彰|奖励|奖给|拖欠|欠付|[欠付还退收]|赔偿|补偿|村民|居民|本人|同学|群众|病房的|职工|老人|孤儿|五保户|贫困户|低保户|死者|伤者|网民|其[子女妻夫父母弟妹兄姐]|[孙侄]女|儿媳|[携率][子女]|(?:^|[^\u4e00-\u9fff])[妻夫父母子女儿媳孙弟妹兄姐]|模范|标兵|能手|选手|[店队会社党团教驶洁管护售]员|[^作学记编读笔]者|老板|客户|顾客|车主|工头|护工|保姆|司机|机手|[舅姑姨叔伯][舅姑姨叔伯父母]|[表堂哥姐弟妹][哥姐弟妹]|退出|批准|[拨转]付|组员|家长|立案执行|申请执行|打入|[转汇]入|付给|支付|[领带]走|乘客|行人|工友|案外人|其中|感谢|通过|调整|增补|新增|退还|返还|转给|交给|拨给|发给|补发|补贴|补助|安排|抽中|包括|即|原系|[其之、，][子女妻夫父母弟妹兄姐])$/;
 /** What persons do or what is done to them, told right behind the name. */
 const follows =
-  /^(?:[在于因将与和对向为系被把从等户家以未已及并也又均共驾负犯拒欠患偷骗饮醉各的]|同志|先生|女士|人民币|现金|兄弟|姐妹|夫妇|夫妻|经济|医[药疗]|损失|家[中里属]|[捡拾救撞咬打殴骗]|[翻新修扩]建|修[剪缮理]|搬运|清[理扫运]|没|姐弟|兄妹|兄弟俩|[轻重]微?伤|金融|借款|民间|买卖|离婚|合同|机动车|受伤|死亡|身亡|当选|递补|中签|中标(?!候选|单位|人)|放弃|涉嫌|无证|酒后|醉酒|盗窃|诈骗|赌博|吸毒|殴打|寻衅|故意|非法|违法|违规|违反|擅自|私自|自愿|拨打|来[电信访]|致电|留言|上访|提出|申请|反映|举报|投诉|自述|不服|不慎|不幸|到[庭场案]|出[庭生具]|签[字收名]|领[取走]|缴[纳清]|交[纳来]|捐[款赠献出]|记[一二三大]等|通报|批评|予以|作出|处以|处[行罚]|获[得评]|荣获|荣立|享受|符合|不符合|入选|落选|报名|参[加赛保]|就读|毕业|考[取入上]|录取|入[党伍职院]|住院|患病|残疾|离世|去世|病故|失踪|走失|名下|本人|夫妇|父[母子女亲]|母[女子亲]|[一二两三四五六七八九十][人户]|驾驶|饲养|经营|承包|承租|购买|出售|转让|借款|贷款|还款|担任|负责|报警|报案)/;
+  /^(?:[在于因将与和对向为系被把从等户家以未已及并也又均共驾负犯拒欠患偷骗饮醉各的]|同志|先生|女士|人民币|现金|兄弟|姐妹|夫妇|夫妻|经济|医[药疗]|损失|家[中里属]|[捡拾救撞咬打殴骗]|[翻新修扩]建|认领|主动|激动|行动|[头面鼻手腿腰脚胸背]部|[农工建]行|修[剪缮理]|搬运|清[理扫运]|没|姐弟|兄妹|兄弟俩|[轻重]微?伤|金融|借款|民间|买卖|离婚|合同|机动车|受伤|死亡|身亡|当选|递补|中签|中标(?!候选|单位|人)|放弃|涉嫌|无证|酒后|醉酒|盗窃|诈骗|赌博|吸毒|殴打|寻衅|故意|非法|违法|违规|违反|擅自|私自|自愿|拨打|来[电信访]|致电|留言|上访|提出|申请|反映|举报|投诉|自述|不服|不慎|不幸|到[庭场案]|出[庭生具]|签[字收名]|领[取走]|缴[纳清]|交[纳来]|捐[款赠献出]|记[一二三大]等|通报|批评|予以|作出|处以|处[行罚]|获[得评]|荣获|荣立|享受|符合|不符合|入选|落选|报名|参[加赛保]|就读|毕业|考[取入上]|录取|入[党伍职院]|住院|患病|残疾|离世|去世|病故|失踪|走失|名下|本人|夫妇|父[母子女亲]|母[女子亲]|[一二两三四五六七八九十][人户]|驾驶|饲养|经营|承包|承租|购买|出售|转让|借款|贷款|还款|担任|负责|报警|报案)/;
 /** 1: with which a word that leads ends; one that follows begins. */
 const leadEnds = new Uint8Array(65_536);
 const followBegins = new Uint8Array(65_536);
@@ -47,7 +47,6 @@ const goesOn = /^(?:户|家|同志|夫妇)?[、和与及]$/;
 /** Adds names between such words to `hits`, sorted by start on entry, outside tables of which the columns tell (`headed`). Linear; never throws. */
 export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: Hit[]): void {
   const known = hits.length;
-  const peopled = hits.some(({ kind }) => kind === 'name');
   let last = -9;
   let next = 0;
   let passed = 0;
@@ -77,7 +76,7 @@ export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: H
     // 付张三误工费: what is done to a person, no surname.
     if (verbs[codeAt(text, at)] === 1 && isPlainName(text.slice(at + 1, at + 4))) continue;
     if (isHan(before) && inWord.test(text.slice(at - 1, at + 1))) continue;
-    const end = nameEnd(text, at, last, peopled || hits.length > known);
+    const end = nameEnd(text, at, last);
     if (end === at) continue;
     if (isFreeOf(hits, known, at, end))
       hits.push(
@@ -122,6 +121,8 @@ const mayOpen = (text: string, at: number): boolean =>
 
 /** 1: behind which a sentence or a clause begins. */
 const clauseEnds = tableOf('，。；！？,;!?“”）)\n\r\t>|｜│');
+const isNumeral = (code: number): boolean =>
+  (code > 47 && code < 58) || hanDigitOf[code] !== 0 || code === 0x5341;
 const isColon = (code: number): boolean => code === 0xff1a || code === 58;
 /** Whether a clause begins at `at`; what stands behind a colon may have a label. */
 function opensClause(text: string, at: number): boolean {
@@ -129,6 +130,9 @@ function opensClause(text: string, at: number): boolean {
   while (at - from < 8 && (codeAt(text, from - 1) === 0x3000 || codeAt(text, from - 1) === 32)) from--;
   const before = codeAt(text, from - 1);
   if (from === 0 || clauseEnds[before] === 1) return true;
+  // 1、张三认领…; 09:20 李四来电
+  if (before === 0x3001 || before === 46) return isNumeral(codeAt(text, from - 2));
+  if (from < at && isNumeral(before)) return true;
   // 临时用工：侯建国清理水沟: behind words nobody knows.
   return isColon(before) && labelEndingAt(text, from - 1) === undefined && !isDuty(text, from - 1);
 }
@@ -139,8 +143,6 @@ function opensClause(text: string, at: number): boolean {
  */
 export const standsAlone = (text: string, at: number, end: number): boolean =>
   !beginsLikeWord(text.slice(at, end)) &&
-  // 任命：韦芸为某局局长
-  text.charAt(end - 1) !== '为' &&
   regionAt(text, at) === 0 &&
   regionAt(text, at + 1) === 0 &&
   !wordFollowsPerson(text, end - 1) &&
@@ -152,7 +154,7 @@ const longer =
 const doubled = [4, 3, 2];
 
 /** Where the name ends that begins at `at`; `at` for none. `last`: where the name before ends. */
-function nameEnd(text: string, at: number, last: number, peopled: boolean): number {
+function nameEnd(text: string, at: number, last: number): number {
   const surname = surnameLength(text.slice(at, at + 2));
   for (const size of surname === 1 &&
   !/[付于任向]/.test(text.charAt(at)) &&
@@ -169,6 +171,8 @@ function nameEnd(text: string, at: number, last: number, peopled: boolean): numb
     if (!isPlainName(name, any) || name.endsWith('家') || !isName(name, false)) continue;
     // 彭梅和唐丽
     if (size > 2 && joins[codeAt(text, end - 1)] === 1 && isPlainName(text.slice(end, end + 2))) continue;
+    // 钟飞为户代表
+    if (size > 2 && /[^有大作敢能可]为$/.test(name)) continue;
     // 新增肖静一户
     if (/^[一二两三四五六][户人名月日年号组楼层栋]/.test(text.slice(end - 1, end + 1))) continue;
     // 柳政发〔2024〕80号
@@ -186,9 +190,8 @@ function nameEnd(text: string, at: number, last: number, peopled: boolean): numb
     if (listed) return end;
     if (begins && told.test(text.slice(end, end + 8))) return end;
     const led = leadsToPerson(text, at);
-    // 魏勇修剪绿化带: of two characters only where others are named, before a word of persons.
-    if (begins && size < 3 && !open && peopled && opensClause(text, at) && wordFollowsPerson(text, end))
-      return end;
+    // 魏勇修剪绿化带: of two characters only before a word of persons.
+    if (begins && size < 3 && !open && opensClause(text, at) && wordFollowsPerson(text, end)) return end;
     if (begins && !led ? open || size < 3 : !led) continue;
     if (size < 3 && open && text.charAt(end) !== '“' && !named.test(text.slice(Math.max(0, at - 4), at)))
       continue;

@@ -105,6 +105,13 @@ export const namesByPlace: Cases[] = [
       '造成乘客受伤，店员⟦范二牛⟧态度恶劣。该女婴被⟦叶三妹⟧捡拾。',
       '次女⟦施强⟧申请继承，被害人叶超经济损失1800元',
       '另，⟦彭梅⟧和唐丽两人要求重新鉴定。',
+      // Items and clauses of two characters before what persons do, what is told of an illness, lists behind a colon.
+      '认领登记\n1、⟦董敏⟧认领北坡第39号坟；\n2、彭燕认领北坡第22号坟；',
+      '09:20 ⟦宗玲⟧来电，称其父走失。',
+      '县青年企业家协会会员⟦韩梅⟧主动认领，每年资助5000元。',
+      table('儿童 | 抚养人 | 备注', '盘赵福 | 芦梓涵 | 母⟦周国庆⟧重病', '汪丽 | 朱海燕 | 父服刑'),
+      '本院于2026年7月8日立案执行⟦刘美玲⟧申请执行你民间借贷纠纷一案',
+      '⟦朱军⟧先生，\n大学本科，曾任科长。',
       // Speakers of a chat, figures glued ahead, bullets around, gaps of forms, kin, clauses behind strange words.
       '石学文：明天谁去镇上？\n⟦叶惠芳⟧：我去，顺路带点药\n任朝阳：收到\n石学文：好',
       '面试抽签\n上午：1号杜火旺 2号⟦杜国庆⟧ 3号贺翠花\n下午：4号孙超 5号季光荣 6号窦杏枝',
@@ -147,6 +154,7 @@ export const namesByPlace: Cases[] = [
       // Who acts for others or in office, bodies and places that begin as names do.
       '交通警察：武小颖\n任命：韦芸为某某区财政局局长',
       '另有孔子、诸葛亮、李时珍等历史名人专栏。',
+      '增减类型\t员工姓名\t身份证号\n增加\t（待填）\t（待填）\n减少\t（待填）\t（待填）',
       '联系法官：石保田　0716-7814767',
       '| 准考证 | 科目 | 初试 || 复试 || 总评 |\n|---|---|---|',
       '2026级新生分班\n\t一班\t二班',
