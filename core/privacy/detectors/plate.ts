@@ -67,8 +67,8 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
     /^[A-HJ-NP-Z][A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9学警挂港澳领使]$/.test(value) && /\d.*\d/.test(value);
   const green = /^[A-HJ-NP-Z](?:[A-HJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[A-HJK])$/.test(value);
   if (!plain && !green) return at + 1;
-  // Police cars.
-  if (value.endsWith('警')) return end;
+  // Cars of the police and of rescuers.
+  if (value.endsWith('警') || text.startsWith('应急', end)) return end;
   around.move(at, end, 0, header(at));
   // Plates parted by 、 belong together.
   const first =

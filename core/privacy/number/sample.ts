@@ -2,7 +2,7 @@
 import { tableOf } from '../characters/character-table.ts';
 
 const words =
-  /示例|样例|范例|举例|例如|例[：:]|填写为|填写成|形如|如[：:]|[（(]如|(?<![@./])example(?!\.[a-z]{2,3}\b)|sample|e\.g\./i;
+  /示例|样例|范例|举例|例如|例[：:]|填写为|填写成|形如|如[：:]|[（(]如|[，,]如\s?$|(?<![@./])example(?!\.[a-z]{2,3}\b)|sample|e\.g\./i;
 const beside = 48;
 
 /** A heading above: 填表样例. */
