@@ -76,6 +76,7 @@ export const nasty: Readonly<Record<string, string>> = {
   'addresses cut by tags': fill('</b>地址户主1栋电话'),
   'lines cut by tags': fill('男</b>0551-62345678户名=='),
   'words that lists may go on with': fill('患者张三　'),
+  'names between labels, cut': fill('张三人户主\u200b'),
   'remarks that overlap': fill('备注：癌，'),
   'addresses cut and turned round': fill('\u202e楼=〇次姓名\u00ad地址'),
 };
