@@ -167,7 +167,8 @@ function nameEnd(text: string, at: number, last: number): number {
     // 走访董芹家: 家 goes on behind it.
     const begins = !isHan(codeAt(text, at - 1));
     // 本人沙冬梅: behind what leads to a person whatever the surname.
-    const any = size > 2 && !begins && leadsByWord.test(text.slice(Math.max(0, at - 4), at));
+    const any =
+      size > 2 && !begins && isPlainName(name, true) && leadsByWord.test(text.slice(Math.max(0, at - 4), at));
     if (!isPlainName(name, any) || name.endsWith('家') || !isName(name, false)) continue;
     // 彭梅和唐丽
     if (size > 2 && joins[codeAt(text, end - 1)] === 1 && isPlainName(text.slice(end, end + 2))) continue;
