@@ -1,6 +1,7 @@
 /** One look over a stretch of text for what tells of its records. */
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt, gapOf } from '../characters/characters.ts';
+import { isBodysMobile } from './body-line.ts';
 import { bodyEnding } from './body-names.ts';
 import { holderWordAt } from './holder-words.ts';
 import { readTag } from './read-tags.ts';
@@ -86,7 +87,8 @@ function readDigits(text: string, at: number, marks: Marks): number {
   if (size !== 11 && size !== 17 && size !== 18) return end - 1;
   const pattern = size === 11 ? mobile : residentId;
   pattern.lastIndex = at;
-  if (pattern.test(text)) note(marks, at, MARK.person);
+  if (pattern.test(text))
+    note(marks, at, size === 11 && isBodysMobile(text, at, marks) ? MARK.named : MARK.person);
   return end - 1;
 }
 
