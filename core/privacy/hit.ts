@@ -49,6 +49,20 @@ export function sortHits(hits: Hit[], order: Order): void {
   }
 }
 
+/**
+ * Sorts hits by start, of which the first `sorted` are in order already: where none came since, nothing is looked at. Returns how many
+ * there are.
+ */
+export function sortAdded(hits: Hit[], sorted: number): number {
+  if (hits.length === sorted) return sorted;
+  for (let index = Math.max(1, sorted); index < hits.length; index++)
+    if ((hits[index - 1]?.start ?? 0) > (hits[index]?.start ?? 0)) {
+      hits.sort(byStart);
+      break;
+    }
+  return hits.length;
+}
+
 /** Sorted by place; of overlapping hits the surest stays, the longer one on a tie. */
 export function resolve(hits: Hit[]): Hit[] {
   if (hits.length < 2) return hits;

@@ -12,9 +12,9 @@ import { isBareWord, readNameLists } from './detectors/name-lists.ts';
 import { readNamesWithRemarks } from './detectors/name-remarks.ts';
 import { readNamesOfSlots } from './detectors/name-slots.ts';
 import { readNamesOfVerbs } from './detectors/name-verbs.ts';
-import { byStart, type Hit, sortHits } from './hit.ts';
+import { type Hit, sortAdded } from './hit.ts';
 import type { GridCell, Table } from './structure/grid.ts';
-import { closedIn, headedIn, isHeaded } from './structure/name-column.ts';
+import { closedIn, isHeaded, placesOf } from './structure/name-column.ts';
 import type { Survey } from './text/survey.ts';
 
 /** Adds to `hits` the names of `text`, in which `tables` stand, and what is told of these people. Linear; never throws. */
@@ -26,17 +26,20 @@ export function readPeople(
   { announced, examined, addresses, concerns, count, partCount, markup }: Survey,
 ): void {
   const announces = announced >= 0;
+  const headed = tables.filter((table) => isHeaded(table, text));
+  // So many hits are in order, 0 for nobody knows.
+  let sorted = 0;
   readRoomsBeside(text, hits);
   readGroupsBeside(text, hits);
-  if (announces) readListsOutside(text, announced, hits, tables, cells);
+  if (announces) readListsOutside(text, announced, hits, headed, cells);
   if (hits.length > 0 || examined) {
-    sortHits(hits, byStart);
+    sorted = sortAdded(hits, sorted);
     readNamesBeside(text, hits, examined);
   }
   if (announces || hits.length > 0) {
-    sortHits(hits, byStart);
+    sorted = sortAdded(hits, sorted);
     readNamesOfItems(text, hits);
-    sortHits(hits, byStart);
+    sorted = sortAdded(hits, sorted);
     readNamesOfSeveral(text, hits);
   }
   if (
@@ -46,30 +49,29 @@ export function readPeople(
     markup ||
     (announces && isParted(text))
   ) {
-    const headed = headedIn(tables, text);
-    sortHits(hits, byStart);
-    readNamesOfSlots(text, headed, hits);
-    sortHits(hits, byStart);
-    const closed = closedIn(tables, text);
+    sorted = sortAdded(hits, sorted);
+    readNamesOfSlots(text, placesOf(headed), hits);
+    sorted = sortAdded(hits, sorted);
+    const closed = closedIn(headed);
     readNamesOfVerbs(text, closed, hits);
-    sortHits(hits, byStart);
+    sorted = sortAdded(hits, sorted);
     readNamesOfChains(text, closed, hits);
-    sortHits(hits, byStart);
+    sorted = sortAdded(hits, sorted);
     readNamesWithRemarks(text, hits);
-    sortHits(hits, byStart);
+    sorted = sortAdded(hits, sorted);
     readNamesJoined(text, hits);
   }
   if (concerns) {
-    sortHits(hits, byStart);
+    sorted = sortAdded(hits, sorted);
     readNamesConcerned(text, hits);
   }
   if (addresses) {
-    sortHits(hits, byStart);
+    sorted = sortAdded(hits, sorted);
     readNamesAddressed(text, hits);
   }
   readNamesOfBounds(text, hits);
   if (hits.length === 0) return;
-  sortHits(hits, byStart);
+  sortAdded(hits, sorted);
   readIllnessTold(text, hits);
 }
 
@@ -90,7 +92,7 @@ function readListsOutside(
   text: string,
   announced: number,
   hits: Hit[],
-  tables: readonly Table[],
+  headed: readonly Table[],
   cells: readonly GridCell[],
 ): void {
   const named: Hit[] = [];
@@ -101,9 +103,8 @@ function readListsOutside(
     if (names || (topic !== undefined && topic !== 'name' && topic !== 'leak-name' && topic !== 'list'))
       other.add(start);
   // Under headers a column that nobody knows is no list of names, or its cells had told.
-  for (const table of tables)
-    if (isHeaded(table, text))
-      for (const { start, topic } of table.cells) if (topic === undefined) other.add(start);
+  for (const table of headed)
+    for (const { start, topic } of table.cells) if (topic === undefined) other.add(start);
   for (const hit of named) if (!other.has(hit.start)) hits.push(hit);
 }
 

@@ -13,10 +13,13 @@ const full =
 
 /** `text` with full-width and other digits as ASCII, unless that moves its characters. */
 function plain(text: string): string {
-  if (/^[ -~\u4e00-\u9fff]*$/.test(text)) return text;
+  if (asItIs.test(text)) return text;
   const folded = text.normalize('NFKC');
   return folded.length === text.length ? folded : text;
 }
+
+/** Nothing of which another form would tell more of a date: Chinese marks are none of its signs. */
+const asItIs = /^[\s -~\u4e00-\u9fff、。《》“”（），：；]*$/;
 
 /** What an official is, before the month of birth in a vita. */
 const inOffice = /[局县市区镇乡校院厅]长(?!沙|治|春|寿)|书记|常委|主席|调研员|副主任|党组|董事/;

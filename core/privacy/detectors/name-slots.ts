@@ -65,23 +65,22 @@ const keyOf = (slot: number, wide: number, sure: number): number => (((slot << 8
 export function readNamesOfSlots(text: string, headed: readonly Range[], hits: Hit[]): void {
   points.fill(0);
   forgetKeys();
-  let told = false;
-  eachWord(text, headed, (start, end, left, right) => {
-    told ||= mayTell(text, start, end, left, right);
-  });
-  if (!told) return;
+  if (!eachWord(text, headed, mayTell)) return;
   const slots: Slot[] = [];
   const words = new Words();
-  eachWord(text, headed, (start, end, left, right) => count(slots, words, text, start, end, left, right));
+  eachWord(text, headed, (_, start, end, left, right) => {
+    count(slots, words, text, start, end, left, right);
+    return false;
+  });
   keep(text, slots, words, hits);
 }
 
-/** Gives `meet` each word that has sides: where it begins and ends, and what stands before and behind it. */
+/** Gives `meet` each word that has sides: where it begins and ends, and what stands before and behind it. Whether it had seen enough at one. */
 function eachWord(
   text: string,
   headed: readonly Range[],
-  meet: (start: number, end: number, left: number, right: number) => void,
-): void {
+  meet: (text: string, start: number, end: number, left: number, right: number) => boolean,
+): boolean {
   let next = 0;
   let table = headed[0];
   let official = false;
@@ -121,8 +120,9 @@ function eachWord(
       start === 0 ? item : codeAt(text, start - 1) === 0x53f7 ? digit : sideAt(text, start - 1, -1);
     if (spoken) official = false;
     if (official || left === 0 || told === 0) continue;
-    meet(start, at, left, told);
+    if (meet(text, start, at, left, told)) return true;
   }
+  return false;
 }
 
 /** 亓　玲: where a name of two characters ends that are spaced out, of which the first stands at `start`; behind that one alone for none. */

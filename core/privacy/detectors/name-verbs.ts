@@ -50,20 +50,25 @@ export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: H
   let last = -9;
   let next = 0;
   let passed = 0;
+  // Where the next table or finding begins.
+  let stop = 0;
   for (let at = 0; at + 1 < text.length; at++) {
-    const table = headed[next];
-    if (table && table.start <= at) {
-      at = Math.max(at, table.end) - 1;
-      next++;
-      continue;
-    }
-    // What is found already is passed over; a name may be the one before.
-    const hit = passed < known ? hits[passed] : undefined;
-    if (hit && hit.start <= at) {
-      passed++;
-      if (hit.kind === 'name') last = Math.max(last, hit.end);
-      at = Math.max(at, hit.end) - 1;
-      continue;
+    if (at >= stop) {
+      const table = headed[next];
+      if (table && table.start <= at) {
+        at = Math.max(at, table.end) - 1;
+        next++;
+        continue;
+      }
+      // What is found already is passed over; a name may be the one before.
+      const hit = passed < known ? hits[passed] : undefined;
+      if (hit && hit.start <= at) {
+        passed++;
+        if (hit.kind === 'name') last = Math.max(last, hit.end);
+        at = Math.max(at, hit.end) - 1;
+        continue;
+      }
+      stop = Math.min(table?.start ?? text.length, hit?.start ?? text.length);
     }
     if (!beginsSurname(text.charCodeAt(at))) continue;
     if (!beginsGiven(text, at + 1) && !beginsGiven(text, at + 2)) continue;

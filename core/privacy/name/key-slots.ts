@@ -6,7 +6,10 @@ export const firstKey = 256;
 const keys = new Map<string, number>();
 
 /** Lets go of the keys of the text that was read before. */
-export const forgetKeys = (): void => keys.clear();
+export const forgetKeys = (): void => {
+  // A map without keys is cleared at a cost, too.
+  if (keys.size > 0) keys.clear();
+};
 
 /** Keys of who acts in office, in English and by the initials of 审核人, 经办人, 负责人 ….*/
 const ofOffice =

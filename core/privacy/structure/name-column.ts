@@ -84,36 +84,34 @@ export interface Range {
   end: number;
 }
 
-/** Where those of `tables` stand of which headers say what the columns hold, or an unknown one that they hold no persons of a list; sorted. */
-export const headedIn = (tables: readonly Table[], text: string): Range[] =>
-  tables
-    .filter((table) => isHeaded(table, text))
-    .map(({ cells }) => ({
-      start: cells[0]?.start ?? 0,
-      end: cells[cells.length - 1]?.end ?? 0,
-    }));
+/** Where tables stand, from the first cell to the last. */
+export const placesOf = (tables: readonly Table[]): Range[] => tables.map(placeOf);
+const placeOf = ({ cells }: Table): Range => ({
+  start: cells[0]?.start ?? 0,
+  end: cells[cells.length - 1]?.end ?? 0,
+});
 
 /** Of long tables no cell is a sentence worth a look. */
 const longTable = 400;
 
-/** The same with their sentences left out: of tables of which headers tell, the cells that hold what a header knows, or a word or two. */
-export const closedIn = (tables: readonly Table[], text: string): Range[] =>
-  tables
-    .filter((table) => isHeaded(table, text))
-    .flatMap(({ cells, rows }): readonly Range[] =>
-      rows.length > longTable
-        ? [{ start: cells[0]?.start ?? 0, end: cells[cells.length - 1]?.end ?? 0 }]
-        : cells.filter(
-            ({ start, end, topic, names }) =>
-              end > start && (names || end - start < sentence || !tellsStories(topic)),
-          ),
-    );
+/** The same of `headed` tables (`isHeaded`) with their sentences left out: the cells that hold what a header knows, or a word or two. Sorted. */
+export function closedIn(headed: readonly Table[]): Range[] {
+  const closed: Range[] = [];
+  for (const table of headed)
+    if (table.rows.length > longTable) closed.push(placeOf(table));
+    else
+      for (const cell of table.cells) {
+        const size = cell.end - cell.start;
+        if (size > 0 && (cell.names || size < sentence || !tellsStories(cell.topic))) closed.push(cell);
+      }
+  return closed;
+}
 /** Shorter cells are words. */
 const sentence = 5;
 const tellsStories = (topic: Topic | undefined): boolean =>
   topic === undefined || topic === 'plain' || topic === 'remark';
 
-/** Whether headers say what the columns of a table hold. */
+/** Whether headers say what the columns of a table hold, or an unknown one that they hold no persons of a list. */
 export const isHeaded = ({ cells, rows }: Table, text: string): boolean =>
   cells.some(({ names }) => names) ||
   (rows[0]?.some(({ start, end }) => others.test(text.slice(start, Math.min(end, start + 20)))) ?? false);
