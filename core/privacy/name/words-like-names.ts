@@ -44,17 +44,26 @@ const pairs =
   '黄土家花安骅道水兴教裳浦素冈冶化南原县口坡埃埔堡壤岛州庙斑昏极桥樟池沙油泥洋熟牌牙瓜瓦疸种纸色袍褐豆镇门陂陵马鱼鳝鼠鼬山柏河海芪连金 黎亚国城塘族川平明 齐国集发名射州整次全声心河 ' +
   '龙大舟服岭华马川丹兴冈南卷口哥城头安寺尾崎州形朔桥椅池沙河洋津海港湖湾滩潭灯脉船藏袍身里镇阳陵骨井山江泉眼门 龚滩';
 const longer = new Set(
-  '向日葵 金银花 潘家园 武当山 苏格兰 安理会 黄土岗 祁连山 高科技 黄浦江 文言文 万余元 鲁西南 宗教学 单行本 安息日 万日元 农学家 谈得来 曲艺团 卫星国 万美金 高富帅 钟南山 单行道 万立方 苏富比 辛迪加 农民工 高血压 高血脂 高血糖 霍洛旗'.split(
+  '向日葵 金银花 潘家园 武当山 苏格兰 安理会 黄土岗 祁连山 高科技 黄浦江 文言文 万余元 鲁西南 宗教学 单行本 安息日 万日元 农学家 谈得来 曲艺团 卫星国 万美金 高富帅 单行道 万立方 苏富比 辛迪加 农民工 高血压 高血脂 高血糖 霍洛旗'.split(
     ' ',
   ),
 );
-const seconds = new Map(pairs.split(' ').map((group) => [group.charAt(0), group.slice(1)]));
+/** Two characters as one small number, so that none of it is looked up as text. */
+const keyOf = (first: number, second: number): number => (first - 0x4e00) * 0x5200 + second - 0x4e00;
+const two = new Set(
+  pairs
+    .split(' ')
+    .flatMap((group) =>
+      Array.from(group.slice(1), (second) => keyOf(group.charCodeAt(0), second.charCodeAt(0))),
+    ),
+);
+const beginsWithWord = (text: string): boolean => two.has(keyOf(text.charCodeAt(0), text.charCodeAt(1)));
 
 /** Whether `text` as a whole is such a word. */
 export const isWordLikeName = (text: string): boolean =>
-  text.length === 2 ? (seconds.get(text.charAt(0))?.includes(text.charAt(1)) ?? false) : longer.has(text);
+  text.length === 2 ? beginsWithWord(text) : text.length === 3 && longer.has(text);
 
 /** Whether `text` begins with such a word, and no name with which names go on more often: 花旗, not 王国. */
 export const beginsLikeWord = (text: string): boolean =>
-  isWordLikeName(text.slice(0, 2)) && !(isMostCommonSurname(text) && goesOn.test(text.charAt(1)));
+  beginsWithWord(text) && !(isMostCommonSurname(text) && goesOn.test(text.charAt(1)));
 const goesOn = /[国金洋华]/;
