@@ -1,5 +1,4 @@
 /** Words that tell of whom a record is, wherever they stand in it. */
-import { tableOf } from '../characters/character-table.ts';
 
 /** Written of persons alone. */
 const ofPersons =
@@ -13,13 +12,11 @@ const ofBodies =
 
 const word = new RegExp(`(${ofPersons})|(${mostlyOfPersons})|${ofBodies}`, 'y');
 /** 1: with which one of them begins. */
-const mayBegin = tableOf(
-  '你您他她该姓身公户先女患病就同本男岁出汉学车家职农员民工村居业住租手证名现某补救低养发兑打信纳税法注经组登核主总公客营销服我盖开厂校园院社店馆站局所会',
-);
+export const wordBegins =
+  '你您他她该姓身公户先女患病就同本男岁出汉学车家职农员民工村居业住租手证名现某补救低养发兑打信纳税法注经组登核主总公客营销服我盖开厂校园院社店馆站局所会';
 
-/** 0: no such word begins at `at`, where `code` stands; 1: one of persons; 2: one that is mostly of persons; 3: one of bodies. */
-export function holderWordAt(text: string, at: number, code: number): 0 | 1 | 2 | 3 {
-  if (mayBegin[code] !== 1) return 0;
+/** 0: no such word begins at `at`, where one of `wordBegins` stands; 1: one of persons; 2: one that is mostly of persons; 3: one of bodies. */
+export function holderWordAt(text: string, at: number): 0 | 1 | 2 | 3 {
   word.lastIndex = at;
   const found = word.exec(text);
   if (!found) return 0;

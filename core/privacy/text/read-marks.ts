@@ -3,16 +3,27 @@ import { tableOf } from '../characters/character-table.ts';
 import { codeAt, gapOf } from '../characters/characters.ts';
 import { isBodysMobile } from './body-line.ts';
 import { bodyEnding } from './body-names.ts';
-import { holderWordAt } from './holder-words.ts';
+import { holderWordAt, wordBegins } from './holder-words.ts';
 import { readTag } from './read-tags.ts';
-import { MARK, type Marks, note } from './record-marks.ts';
+import { forget, MARK, type Marks, note } from './record-marks.ts';
 import { readPair } from './record-pairs.ts';
 import { isServiceLine, serviceReach } from './service-line.ts';
 
 /** 户名 某某公司: with which labels of names end that need no colon. */
 const leadsName = tableOf('名称');
 /** With which the name of a body may end. */
-const parts = tableOf(' \t\n\r\u3000，,；;。：:、"\'<（(）)|】]”*');
+const parts = ' \t\n\r\u3000，,；;。：:、"\'<（(）)|】]”*';
+
+/** What a character may begin, end or part. Most are nothing of it. */
+const SIGN = { digit: 1, word: 2, part: 3, joint: 4 } as const;
+const signOf = new Uint8Array(65_536);
+for (const [characters, sign] of [
+  ['0123456789', SIGN.digit],
+  [wordBegins, SIGN.word],
+  [parts, SIGN.part],
+  ['{}=', SIGN.joint],
+] as const)
+  for (const character of characters) signOf[character.charCodeAt(0)] = sign;
 
 /** …红星照相馆（兰泉路26号）: before a bracket as in a list of names. */
 const seatBefore = /[\u4e00-\u9fff]{2}(?<![住处场居厕公])[局厅所处院站馆部铺坊吧厂庙寺庵]$/;
@@ -26,7 +37,7 @@ const item =
 /** Notes the marks of `marks.from`–`marks.to`. Linear; never throws. */
 export function readMarks(text: string, marks: Marks): void {
   const { from, to } = marks;
-  marks.at.length = marks.kind.length = marks.middle = marks.said = 0;
+  forget(marks);
   marks.objects = marks.someone = false;
   marks.sought = from;
   readLineStart(text, from, marks);
@@ -34,14 +45,19 @@ export function readMarks(text: string, marks: Marks): void {
   let tag = -1;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
+    const sign = signOf[code];
     if (at === tag) note(marks, at, MARK.close);
-    if (code > 47 && code < 58) {
+    if (sign === 0) continue;
+    if (sign === SIGN.digit) {
       at = readDigits(text, at, marks);
       continue;
     }
-    const said = holderWordAt(text, at, code);
-    if (said !== 0) note(marks, at, said === 1 ? MARK.person : said === 2 ? MARK.hint : MARK.body);
-    if (parts[code] !== 1) {
+    if (sign === SIGN.word) {
+      const said = holderWordAt(text, at);
+      if (said !== 0) note(marks, at, said === 1 ? MARK.person : said === 2 ? MARK.hint : MARK.body);
+      continue;
+    }
+    if (sign === SIGN.joint) {
       if (code === 123) {
         marks.objects = true;
         note(marks, at, MARK.open);

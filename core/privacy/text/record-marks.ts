@@ -56,6 +56,16 @@ export interface Marks {
   kind: number[];
 }
 
+/** Lets go of all marks. By taking out, as a list of no length lets go of its room. */
+export function forget(marks: Marks): void {
+  const { at, kind } = marks;
+  while (at.length > 0) {
+    at.pop();
+    kind.pop();
+  }
+  marks.middle = marks.said = 0;
+}
+
 /** Adds a mark. */
 export const note = (marks: Marks, place: number, mark: number): void => {
   marks.at.push(place);

@@ -55,6 +55,8 @@ const comeTo =
   /(?:报[名到送]|领[取证奖]|取件|受理|办理|提交|查[询阅]|缴费|考试|现场|面试|体检|审查|培训|服务|咨询|接待|窗口|递交|投标|开标|确认)(?:地[点址])$/;
 /** Who does something for the person that was named before. */
 const handler = /(?:受托|受理|承办|经办|审批|办理|答复|鉴定|送达|受案|管理|主管)(?:单位|机构|机关|部门)$/;
+/** 1: with which the label of an office, of its handler or of its issuer ends. */
+const endsOffice = tableOf('位构关门');
 /** Who gave somebody a paper. */
 const issuer = /(?:认定|发证|颁证|签发|评审)(?:机构|机关|单位|部门)$/;
 /** Where to find whom was named last: the next label. */
@@ -118,12 +120,21 @@ export function readPair(text: string, colon: number, marks: Marks): number {
   if (end === start) return colon;
   // 乙方（转入方）：
   const edge = beforeRemark(text, colon, from);
-  if (handler.test(text.slice(Math.max(from, edge - 6), edge)) && isBodyName(text.slice(start, end))) {
+  const byOffice = endsOffice[codeAt(text, edge - 1)] === 1;
+  if (
+    byOffice &&
+    handler.test(text.slice(Math.max(from, edge - 6), edge)) &&
+    isBodyName(text.slice(start, end))
+  ) {
     note(marks, edge - 2, MARK.party | MARK.body);
     return colon;
   }
   // 认定机构：…教育局，证书号：…: whose paper it is has nothing to do with the number behind it.
-  if (issuer.test(text.slice(Math.max(from, edge - 6), edge)) && !reached.test(text.slice(end, end + 8)))
+  if (
+    byOffice &&
+    issuer.test(text.slice(Math.max(from, edge - 6), edge)) &&
+    !reached.test(text.slice(end, end + 8))
+  )
     return end - 1;
   if (codeAt(text, edge - 1) === 0x957f && head.test(text.slice(Math.max(from, edge - 3), edge))) {
     note(marks, colon, MARK.body);
