@@ -30,8 +30,13 @@ interface Item {
 export function readNamesWithRemarks(text: string, hits: Hit[]): void {
   const before = hits.length;
   let row: Item[] = [];
-  for (let at = nextOpen(text, 0); at >= 0; at = nextOpen(text, at + 1)) {
-    const item = itemAt(text, at);
+  // A search for a character costs less than a look at each.
+  let wide = indexOf(text, '（', 0);
+  let narrow = indexOf(text, '(', 0);
+  while (wide < text.length || narrow < text.length) {
+    const item = itemAt(text, Math.min(wide, narrow));
+    if (wide < narrow) wide = indexOf(text, '（', wide + 1);
+    else narrow = indexOf(text, '(', narrow + 1);
     if (!item) continue;
     const last = row.at(-1);
     if (last && (item.start - last.close > apart || /[\n。]/.test(text.slice(last.close, item.start)))) {
@@ -43,19 +48,17 @@ export function readNamesWithRemarks(text: string, hits: Hit[]): void {
   keep(row, before, hits);
 }
 
-/** The next bracket that opens from `from` on; -1 for none. */
-function nextOpen(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0xff08 || code === 40) return at;
-  }
-  return -1;
+/** Where `mark` stands next from `from` on; behind the text for nowhere. */
+function indexOf(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at;
 }
 
 /** The name before the bracket that opens at `open`, when its remark is one of a person. */
 function itemAt(text: string, open: number): Item | undefined {
   let start = open;
   while (open - start < 8 && isHan(codeAt(text, start - 1))) start--;
+  if (open - start < 2) return undefined;
   // 第一名张三（…）, 1.李四（…）
   start += rank.exec(text.slice(start, open))?.[0].length ?? 0;
   if (

@@ -4,7 +4,7 @@
  * ten read so, its other words that read so are names, too; where nearly all do, all are. Leaves alone: cells under headers,
  * who acts in office (审判长：…, 书记员　…), villages, goods.
  */
-import { tableOf } from '../characters/character-table.ts';
+import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { type Hit, isFreeOf, makeHit } from '../hit.ts';
@@ -107,7 +107,7 @@ function eachWord(
     if (at - start < 2 || at - start > 9) continue;
     const right = sideAt(text, at, 1);
     // 张三：1栋417 → 6栋410, 李四: 124小时
-    const told = right === colon && sumBehind.test(text.slice(at + 1, at + 4)) ? sum : right;
+    const told = right === colon && isSumBehind(text, at + 1) ? sum : right;
     const titled = (right === colon || endsTitle[text.charCodeAt(at - 1)] === 1) && isTitle(text, at);
     // 张三：明天谁去？: who speaks; of forms it is the label.
     const spoken = told === colon && !titled && (start === 0 || isFeed(codeAt(text, start - 1)));
@@ -134,7 +134,11 @@ function spacedEnd(text: string, start: number): number {
 }
 
 const isFeed = (code: number): boolean => code === 10 || code === 13;
-const sumBehind = /^\s?[\d０-９]/;
+/** Whether a figure stands at `at`, or behind a space there. */
+const isSumBehind = (text: string, at: number): boolean =>
+  sideOf[codeAt(text, at)] === digit ||
+  (whites[codeAt(text, at)] === 1 && sideOf[codeAt(text, at + 1)] === digit);
+const whites = tableOf(whiteSpace);
 
 /** Of each slot two points for each word of three or four characters that begins as names do, one for each of two; and in its upper bits how many of the first there are: three are enough. */
 const long = 1 << 28;
@@ -172,6 +176,7 @@ function sideAt(text: string, at: number, step: number): number {
   return sideOf[codeAt(text, next)] === colon ? colon : side;
 }
 
+const endsClause = tableOf('，。,');
 function count(
   slots: Slot[],
   words: Words,
@@ -184,7 +189,7 @@ function count(
   const word = wordOf(text, start, end);
   const known = sureOf(word);
   // 经研究，: a clause among names is none.
-  const sure = known === SURE.maybe && /[，。,]/.test(text.charAt(end)) ? SURE.not : known;
+  const sure = known === SURE.maybe && endsClause[codeAt(text, end)] === 1 ? SURE.not : known;
   if (sure === SURE.not && word.length > 4) return;
   const key = left === colon && right === quote ? keySlot(text, start) : undefined;
   if (key === -1) return;
@@ -226,7 +231,7 @@ const wideOf = (left: number, right: number, code: number): number =>
 
 /** A word without the spaces inside. */
 const wordOf = (text: string, start: number, end: number): string =>
-  text.slice(start, end).replace(/[ \u3000]+/, '');
+  isHan(codeAt(text, start + 1)) ? text.slice(start, end) : text.slice(start, end).replace(/[ \u3000]+/, '');
 
 function slotAt(slots: Slot[], key: number): Slot {
   const slot = slots[key] ?? {

@@ -155,6 +155,9 @@ export const standsAlone = (text: string, at: number, end: number): boolean =>
 const longer =
   /^(?:.?[局厂店院城苑府庭郡墅坊所站馆社厅校园庙寺县市区镇乡村路街道桥山河湖港湾岛屯寨营庄]|.{0,5}(?:公司|集团|银行|合作|学校|[小中大]学|医院|超市|商行|经营部|中心|工程|建设|建筑|科技|房地产|物业|商贸|实业|药[房业]|饭店|酒店|小区|花园|大道|股份|材料)|副?(?:[省市区县镇乡局部处科所站会社校院]长|书记|主任|主席|委员|法官|检察|律师|教授|[主医药护技][治师任]|讲师|老师|教练|研究员|院士|经理|总)|风景|景区|位于|地处|主持|率|带队|调研|指出|强调|要求|出席|一行|说明|任|[·〔[])/;
 
+/** 1: a surname that leads to a person more often. */
+const leadsSelf = tableOf('付于任向');
+
 /** Sizes of a name that may begin with both parents' surnames. */
 const doubled = [4, 3, 2];
 
@@ -162,7 +165,7 @@ const doubled = [4, 3, 2];
 function nameEnd(text: string, at: number, last: number): number {
   const surname = surnameLength(text.slice(at, at + 2));
   for (const size of surname === 1 &&
-  !/[付于任向]/.test(text.charAt(at)) &&
+  leadsSelf[codeAt(text, at)] !== 1 &&
   beginsUsualName(codeAt(text, at + 1))
     ? doubled
     : [surname + 2, surname + 1]) {
