@@ -116,10 +116,11 @@ function eachWord(
       enclosed = right === colon && sideAt(text, start - 1, -1) === opened;
       continue;
     }
+    if (spoken) official = false;
+    if (official || told === 0) continue;
     const left =
       start === 0 ? item : codeAt(text, start - 1) === 0x53f7 ? digit : sideAt(text, start - 1, -1);
-    if (spoken) official = false;
-    if (official || left === 0 || told === 0) continue;
+    if (left === 0) continue;
     if (meet(text, start, at, left, told)) return true;
   }
   return false;

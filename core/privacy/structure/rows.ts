@@ -126,7 +126,8 @@ export function weighRow({ hits, cells, firm, textOf }: Row): void {
     hits.some(isLine) &&
     cells.some((cell) => isDuty(cell, textOf) || isFooter(cell, textOf) || isContact(cell, textOf));
   for (const hit of hits)
-    if (!(hit.kind === 'landline' && inOffice) && !isSeat(hit, cells, textOf)) raise(hit);
+    if (raised.has(hit.kind) && !(hit.kind === 'landline' && inOffice) && !isSeat(hit, cells, textOf))
+      raise(hit);
 }
 
 /**
