@@ -1,6 +1,6 @@
 /** A label and its value, as marks of a record: whose name it is, or what only persons or only bodies are asked. */
 import { tableOf } from '../characters/character-table.ts';
-import { codeAt } from '../characters/characters.ts';
+import { codeAt, isHan } from '../characters/characters.ts';
 import { isName } from '../detectors/name.ts';
 import { labelBefore } from '../label/labels.ts';
 import { roleStart } from '../label/role.ts';
@@ -145,7 +145,8 @@ export function readPair(text: string, colon: number, marks: Marks): number {
     // …有限公司名下：
     if (text.startsWith('名下', edge - 2) && bodyEnding(text, edge - 2) > 0)
       note(marks, edge - 2, MARK.party | MARK.body);
-    if (bodyKey.test(text.slice(Math.max(from, colon - 32), colon))) {
+    // No such key ends with a Chinese character.
+    if (!isHan(codeAt(text, colon - 1)) && bodyKey.test(text.slice(Math.max(from, colon - 32), colon))) {
       if (codeAt(text, start) === 123) return colon;
       const begins =
         business.test(text.slice(Math.max(from, colon - 32), colon)) ||
@@ -161,7 +162,7 @@ export function readPair(text: string, colon: number, marks: Marks): number {
   }
   const { topic } = label;
   const said = text.slice(label.start, label.end);
-  if (employer.test(said)) {
+  if (said.endsWith('单位') && employer.test(said)) {
     note(marks, colon, MARK.person);
     return end - 1;
   }
@@ -251,10 +252,10 @@ function readHolder(
   const value = text.slice(start, end);
   // {"name": "公园南门停车区"}: no name of a person is so long.
   if (
-    isThing(value) &&
-    !isBodyName(value) &&
     value.length > 4 &&
-    /^name["']/i.test(text.slice(label, label + 5))
+    /^name["']/i.test(text.slice(label, label + 5)) &&
+    isThing(value) &&
+    !isBodyName(value)
   )
     note(marks, label, MARK.named);
   if (isBodyName(value)) note(marks, label, MARK.party | MARK.body);
