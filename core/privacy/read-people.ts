@@ -7,6 +7,7 @@ import { readNamesAddressed, readNamesConcerned, readNamesOfSeveral } from './de
 import { readNamesBeside } from './detectors/name-beside.ts';
 import { readNamesOfBounds } from './detectors/name-bounds.ts';
 import { readNamesJoined, readNamesOfChains } from './detectors/name-chain.ts';
+import { readNamesOfForms } from './detectors/name-forms.ts';
 import { readNamesOfItems } from './detectors/name-items.ts';
 import { isBareWord, readNameLists } from './detectors/name-lists.ts';
 import { readNamesWithRemarks } from './detectors/name-remarks.ts';
@@ -69,6 +70,8 @@ export function readPeople(
     sorted = sortAdded(hits, sorted);
     readNamesAddressed(text, hits);
   }
+  sorted = sortAdded(hits, sorted);
+  readNamesOfForms(text, hits);
   readNamesOfBounds(text, hits);
   if (hits.length === 0) return;
   sortAdded(hits, sorted);

@@ -151,10 +151,14 @@ export function readNamesJoined(text: string, hits: Hit[]): void {
     const hit = hits[index];
     if (hit?.kind !== 'name') continue;
     for (let end = hit.end, guard = 0; guard < most; guard++) {
-      const from = behindRemark(text, end) + 1;
-      if (codeAt(text, from - 1) !== 0x3001) break;
+      const sum = behindSum(text, end);
+      const from = sum || behindRemark(text, end) + 1;
+      const slash = isSlash(codeAt(text, from - 1));
+      if (codeAt(text, from - 1) !== 0x3001 && sum === 0 && !slash) break;
       end = from;
       while (end - from < 5 && isLetter(codeAt(text, end))) end++;
+      if (sum > 0 && !isPaid(text, from, end)) break;
+      if (slash && !isPlainName(text.slice(from, end))) break;
       if (!joins(text, from, end, hits, known)) break;
     }
     for (let start = hit.start, guard = 0; guard < most; guard++) {
@@ -166,6 +170,20 @@ export function readNamesJoined(text: string, hits: Hit[]): void {
     }
   }
 }
+
+/** 周强/杨志鹏 */
+const isSlash = (code: number): boolean => code === 47 || code === 0xff0f;
+/** 张三2000元，李四1300元: behind the sum and its comma; 0 for none. */
+function behindSum(text: string, at: number): number {
+  const code = codeAt(text, at);
+  if (code < 48 || code > 57) return 0;
+  const size = sumAndComma.exec(text.slice(at, at + 16))?.[0].length;
+  return size === undefined ? 0 : at + size;
+}
+const sumAndComma = /^\d{1,8}(?:\.\d{1,2})?万?元[，、；]/;
+/** Whether a sum stands right behind the plain name `start`–`end`. */
+const isPaid = (text: string, start: number, end: number): boolean =>
+  /^\d[\d.]{0,9}万?元/.test(text.slice(end, end + 13)) && isPlainName(text.slice(start, end), true);
 
 /** 1: what joins two names. */
 const joint = tableOf('、和与及');

@@ -93,6 +93,8 @@ export function pushName(
 }
 
 const isClose = (code: number): boolean => code === 41 || code === 0xff09;
+/** 王漪 郭荣 丛军: three names and no long one. */
+const several = /^(?:[\u4e00-\u9fff]{2}[ \u3000]+){2}[\u4e00-\u9fff]{2}\s*$/;
 const separators = /(?:<br\s?\/?>|[、,，;；/\s\u3000])+/g;
 
 /** Names in a cell or value `start`–`end` that a column or key says holds names. */
@@ -106,7 +108,7 @@ export function readNameCell(
   if (end - start < 2) return;
   const value = text.slice(start, Math.min(end, start + 400));
   const bracket = isClose(codeAt(value, value.length - 1)) ? value.search(/[（(].{0,12}[)）]$/) : -1;
-  if (isName(bracket < 0 ? value : value.slice(0, bracket), true)) {
+  if (!several.test(value) && isName(bracket < 0 ? value : value.slice(0, bracket), true)) {
     let to = bracket > 0 ? start + bracket : end;
     while (to > start && (gapOf[codeAt(text, to - 1)] ?? 0) > 0) to--;
     pushName(hits, start, to, severity, 0.93, true);

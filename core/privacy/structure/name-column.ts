@@ -1,5 +1,6 @@
 /** A column of names under a header that nobody knows, or under none: told by its cells alone. */
 import { isUsualName } from '../detectors/name.ts';
+import { isRole } from '../label/role.ts';
 import type { Topic } from '../label/topics.ts';
 import { NameTally } from '../name/name-tally.ts';
 import type { GridCell, Table } from './grid.ts';
@@ -37,6 +38,11 @@ export function typeNameColumns(
     }
   const told = new Set<number>();
   for (const [column, tally] of tallies) if (tally.tells) told.add(column);
+  // 联系户 | 受奖人: a role at the head needs less.
+  for (const cell of rows[0] ?? []) {
+    const head = textOf(cell).trim();
+    if (tallies.get(cell.column)?.readsSo && isRole(head, 0, head.length)) told.add(cell.column);
+  }
   const named = besideSexes(rows, textOf, tallies);
   if (named !== undefined) told.add(named);
   if (told.size === 0) return;
@@ -53,6 +59,7 @@ export function typeNameColumns(
 /** The words of a cell without what is told of them in brackets: 张三<br/>（女）. */
 const wordsOf = (text: string): string[] =>
   text
+    .replace(/(?:&nbsp;|\s)+$/, '')
     .trim()
     .split(several)
     .map((word, index) => (index > 0 || word.length > 3 ? word.replace(/[（(][^（()）]*[）)]$/, '') : word))

@@ -17,6 +17,7 @@ const helpers = [
   'name-lists.ts',
   'name-beside.ts',
   'name-bounds.ts',
+  'name-forms.ts',
   'name-items.ts',
   'name-chain.ts',
   'name-remarks.ts',
