@@ -275,13 +275,7 @@ function tells({ words, likely, usual, plain, short }: Slot, keyed: boolean): nu
 
 /** 岩罕, 娜斯: a short word among names, whatever its surname. */
 const isNameAmongNames = (word: string): boolean =>
-  word.length < 4 &&
-  !/[主人者名号员长]$/.test(word) &&
-  isName(word, true) &&
-  !isCommonWord(word) &&
-  !side.test(word);
-/** 后山, 东沟: a side of the village. */
-const side = /^[东西南北前后上下][山坡沟岭湾坝坪坎河村屯街门]$/;
+  word.length < 4 && !/[主人者名号员长]$/.test(word) && isName(word, true) && !isCommonWord(word);
 
 function keep(text: string, slots: readonly (Slot | undefined)[], words: Words, hits: Hit[]): void {
   const before = hits.length;

@@ -59,7 +59,6 @@ export function typeNameColumns(
 /** The words of a cell without what is told of them in brackets: 张三<br/>（女）. */
 const wordsOf = (text: string): string[] =>
   text
-    .replace(/(?:&nbsp;|\s)+$/, '')
     .trim()
     .split(several)
     .map((word, index) => (index > 0 || word.length > 3 ? word.replace(/[（(][^（()）]*[）)]$/, '') : word))
