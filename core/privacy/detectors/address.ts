@@ -90,6 +90,9 @@ function afterLeads(text: string, start: number, last: number): number {
   return from;
 }
 
+/** A house of a village group, a flat of a unit: somebody's home, whoever is told of. */
+const dwelling = /[组社队屯][\d一二三四五六七八九十]{1,4}号$|单元\d{1,4}(?:-\d{1,2})?[室号]?$/;
+
 /** An address in a value `start`–`last` whose label or column says so. `home`: the label names a home. Returns where it ends, or `start`. */
 export function readAddressValue(
   text: string,
@@ -139,7 +142,9 @@ export function readAddressValue(
     manyHouses.test(value) ||
     (!home &&
       (column ||
-        (counts && (!personNear(text, from, end) || (reach !== undefined && isNobodys(text, from, reach))))))
+        (counts &&
+          (!personNear(text, from, end) ||
+            (reach !== undefined && !dwelling.test(value) && isNobodys(text, from, reach))))))
       ? 'notice'
       : exact || home
         ? 'leak'

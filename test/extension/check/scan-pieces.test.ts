@@ -52,7 +52,7 @@ test('each piece is given once, in turn, with what one scan of the whole finds i
 });
 
 test('a changed paragraph is read among those around it', () => {
-  const pieces = ['名称：云岭县人民医院', '地址：云岭县建设东路156号', '电话：0730-8412233'].map(
+  const pieces = ['名称：云岭县人民医院', '地址：云岭县建设东路156号2单元301室', '电话：0730-8412233'].map(
     (text, index) => ({
       ...piece({ text }),
       index,
