@@ -50,7 +50,8 @@ export function readNameAfter(
   let end = readFirstName(text, from, direct, severity, hits);
   // 委托诉讼代理人：张三，某律师事务所律师; 联系人：张三，电话：0571-…: whoever acts for others.
   if (end > from && actsForOthers(text, from, end)) hits.pop();
-  // 继承人张三、李四均放弃: the names that follow, each with a surname.
+  // 继承人张三、李四均放弃: the names that follow, each with a surname. What a remark between them holds is still to be read.
+  let read = Number.POSITIVE_INFINITY;
   for (let guard = 0; end > from && guard < (direct ? 9 : 200); guard++) {
     let part = behindRemark(text, end);
     if (codeAt(text, part) !== 0x3001 && !(part === end && isPartOfList(text, from, part))) break;
@@ -58,9 +59,10 @@ export function readNameAfter(
     let next = readFirstName(text, part + 1, true, severity, hits);
     if (next === part + 1 && !direct) next = readListed(text, part + 1, severity, hits);
     if (next === part + 1) break;
+    if (part > end) read = Math.min(read, end);
     end = next;
   }
-  return end;
+  return Math.min(read, end);
 }
 
 /** 护林员：张三、岩温、吉伍阿支: in a list that a label announces a word is a name, whatever the surname. Returns where it ends, or `from`. */

@@ -239,7 +239,9 @@ export class TextReader {
   /** Where a look back from a number ends: at its cell's border or behind the last finding. What a label told of clauses ahead is none. */
   #numberFloor(at: number, hits: readonly Hit[]): number {
     let last = hits[hits.length - 1];
-    for (let index = hits.length - 2; last?.needsPerson && last.end > at; index--) last = hits[index];
+    for (let index = hits.length - 2; last && last.end > at && index > hits.length - 64; index--)
+      if (last.needsPerson || last.start >= at) last = hits[index];
+      else break;
     return Math.max(this.#cells.floorAt(at, 0), last?.end ?? 0);
   }
 
