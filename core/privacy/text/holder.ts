@@ -36,7 +36,7 @@ function judge(
     }
     if (mark >= middle && (one & (MARK.line | MARK.stop)) !== 0) said = false;
     const itself = mark >= middle && (at[mark] ?? 0) <= valueEnd;
-    seen |= said && !itself ? one : one & ~(MARK.named | MARK.branch);
+    seen |= said && !itself ? one : one & ~(held === 'account' ? bodysAccount : MARK.named | MARK.branch);
   }
   // A miss hurts somebody: one sign of a person outweighs all of bodies.
   if ((seen & MARK.person) !== 0) return 'person';
@@ -46,6 +46,9 @@ function judge(
   const contact = held === 'place' && (seen & MARK.contact) !== 0;
   return (named || contact) && (seen & MARK.hint) === 0 ? 'body' : undefined;
 }
+
+/** What says nothing of an account in another sentence: whom to ask about it is not who holds it. */
+const bodysAccount = MARK.named | MARK.branch | MARK.office;
 
 /** Without one of these marks nothing tells whose a record is. */
 const whose = MARK.person | MARK.body | MARK.office | MARK.named | MARK.branch | MARK.contact;

@@ -3,6 +3,13 @@ import { type Cases, table } from './case.ts';
 
 export const offices: Cases[] = [
   {
+    kind: 'bank-card',
+    found: [
+      '自下月起暂停发放养老金（发放账号：⟦6228480402564890018⟧）。请您联系示例乡社保所，电话0731-3553729。\n示例乡人民政府',
+    ],
+    quiet: [],
+  },
+  {
     kind: 'address',
     found: [
       // A home, whoever is told of.
