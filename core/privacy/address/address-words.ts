@@ -2,6 +2,7 @@
 
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
+import { pairOf } from '../characters/pairs.ts';
 import { wordList } from '../characters/word-list.ts';
 
 /** What follows an address in prose and is no part of it. */
@@ -17,7 +18,6 @@ export const addressLength = (value: string): number =>
 
 /** The first characters of what follows an address, at most two. */
 const leaning = new Uint8Array(65_536);
-const pairOf = (one: number, two: number): number => (Math.imul(one, 31) ^ two) & 0xffff;
 const begins = tableOf('的内人');
 for (const two of '（邮 （电 （联 (邮 (电 (联 门前 门口 门外 楼道 无法 不能 未能 拒收 送达 邮寄 寄送 寄出 投递 退回 邻居 楼上 楼下 附近 一带 周边 业主 住户 租户 居民 村民 村人 群众 家属 经营 房屋 违建 违规 违法 扰民 漏水 发生 走失 丢失 遗失 举行 召开 开展 办理 受理 参加 集合 报名 居住 联系 电话 手机 身份'.split(
   ' ',

@@ -1,5 +1,7 @@
 /** Where an address may begin: names of provinces, prefectures and counties (GB/T 2260), in full and without their suffix. */
+
 import { provinceNames, regionNames } from '#core/standards/region.ts';
+import { pairOf } from '../characters/pairs.ts';
 
 let index: Map<string, string[]> | undefined;
 
@@ -30,7 +32,6 @@ function names(): Map<string, string[]> {
 
 /** 1: two characters (folded into 65,536) with which a name may begin. Most places are told by it that none does. */
 const pairs = new Uint8Array(65_536);
-const pairOf = (one: number, two: number): number => (Math.imul(one, 31) ^ two) & 0xffff;
 
 /** Length of the name of a region that begins at `at`; 0 for none. Never throws. */
 export function regionAt(text: string, at: number): number {

@@ -1,10 +1,11 @@
 /** Lists of words of which most stretches of text hold none: a look for the last two characters of their words tells it before a pattern is asked. */
 
+import { pairOf } from './pairs.ts';
+
 /** For each character the lists that have a word ending with it, a bit for each; the same for words of one character, and for pairs. */
 const lasts = new Uint8Array(65_536);
 const alone = new Uint8Array(65_536);
 const pairs = new Uint8Array(65_536);
-const pairOf = (one: number, two: number): number => (Math.imul(one, 31) ^ two) & 0xffff;
 const set = (table: Uint8Array, index: number, bit: number): void => {
   table[index] = (table[index] ?? 0) | bit;
 };
