@@ -3,7 +3,6 @@
  * directly a surname confirms, or the ID that follows in brackets.
  */
 import { regionAt } from '../address/places.ts';
-import { beginsOf } from '../characters/begins-of.ts';
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt, gapOf, isHan } from '../characters/characters.ts';
 import type { Severity } from '../finding.ts';
@@ -11,6 +10,7 @@ import type { Hit } from '../hit.ts';
 import { topicExactly } from '../label/label-text.ts';
 import { actsForOthers } from '../name/acts-for-others.ts';
 import { isCommonWord } from '../name/common-words.ts';
+import { endsByWord, endsName } from '../name/name-end.ts';
 import { isMostlySound, isWrittenBySound, soundsLength } from '../name/name-sounds.ts';
 import { holdsNoName, mayBeGiven } from '../name/no-name.ts';
 import { otherParty, suedAt } from '../name/other-party.ts';
@@ -20,18 +20,6 @@ import { behindRemark } from '../name/remark.ts';
 import { isCommonSurname, surnameLength } from '../name/surnames.ts';
 import { isName, isRare, pushName } from './name.ts';
 import { wordFollowsPerson } from './name-verbs.ts';
-
-const nameEnd =
-  /^(?:1[3-9]|１|[+＋]|离婚|民间借贷|买卖|借款|合同|机动车|追索|赡养|继承|侵权|健康权|生命权|相邻|不当得利|追偿|返还|婚约|同居|就读|上学|务工|外出|受伤|身患|重病|病|去世|表示|擅自|转租|转让|继承|放弃|抚养|户|夫[妇妻]|承担|涉嫌|由|归|来[信电访]|申请|认为|请求|提出|诉|主张|委托|死亡|出庭|作证|到庭|陈述|证实|受理|起诉|名下|所有|居住|姓名|失踪|宣告|年[迈老事幼]|常年|体弱|瘫痪|务农|打工|无业|靠|负|男|女|系|于|因|在|等|的|可|与|和|及|身份|公民|电话|联系|手机|住|出生|生于|年龄|户籍|汉族|性别|自愿|向|已|现|对|为|之|到|从|被|将|以|同|驾|说|称|诉|经|未|拒|不|家|欠|拖欠|缴|举报|均|交|捐|反映|遗失|领取|名下|持|银行|卡|账|微信|邮|护照|残疾|患|携|，|,|。|；|;|、|：|:|（|\(|）|\)|】|」|』|\]|【|\[|\s|\||<|&|\/|"|“|”|$)/;
-
-/** 张三盗窃案, with the name's end alone: 盗窃案. */
-const endsCase = /^[\u4e00-\u9fff]{2,14}(?:案(?![件情由例])|纠纷)/;
-const endsBegin = beginsOf(nameEnd);
-/** Whether a name ends before `tail`. */
-const endsName = (tail: string): boolean =>
-  tail === '' ||
-  (endsBegin[tail.charCodeAt(0)] === 1 && nameEnd.test(tail)) ||
-  ((tail.includes('案') || tail.includes('纠')) && endsCase.test(tail));
 
 /** What only a person does or has. */
 const ofPerson = /^(?:欠|遗失|驾驶|男|女|身份|公民|电话|手机|同志|与被告|与被申请人|诉被告)/;
@@ -74,12 +62,13 @@ function readListed(text: string, from: number, severity: Severity, hits: Hit[])
 }
 const listed = /^([\u4e00-\u9fff]{2,5}|[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff]{2,8})(?=[、，,。；;\s]|$)/;
 
-/** What a name is written with. 1: Chinese characters; 2: invisible ones inside it; 4: the dots inside it. */
+/** What a name is written with. 1: Chinese characters; 2: invisible ones inside it; 4: the dots inside it; 8 and 1: what may tell of the other party. */
 const inName = new Uint8Array(65_536);
 for (let code = 0; code < 65_536; code++)
   if (isHan(code) || (code >= 0xd840 && code <= 0xdfff)) inName[code] = 1;
   else if (gapOf[code] === 1) inName[code] = 2;
 for (const dot of '·•・‧') inName[dot.charCodeAt(0)] = 4;
+for (const sign of '与纠') inName[sign.charCodeAt(0)] = 9;
 /** 1: with which a word of kin ends: 其妻, 婚生女. Who follows is a person, whatever the surname. */
 const kin = tableOf('妻夫父母子女弟妹兄姐孙');
 /** 1: what leads the eye from a label to its value: 户主……张三, 户主 → 张三. */
@@ -129,12 +118,16 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
   let seen = 0;
   for (const most = Math.min(text.length, at + 24); end < most; end++) {
     const part = inName[text.charCodeAt(end)] ?? 0;
-    if (part === 0 || (part > 1 && end === at)) break;
+    if (part === 0 || ((part & 1) === 0 && end === at)) break;
     seen |= part;
   }
   // 原告张三与被告阿里·买买提…
   let run = text.slice(at, end);
-  if (run.length > 4 && ((seen & 4) !== 0 || surnameLength(run) > 0 || soundsLength(run) > 2)) {
+  if (
+    run.length > 4 &&
+    (seen & 8) !== 0 &&
+    ((seen & 4) !== 0 || surnameLength(run) > 0 || soundsLength(run) > 2)
+  ) {
     const party = run.search(otherParty);
     if (party > 1) end = at + party;
     run = text.slice(at, end);
@@ -151,7 +144,7 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
     pushName(hits, at, end, severity, 0.95, false);
     return end;
   }
-  const bracketed = /^[，,（(]/.test(rest);
+  const bracketed = clauses[codeAt(rest, 0)] === 1;
   if (
     (isWrittenBySound(run) && endsName(rest)) ||
     (bracketed && run.length > 3 && run.length < 9 && isMostlySound(run))
@@ -169,7 +162,7 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
     return end;
   }
   // 贷款户：勉振华: whatever the surname.
-  if (direct && isBehindColon(text, from) && isRare(run) && nameEnd.test(rest)) {
+  if (direct && isBehindColon(text, from) && isRare(run) && endsByWord(rest)) {
     pushName(hits, at, end, severity, 0.85, false);
     return end;
   }
@@ -189,7 +182,7 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
   if (
     run.length <= 4 &&
     goesOn[codeAt(rest, 0)] === 1 &&
-    !/[患称]$/.test(run) &&
+    tells[codeAt(run, run.length - 1)] !== 1 &&
     !isCommonWord(run) &&
     isName(run, surname > 0 && (!direct || run.length < 4 || surname > 1))
   ) {
@@ -203,18 +196,18 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
       // 申请人：武宁同济…: a region, which something goes on.
       (run.length > length && regionAt(text, at) >= length) ||
       (holdsNoName(name) && !mayBeGiven(name)) ||
-      /[患称]$/.test(name) ||
+      tells[codeAt(name, length - 1)] === 1 ||
       // 原告张三与被告…
-      (/[与和诉及]$/.test(name) && /^(?:被告|原告|第三人|被申请)/.test(run.slice(length))) ||
+      (joins[codeAt(name, length - 1)] === 1 && /^(?:被告|原告|第三人|被申请)/.test(run.slice(length))) ||
       (direct && isCommonWord(name)) ||
       topicExactly(name) !== undefined
     )
       continue;
-    const tail = run.slice(length) + rest;
     // 当事人严狗占道经营案: the last character is none of a name, and without it one remains.
     if (length > 2 && !isGiven(name, 2) && isPlainName(name.slice(0, 2)) && run.length > 3) continue;
     // 次女施强申请…, 被害人叶超经济损失: the third character begins what goes on.
     if (length > 2 && length > surname + 1 && goesOnBefore(text, at + length - 1, name)) continue;
+    const tail = stars > 0 ? run.slice(length) + rest : text.slice(at + length, end + 4);
     // 母亲江翠华年迈: nobody else is called so, whatever follows.
     if (length > 2 && isPlainName(name) && !ofBody.test(tail)) {
       pushName(hits, at, at + length, severity, 0.85, false);
@@ -246,7 +239,14 @@ const goesOn = tableOf('，,（(；;。、');
 const goesOnBefore = (text: string, at: number, name: string): boolean =>
   wordFollowsPerson(text, at) && isPlainName(name.slice(0, -1));
 
-const isBehindColon = (text: string, at: number): boolean => /[：:】]/.test(text.charAt(at - 1));
+const isBehindColon = (text: string, at: number): boolean => colons[codeAt(text, at - 1)] === 1;
+const colons = tableOf('：:】');
+/** 1: a clause or a bracket that goes on about who was named. */
+const clauses = tableOf('，,（(');
+/** 1: what is told of a person begins with it. */
+const tells = tableOf('患称');
+/** 1: what joins two parties. */
+const joins = tableOf('与和诉及');
 
 /** A longer name, of a body or a place, which begins like a person's. */
 const ofBody =

@@ -118,10 +118,11 @@ const paid = /^\d{2,8}(?:\.\d\d?)?万?元/;
 /** By a word of two characters and more: 导向 leads to nobody. */
 const leadsByWord = new RegExp(leads.source.replace(/\[由与[^\]]*\]\|/, ''));
 /** Whether what begins at `at`, behind a name, is what persons do or what is done to them. */
-export const followsPerson = (text: string, at: number): boolean => follows.test(text.slice(at, at + 4));
+export const followsPerson = (text: string, at: number): boolean =>
+  followBegins[codeAt(text, at)] === 1 && follows.test(text.slice(at, at + 4));
 /** The same of words of two characters and more: 冯波非法捕捞. */
 export const wordFollowsPerson = (text: string, at: number): boolean =>
-  wordFollows.test(text.slice(at, at + 4));
+  followBegins[codeAt(text, at)] === 1 && wordFollows.test(text.slice(at, at + 4));
 const wordFollows = new RegExp(follows.source.replace(/\[在于[^\]]*\]\|/, ''));
 
 /** Whether a name of three characters may begin at `at`, as far as its second and third tell. */
@@ -204,7 +205,7 @@ function nameEnd(text: string, at: number, last: number): number {
       return end;
     if (begins && isColon(codeAt(text, end)) && speaks.test(text.slice(end, end + 6)) && opensLine(text, at))
       return end;
-    if (!open && !follows.test(text.slice(end, end + 4))) continue;
+    if (!open && !followsPerson(text, end)) continue;
     const listed = last >= at - 4 && goesOn.test(text.slice(last, at));
     if (listed) return end;
     if (begins && told.test(text.slice(end, end + 8))) return end;
