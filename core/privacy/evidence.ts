@@ -26,8 +26,12 @@ export interface Evidence {
   series: boolean;
   /** Words such as 元, 万 follow at once. */
   unit: boolean;
-  /** The value stands in a web address. */
+  /** The value stands in a web address or a DOI. */
   link: boolean;
+  /** It stands behind the point of a coordinate: 113.19508010587, 27.87484968913. */
+  fraction: boolean;
+  /** The label, or a remark behind the value, says that it is written backwards. */
+  turned: boolean;
   /** A province's sign leans on it: 浙CB5710138 is the number of a licence. */
   signed: boolean;
   /** Today as yyyymmdd. */

@@ -58,7 +58,8 @@ export const bankCard: NumberDetector = {
       candidate.groups.every((size, index) => size === 4 || index === candidate.count - 1) ||
       candidate.count > 12 ||
       /^6-1[0-3]$/.test(candidate.groups.join('-'));
-    if (!fours || evidence.link || (candidate.crowded && candidate.count > 1)) return undefined;
+    if (!fours || evidence.link || evidence.fraction || (candidate.crowded && candidate.count > 1))
+      return undefined;
     return {
       kind: 'bank-card',
       severity: 'leak',

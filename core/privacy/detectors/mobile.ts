@@ -3,7 +3,7 @@
  * On an office line it is `likely`: someone decides. Under 单号, 编号, 批号 and the like it is no phone.
  */
 
-import { isDecoy, type NumberDetector, proofs, reasonsOf, type Verdict } from '../evidence.ts';
+import { type Evidence, isDecoy, type NumberDetector, proofs, reasonsOf, type Verdict } from '../evidence.ts';
 import type { Candidate } from '../number/candidate.ts';
 import { GAP } from '../number/window-gap.ts';
 
@@ -75,13 +75,30 @@ const isRow = (groups: readonly number[]): boolean => {
   return twos > 0 && twos * 2 < groups.length;
 };
 
+/** 电话（倒序）：21083100831. */
+const isTurned = (candidate: Candidate, evidence: Evidence): boolean =>
+  candidate.length === 11 &&
+  candidate.numeric &&
+  candidate.at(10) === 49 &&
+  candidate.at(9) > 50 &&
+  (evidence.topic === 'mobile' || evidence.topic === 'phone') &&
+  evidence.turned;
+
+const turned = (candidate: Candidate, evidence: Evidence): Verdict => ({
+  kind: 'mobile',
+  severity: evidence.office ? 'likely' : 'leak',
+  confidence: 0.85,
+  reasons: reasonsOf(candidate, evidence, proofs.format),
+});
+
 export const mobile: NumberDetector = {
   id: 'mobile',
   least: 11,
   most: 15,
   judge(candidate, evidence): Verdict | undefined {
     const { topic } = evidence;
-    if (!isMobile(candidate) || isPlaceholder(candidate)) return undefined;
+    if (!isMobile(candidate)) return isTurned(candidate, evidence) ? turned(candidate, evidence) : undefined;
+    if (isPlaceholder(candidate)) return undefined;
     const labelled = phoneTopics.has(topic);
     if (evidence.series) return undefined;
     if (!labelled && !candidate.numeric && /[SBZ]/.test(candidate.value)) return undefined;
@@ -102,7 +119,7 @@ export const mobile: NumberDetector = {
       topic === 'office-account'
     )
       return undefined;
-    if (!labelled && (evidence.unit || evidence.link)) return undefined;
+    if (!labelled && (evidence.unit || evidence.link || evidence.fraction)) return undefined;
     const groups = candidate.groups;
     // L62-7419-7889: a model's letter.
     if (!labelled && candidate.gap > 1 && candidate.at(0) > 57) return undefined;

@@ -58,6 +58,17 @@ function judge(candidate: Candidate, evidence: Evidence): Verdict | undefined {
       reasons: reasonsOf(candidate, evidence, proofs.person),
     };
   }
+  // X20013219491501011: written backwards.
+  if (labelled && value.startsWith('X')) {
+    const back = inspect([...value].reverse().join(''), evidence.today);
+    if (back.region > 0 && back.date && back.check)
+      return {
+        kind: 'resident-id',
+        severity: 'leak',
+        confidence: 0.9,
+        reasons: reasonsOf(candidate, evidence, proofs.person),
+      };
+  }
   if (topic === 'resident-id' || (labelled && /^[1-9]\d{16}[\dX]$/.test(value))) {
     // An X in the middle is a mask.
     if (!/^\d{17}[\dX]$/.test(value)) return undefined;

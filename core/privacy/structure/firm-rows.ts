@@ -3,6 +3,7 @@ import { readsAsName } from '../detectors/name.ts';
 import type { LeakKind } from '../finding.ts';
 import type { Hit } from '../hit.ts';
 import type { Topic } from '../label/topics.ts';
+import { isMostlySound } from '../name/name-sounds.ts';
 import { isBodyName } from '../text/body-names.ts';
 import type { GridCell } from './grid.ts';
 
@@ -36,6 +37,19 @@ export function isFirmRow(row: readonly GridCell[], textOf: (cell: GridCell) => 
   if (untold && !firm) return !person && !row.some((cell) => !cell.names && readsAsName(textOf(cell)));
   return firm && !person && !(owned && home);
 }
+
+/** Whether a row's own columns say that it lists a person. */
+export const namesPerson = (row: readonly GridCell[], textOf: (cell: GridCell) => string): boolean =>
+  row.some(
+    (cell) =>
+      (cell.topic === 'name' && !isThing(textOf(cell))) ||
+      cell.topic === 'leak-name' ||
+      cell.topic === 'resident-id',
+  );
+
+/** name, lng, lat, phone: 荷塘区文化路公厕 is no person. Names that are as long are written by their sound. */
+const isThing = (name: string): boolean =>
+  /^[\u4e00-\u9fff]{5,20}$/.test(name) && !isMostlySound(name) && !readsAsName(name);
 
 const tellsWho = new Set<Topic | undefined>(['name', 'leak-name', 'role', 'resident-id', 'document-number']);
 const ofWhom = new Set<Topic | undefined>(['any-address', 'phone']);

@@ -4,10 +4,11 @@ import { lineStart } from '../address/line-start.ts';
 import { because, type LeakKind } from '../finding.ts';
 import type { Hit } from '../hit.ts';
 import { isBodyName } from '../text/body-names.ts';
+import { inDirectory } from '../text/directory.ts';
 import { holderOf } from '../text/holder.ts';
 import type { Marks } from '../text/record-marks.ts';
 import { isServiceLine, serviceReach } from '../text/service-line.ts';
-import { isFirms, lower } from './firm-rows.ts';
+import { isFirms, lower, namesPerson } from './firm-rows.ts';
 import type { GridCell } from './grid.ts';
 
 const personal = new Set<LeakKind>([
@@ -70,10 +71,6 @@ const isFooter = (cell: GridCell, textOf: (cell: GridCell) => string): boolean =
 const isContact = (cell: GridCell, textOf: (cell: GridCell) => string): boolean =>
   cell.names && cell.end - cell.start < 8 && /^(?:项目)?联系人[：:]?$/.test(textOf(cell));
 
-/** Whether a row's own columns say that it lists a person. */
-const namesPerson = (cells: readonly GridCell[]): boolean =>
-  cells.some((cell) => cell.topic === 'name' || cell.topic === 'leak-name' || cell.topic === 'resident-id');
-
 const namesOffice = (cells: readonly GridCell[]): boolean =>
   cells.some(
     (cell) =>
@@ -108,7 +105,7 @@ export function weighRow({ hits, cells, firm, textOf }: Row): void {
   const office = namesOffice(cells);
   const untitled =
     cells.every((cell) => cell.topic === undefined) && hits.some(isOwnMobile) && hits.some(isNamed);
-  if (!identified && !untitled && !(namesPerson(cells) && !office)) {
+  if (!identified && !untitled && !(namesPerson(cells, textOf) && !office)) {
     // A firm's vehicle, an office's mailbox.
     if (office)
       for (const hit of hits)
@@ -228,8 +225,9 @@ function ofPerson(text: string, hits: readonly Hit[], index: number, { among }: 
   return (
     hit !== undefined &&
     !isServiceLine(whole.slice(Math.max(0, at - serviceReach), at)) &&
-    (hit.reasons.some(({ code }) => code === 'label') || leansOnPerson(text, hit, hits[index - 1])) &&
-    !/采购|代理|总包|施工|建设单位|专管|招标|投标|机构|审核|制表|填[报表]|承办|经办|民警|警官|法官|检察官|书记员|会务|负责|值班|办公室|科室|组电话|用人单位|[大中]队|联系人|报名[：:]|咨询[：:]|监督|请[与向同]|知情|线索/.test(
+    (hit.reasons.some(({ code }) => code === 'label') ||
+      (leansOnPerson(text, hit, hits[index - 1]) && !inDirectory(whole, at))) &&
+    !/采购|代理|总包|施工|建设单位|专管|招标|投标|机构|审核|制表|填[报表]|承办|经办|民警|警官|法官|检察官|书记员|会务|负责|值班|办公室|科室|组电话|用人单位|[大中]队|联系人|报名[：:]|咨询[：:]|监督|复议|诉讼|请[与向同]|知情|线索/.test(
       whole.slice(Math.max(0, at - 60), at),
     ) &&
     near(

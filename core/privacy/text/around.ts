@@ -6,6 +6,7 @@ import { forgetLook, labelBefore } from '../label/labels.ts';
 import type { Topic } from '../label/topics.ts';
 import { isBodysAccount } from './account-owner.ts';
 import { forgetAhead } from './ahead.ts';
+import { isFraction } from './fraction.ts';
 import { followsLine, isNamedOffice, isOfficeMail } from './office-mail.ts';
 import { Paragraphs } from './paragraphs.ts';
 import { forget, noReach } from './reach.ts';
@@ -191,6 +192,17 @@ export class Around implements Evidence {
     );
   }
 
+  get turned(): boolean {
+    const from = this.labelStart < 0 ? this.start : Math.max(0, this.labelStart - 6, this.start - 30);
+    return backwards.test(
+      `${this.text.slice(from, this.start)}|${this.text.slice(this.end, this.end + 10).split('\n', 1)[0]}`,
+    );
+  }
+
+  get fraction(): boolean {
+    return codeAt(this.text, this.start - 1) === 46 && isFraction(this.text, this.start, this.end);
+  }
+
   get signed(): boolean {
     return classOf[codeAt(this.text, this.start - 1)] === CLASS.plate;
   }
@@ -235,6 +247,7 @@ function inSeries(text: string, start: number, end: number): boolean {
 }
 
 const supplies = /[用供电抄]电|电[费量表]|[用供]水|水[费量表]|燃气|用气|供[热暖气]|示数|千瓦时|营业厅缴费/;
+const backwards = /倒[序着过写读看]|颠倒|逆序|反[着过写读序]|从后[往向]前|（倒）/;
 const driving = /驾|机动车|从业资格|道路运输|交警|车管|号牌|车牌|DRIV/i;
 const endsLink = tableOf(`${whiteSpace}"'<>，。；（）`);
 
@@ -243,7 +256,7 @@ function inLink(text: string, start: number, end: number): boolean {
   let from = start;
   while (from > least && endsLink[codeAt(text, from - 1)] !== 1) from--;
   const run = text.slice(from, start);
-  if (!/:\/\/|www\.|^\/|\.(?:com|cn|net)\//i.test(run))
+  if (!/:\/\/|www\.|^\/|\.(?:com|cn|net)\/|(?<![\d.])10\.\d{4,6}\//i.test(run))
     return (
       /^[_-]?\d*\.(?:html?|pdf|docx?|xlsx?|jpe?g|png|zip)/i.test(text.slice(end, end + 12)) &&
       /[_\-/a-z]$/i.test(text.charAt(start - 1))
