@@ -11,7 +11,7 @@ import type { Reach } from '../text/reach.ts';
 import { chainEnd, unitEnd } from './address-chain.ts';
 import { goesOn, mayBeToken, stopAt } from './address-marks.ts';
 import { isOwnedByBody } from './address-owner.ts';
-import { isOfficial, names, severityOf } from './address-severity.ts';
+import { isOfficial, names, severityOf, toldBehind } from './address-severity.ts';
 import { isRegion, startOf } from './address-start.ts';
 import { addressLength, deed, leadLength, mayLead, placeholder } from './address-words.ts';
 import { regionAt } from './places.ts';
@@ -137,7 +137,7 @@ function rightOf(text: string, after: number, reach: Reach): number {
   if (after > reach.address) reach.address = reach.addressFrom = after;
   let right = reach.address;
   for (; right < text.length && right - after < 60 && goesOn(text, right); right++)
-    if (signAt(text, right) !== 0) reach.sign = right;
+    if ((signAt(text, right) & toldBehind) !== 0) reach.sign = right;
   reach.address = right;
   return right;
 }

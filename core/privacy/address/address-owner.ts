@@ -1,6 +1,7 @@
 /** Whose an address is that no label calls a home: a person's, or a firm's, an office's, a shop's by what stands around it. */
 import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
+import { holdsWord, wordList } from '../characters/word-list.ts';
 import { bodyEnding, isBodyName, mayEndBody, withoutRemark } from '../text/body-names.ts';
 import { holderOf } from '../text/holder.ts';
 import type { Reach } from '../text/reach.ts';
@@ -14,16 +15,19 @@ export function personNear(text: string, from: number, end: number): boolean {
   const before = unspaced(text.slice(Math.max(0, from - 60), from));
   const thing = ofThing.exec(before)?.[1];
   if (thing !== undefined && !ofSomebody.test(thing)) return false;
-  if (
-    /(?:公司|[合联]社|委员会|[局校院])因(?:保管|管理)不[善慎][^。；\n]{0,6}将|值班|大厅|派出所|邮编|邮政编码|负责人|事务所|[馆站][，,]|反映(?!人)|异议|监督|举报(?!人)|咨询(?!人)|受理(?!情况|编?号|时间|日期)|联系单位|办公|传真|法定代表人|信用代码|(?:批准|审核|校核|编制|复核)[：:]|机构编码|机构代码|登记证号|许可证[编书]?号|主编|责编|编辑部|会长|理事长|权利人[：:]?[^，。；\n]{0,24}(?:委员会|公司|局|合作社|集团|政府|学校|医院)|窗口|报名|来访|质疑|联系人[：:]\s?[\u4e00-\u9fff](?:工|老师|主任|律师|科长|经理|法官|部长|处长|局长|书记|会计|所长|站长|股长|院长|校长|警官)(?![\u4e00-\u9fff])|请[^。；\n]{0,40}(?:领取|递交|提交|报送|前往)/.test(
-      before,
-    )
-  )
-    return false;
-  return !/^[^。；\n]{0,30}(?:法定代表人|四至)|^.{0,3}(?:急诊|总机|乘车|公交|交通|服务热线|客服|传真|官网|网址|邮编|邮政编码|负责人|(?:办公|营业|开放|工作|接待)时间|[（(]?.{0,10}(?:局|大厅|中心|委员会|办公室|政府)[）)\n，。])/.test(
-    text.slice(end, end + 18),
-  );
+  if (holdsWord(ofOffice, before, 0, before.length)) return false;
+  return !holdsWord(ofOfficeBehind, text, end, Math.min(text.length, end + 18));
 }
+
+/** What offices, and what is asked of them, are told by: in the 60 characters before. */
+const ofOffice = wordList(
+  /(?:公司|[合联]社|委员会|[局校院])因(?:保管|管理)不[善慎][^。；\n]{0,6}将|值班|大厅|派出所|邮编|邮政编码|负责人|事务所|[馆站][，,]|反映(?!人)|异议|监督|举报(?!人)|咨询(?!人)|受理(?!情况|编?号|时间|日期)|联系单位|办公|传真|法定代表人|信用代码|(?:批准|审核|校核|编制|复核)[：:]|机构编码|机构代码|登记证号|许可证[编书]?号|主编|责编|编辑部|会长|理事长|权利人[：:]?[^，。；\n]{0,24}(?:委员会|公司|局|合作社|集团|政府|学校|医院)|窗口|报名|来访|质疑|联系人[：:]\s?[\u4e00-\u9fff](?:工|老师|主任|律师|科长|经理|法官|部长|处长|局长|书记|会计|所长|站长|股长|院长|校长|警官)(?![\u4e00-\u9fff])|请[^。；\n]{0,40}(?:领取|递交|提交|报送|前往)/,
+);
+
+/** The same, behind the address. */
+const ofOfficeBehind = wordList(
+  /^[^。；\n]{0,30}(?:法定代表人|四至)|^.{0,3}(?:急诊|总机|乘车|公交|交通|服务热线|客服|传真|官网|网址|邮编|邮政编码|负责人|(?:办公|营业|开放|工作|接待)时间|[（(]?.{0,10}(?:局|大厅|中心|委员会|办公室|政府)[）)\n，。])/,
+);
 
 /** …街1号人力社保局人事科: the room of an office behind the number of its house. */
 const roomOfBody = /[\d号楼栋幢座层室][\u4e00-\u9fff]{2,14}[局科股厅]$/;

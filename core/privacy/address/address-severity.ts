@@ -6,7 +6,7 @@ import { holdsWord, type WordList, wordList } from '../characters/word-list.ts';
 import type { Severity } from '../finding.ts';
 import type { Reach } from '../text/reach.ts';
 import { isOwnedByBody } from './address-owner.ts';
-import { firm, office, quarters } from './address-words.ts';
+import { deed, firm, office, placeholder, quarters } from './address-words.ts';
 import { isForAll } from './for-all.ts';
 import { lineStart } from './line-start.ts';
 import { regionAt } from './places.ts';
@@ -96,8 +96,11 @@ const isDetailed = (value: string): boolean =>
   !/[的了将被说称向告诉没]/.test(value);
 
 const business = wordList(
-  '办公|地点|注册|项目|投标|开标|监督|举报|咨询|受理|公司|单位|学校|机构|[合联]社|经营|工程|位置|店|[厂校园院社馆站]址',
+  /办公|地点|注册|项目|投标|开标|监督|举报|咨询|受理|公司|单位|学校|机构|[合联]社|经营|工程|位置|店|[厂校园院社馆站]址/,
 );
+
+/** The bits of all lists that are asked about the stretch behind an address. */
+export const toldBehind = office.bit | firm.bit | business.bit | placeholder.bit | deed.bit;
 
 /** Whether a word of `list` stands in `from`–`to`; `reach` tells where none can. */
 export function names(list: WordList, text: string, from: number, to: number, reach: Reach): boolean {

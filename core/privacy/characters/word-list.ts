@@ -1,12 +1,13 @@
-/** Lists of words of which most stretches of text hold none: a look for the last two characters of their words tells it before a pattern is asked. */
+/** Lists of words of which most stretches of text hold none: a look for two characters that each of their words holds tells it before a pattern is asked. */
 
 import { pairOf } from './pairs.ts';
+import { signsOf } from './word-signs.ts';
 
-/** For each character the lists that have a word ending with it, a bit for each; the same for words of one character, and for pairs. */
-const lasts = new Uint8Array(65_536);
-const alone = new Uint8Array(65_536);
-const pairs = new Uint8Array(65_536);
-const set = (table: Uint8Array, index: number, bit: number): void => {
+/** For each character the lists of which a sign begins with it, a bit for each; the same for signs of one character, and for pairs. */
+const firsts = new Uint16Array(65_536);
+const alone = new Uint16Array(65_536);
+const pairs = new Uint16Array(65_536);
+const set = (table: Uint16Array, index: number, bit: number): void => {
   table[index] = (table[index] ?? 0) | bit;
 };
 let lists = 0;
@@ -17,32 +18,32 @@ export interface WordList {
   bit: number;
 }
 
-/**
- * A list of `words`: alternatives of a pattern. The last character of each, and the one before it, stand for themselves; that
- * one may be a class of characters, too; what must not follow (`(?!…)`) says nothing of it. At most eight lists.
- */
-export function wordList(words: string): WordList {
-  if (lists === 8) throw new RangeError('there are eight lists of words already');
+/** A list of words: a pattern without flags, of which each alternative holds characters that stand for themselves. At most sixteen lists. */
+export function wordList(pattern: RegExp): WordList {
+  if (lists === 16) throw new RangeError('there are sixteen lists of words already');
   const bit = 1 << lists++;
-  for (const word of words.replace(/\(\?!.*?\)/g, '').split('|')) {
-    const last = word.charCodeAt(word.length - 1);
-    const before = /(?:\[([^\]^]+)\]|([^\\\]]))\\?.$/.exec(word);
-    set(lasts, last, bit);
-    if (!before) set(alone, last, bit);
-    for (const one of before?.[1] ?? before?.[2] ?? '') set(pairs, pairOf(one.charCodeAt(0), last), bit);
-  }
-  return { pattern: new RegExp(words), bit };
+  for (const { one, two } of signsOf(pattern))
+    for (const first of one) {
+      const code = first.charCodeAt(0);
+      set(firsts, code, bit);
+      if (two === '') set(alone, code, bit);
+      else for (const second of two) set(pairs, pairOf(code, second.charCodeAt(0)), bit);
+    }
+  return { pattern, bit };
 }
 
-/** The bits of the lists of which a word may end with the character at `at`. */
+/** The bits of the lists of which a word may stand around the character at `at`. */
 export function signAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  const bits = lasts[code] ?? 0;
+  const bits = firsts[code] ?? 0;
   if (bits === 0) return 0;
-  return bits & ((alone[code] ?? 0) | (at > 0 ? (pairs[pairOf(text.charCodeAt(at - 1), code)] ?? 0) : 0));
+  return (
+    bits &
+    ((alone[code] ?? 0) | (at + 1 < text.length ? (pairs[pairOf(code, text.charCodeAt(at + 1))] ?? 0) : 0))
+  );
 }
 
-/** The bits of the lists of which a word may end in `from`–`to`. */
+/** The bits of the lists of which a word may stand in `from`–`to`. */
 export function signsIn(text: string, from: number, to: number): number {
   let seen = 0;
   for (let at = from; at < to; at++) seen |= signAt(text, at);

@@ -1,6 +1,7 @@
 /** A row or a record is about one person: what stands together raises or lowers what was found alone. */
 
 import { lineStart } from '../address/line-start.ts';
+import { holdsWord, wordList } from '../characters/word-list.ts';
 import { because, type LeakKind } from '../finding.ts';
 import type { Hit } from '../hit.ts';
 import { isBodyName } from '../text/body-names.ts';
@@ -227,9 +228,7 @@ function ofPerson(text: string, hits: readonly Hit[], index: number, { among }: 
     !isServiceLine(whole.slice(Math.max(0, at - serviceReach), at)) &&
     (hit.reasons.some(({ code }) => code === 'label') ||
       (leansOnPerson(text, hit, hits[index - 1]) && !inDirectory(whole, at))) &&
-    !/采购|代理|总包|施工|建设单位|专管|招标|投标|机构|审核|制表|填[报表]|承办|经办|民警|警官|法官|检察官|书记员|会务|负责|值班|办公室|科室|组电话|用人单位|[大中]队|联系人|报名[：:]|咨询[：:]|监督|复议|诉讼|请[与向同]|知情|线索/.test(
-      whole.slice(Math.max(0, at - 60), at),
-    ) &&
+    !holdsWord(ofOffice, whole, Math.max(0, at - 60), at) &&
     near(
       text,
       hits,
@@ -238,6 +237,11 @@ function ofPerson(text: string, hits: readonly Hit[], index: number, { among }: 
     )
   );
 }
+
+/** What is written before an office's line. */
+const ofOffice = wordList(
+  /采购|代理|总包|施工|建设单位|专管|招标|投标|机构|审核|制表|填[报表]|承办|经办|民警|警官|法官|检察官|书记员|会务|负责|值班|办公室|科室|组电话|用人单位|[大中]队|联系人|报名[：:]|咨询[：:]|监督|复议|诉讼|请[与向同]|知情|线索/,
+);
 
 /** 张三（0594-…: without a label a line is whose name or number stands right before it. */
 const leansOnPerson = (text: string, hit: Hit, before: Hit | undefined): boolean =>
@@ -279,8 +283,10 @@ function together(text: string, one: Hit, two: Hit): boolean {
   const from = Math.min(one.end, two.end);
   const to = Math.max(one.start, two.start);
   if (to - from > 120) return false;
-  const between = text.slice(from, to);
-  return !/\n\s*\n|审核|制表|经办|承办|填表|用人单位|[大中]队|监督|举报|咨询|联系(?:人|老师|科室|部门|单位)|办公室[：:]|受理|反映|异议|[我本][局委院站镇乡街办]/.test(
-    between,
-  );
+  return !holdsWord(apart, text, from, to);
 }
+
+/** What parts two people: a blank line, words of an office. */
+const apart = wordList(
+  /\n\s*\n|审核|制表|经办|承办|填表|用人单位|[大中]队|监督|举报|咨询|联系(?:人|老师|科室|部门|单位)|办公室[：:]|受理|反映|异议|[我本][局委院站镇乡街办]/,
+);

@@ -1,4 +1,5 @@
 /** Whose an account is: a body's by what its own words say of it, or by the record that it stands in. */
+import { holdsWord, wordList } from '../characters/word-list.ts';
 import { isName } from '../detectors/name.ts';
 import { isCommonSurname } from '../name/surnames.ts';
 import { bodyEnding, isBodyName } from './body-names.ts';
@@ -6,8 +7,9 @@ import { holderOf } from './holder.ts';
 import type { Reach } from './reach.ts';
 
 /** Accounts that no person has, and what is paid into them. */
-const publicWords =
-  /对公|(?:基本|一般|专用|临时)存款账户|开户许可证|保证金(?!退)|缴款(?!人)|缴纳|国库|专户|捐[款赠]|非税|罚没|罚款[^，。；\n]{0,10}[缴交][至到入]/;
+const publicWords = wordList(
+  /对公|(?:基本|一般|专用|临时)存款账户|开户许可证|保证金(?!退)|缴款(?!人)|缴纳|国库|专户|捐[款赠]|非税|罚没|罚款[^，。；\n]{0,10}[缴交][至到入]/,
+);
 
 /** What stands behind is of another account. */
 const endsClause = /[；;。\n]/;
@@ -76,14 +78,13 @@ export function isBodysAccount(
   if (holder !== undefined) return isBodyName(holder);
   const name = ofName.exec(before.slice(-20))?.[1] ?? '';
   if (isCommonSurname(name) && isName(name, false)) return false;
+  const clause = whole
+    .slice(from, to + 60)
+    .split(endsClause, 1)
+    .join('');
+  const around = before.slice(-80) + clause;
   return (
-    publicWords.test(
-      before.slice(-80) +
-        whole
-          .slice(from, to + 60)
-          .split(endsClause, 1)
-          .join(''),
-    ) ||
+    holdsWord(publicWords, around, 0, around.length) ||
     ofUs.test(before.slice(-40)) ||
     leansOnBody(before.slice(-24)) ||
     isBodyName(namedAs.exec(before.slice(-60))?.[1] ?? '', false) ||

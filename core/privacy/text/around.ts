@@ -1,6 +1,7 @@
 /** Evidence around one value, worked out only when a detector asks. */
 import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { CLASS, classOf, codeAt } from '../characters/characters.ts';
+import { holdsWord, wordList } from '../characters/word-list.ts';
 import type { Evidence } from '../evidence.ts';
 import { forgetLook, labelBefore } from '../label/labels.ts';
 import type { Topic } from '../label/topics.ts';
@@ -14,8 +15,9 @@ import { noMarks } from './record.ts';
 import type { Marks } from './record-marks.ts';
 import { isOnSale, sells } from './sale.ts';
 
-const officeWords =
-  /与[我本][院局所站中办]|专案组|联系人|反映|异议|来电|来访|监督|举报|投诉|咨询|详询|受理|值班|传真|热线|办公室|办公电话|服务中心|服务大厅|大厅|窗口|委员会|政府|公司|纪委|纪检|信访局|信访办|管理局|管理所|派出所|公安局|分局|法院|检察院|人社局|民政局|教育局|财政局|住建局|卫健|医保局|残联|总工会|税务|供电所|营业厅|招标|采购|代理机构|联系单位|联系科室|办事处|中心|居委会|村委会|学校|医院|银行|物业|科长|主任|股长|处长|局长|书记|老师|工作人员|客服|总机|专线|报名|交流|公众号|官方|值守|协会|基金会|(?:[局处股站所院厅]|(?<![本专文理预])科)(?=[\s:：（(,，、]|$)|[处室科办股所站局院厅会队](?=(?:联系|咨询)?电话)(?<!住[处所]|[寝居]室)|门卫|保安室|传达室|对公|保证金|公务用车|公车|拍卖|专户|缴款/;
+const officeWords = wordList(
+  /与[我本][院局所站中办]|专案组|联系人|反映|异议|来电|来访|监督|举报|投诉|咨询|详询|受理|值班|传真|热线|办公室|办公电话|服务中心|服务大厅|大厅|窗口|委员会|政府|公司|纪委|纪检|信访局|信访办|管理局|管理所|派出所|公安局|分局|法院|检察院|人社局|民政局|教育局|财政局|住建局|卫健|医保局|残联|总工会|税务|供电所|营业厅|招标|采购|代理机构|联系单位|联系科室|办事处|中心|居委会|村委会|学校|医院|银行|物业|科长|主任|股长|处长|局长|书记|老师|工作人员|客服|总机|专线|报名|交流|公众号|官方|值守|协会|基金会|(?:[局处股站所院厅]|(?<![本专文理预])科)(?=[\s:：（(,，、]|$)|[处室科办股所站局院厅会队](?=(?:联系|咨询)?电话)(?<!住[处所]|[寝居]室)|门卫|保安室|传达室|对公|保证金|公务用车|公车|拍卖|专户|缴款/,
+);
 
 /** A window into the text on one line, for office words. */
 function officeIn(text: string, start: number, end: number, floor: number): boolean {
@@ -26,7 +28,7 @@ function officeIn(text: string, start: number, end: number, floor: number): bool
   const most = Math.min(text.length, end + 16);
   while (to < most && text.charCodeAt(to) !== 10 && text.charCodeAt(to) !== 124 && text.charCodeAt(to) !== 9)
     to++;
-  return officeWords.test(text.slice(from, start)) || officeWords.test(text.slice(end, to));
+  return holdsWord(officeWords, text, from, start) || holdsWord(officeWords, text, end, to);
 }
 
 export class Around implements Evidence {
