@@ -141,6 +141,8 @@ export type Answer =
 export type Ask =
   /** Bring the engine into this frame. */
   | { kind: 'engine' }
+  /** Bring what reads the patterns of an office. */
+  | { kind: 'patterns' }
   /** Is this page's site switched on? The answer is `LiveTerms`, or nothing. */
   | { kind: 'live' }
   /** What a live check found in this frame, for the toolbar. */
@@ -192,6 +194,7 @@ const kinds: Record<Message['kind'], true> = {
   copy: true,
   copied: true,
   engine: true,
+  patterns: true,
   live: true,
   count: true,
   held: true,

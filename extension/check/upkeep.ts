@@ -4,7 +4,7 @@ import type { Piece } from '../fields/piece.ts';
 import { type Span, spanOf } from '../fields/stretch.ts';
 import { NearMarks } from '../highlight/near-marks.ts';
 import type { Engine } from './engine.ts';
-import { engineHere } from './engine-here.ts';
+import { engineFor } from './engine-here.ts';
 import { inSlices, pause } from './in-slices.ts';
 import type { Found } from './inspect.ts';
 import { type Open, openOf } from './open.ts';
@@ -80,6 +80,7 @@ export class Upkeep {
   begin(policy: Policy): Promise<void> {
     this.#policy = policy;
     this.#restless = false;
+    this.#checked = false;
     this.scan.forget();
     return this.again();
   }
@@ -186,7 +187,7 @@ export class Upkeep {
     await inSlices(this.scan.read(() => this.#hasChanged()));
     this.#watch.over(this.scan.reading.roots);
     this.#follower.read(this.scan.reading.roots);
-    const engine = this.#engine ?? (await engineHere());
+    const engine = await engineFor(policy);
     this.#engine = engine;
     const yielding = this.#yielding;
     this.#yielding = false;

@@ -3,10 +3,14 @@ import type { LocatedReading } from '#core/documents/source-reading.ts';
 import { preview } from '#core/privacy/explain.ts';
 import { mask } from '#core/privacy/mask/mask.ts';
 import { allowHash, standing as standingOf } from '#core/privacy/policy/allow.ts';
+import { findPatternsBy } from '#core/privacy/policy/custom.ts';
+import { findPattern } from '#core/privacy/policy/patterns.ts';
 import type { Policy } from '#core/privacy/policy/policy.ts';
 import { scan } from '#core/privacy/scan.ts';
 import type { CheckState, FindingNote, UnreadPart } from '../messages.ts';
 import { stateOf } from '../panel/merge.ts';
+
+findPatternsBy(findPattern);
 
 /** A finding in a text or a file; page, line and column count from 1, part is a sheet, a footnote, a file in an archive. */
 export type PlacedNote = FindingNote & {

@@ -33,14 +33,16 @@ function answerTo(ask: Ask, sender: Sender): Promise<unknown> | undefined {
   if (tab?.id === undefined || frameId === undefined) return undefined;
   // At once: a browser opens a panel only while it still knows of the person's press.
   if (ask.kind === 'held') return Promise.resolve(openPanel(tab));
-  if (ask.kind === 'engine') return inject(tab.id, frameId);
+  if (ask.kind === 'engine' || ask.kind === 'patterns') return inject(ask.kind, tab.id, frameId);
   if (ask.kind === 'live') return termsFor(sender);
   if (ask.kind === 'count') return countFrame(tab.id, frameId, ask);
   return undefined;
 }
 
-const inject = (tabId: number, frameId: number): Promise<unknown> =>
-  browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/engine.js'] });
+const scripts = { engine: '/engine.js', patterns: '/patterns.js' } as const;
+
+const inject = (script: keyof typeof scripts, tabId: number, frameId: number): Promise<unknown> =>
+  browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [scripts[script]] });
 
 /** The terms for a frame, when its own origin is switched on. The top frame asks when its page begins: what was counted before is gone. */
 async function termsFor({ origin, url, tab, frameId }: Sender): Promise<LiveTerms | undefined> {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { severityName } from '#core/privacy/explain.ts';
 import type { Severity } from '#core/privacy/finding.ts';
+import { isPattern } from '#core/privacy/policy/patterns.ts';
 import { Term } from '#core/privacy/policy/policy-schema.ts';
 import { useOptions } from './options.ts';
 import { Section } from './Section.tsx';
@@ -16,8 +17,9 @@ export function Terms() {
 
   const add = (): void => {
     const read = Term.safeParse({ id: freeId(ownTerms), [kind]: entry.trim(), severity });
-    setBad(!read.success);
-    if (!read.success) return;
+    const good = read.success && (kind === 'text' || isPattern(entry.trim()));
+    setBad(!good);
+    if (!good) return;
     setEntry('');
     void change({ ownTerms: [...ownTerms, read.data] });
   };

@@ -88,7 +88,7 @@ const zh: OptionWords = {
     pattern: '规则',
     severity: '程度',
     add: '添加词条',
-    bad: '词条不合要求：词 2–100 字，规则 1–200 字',
+    bad: '没有加上：词要 2–100 字；规则要 1–200 字，按 RE2 的写法（括号成对，不能前后查看，不能反向引用）',
     remove: '移除',
   },
   guard: {
@@ -183,7 +183,7 @@ const en: OptionWords = {
     pattern: 'Pattern',
     severity: 'Severity',
     add: 'Add a word',
-    bad: 'A word has 2–100 characters, a pattern 1–200',
+    bad: 'Not added: a word has 2–100 characters; a pattern 1–200, in the syntax of RE2 (brackets in pairs, no look-around, no back-reference)',
     remove: 'Remove',
   },
   guard: {

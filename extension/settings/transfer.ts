@@ -1,3 +1,4 @@
+import { isPattern } from '#core/privacy/policy/patterns.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** Settings as a file: without decisions about values, which belong to this device's key. */
@@ -14,7 +15,13 @@ export function imported(
     const file = JSON.parse(text) as { mingshi?: unknown; settings?: unknown } | null;
     if (file?.mingshi !== 1) return undefined;
     const { ignored: _, ...settings } = { ...(file.settings as Record<string, unknown> | undefined) };
-    return readSettings(settings, present);
+    const read = readSettings(settings, present);
+    const { ownTerms } = read.settings;
+    if (ownTerms.every(({ pattern }) => pattern === undefined || isPattern(pattern))) return read;
+    return {
+      settings: { ...read.settings, ownTerms: present.ownTerms },
+      refused: [...read.refused, 'ownTerms'],
+    };
   } catch {
     return undefined;
   }

@@ -1,40 +1,43 @@
 /** Terms and patterns of an office (RE2: linear time). What its policy lets stand is told in `allow.ts`. */
 
-import { RE2JS } from 're2js';
 import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
-import type { Policy } from './policy.ts';
+import type { Policy, Term } from './policy.ts';
 
-/** Finds the policy's own terms in one text. A pattern that RE2 refuses finds nothing. Never throws. */
-export function readTerms(text: string, policy: Policy): Hit[] {
+/** More of a text are not listed: a term that stands everywhere tells nothing. */
+const most = 10_000;
+
+/** Tells where a pattern stands in a text, in its order and apart; a pattern that it cannot read stands nowhere. */
+export type FindPattern = (
+  pattern: string,
+  text: string,
+  found: (start: number, end: number) => void,
+) => void;
+
+let findPattern: FindPattern | undefined;
+
+/** From now on patterns are found by this: `findPattern` of `patterns.ts`, which not everybody who scans carries along. */
+export function findPatternsBy(find: FindPattern): void {
+  findPattern = find;
+}
+
+/** Finds the policy's own terms in one text. Throws when the policy has patterns and nobody has said `findPatternsBy`: better no answer than half of one. */
+export function readTerms(text: string, { terms }: Pick<Policy, 'terms'>): Hit[] {
   const hits: Hit[] = [];
-  for (const term of policy.terms) {
-    const push = (start: number, end: number) => {
-      if (end > start && hits.length < 10_000)
-        hits.push(
-          makeHit({
-            kind: 'custom',
-            start,
-            end,
-            confidence: 0.9,
-            severity: term.severity,
-            reasons: why.customTerm,
-          }),
-        );
+  for (const term of terms) {
+    const push = (start: number, end: number): void => {
+      if (end > start && hits.length < most) hits.push(hitOf(term, start, end));
     };
-    if (term.text !== undefined)
-      for (let at = text.indexOf(term.text); at >= 0; at = text.indexOf(term.text, at + term.text.length))
-        push(at, at + term.text.length);
-    const matcher = term.pattern === undefined ? undefined : compile(term.pattern)?.matcher(text);
-    while (matcher?.find()) push(matcher.start(), matcher.end());
+    const { text: word, pattern } = term;
+    if (word !== undefined)
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+        push(at, at + word.length);
+    if (pattern === undefined) continue;
+    if (!findPattern) throw new Error('policy.terms holds a pattern: call findPatternsBy before a scan');
+    findPattern(pattern, text, push);
   }
   return hits;
 }
 
-function compile(pattern: string): RE2JS | undefined {
-  try {
-    return RE2JS.compile(pattern);
-  } catch {
-    return undefined;
-  }
-}
+const hitOf = ({ severity }: Term, start: number, end: number): Hit =>
+  makeHit({ kind: 'custom', start, end, confidence: 0.9, severity, reasons: why.customTerm });

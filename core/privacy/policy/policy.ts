@@ -20,3 +20,7 @@ export function defaultPolicy(asOf: string): Policy {
   if (dayNumber(asOf) === 0) throw new RangeError('asOf: expected a day as YYYY-MM-DD');
   return { ...policyDefaults, asOf };
 }
+
+/** Whether an office's own patterns are among its terms: they are read by `patterns.ts`, which not everybody who scans carries along. */
+export const hasPatterns = ({ terms }: Pick<Policy, 'terms'>): boolean =>
+  terms.some(({ pattern }) => pattern !== undefined);

@@ -143,6 +143,17 @@ test('the settings page is accessible, keeps a change in either language, and ta
   await panel.getByRole('combobox', { name: '语言' }).selectOption('en');
   await panel.getByLabel('E-mail address').first().uncheck();
   await expect(panel.locator('.saved')).toHaveText('Saved');
+  const own = panel.getByRole('region', { name: 'Words of this office' });
+  await own.getByRole('combobox').first().selectOption('pattern');
+  for (const [pattern, listed] of [
+    ['(', 0],
+    ['密[0-9]+号', 1],
+  ] as const) {
+    await own.getByRole('textbox').fill(pattern);
+    await own.getByRole('button', { name: 'Add a word' }).click();
+    await expect(own.getByRole('listitem')).toHaveCount(listed);
+    await expect(own.getByText('Not added')).toHaveCount(1 - listed);
+  }
   const [download] = await Promise.all([panel.waitForEvent('download'), press(panel, 'Export settings')]);
   const chunks = await (await download.createReadStream()).toArray();
   const file = Buffer.concat(chunks);

@@ -16,16 +16,22 @@ interface Api {
 const number = `11010519491231${'002X'}`;
 
 /** Switches sites on as the settings page would, and waits until the browser has our scripts for them. */
-export async function switchOn(session: Session, origins: string[], guard: object = {}): Promise<void> {
+export async function switchOn(
+  session: Session,
+  origins: string[],
+  guard: object = {},
+  ownTerms: object[] = [],
+): Promise<void> {
   // Firefox says that the panel is open before it is.
   await expect(async () => {
     await session.openPanel('sidepanel.html');
     await session.panel.evaluate(
-      async ([liveOrigins, guard]) => {
+      async ([liveOrigins, guard, ownTerms]) => {
         const { chrome } = globalThis as unknown as { chrome: Api };
-        await chrome.storage.local.set({ settings: { language: 'zh', liveOrigins, guard }, guardLog: [] });
+        const settings = { language: 'zh', liveOrigins, guard, ownTerms };
+        await chrome.storage.local.set({ settings, guardLog: [] });
       },
-      [origins, guard] as const,
+      [origins, guard, ownTerms] as const,
     );
   }).toPass({ timeout: 15_000 });
   await expect
@@ -97,6 +103,19 @@ export function live(open: () => Promise<Session>): void {
     await lookAtPage(session);
     await says(session.panel, /^6/);
     expect(await badgeOf(session.panel)).toBe('6');
+  });
+
+  test('what an office looks for by a pattern of its own is found in a page, and the next key is checked by it too', async () => {
+    const { page } = session;
+    await switchOn(session, [server.origin], {}, [
+      { id: 'own-1', pattern: '密〔[0-9]{4}〕[0-9]+号', severity: 'leak' },
+    ]);
+    await go('draft');
+    await expect.poll(() => marked(session)).toBe(3);
+    for (const count of [4, 5]) {
+      await page.evaluate(() => document.querySelector('#editor p')?.append('，见密〔2026〕7号'));
+      await expect.poll(() => marked(session)).toBe(count);
+    }
   });
 
   test('what a key writes is marked before the next frame, and counted for the guard', async () => {

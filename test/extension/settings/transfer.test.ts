@@ -26,6 +26,19 @@ test('decisions of this device stay, and none come in', () => {
   expect(imported(file, settings)?.settings).toEqual({ ...settings, profile: 'remove' });
 });
 
+test('a pattern that nothing can read does not come in', () => {
+  const present = { ...settings, ownTerms: [{ id: 'own-1', text: '某某工程', severity: 'likely' as const }] };
+  const file = (pattern: string): string =>
+    JSON.stringify({ mingshi: 1, settings: { profile: 'remove', ownTerms: [{ id: 'own-1', pattern }] } });
+  expect(imported(file('('), present)).toEqual({
+    settings: { ...present, profile: 'remove' },
+    refused: ['ownTerms'],
+  });
+  expect(imported(file('密[0-9]+号'), present)?.settings.ownTerms).toEqual([
+    { id: 'own-1', pattern: '密[0-9]+号', severity: 'likely' },
+  ]);
+});
+
 test.each(['', '[]', 'null', '{}', '{"mingshi":2}', 'no json'])('%j is no file of settings', (text) => {
   expect(imported(text, settings)).toBeUndefined();
 });
