@@ -72,7 +72,7 @@ const zeros = [
   0xed0, 0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40,
   0x1c50, 0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10,
 ];
-/** Digits in another shape: the code of the first, its value, and how many follow each other. ²³¹⁰, ₀, ①, ⑴, ⒈, ⓪, ⓵, ⓿, ❶, ➀, ➊, 〡. */
+/** Digits in another shape: the code of the first, its value, and how many follow each other. ²³¹⁰, ₀, ①, ⑴, ⒈, ⓪, ⓵, ⓿, ❶, ➀, ➊, 〡, ㈠, ㊀. */
 const shaped = [
   [0xb2, 2, 2],
   [0xb9, 1, 1],
@@ -89,6 +89,8 @@ const shaped = [
   [0x2780, 1, 9],
   [0x278a, 1, 9],
   [0x3021, 1, 9],
+  [0x3220, 1, 9],
+  [0x3280, 1, 9],
 ] as const;
 
 function fillDigits(): void {

@@ -75,6 +75,10 @@ const isRow = (groups: readonly number[]): boolean => {
   return twos > 0 && twos * 2 < groups.length;
 };
 
+/** 1949.10—1952.3: from one month to another. */
+const isMonths = (sizes: readonly number[]): boolean =>
+  sizes.length === 4 && sizes[0] === 4 && sizes[2] === 4 && (sizes[1] ?? 0) < 3 && (sizes[3] ?? 0) < 3;
+
 /** 电话（倒序）：21083100831. */
 const isTurned = (candidate: Candidate, evidence: Evidence): boolean =>
   candidate.length === 11 &&
@@ -98,7 +102,7 @@ export const mobile: NumberDetector = {
   judge(candidate, evidence): Verdict | undefined {
     const { topic } = evidence;
     if (!isMobile(candidate)) return isTurned(candidate, evidence) ? turned(candidate, evidence) : undefined;
-    if (isPlaceholder(candidate)) return undefined;
+    if (isPlaceholder(candidate) || isMonths(candidate.groups)) return undefined;
     const labelled = phoneTopics.has(topic);
     if (evidence.series) return undefined;
     if (!labelled && !candidate.numeric && /[SBZ]/.test(candidate.value)) return undefined;

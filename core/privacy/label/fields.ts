@@ -17,6 +17,7 @@ import { readWhereabouts } from '../detectors/whereabouts.ts';
 import type { Hit } from '../hit.ts';
 import type { Around } from '../text/around.ts';
 import type { Reach } from '../text/reach.ts';
+import { valueOfOptions } from './options.ts';
 import type { Topic } from './topics.ts';
 
 /** Topics under which `readCell` may find something. */
@@ -44,17 +45,30 @@ const readAsCells = new Set<Topic>([
 /** Whether a cell under `topic` is read for more than its numbers. */
 export const isReadAsCell = (topic: Topic): boolean => readAsCells.has(topic);
 
+/** Topics of which a form lets choose. */
+const chosen = new Set<Topic>([
+  'address',
+  'any-address',
+  'health',
+  'remark',
+  'plain',
+  'disability',
+  'special-status',
+  'belief',
+]);
+
 /** Reads a table cell (or a whole block with a key) of which the column says `topic`. `person`: the row is about a person. */
 export function readCell(
   text: string,
-  start: number,
+  from: number,
   end: number,
   topic: Topic,
   person: boolean,
   today: number,
   hits: Hit[],
 ): void {
-  if (end <= start) return;
+  const start = chosen.has(topic) ? valueOfOptions(text, from, end) : from;
+  if (end <= start || start < 0) return;
   switch (topic) {
     case 'name':
     case 'list':
@@ -156,6 +170,21 @@ function valueEnd(text: string, from: number, limit: number, reach: Reach): numb
  * Returns where to go on (`from` when nothing was found).
  */
 export function readAfterLabel(
+  text: string,
+  from: number,
+  limit: number,
+  topic: Topic,
+  direct: boolean,
+  around: Around,
+  hits: Hit[],
+): number {
+  const start = chosen.has(topic) ? valueOfOptions(text, from, limit) : from;
+  if (start === from) return readValue(text, from, limit, topic, direct, around, hits);
+  const end = start < 0 ? start : readValue(text, start, limit, topic, false, around, hits);
+  return end > start ? end : from;
+}
+
+function readValue(
   text: string,
   from: number,
   limit: number,

@@ -4,7 +4,7 @@ import { lineStart } from '../address/line-start.ts';
 import { holdsWord, wordList } from '../characters/word-list.ts';
 import { because, type LeakKind } from '../finding.ts';
 import type { Hit } from '../hit.ts';
-import { isBodyName } from '../text/body-names.ts';
+import { bodyEnding, isBodyName } from '../text/body-names.ts';
 import { inDirectory } from '../text/directory.ts';
 import { holderOf } from '../text/holder.ts';
 import type { Marks } from '../text/record-marks.ts';
@@ -137,8 +137,12 @@ function isSeat(hit: Hit, cells: readonly GridCell[], textOf: (cell: GridCell) =
   const index = cells.findIndex((cell) => cell.start <= hit.start && hit.end <= cell.end);
   const [before, own] = [cells[index - 1], cells[index]];
   if (own === undefined) return false;
-  if (hit.kind === 'address') return own.topic === 'office-address';
   const inside = textOf(own).slice(0, hit.start - own.start);
+  // 旅馆：天马宾馆（胜利路59号）
+  if (hit.kind === 'address')
+    return (
+      own.topic === 'office-address' || (/[（(]$/.test(inside) && bodyEnding(inside, inside.length - 1) > 0)
+    );
   if (inside.length > 1 && isServiceLine(inside.slice(-serviceReach))) return true;
   return before !== undefined && before.block === own.block && isBodyName(textOf(before), false);
 }

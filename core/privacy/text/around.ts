@@ -170,7 +170,10 @@ export class Around implements Evidence {
 
   /** In a column the title above the table says so. */
   get sold(): boolean {
-    if (!this.column) return isOnSale(this.text, this.start);
+    if (!this.column) {
+      const whole = this.among.around(this.text);
+      return isOnSale(whole, this.start + this.among.shift);
+    }
     this.#sold ??= sells(this.text);
     return this.#sold;
   }

@@ -23,6 +23,7 @@ describe('a record that goes on over paragraphs', () => {
     [paragraphs('地址：云岭县建设东路156号2楼201室', '统一社会信用代码：91350100M000100Y43')],
     [paragraphs('户 名：云岭县公共资源交易中心', '开户行：建设银行云岭支行', '账 号：43050166123456789012')],
     [paragraphs('收款单位：云岭县财政局非税收入汇缴结算户', '收款账号：18974164176583773')],
+    [paragraphs('国有资产转让：车辆清单', '1. 新F11438，东风本田，2014年上户', '2. 新F25554，丰田海狮')],
     [paragraphs('临江市博物馆', '电话：0571-86130188', '邮箱：ljmuseum@sina.com')],
     [values(['/a/name', '云岭县实验幼儿园'], ['/a/address', '云岭县文苑路7号'])],
   ])('of a body is quiet, case %#', (blocks) => expect(alarms(blocks)).toEqual([]));
