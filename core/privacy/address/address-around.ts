@@ -137,7 +137,7 @@ function rightOf(text: string, after: number, reach: Reach): number {
   if (after > reach.address) reach.address = reach.addressFrom = after;
   let right = reach.address;
   for (; right < text.length && right - after < 60 && goesOn(text, right); right++)
-    if ((signAt(text, right) & toldBehind) !== 0) reach.sign = right;
+    if (signAt(text, right, toldBehind) !== 0) reach.sign = right;
   reach.address = right;
   return right;
 }

@@ -4,13 +4,13 @@ import { pairOf } from './pairs.ts';
 import { signsOf } from './word-signs.ts';
 
 /** For each character the lists of which a sign begins with it, a bit for each; the same for signs of one character, and for pairs. */
-const firsts = new Uint16Array(65_536);
-const alone = new Uint16Array(65_536);
-const pairs = new Uint16Array(65_536);
-const set = (table: Uint16Array, index: number, bit: number): void => {
+const firsts = new Int32Array(65_536);
+const alone = new Int32Array(65_536);
+const pairs = new Int32Array(65_536);
+const set = (table: Int32Array, index: number, bit: number): void => {
   table[index] = (table[index] ?? 0) | bit;
 };
-let lists = 0;
+const lists = new Map<string, WordList>();
 
 /** Words as a pattern, and their bit among the signs. */
 export interface WordList {
@@ -18,10 +18,12 @@ export interface WordList {
   bit: number;
 }
 
-/** A list of words: a pattern without flags, of which each alternative holds characters that stand for themselves. At most sixteen lists. */
+/** A list of words: a pattern without flags, of which each alternative holds characters that stand for themselves. At most thirty lists. */
 export function wordList(pattern: RegExp): WordList {
-  if (lists === 16) throw new RangeError('there are sixteen lists of words already');
-  const bit = 1 << lists++;
+  const known = lists.get(pattern.source);
+  if (known) return known;
+  if (lists.size === 30) throw new RangeError('there are thirty lists of words already');
+  const bit = 1 << lists.size;
   for (const { one, two } of signsOf(pattern))
     for (const first of one) {
       const code = first.charCodeAt(0);
@@ -29,13 +31,15 @@ export function wordList(pattern: RegExp): WordList {
       if (two === '') set(alone, code, bit);
       else for (const second of two) set(pairs, pairOf(code, second.charCodeAt(0)), bit);
     }
-  return { pattern, bit };
+  const list = { pattern, bit };
+  lists.set(pattern.source, list);
+  return list;
 }
 
-/** The bits of the lists of which a word may stand around the character at `at`. */
-export function signAt(text: string, at: number): number {
+/** Which of the lists `asked`, a bit for each, may have a word around the character at `at`. */
+export function signAt(text: string, at: number, asked: number): number {
   const code = text.charCodeAt(at);
-  const bits = firsts[code] ?? 0;
+  const bits = (firsts[code] ?? 0) & asked;
   if (bits === 0) return 0;
   return (
     bits &
@@ -43,10 +47,10 @@ export function signAt(text: string, at: number): number {
   );
 }
 
-/** The bits of the lists of which a word may stand in `from`–`to`. */
-export function signsIn(text: string, from: number, to: number): number {
+/** The bits of the lists, or of those `asked`, of which a word may stand in `from`–`to`. */
+export function signsIn(text: string, from: number, to: number, asked = -1): number {
   let seen = 0;
-  for (let at = from; at < to; at++) seen |= signAt(text, at);
+  for (let at = from; at < to; at++) seen |= signAt(text, at, asked);
   return seen;
 }
 
@@ -56,5 +60,5 @@ export const holdsWord = (
   text: string,
   from: number,
   to: number,
-  seen = signsIn(text, from, to),
+  seen = signsIn(text, from, to, bit),
 ): boolean => (seen & bit) !== 0 && pattern.test(text.slice(from, to));

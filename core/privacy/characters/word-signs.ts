@@ -154,6 +154,5 @@ function character(): string {
     case 't':
       return '\t';
   }
-  if (/[A-Za-z]/.test(sign)) throw new RangeError(`an escape that is not read: \\${sign}`);
-  return sign;
+  return /[A-Za-z]/.test(sign) ? '' : sign;
 }

@@ -6,7 +6,7 @@
 
 import { clauseEnd, endsClause } from '../address/address-clause.ts';
 import { isNobodys, isOfBody, isOwnedByBody, personNear } from '../address/address-owner.ts';
-import { manyHouses } from '../address/address-severity.ts';
+import { manyHouses, toldBehind } from '../address/address-severity.ts';
 import {
   addressLength,
   deed,
@@ -116,7 +116,7 @@ export function readAddressValue(
       !(home || column || endsInPlace(text, from, end)))
   )
     return start;
-  const signs = signsIn(value, 0, value.length);
+  const signs = signsIn(value, 0, value.length, toldBehind);
   if (
     (mayBeBlank[codeAt(text, from)] === 1 && blank.test(value)) ||
     unsaid.in(text, from, end) ||

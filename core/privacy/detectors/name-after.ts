@@ -71,10 +71,15 @@ for (const dot of '·•・‧') inName[dot.charCodeAt(0)] = 4;
 for (const sign of '与纠') inName[sign.charCodeAt(0)] = 9;
 /** 1: with which a word of kin ends: 其妻, 婚生女. Who follows is a person, whatever the surname. */
 const kin = tableOf('妻夫父母子女弟妹兄姐孙');
-/** 1: what leads the eye from a label to its value: 户主……张三, 户主 → 张三. */
-const leaders = tableOf('…→⇒➔➜➤▶');
-/** 1: what opens a value: “张三”, 【张三】. */
-const openers = tableOf('"“【「『[');
+/**
+ * How far from a label its value may stand behind such characters: gaps, what opens a value (“张三”, 【张三】), stars, and what leads the
+ * eye to it (户主……张三, 户主 → 张三).
+ */
+const leads = new Uint8Array(65_536);
+for (let code = 0; code < 65_536; code++) if ((gapOf[code] ?? 0) > 0 && code !== 10) leads[code] = 6;
+for (const opener of '"“【「『[') leads[opener.charCodeAt(0)] = 6;
+leads[42] ||= 3;
+for (const leader of '…→⇒➔➜➤▶') leads[leader.charCodeAt(0)] = 24;
 /** 1: what hides the rest of a name. */
 const masking = tableOf('*＊×●xX');
 
@@ -88,16 +93,7 @@ function emphasis(text: string, at: number, run: string): number {
 
 function readFirstName(text: string, from: number, direct: boolean, severity: Severity, hits: Hit[]): number {
   let at = from;
-  while (
-    at < text.length &&
-    at - from < (leaders[codeAt(text, at)] === 1 ? 24 : 6) &&
-    (leaders[codeAt(text, at)] === 1 ||
-      (gapOf[codeAt(text, at)] ?? 0) > 0 ||
-      openers[codeAt(text, at)] === 1 ||
-      (codeAt(text, at) === 42 && at - from < 3)) &&
-    codeAt(text, at) !== 10
-  )
-    at++;
+  while (at < text.length && at - from < (leads[text.charCodeAt(at)] ?? 0)) at++;
   // 我叫张三
   if (codeAt(text, at) === 0x6211 && /[叫是]/.test(text.charAt(at + 1))) at += 2;
   if (codeAt(text, at) === 10 || codeAt(text, at) === 13) {
@@ -167,7 +163,13 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
     return end;
   }
   // 申请人吉伍阿支（身份证号…: whatever the surname.
-  if (run.length < 7 && identity.test(text.slice(end, end + 8)) && isName(run, true) && !isCommonWord(run)) {
+  if (
+    run.length < 7 &&
+    bracketed &&
+    identity.test(text.slice(end, end + 8)) &&
+    isName(run, true) &&
+    !isCommonWord(run)
+  ) {
     pushName(hits, at, end, severity, 0.85, false);
     return end;
   }
@@ -199,8 +201,7 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
       tells[codeAt(name, length - 1)] === 1 ||
       // 原告张三与被告…
       (joins[codeAt(name, length - 1)] === 1 && /^(?:被告|原告|第三人|被申请)/.test(run.slice(length))) ||
-      (direct && isCommonWord(name)) ||
-      topicExactly(name) !== undefined
+      (direct && isCommonWord(name))
     )
       continue;
     // 当事人严狗占道经营案: the last character is none of a name, and without it one remains.
@@ -209,18 +210,17 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
     if (length > 2 && length > surname + 1 && goesOnBefore(text, at + length - 1, name)) continue;
     const tail = stars > 0 ? run.slice(length) + rest : text.slice(at + length, end + 4);
     // 母亲江翠华年迈: nobody else is called so, whatever follows.
-    if (length > 2 && isPlainName(name) && !ofBody.test(tail)) {
-      pushName(hits, at, at + length, severity, 0.85, false);
-      return at + length;
-    }
+    const plain = length > 2 && isPlainName(name) && !ofBody.test(tail);
     if (
-      (!direct ||
-        run.length === length ||
-        isCommonSurname(run.charAt(0)) ||
-        surname === 2 ||
-        kin[codeAt(text, from - 1)] === 1 ||
-        ofPerson.test(tail)) &&
-      endsName(tail)
+      (plain ||
+        ((!direct ||
+          run.length === length ||
+          isCommonSurname(run.charAt(0)) ||
+          surname === 2 ||
+          kin[codeAt(text, from - 1)] === 1 ||
+          ofPerson.test(tail)) &&
+          endsName(tail))) &&
+      topicExactly(name) === undefined
     ) {
       pushName(hits, at, at + length, severity, 0.85, false);
       return at + length;

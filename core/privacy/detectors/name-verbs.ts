@@ -165,6 +165,10 @@ const longer =
 /** 1: a surname that leads to a person more often. */
 const leadsSelf = tableOf('付于任向');
 
+/** 1: a number; what it counts. */
+const few = tableOf('一二两三四五六');
+const counted = tableOf('户人名月日年号组楼层栋');
+
 /** Sizes of a name that may begin with both parents' surnames. */
 const doubled = [4, 3, 2];
 
@@ -192,7 +196,7 @@ function nameEnd(text: string, at: number, last: number): number {
     // 李金生未取得…, 李华予以…
     if (size > 2 && /^(?:未[\u4e00-\u9fff]|予以)/.test(text.slice(end - 1, end + 1))) continue;
     // 新增肖静一户
-    if (/^[一二两三四五六][户人名月日年号组楼层栋]/.test(text.slice(end - 1, end + 1))) continue;
+    if (few[codeAt(text, end - 1)] === 1 && counted[codeAt(text, end)] === 1) continue;
     // 柳政发〔2024〕80号
     if (codeAt(text, end) === 0x3014 || codeAt(text, end) === 91) continue;
     const open = !isHan(codeAt(text, end));

@@ -8,7 +8,7 @@ import { codeAt, isHan } from '../characters/characters.ts';
 import { Rewritten } from './edits.ts';
 
 const runs =
-  /(?:<\/?(?:span|b|strong|em|i|u|a|s|font|wbr|sub|sup|mark|small|big|code|ins|del|tt|kbd|bdo|bdi|nobr|label|tspan|o:p|st1:[a-z]{1,20})(?:\s[^<>]{0,800})?\/?>|<!--[^<>]{0,300}-->|[\u00ad\u200b-\u200d\u2060\ufeff])+|<br\s?\/?>\s{0,20}/gi;
+  /(?:<\/?(?:span|b|strong|em|i|u|a|s|font|wbr|sub|sup|mark|small|big|code|ins|del|tt|kbd|bdo|bdi|nobr|label|tspan|o:p|st1:[a-z]{1,20})(?:\s[^<>]{0,800})?\/?>|<!--[^<>]{0,300}-->|[\u00ad\u200b-\u200d\u2060\ufeff])+|<br\s?\/?>\s{0,20}/iy;
 
 /** 1: characters without a shape. */
 export const unseen = tableOf('\u00ad\u200b\u200c\u200d\u2060\ufeff');
@@ -27,19 +27,33 @@ export function untagText(text: string): Rewritten | undefined {
   /** Where each begins and ends. */
   const found: number[] = [];
   let inWords = false;
-  for (const { 0: run, index } of text.matchAll(runs)) {
-    const end = index + run.length;
-    const [before, after] = [codeAt(text, index - 1), codeAt(text, end)];
+  let end = 0;
+  for (let at = 0; at < text.length; at = end) {
+    end = runEnd(text, at);
+    if (end === at) {
+      end++;
+      continue;
+    }
+    const [before, after] = [codeAt(text, at - 1), codeAt(text, end)];
     if (!isInner(before) || !isInner(after)) continue;
-    if (isBreak(text, index) && !goesOn.test(text.slice(end, end + 15))) continue;
+    if (isBreak(text, at) && !goesOn.test(text.slice(end, end + 15))) continue;
     inWords ||= !isDigit(before) || !isDigit(after);
-    found.push(index, end);
+    found.push(at, end);
   }
   if (!inWords) return undefined;
   const rewritten = new Rewritten(text);
   for (let one = 0; one < found.length; one += 2) rewritten.replace(found[one] ?? 0, found[one + 1] ?? 0, '');
   rewritten.close();
   return rewritten;
+}
+
+/** Where the run ends that begins at `at`; `at` for none. */
+function runEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && unseen[text.charCodeAt(end)] === 1) end++;
+  if (end >= text.length || text.charCodeAt(end) !== 60) return end;
+  runs.lastIndex = at;
+  return runs.test(text) ? runs.lastIndex : end;
 }
 
 /** Whether `<br` begins at `at`. */

@@ -9,7 +9,7 @@ export const actsForOthers = (text: string, from: number, end: number): boolean 
   if (mark !== 0xff0c && mark !== 44 && mark !== 0xff08 && mark !== 40 && gapOf[mark] !== 2) return false;
   const rest = text.slice(end, end + 40);
   return (
-    /^[，,（(][^，,。；\n]{0,30}律师/.test(rest) ||
+    (rest.includes('律师') && /^[，,（(][^，,。；\n]{0,30}律师/.test(rest)) ||
     (text.slice(from - 4, from).includes('联系人') && officeLine.test(rest))
   );
 };

@@ -43,6 +43,7 @@ const isPartOfArray = (text: string, from: number, at: number): boolean =>
 function isUsualPart(text: string, at: number): boolean {
   const code = codeAt(text, at);
   if (code !== 0x3000 && code !== 32 && code !== 0xff0c && code !== 44) return false;
+  if (!isCommonSurname(text.charAt(at + 1)) && !isLongName(text, at + 1)) return false;
   const name =
     /^.([\u4e00-\u9fff]{3,4}|[\u4e00-\u9fff]{2,8}·[\u4e00-\u9fff]{2,8})(?=[\s\u3000，,、。；;]|$)/.exec(
       text.slice(at, at + 20),
@@ -54,3 +55,7 @@ function isUsualPart(text: string, at: number): boolean {
     (name.length === 4 ? surnameLength(name) === 2 : isCommonSurname(name) || name.includes('·'))
   );
 }
+
+/** Whether a name of four characters with a compound surname may begin at `at`, or one with a dot. */
+const isLongName = (text: string, at: number): boolean =>
+  surnameLength(text.slice(at, at + 2)) === 2 || text.slice(at + 2, at + 9).includes('·');

@@ -1,5 +1,6 @@
 /** Characters of given names: the usual ones of all generations. With a common surname before them they tell a name from other words. Evidence, never a gate. */
 import { tableOf } from '../characters/character-table.ts';
+import { codeAt } from '../characters/characters.ts';
 import { isCommonWord } from './common-words.ts';
 import { isCommonSurname, isMostCommonSurname, isUsualSurname, surnameLength } from './surnames.ts';
 import { isWordLikeName } from './words-like-names.ts';
@@ -48,7 +49,7 @@ export function isPlainName(text: string, any = false): boolean {
     !(size === 2 && isCommonWord(text.slice(-2))) &&
     !isCommonWord(text) &&
     !isWordLikeName(text) &&
-    !place.test(text)
+    !isPlace(text)
   );
 }
 
@@ -64,3 +65,8 @@ export function isGiven(text: string, from: number): boolean {
 /** 张家岭, 白龙山, 石泉河: how hills and waters are called. */
 const place =
   /^(?:马来西|马尔代|罗马尼|欧佩克|西门子|高尔夫|哈尔滨|[欧亚非]洲|韩国|万圣节|江苏|安徽|武汉|西安|任何)|.[岭河湖洲溪川港峡顶寺]$|.[家龙马石金白黄青大小南北东西中土水][山江泉林海峰石桥井口]$/;
+/** With which they begin or end. */
+const beginsPlace = tableOf('马罗欧西高哈亚非韩万江安武任');
+const endsPlace = tableOf('岭河湖洲溪川港峡顶寺山江泉林海峰石桥井口');
+const isPlace = (text: string): boolean =>
+  (beginsPlace[codeAt(text, 0)] === 1 || endsPlace[codeAt(text, text.length - 1)] === 1) && place.test(text);

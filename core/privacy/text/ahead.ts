@@ -1,6 +1,6 @@
 /** Whether something stands in stretches of a text that overlap, so that none of it is looked at twice. */
 
-import { beginsOf } from '../characters/begins-of.ts';
+import { signAt, type WordList, wordList } from '../characters/word-list.ts';
 
 /** All there are, so that none keeps a text. */
 const all: Ahead[] = [];
@@ -12,9 +12,8 @@ export function forgetAhead(): void {
 
 /** A pattern that is sought in one stretch after the other; `longest`: what it finds at most, in UTF-16 code units. */
 export class Ahead {
-  readonly #pattern: RegExp;
+  readonly #words: WordList;
   readonly #longest: number;
-  readonly #begins: Uint8Array;
   #text = '';
   /** From `#from` up to `#clean` nothing begins but what was found last. */
   #from = 0;
@@ -23,11 +22,10 @@ export class Ahead {
   #start = -1;
   #end = -1;
 
-  /** The pattern has no flags and is one that `beginsOf` can read. */
+  /** The pattern is one of a list of words. */
   constructor(pattern: RegExp, longest: number) {
-    this.#pattern = pattern;
+    this.#words = wordList(pattern);
     this.#longest = longest;
-    this.#begins = beginsOf(pattern);
     all.push(this);
   }
 
@@ -39,17 +37,18 @@ export class Ahead {
 
   /** Whether something that it finds stands wholly in `from`–`to`: as the pattern says of this stretch alone. Never throws. */
   in(text: string, from: number, to: number): boolean {
+    const { pattern, bit } = this.#words;
     if (text !== this.#text || from < this.#from || from > this.#clean) {
       this.#from = this.#clean = from;
       this.#start = -1;
     }
     // Also an equal one: two that are one are compared at once.
     this.#text = text;
-    if (this.#start >= from && this.#start < to)
-      return this.#end <= to || this.#pattern.test(text.slice(from, to));
-    let begin = Math.max(from, this.#clean);
-    while (begin < to && this.#begins[text.charCodeAt(begin)] !== 1) begin++;
-    const found = begin < to ? text.slice(begin, to).search(this.#pattern) : -1;
+    if (this.#start >= from && this.#start < to) return this.#end <= to || pattern.test(text.slice(from, to));
+    const begin = Math.max(from, this.#clean);
+    let sign = begin;
+    while (sign < to && signAt(text, sign, bit) === 0) sign++;
+    const found = sign < to ? text.slice(begin, to).search(pattern) : -1;
     if (found < 0) {
       this.#clean = Math.max(this.#clean, to - this.#longest + 1);
       return false;
