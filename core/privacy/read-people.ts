@@ -15,7 +15,7 @@ import { readNamesOfSlots } from './detectors/name-slots.ts';
 import { readNamesOfVerbs } from './detectors/name-verbs.ts';
 import { type Hit, sortAdded } from './hit.ts';
 import type { GridCell, Table } from './structure/grid.ts';
-import { closedIn, isHeaded, placesOf } from './structure/name-column.ts';
+import { besideNames, closedIn, isHeaded, placesOf } from './structure/name-column.ts';
 import type { Survey } from './text/survey.ts';
 
 /** Adds to `hits` the names of `text`, in which `tables` stand, and what is told of these people. Linear; never throws. */
@@ -35,7 +35,9 @@ export function readPeople(
   if (announces) readListsOutside(text, announced, hits, headed, cells);
   if (hits.length > 0 || examined) {
     sorted = sortAdded(hits, sorted);
+    const known = hits.length;
     readNamesBeside(text, hits, examined);
+    if (hits.length > known && headed.length > 0) dropAdded(hits, known, besideNames(headed));
   }
   if (announces || hits.length > 0) {
     sorted = sortAdded(hits, sorted);
@@ -109,6 +111,13 @@ function readListsOutside(
   for (const table of headed)
     for (const { start, topic } of table.cells) if (topic === undefined) other.add(start);
   for (const hit of named) if (!other.has(hit.start)) hits.push(hit);
+}
+
+/** Takes out of `hits` those from `known` on that begin at one of `places`. */
+function dropAdded(hits: Hit[], known: number, places: ReadonlySet<number>): void {
+  const kept = hits.slice(known).filter(({ start }) => !places.has(start));
+  hits.length = known;
+  for (const hit of kept) hits.push(hit);
 }
 
 /** Where the line begins in which a list may that is announced at `at`: some lines before it. */

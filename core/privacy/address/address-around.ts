@@ -3,6 +3,7 @@
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { signAt } from '../characters/word-list.ts';
+import { isUsualName } from '../detectors/name.ts';
 import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import { bodyEnding } from '../text/body-names.ts';
@@ -66,7 +67,10 @@ export function readAddressAround(
   while (end > start && tails[codeAt(text, end - 1)] === 1) end--;
   // 张三（向阳镇红旗村3组，138…）: what stands before an open bracket is no part of it.
   const open = openBracket(text, start, end);
+  // 张三（大柳树屯8组）300元
+  const inner = openBracket(text, start, at);
   if (open >= 0 && open < at) start = open + 1;
+  else if (inner > start + 1 && isUsualName(text.slice(start, inner))) start = inner + 1;
   else start = behindBody(text, start, at);
   end = strayBracket(text, start, end);
   if (end - start < 5) return after;

@@ -22,6 +22,12 @@ export function severityOf(
   reach: Reach,
 ): Severity {
   if (beginsLost[codeAt(text, end)] === 1 && lost.test(text.slice(end, end + 6))) return 'likely';
+  if (startsDeed(text, end))
+    return !official &&
+      !ofBody.test(text.slice(Math.max(0, start - 24), start)) &&
+      isReal(text, start, text.slice(start, end))
+      ? 'likely'
+      : 'notice';
   const home =
     endsHome[codeAt(text, start - 1)] === 1 &&
     /(?:名下的?(?:位于|坐落于?)|[我他她你]家?住在?|[我他她]在|[我他她你]家在|[我你您他她][户家]|该户|(?:邮寄|直接|留置)送达[（(]|[个人户]住在?|本人(?:住在?|居住在)|[其己]的?(?:位于|[坐座]落[于在]))$/.test(
@@ -65,6 +71,15 @@ const startsHouse = (text: string, end: number): boolean =>
     text.slice(end, end + 36),
   ) &&
   !/(?:公司|局|政府|集体|委员会|中心)(?:所有|使用)/.test(text.slice(end, end + 36));
+/** 将位于…的不动产权证书遗失: who loses the deed of a house lives there or lets it. */
+const startsDeed = (text: string, end: number): boolean =>
+  codeAt(text, end) === 0x7684 &&
+  /^的(?![^。；，,\n]{0,7}[局社司厂校院所部])[^。；，,\n]{0,8}(?:权证书?|房产证|使用证|土地证|不动产证)[^。；\n]{0,45}(?:遗失|丢失|灭失|毁损|被盗)/.test(
+    text.slice(end, end + 64),
+  );
+/** 县供销社因保管不善将位于…: whose deed it is. */
+const ofBody =
+  /(?:公司|集团|银行|中心|学校|[小中大]学|医院|委员会|[村居]委会|政府|[局厂社所站店院处部])(?:因[^，。\n]{0,12}[，,])?(?:不慎)?(?:[将把]?其?(?:名下)?的?(?:位于|[坐座]落[于在]?))$/;
 /** The last characters of words that call what follows a home. */
 const endsHome = tableOf('于落住在户家（(');
 /** Without one of these an address names no room. */

@@ -218,7 +218,8 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
           isCommonSurname(run.charAt(0)) ||
           surname === 2 ||
           kin[codeAt(text, from - 1)] === 1 ||
-          ofPerson.test(tail)) &&
+          ofPerson.test(tail) ||
+          (endsCase.test(tail) && isGiven(name, surname))) &&
           endsName(tail))) &&
       topicExactly(name) === undefined
     ) {

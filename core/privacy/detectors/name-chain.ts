@@ -154,6 +154,13 @@ export function readNamesJoined(text: string, hits: Hit[]): void {
       const sum = behindSum(text, end);
       const from = sum || behindRemark(text, end) + 1;
       const slash = isSlash(codeAt(text, from - 1));
+      const dotted = dottedEnd(text, end);
+      if (dotted > end) {
+        if (!isFreeOf(hits, known, end + 1, dotted)) break;
+        add(end + 1, dotted, hits);
+        end = dotted;
+        continue;
+      }
       if (codeAt(text, from - 1) !== 0x3001 && sum === 0 && !slash) break;
       end = from;
       while (end - from < 5 && isLetter(codeAt(text, end))) end++;
@@ -161,6 +168,8 @@ export function readNamesJoined(text: string, hits: Hit[]): void {
       if (slash && !isPlainName(text.slice(from, end))) break;
       if (!joins(text, from, end, hits, known)) break;
     }
+    const first = firstOfLabel(text, hit.start);
+    if (first) joins(text, first.start, first.end, hits, known);
     for (let start = hit.start, guard = 0; guard < most; guard++) {
       if (joint[codeAt(text, start - 1)] !== 1) break;
       const to = beforeRemark(text, start - 1);
@@ -195,6 +204,36 @@ function joins(text: string, start: number, end: number, hits: Hit[], known: num
   const last = hits[hits.length - 1];
   if (!reads(word) || isCommonWord(word) || (last !== undefined && last.start < end && last.end > start))
     return false;
-  hits.push(makeHit({ kind: 'name', start, end, confidence: 0.7, severity: 'notice', reasons: why.context }));
+  add(start, end, hits);
   return true;
+}
+const add = (start: number, end: number, hits: Hit[]): void => {
+  hits.push(makeHit({ kind: 'name', start, end, confidence: 0.7, severity: 'notice', reasons: why.context }));
+};
+
+/** 侯玥，古丽仙·吾布力，彭云涛: where a name with a dot ends behind the comma at `at`; `at` for none. */
+function dottedEnd(text: string, at: number): number {
+  const code = codeAt(text, at);
+  if (code !== 0xff0c && code !== 0x3001 && code !== 0x3000) return at;
+  let end = at + 1;
+  while (end - at < 10 && isHan(codeAt(text, end))) end++;
+  if (codeAt(text, end) !== 0xb7 || end - at < 3) return at;
+  const dot = end++;
+  while (end - dot < 10 && isHan(codeAt(text, end))) end++;
+  return end - dot > 2 &&
+    isHan(codeAt(text, end)) === false &&
+    isMostlySound(text.slice(at + 1, end).replace('·', ''))
+    ? end
+    : at;
+}
+
+/** 户主代表签字：张三　李四: the word behind a colon and before the gap that ends at `at`, if such stands there. */
+function firstOfLabel(text: string, at: number): Range | undefined {
+  let end = at;
+  while (at - end < 4 && (codeAt(text, end - 1) === 0x3000 || codeAt(text, end - 1) === 32)) end--;
+  if (end === at) return undefined;
+  let start = end;
+  while (end - start < 5 && isLetter(codeAt(text, start - 1))) start--;
+  const mark = codeAt(text, start - 1);
+  return mark === 0xff1a || mark === 58 ? { start, end } : undefined;
 }

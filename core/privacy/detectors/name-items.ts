@@ -77,7 +77,7 @@ export function readNamesOfItems(text: string, hits: Hit[]): void {
           isUsualName(name) ||
           isPlainName(name, true) ||
           (name.length > 2 && isMostlySound(name) && isName(name, true));
-        if (usual || (isName(name, true) && !isCommonWord(name)))
+        if (isName(name, true) && (usual || !isCommonWord(name)))
           items.push({ start: from, end: from + name.length, usual, known: isName(name, false) });
       }
       if (found || now.test(line)) {

@@ -9,6 +9,7 @@ import { why } from '../evidence.ts';
 import { type Hit, isFreeOf, makeHit } from '../hit.ts';
 import { isPlainName } from '../name/plain-name.ts';
 import { isName } from './name.ts';
+import { leadsToPerson } from './name-verbs.ts';
 
 /** What is told of persons. */
 const ofPerson =
@@ -24,6 +25,8 @@ interface Item {
   /** Where its bracket is closed. */
   close: number;
   plain: boolean;
+  /** The remark says whose kin it is. */
+  kin?: boolean;
 }
 
 /** Adds such names to `hits`, which are sorted by start on entry. Linear; never throws. */
@@ -59,6 +62,7 @@ function itemAt(text: string, open: number): Item | undefined {
   let start = open;
   while (open - start < 8 && isHan(codeAt(text, start - 1))) start--;
   if (open - start < 2) return undefined;
+  if (kin.test(text.slice(open, open + 6))) return ofKin(text, start, open);
   // 第一名张三（…）, 1.李四（…）
   start += rank.exec(text.slice(start, open))?.[0].length ?? 0;
   if (
@@ -77,13 +81,32 @@ function itemAt(text: string, open: number): Item | undefined {
   return { start, end: open, close: open + remark[0].length, plain: isPlainName(name) };
 }
 
+/** 由黄源（女儿）申请继承: who is called kin is a person, behind what leads there or at the beginning of a clause. */
+function ofKin(text: string, start: number, open: number): Item | undefined {
+  for (const size of [3, 2, 4]) {
+    const at = open - size;
+    if (at < start || !isPlainName(text.slice(at, open), true)) continue;
+    if (at > 0 && isHan(codeAt(text, at - 1)) ? !leadsToPerson(text, at) : size > 3) continue;
+    return {
+      start: at,
+      end: open,
+      close: text.indexOf(text.charAt(open) === '(' ? ')' : '）', open) + 1,
+      kin: true,
+      plain: true,
+    };
+  }
+  return undefined;
+}
+const kin =
+  /^[（(](?:[父母]亲|[妻养继]子|丈夫|配偶|[长次三四五独]?[子女]|儿子|女儿|[哥弟]{2}|[姐妹]{2}|[孙侄]子|[孙侄外]孙?女|外孙|儿媳|女婿|[祖外][父母]|[夫妻])[）)]/;
+
 const rank = /^(?:第[一二三四五六七八九十]{1,2}名?|[冠亚季]军|[一二三]等奖)(?=[\u4e00-\u9fff]{2,4}$)/;
 /** 1.张三 */
 const isNumbered = (text: string, at: number): boolean =>
   /(?:^|[^\d.])\d{1,3}[.．]$/.test(text.slice(Math.max(0, at - 5), at));
 
 function keep(row: readonly Item[], before: number, hits: Hit[]): void {
-  if (row.length < 2 || row.filter(({ plain }) => plain).length * 2 < row.length) return;
+  if (row.length < (row[0]?.kin ? 1 : 2) || row.filter(({ plain }) => plain).length * 2 < row.length) return;
   for (const { start, end } of row) {
     if (!isFreeOf(hits, before, start, end)) continue;
     hits.push(

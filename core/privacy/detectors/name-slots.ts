@@ -11,10 +11,9 @@ import { type Hit, isFreeOf, makeHit } from '../hit.ts';
 import { labelEndingAt } from '../label/labels.ts';
 import { isCommonWord } from '../name/common-words.ts';
 import { firstKey, forgetKeys, keySlot } from '../name/key-slots.ts';
-import { isMostlySound } from '../name/name-sounds.ts';
-import { isGiven, isPlainName } from '../name/plain-name.ts';
+import { addTo, type Slot, SURE, slotAt, sureOf, tells } from '../name/name-slot.ts';
 import { Spans } from '../name/spans.ts';
-import { beginsSurname, isCommonSurname, surnameLength } from '../name/surnames.ts';
+import { beginsSurname } from '../name/surnames.ts';
 import type { Range } from '../structure/name-column.ts';
 import { isName } from './name.ts';
 
@@ -39,20 +38,6 @@ for (const [side, characters] of [
   for (const character of characters) sideOf[character.charCodeAt(0)] = side + 1;
 for (let figure = 0; figure < 10; figure++) sideOf[48 + figure] = sideOf[0xff10 + figure] = 10;
 const [item, blank, opened, colon, tag, quote, digit, sum, sides] = [1, 2, 3, 5, 7, 8, 10, 13, 15];
-
-/** How sure a word is to be a name. */
-const SURE = { not: 0, maybe: 1, usual: 2, plain: 3 } as const;
-
-/** What was counted of one slot. */
-interface Slot {
-  words: number;
-  /** Those that begin as names do. */
-  likely: number;
-  usual: number;
-  plain: Set<string> | undefined;
-  /** Plain names of two characters, which tell half as much. */
-  short: Set<string> | undefined;
-}
 
 /** Words that may be names: where they stand, and the sides of each and how sure it is as one number (`keyOf`); a text may hold a million. */
 class Words extends Spans {
@@ -103,9 +88,14 @@ function eachWord(
     if (text.charCodeAt(at) === 0x53f7 && sideOf[codeAt(text, at - 1)] === digit) at++;
     const start = at;
     while (at < text.length && (isHan(text.charCodeAt(at)) || text.charCodeAt(at) === 0xb7)) at++;
-    if (at - start === 1) at = spacedEnd(text, start);
+    // 100元　卞　亮: 元 is no surname there.
+    if (at - start === 1 && sideOf[codeAt(text, start - 1)] !== digit) at = spacedEnd(text, start);
     if (at - start < 2 || at - start > 9) continue;
     const right = sideAt(text, at, 1);
+    // 张三户：养牛4头
+    const household =
+      (right === colon || right === sum) && at - start > 2 && text.charCodeAt(at - 1) === 0x6237;
+    const end = household ? at - 1 : at;
     // 张三：1栋417 → 6栋410, 李四: 124小时
     const told = right === colon && isSumBehind(text, at + 1) ? sum : right;
     const titled = (right === colon || endsTitle[text.charCodeAt(at - 1)] === 1) && isTitle(text, at);
@@ -121,7 +111,7 @@ function eachWord(
     const left =
       start === 0 ? item : codeAt(text, start - 1) === 0x53f7 ? digit : sideAt(text, start - 1, -1);
     if (left === 0) continue;
-    if (meet(text, start, at, left, told)) return true;
+    if (meet(text, start, end, left, told)) return true;
   }
   return false;
 }
@@ -196,29 +186,12 @@ function count(
   if (key === -1) return;
   const slot = key ?? left * sides + right;
   const wide = key === undefined ? wideOf(left, right, codeAt(text, end)) : 255;
-  add(slotAt(slots, slot), word, sure);
-  if (wide !== slot && key === undefined) add(slotAt(slots, wide), word, sure);
+  addTo(slotAt(slots, slot), word, sure);
+  if (wide !== slot && key === undefined) addTo(slotAt(slots, wide), word, sure);
   if (sure === SURE.not) return;
   words.keys[words.count] = keyOf(slot, wide, sure);
   words.add(start, end);
 }
-
-function add(slot: Slot, word: string, sure: number): void {
-  slot.words++;
-  if (sure >= SURE.usual || beginsSurname(word.charCodeAt(0))) slot.likely++;
-  if (sure >= SURE.usual) slot.usual++;
-  if (sure === SURE.usual && word.length === 2) {
-    slot.short ??= new Set();
-    if (slot.short.size < enough) slot.short.add(word);
-  }
-  if (sure === SURE.plain) {
-    slot.plain ??= new Set();
-    if (slot.plain.size < enough) slot.plain.add(word);
-  }
-}
-
-/** More different names tell no more. */
-const enough = 6;
 
 /** Commas, spaces, line ends and tags all part words. */
 const widened = (side: number): number => (side <= blank || side === tag || side === sum ? 0 : side);
@@ -233,45 +206,6 @@ const wideOf = (left: number, right: number, code: number): number =>
 /** A word without the spaces inside. */
 const wordOf = (text: string, start: number, end: number): string =>
   isHan(codeAt(text, start + 1)) ? text.slice(start, end) : text.slice(start, end).replace(/[ \u3000]+/, '');
-
-function slotAt(slots: Slot[], key: number): Slot {
-  const slot = slots[key] ?? {
-    words: 0,
-    likely: 0,
-    usual: 0,
-    plain: undefined,
-    short: undefined,
-  };
-  slots[key] = slot;
-  return slot;
-}
-
-function sureOf(word: string): number {
-  if (word.length > 4) return isMostlySound(word) && isName(word, true) ? SURE.usual : SURE.not;
-  if (beginsSurname(word.charCodeAt(0))) {
-    const plain = isPlainName(word);
-    if (word.length === 2 && plain) return isName(word, false) ? SURE.usual : SURE.not;
-    if (
-      word.length > 2 &&
-      (plain || isCommonSurname(word) || surnameLength(word) > 1 || isGiven(word, 1)) &&
-      isName(word, false)
-    )
-      return plain ? SURE.plain : SURE.usual;
-  }
-  return word.length > 2 && isMostlySound(word) && isName(word, true) ? SURE.usual : SURE.maybe;
-}
-
-/** Whether the words of a slot are names: 2 all of them, 1 those that read so, 0 not told. */
-function tells({ words, likely, usual, plain, short }: Slot, keyed: boolean): number {
-  const names = plain?.size ?? 0;
-  // One key says the same of all its strings.
-  if (keyed && names + (short?.size ?? 0) > 1 && usual * 10 >= words * 6) return 2;
-  // Nothing but names, if of rarer surnames: 池桃花 席春桃 厍明辉.
-  if (names > 0 && usual > 3 && usual * 10 >= words * 9) return 2;
-  if (names * 2 + (short?.size ?? 0) < 5 || names < 2) return 0;
-  if (words > 4 && usual * 10 >= words * 8) return 2;
-  return usual * 10 >= words * 4 || (usual * 10 >= likely * 6 && usual * 5 >= words) ? 1 : 0;
-}
 
 /** 岩罕, 娜斯: a short word among names, whatever its surname. */
 const isNameAmongNames = (word: string): boolean =>

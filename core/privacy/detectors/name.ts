@@ -92,6 +92,9 @@ export function pushName(
   );
 }
 
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+/** The number of an item in the cell of its name. */
+const serial = /^\d{1,3}[.．、)）] ?(?=[\u4e00-\u9fff])/;
 const isClose = (code: number): boolean => code === 41 || code === 0xff09;
 /** 王漪 郭荣 丛军: three names and no long one. */
 const several = /^(?:[\u4e00-\u9fff]{2}[ \u3000]+){2}[\u4e00-\u9fff]{2}\s*$/;
@@ -106,6 +109,8 @@ export function readNameCell(
   hits: Hit[],
 ): void {
   if (end - start < 2) return;
+  // 1. 张三 | 一组
+  if (isDigit(codeAt(text, start))) start += serial.exec(text.slice(start, start + 6))?.[0].length ?? 0;
   const value = text.slice(start, Math.min(end, start + 400));
   const bracket = isClose(codeAt(value, value.length - 1)) ? value.search(/[（(].{0,12}[)）]$/) : -1;
   if (!several.test(value) && isName(bracket < 0 ? value : value.slice(0, bracket), true)) {

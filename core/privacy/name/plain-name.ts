@@ -25,7 +25,7 @@ const given = tableOf(
     '卿哲霜卉楷璟衍熹昀桓竣玺栓拴丫囡余粮有弟改引招换会和化代为亲农兵峥嵘佩佑祐佐侠俐凝宾廷旗滔爽皎逵键闯园圳垚淦珺璎屹攸冉钲',
     '弋骋榛沣茉旎槿钥甯叡滟荞蓁怿玙炘垣瑀湉恺祁峤瀛泷洵涔潼澍灏炅烁煒琮瑢皙眸矜秾筝纾绡缦翀翙翾舸苓茯荻菀蔻薏蘅虞褚觅谙赟跻遐',
     '博桦璧婕荔亮厚启冠力广城蛋妞芽甜豆枣梨榴昙伢二三步仕氏亭亨仪坚垒娴宸屿峪崑弼忱憬戎招振朗柄桢楣殷汀沧泊浏涌淮澧煊爷琅瑚璀璨璎盟碟秸童竺简籽粹纤缤羿艳芹茵荆莘葛蓬藜虔蜜裴谭豫贯赣跃轸逊遵邱郭钗铂锌陵隋靳鞠韵颂飘饶骢鲲鹄黛邈郸醴铠锴闳雯霂韶顼颉飏骅骐髙鲲黼庭炼佚晗馥甄举尼伦复开加晚',
-    '援媗昉晞晢旸沄漪翯霈颢韫爟衎忞禛燚堃犇甡砚亦革',
+    '援媗昉晞晢旸沄漪翯霈颢韫爟衎忞禛燚堃犇甡砚亦革占奎',
   ].join(''),
 );
 
@@ -46,12 +46,17 @@ export function isPlainName(text: string, any = false): boolean {
   return (
     isGiven(text, surname) &&
     !isCommonWord(text.slice(0, 2)) &&
-    !(size === 2 && isCommonWord(text.slice(-2))) &&
+    !(size === 2 && isCommonWord(text.slice(-2)) && !(called.has(text.slice(-2)) && isCommonSurname(text))) &&
     !isCommonWord(text) &&
     !isWordLikeName(text) &&
     !isPlace(text)
   );
 }
+
+/** Words that people are called. */
+const called = new Set(
+  '国安 国民 国防 和平 建成 建设 解放 胜利 海军 文学 石头 青年 幸福 劳动 奉献 贡献 元旦 平凡'.split(' '),
+);
 
 /** Whether a given name may begin with the character at `at`. */
 export const beginsGiven = (text: string, at: number): boolean => given[text.charCodeAt(at)] === 1;

@@ -2,6 +2,8 @@
 import { codeAt } from '../characters/characters.ts';
 import { topicExactly } from '../label/label-text.ts';
 import { isRole } from '../label/role.ts';
+import { beginsGiven } from '../name/plain-name.ts';
+import { beginsSurname } from '../name/surnames.ts';
 import { type GridCell, makeCell } from './grid.ts';
 import type { Line } from './lines.ts';
 import { isSpace, splitLine } from './split-line.ts';
@@ -109,6 +111,27 @@ function mergeDigits(text: string, cells: readonly GridCell[], count: number): G
   return result;
 }
 
+/** Joins two characters of a name that are spaced out (荣　赟) until there are `count` cells. */
+function mergeNames(text: string, cells: readonly GridCell[], count: number): GridCell[] {
+  const result: GridCell[] = [];
+  let spare = cells.length - count;
+  for (const cell of cells) {
+    const last = result[result.length - 1];
+    const joins =
+      spare > 0 &&
+      last !== undefined &&
+      last.end - last.start === 1 &&
+      cell.end - cell.start === 1 &&
+      beginsSurname(codeAt(text, last.start)) &&
+      beginsGiven(text, cell.start);
+    if (joins) {
+      last.end = cell.end;
+      spare--;
+    } else result.push(makeCell(cell.start, cell.end, cell.row, result.length));
+  }
+  return result;
+}
+
 /** 名次 号码布 姓名 代表队 成绩: whether words that nobody knows, with a name's label among them, head the next two lines, which have as many cells. */
 function isHeadOf(text: string, cells: readonly GridCell[], group: readonly Line[], index: number): boolean {
   const count = group[index]?.count;
@@ -138,7 +161,8 @@ function placed(
   if (wide.length === heads.length) return wide;
   if (narrow.length === heads.length) return narrow;
   if (narrow.length > heads.length) {
-    const merged = mergeDigits(text, narrow, heads.length);
+    const whole = mergeNames(text, narrow, heads.length);
+    const merged = mergeDigits(text, whole, heads.length);
     if (merged.length === heads.length) return merged;
   }
   const result: GridCell[] = [];

@@ -37,6 +37,8 @@ class RowNamer {
   readonly #rows: readonly GridCell[][];
   readonly #sourceOf: (cell: GridCell) => string;
   readonly #columns: (Topic | undefined)[] = [];
+  /** Columns that have a header, one that nobody knows, too. */
+  readonly #headed: boolean[] = [];
   readonly #pairs: boolean;
   #afterHeader = false;
   /** How many cells of the next row are labels. */
@@ -59,7 +61,7 @@ class RowNamer {
       !(this.#pairs && index > 0 && this.#columns.length === 0 && known * 2 <= row.length) &&
       (isHeader(row, known, this.#next, this.#rows[index + 1] ?? [], this.#sourceOf) ||
         (index === 0 && isWordy(this.#rows, known, this.#sourceOf)));
-    if (headed && !this.#afterHeader) this.#columns.length = 0;
+    if (headed && !this.#afterHeader) this.#columns.length = this.#headed.length = 0;
     if (index < 3 && countYears(row, this.#columns, this.#sourceOf)) return;
     if (headed) this.#nameColumns(row);
     else this.#takeColumns(row);
@@ -73,6 +75,7 @@ class RowNamer {
       const topic = cell.topic ?? (this.#isRole(cell) ? 'role' : undefined);
       cell.names = true;
       cell.topic = undefined;
+      if (row.length > 3 && cell.end > cell.start && cell.columnSpan === 1) this.#headed[cell.column] = true;
       for (let span = 0; topic !== undefined && span < Math.min(cell.columnSpan, 64); span++) {
         const column = cell.column + span;
         if (vague(columns[column]) || !vague(topic)) columns[column] = topic;
@@ -97,6 +100,11 @@ class RowNamer {
           label = undefined;
           continue;
         }
+      }
+      // 属性 | 方式 over 脱贫户 | 加固: under a header of its own a word is a value, no label of the next.
+      if (column === undefined && !pairs && this.#headed[cell.column] && cell.topic !== 'amount') {
+        cell.topic = label;
+        continue;
       }
       if (cell.topic !== undefined && vague(column) && cell.end - cell.start > 1) {
         label = cell.topic;

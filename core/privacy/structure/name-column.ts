@@ -52,7 +52,7 @@ export function typeNameColumns(
         told.has(cell.column) &&
         cell.topic === undefined &&
         !cell.names &&
-        (row !== rows[0] || isUsualName(textOf(cell).trim()))
+        (row !== rows[0] || isUsualName(wordsOf(textOf(cell))[0] ?? ''))
       )
         cell.topic = 'name';
 }
@@ -60,6 +60,7 @@ export function typeNameColumns(
 const wordsOf = (text: string): string[] =>
   text
     .trim()
+    .replace(/^\d{1,3}[.．、)）] ?(?=[\u4e00-\u9fff])/, '')
     .split(several)
     .map((word, index) => (index > 0 || word.length > 3 ? word.replace(/[（(][^（()）]*[）)]$/, '') : word))
     .filter((word, index) => index === 0 || word !== '');
@@ -96,6 +97,16 @@ const placeOf = ({ cells }: Table): Range => ({
   start: cells[0]?.start ?? 0,
   end: cells[cells.length - 1]?.end ?? 0,
 });
+
+/** Where cells begin that stand beside a column of names: 责任区 | 护林员. No such word is a name, however it reads (西坡, 后山). */
+export function besideNames(tables: readonly Table[]): Set<number> {
+  const beside = new Set<number>();
+  for (const { cells } of tables)
+    if (cells.some(({ topic }) => isOfNames(topic)))
+      for (const { start, topic } of cells) if (!isOfNames(topic)) beside.add(start);
+  return beside;
+}
+const isOfNames = (topic: Topic | undefined): boolean => topic === 'name' || topic === 'leak-name';
 
 /** Of long tables no cell is a sentence worth a look. */
 const longTable = 400;

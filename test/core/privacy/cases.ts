@@ -4,6 +4,7 @@ import { contact } from './cases/contact.ts';
 import { identity } from './cases/identity.ts';
 import { names } from './cases/names.ts';
 import { namesByPlace } from './cases/names-by-place.ts';
+import { namesInLists } from './cases/names-in-lists.ts';
 import { offices } from './cases/offices.ts';
 import { person } from './cases/person.ts';
 import { property } from './cases/property.ts';
@@ -16,6 +17,7 @@ export const cases: Cases[] = [
   ...person,
   ...names,
   ...namesByPlace,
+  ...namesInLists,
   ...offices,
   ...rule,
 ];
