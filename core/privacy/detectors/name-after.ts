@@ -10,7 +10,7 @@ import type { Hit } from '../hit.ts';
 import { topicExactly } from '../label/label-text.ts';
 import { actsForOthers } from '../name/acts-for-others.ts';
 import { isCommonWord } from '../name/common-words.ts';
-import { endsByWord, endsName } from '../name/name-end.ts';
+import { endsByWord, endsCase, endsName } from '../name/name-end.ts';
 import { isMostlySound, isWrittenBySound, soundsLength } from '../name/name-sounds.ts';
 import { holdsNoName, mayBeGiven } from '../name/no-name.ts';
 import { otherParty, suedAt } from '../name/other-party.ts';

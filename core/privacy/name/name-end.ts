@@ -18,7 +18,7 @@ export const endsByWord = (tail: string): boolean => {
 };
 
 /** 张三盗窃案, with the name's end alone: 盗窃案. */
-const endsCase = /^[\u4e00-\u9fff]{2,14}(?:案(?![件情由例])|纠纷)/;
+export const endsCase = /^[\u4e00-\u9fff]{2,14}(?:案(?![件情由例])|纠纷)/;
 /** Whether a name ends before `tail`. */
 export const endsName = (tail: string): boolean =>
   endsByWord(tail) || ((tail.includes('案') || tail.includes('纠')) && endsCase.test(tail));
