@@ -4,6 +4,7 @@ import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { holdsWord, type WordList, wordList } from '../characters/word-list.ts';
 import type { Severity } from '../finding.ts';
+import { labelEndingAt } from '../label/labels.ts';
 import type { Reach } from '../text/reach.ts';
 import { isOwnedByBody } from './address-owner.ts';
 import { deed, firm, office, placeholder, quarters } from './address-words.ts';
@@ -134,9 +135,15 @@ export function isOfficial(text: string, left: number, start: number, end: numbe
       !quarters.test(text.slice(start, end))) ||
     names(office, text, end, last, reach) ||
     names(firm, text, end, last, reach) ||
-    names(business, text, before, start, reach)
+    names(business, text, before, start, reach) ||
+    underOfficeLabel(text, start)
   );
 }
+
+/** 供应商地址：…, 施工地址：…: the label right before it is of what bodies do. */
+const underOfficeLabel = (text: string, start: number): boolean =>
+  isColon(codeAt(text, start - 1)) && labelEndingAt(text, start - 1) === 'office-address';
+const isColon = (code: number): boolean => code === 58 || code === 0xff1a;
 
 const endsSentence = (code: number): boolean => code === 10 || code === 0x3002 || code === 0xff1b;
 

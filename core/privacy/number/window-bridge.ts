@@ -14,7 +14,7 @@ for (let code = 0x2190; code < 0x27c0; code++) if (code < 0x2200 || code > 0x23f
 for (const character of '[]{}【】｛｝［］《》〈〉“”‘’「」『』#＃^※…=＝&!！')
   bridge(character.charCodeAt(0), 1);
 for (const high of [0xd83c, 0xd83d, 0xd83e]) bridge(high, 2);
-for (const character of '然再接杠横空点后末尾最') bridge(character.charCodeAt(0), 3);
+for (const character of '然再接杠横空点后末尾最中') bridge(character.charCodeAt(0), 3);
 for (const character of '，、') bridge(character.charCodeAt(0), 5);
 for (const character of '。｡\\;；') bridge(character.charCodeAt(0), 4);
 // 138@0013@8000, but not 138@0013.com.
@@ -29,7 +29,7 @@ export const mayBridge = (code: number): boolean => bridgeOf[code] !== 0;
 
 /** What is said between two pieces of one number. */
 const spoken =
-  /^[，、]?(?:然后|再来|再|接着|接|横杠|杠|横|点|空格|空|最?[后末]面?(?:[两三四五六七八九十\d]{1,2}位)?数?|尾数|尾号)[是为]?[：:，]?/;
+  /^[，、]?(?:然后|再来|再|接着|接|横杠|杠|横|点|空格|空|中间|最?[后末]面?(?:[两三四五六七八九十\d]{1,2}位)?数?|尾数|尾号)[是为]?[：:，]?/;
 /** Longest of these. */
 const longestSpoken = 10;
 /** Longest bridge: 】【, an emoji with its selector, a word. */
@@ -50,7 +50,9 @@ export function bridgeEnd(text: string, at: number): number {
     if (digitOf[code] || spokenDigitOf[code]) return end > at ? end : 0;
     const kind = bridgeOf[code];
     if (kind === 6)
-      return end === at && /^@\d{3,8}(?![\dA-Za-z]|\.[A-Za-z\d])/.test(text.slice(at, at + 11)) ? at + 1 : 0;
+      return end === at && /^@\d{3,8}(?![\dA-Za-z点]|\.[A-Za-z\d])/.test(text.slice(at, at + 11))
+        ? at + 1
+        : 0;
     if (kind === 1 && maskOf[code] === 1 && end > at) return 0;
     if (kind === 1 || (gapOf[code] === 1 && end > at)) end++;
     else if (kind === 2) end += 2;

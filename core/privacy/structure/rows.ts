@@ -59,7 +59,7 @@ export interface Row {
 
 /** What somebody does in office. */
 const duty =
-  /(?:书记|[局县市镇乡区科所院校处部股站]长|主任|主席|委员|调研员|负责人|秘书|干事|科员|经理|工程师|会计)$|^.{0,8}(?:[^\s]{1,3}科|科室|[股处室])$/;
+  /(?:书记|[局县市镇乡区科所院校处部股站]长|主任|主席|委员|调研员|负责人|秘书|干事|科员|安全员|网格员|联络员|管理员|值班员|调度员|班主任|专干|经理|工程师|会计)$|^.{0,8}(?:[^\s]{1,3}科|科室|[股处室])$/;
 const isDuty = (cell: GridCell, textOf: (cell: GridCell) => string): boolean =>
   cell.end - cell.start > 1 && cell.end - cell.start < 20 && duty.test(textOf(cell));
 

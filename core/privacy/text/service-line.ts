@@ -10,12 +10,16 @@ const labelled = /(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{2,8})[：:]\s?[（(]?$/
 /** With these end the labels of persons, and those that ask for a line of anybody. */
 const anybodys = /[人者主户属亲友父母夫妻子女兄弟姐妹爷奶叔伯姑舅长员工民师生电话机式码法固宅络系家里]$/;
 
+/** 教务处：张三 0570-…: who sits in a department, by its colon. */
+const seated =
+  /[\u4e00-\u9fff](?:[处室股办所站局院]|中心|大厅|窗口|[\u4e00-\u9fff]科)(?<!住[处所]|[寝居]室)[：:][\s\u3000]?[\u4e00-\u9fff]{2,4}[，,、\s\u3000]{1,2}$/;
+
 /** So far before a line its words are looked for. */
 export const serviceReach = 64;
 
 /** Whether `before`, the characters before a line of an area, say that it is an office's or a service's. Never throws. */
 export function isServiceLine(before: string): boolean {
-  if (department.test(before)) return true;
+  if (department.test(before) || seated.test(before)) return true;
   const label = labelled.exec(before)?.[1];
   if (label === undefined || anybodys.test(label)) return false;
   return !(isCommonSurname(label) && isName(label, false));

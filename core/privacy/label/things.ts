@@ -1,0 +1,31 @@
+/** Labels of the numbers of things, papers and records: what stands under them is nobody's, however it looks. */
+
+/** With 号: 箱号, 标本号. */
+const numbered =
+  '物料 表具 箱 柜 铅封 封条 机身 钢印 图幅 界址点 网签 机构 网点 柜员 批复 批件 芯片 犬牌 著作权 版权 报检 站 通道 呼 识别 船名 班列 车皮 竞买 课题批准 项目批准 索书 馆藏 财产 档 全宗 盒 缩微 样品 炉 捆 轴 管 孔 课程 条形码 站点 奖券 抽奖 预约 床位 处方 条码 血袋 标本 病理 批签发 林班 小班 种畜 圈舍 大棚 冷库 仓 垛 货位 库位 线路 泊位 计量点 标签 资产 锅炉 气瓶 报告 鉴定 裁决书 调解书 文书 挂号信 邮件 格口 直播间 频道 会议 腾讯会议 票券 席位 选区 机组 机架 机台 机具 电杆 电缆 电池 手册 手环 手续 仪器 仪表 阀门 井盖 路灯 灯杆 门牌 门禁 工位 机位 铭牌 模具 批准 授权 支付行 开户行 联行 授信 借据 放款 凭证 传票 记账 会签 拟稿 收文 发文 登文 来文 排队 座位 展位 摊 号牌 比赛 参赛 奖状';
+/** With 码: 监管码. */
+const coded =
+  '流水 物料 机身 设备注册 电梯识别 救援 救援识别 识别 门牌 地址 交易 监管 电子监管 溯源 二维 学校标识 取票 取件 取货 预约 献血 有机 提取 解压 激活 邀请 兑换 券 核销 消费 健康 防伪 国标 唯一识别 设备识别 产品识别 标识 图斑 地块 机器';
+/** With 证号: papers of places and of works. */
+const licensed =
+  '预售 他项权 犬 免疫 完税 原产地 监理 安许 资质 采矿 探矿 取水 排污 卫生 海域 养殖 捕捞 使用 公 见 股权 股金 检疫 动检 肥料登记 农药登记 种子生产 经营 规划 施工 消防 环评 生产 入网 准运 合格 计量 校准 检定 认证 注册';
+const others =
+  '店铺ID 设备ID 会议ID 商品ID 物料ID 任务ID 流程ID 文章ID 畜禽标识 监测点位 航次 投档单位 生产许可 税票号码 挂号号码 证书号码 会议密码 入会密码 逆变器SN 组件SN 校验位 流水 期号 批次码';
+/** Keys of records, in programs and exports. */
+const keys =
+  'YPID SPUID SKUID SPU UDI UDIDI IMSI REQID BIZNO BIZID OUTTRADENO TRANSACTIONID TXNID OPENID UNIONID BATCH BARCODE GTIN TICKET TICKETNO TOKEN SIGN NONCE DEVICEID DEVICENO TERMINALID SHOPID GOODSID ITEMID PRODUCTID STOREID ARTICLEID NEWSID CONTENTID DOCID FILEID RECORDID LOGID MSGID MESSAGEID TASKID JOBID FLOWID INSTANCEID PROJECTCODE PROJECTNO BIDNO CONTRACTNO BILLNO VOUCHERNO REFNO TRACENO METERNO SENSORID STATIONID SITEID NODEID ROOMID CHANNELID GROUPID CHATID CATEGORYID REGIONCODE AREACODE ORGID DEPTID UNITCODE STOCKCODE SNOWFLAKEID EVENTID SPANID SESSIONID NOTICEID COLUMNID ATTACHMENTID';
+
+const withEnd = (words: string, end: string): string =>
+  words
+    .split(' ')
+    .map((word) => word + end)
+    .join(' ');
+
+/** All of them, parted by spaces. */
+export const things = [
+  withEnd(numbered, '号'),
+  withEnd(coded, '码'),
+  withEnd(licensed, '证号'),
+  others,
+  keys,
+].join(' ');
