@@ -5,7 +5,7 @@ import { isBodysMobile } from './body-line.ts';
 import { bodyEnding } from './body-names.ts';
 import { holderWordAt, wordBegins } from './holder-words.ts';
 import { readTag } from './read-tags.ts';
-import { forget, MARK, type Marks, note } from './record-marks.ts';
+import { forget, keepFrom, MARK, type Marks, note } from './record-marks.ts';
 import { readPair } from './record-pairs.ts';
 import { isServiceLine, serviceReach } from './service-line.ts';
 
@@ -34,16 +34,30 @@ const residentId = /(?<!\d)[1-9]\d{5}(?:19|20)\d\d[01]\d[0-3]\d{4}[\dXx](?!\d)/y
 const item =
   /[\w\u4e00-\u9fff-]{1,20}[：:][ \t]*\n[ \t]{1,12}[^\s：:]{1,20}[：:]|(?![ \t]{2,12}[-*] (?:\*\*)?[\u4e00-\u9fff]{2,8}(?:\*\*)?[：:])[ \t\u3000]{0,12}(?:- |\* |\[[^\]\n]{1,20}\][ \t]*\n|\d{1,3}[.、．)）](?!\d)|[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,3}、)/y;
 
-/** Notes the marks of `marks.from`–`marks.to`. Linear; never throws. */
-export function readMarks(text: string, marks: Marks): void {
+/** Before the end of a stretch a look over more of the text goes on: no pair of label and value is longer. */
+const margin = 64;
+
+/** Notes the marks of `marks.from`–`marks.to`; `goesOn`: those up to `marks.resume` are known. Linear; never throws. */
+export function readMarks(text: string, marks: Marks, goesOn = false): void {
   const { from, to } = marks;
-  forget(marks);
-  marks.objects = marks.someone = false;
+  if (goesOn) keepFrom(marks, from);
+  else {
+    forget(marks);
+    marks.objects = false;
+    marks.tag = marks.resume = -1;
+    readLineStart(text, from, marks);
+  }
+  marks.someone = false;
   marks.sought = from;
-  readLineStart(text, from, marks);
-  // Where the element ends whose attributes are read.
-  let tag = -1;
-  for (let at = from; at < to; at++) {
+  let { tag } = marks;
+  const start = goesOn ? marks.resume : from;
+  marks.resume = -1;
+  for (let at = start; at < to; at++) {
+    if (at >= to - margin && marks.resume < 0) {
+      marks.resume = at;
+      marks.before = marks.at.length;
+      marks.tag = tag;
+    }
     const code = text.charCodeAt(at);
     const sign = signOf[code];
     if (at === tag) note(marks, at, MARK.close);
@@ -80,6 +94,8 @@ export function readMarks(text: string, marks: Marks): void {
     else if (leadsName[codeAt(text, at - 1)] === 1 && gapOf[code] === 2) at = readPair(text, at, marks);
   }
   readEnding(text, to, 0, marks);
+  // What was told by who stands before it in this stretch is asked anew in another.
+  if (marks.sought !== from) marks.resume = -1;
 }
 
 function readLineStart(text: string, at: number, marks: Marks): void {

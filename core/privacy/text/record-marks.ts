@@ -52,18 +52,35 @@ export interface Marks {
   /** Up to where names by themselves were sought, and whether one stands there. */
   sought: number;
   someone: boolean;
+  /** Where a look over more of the text goes on, how many marks stand before it, and where the element ends whose attributes are read there. */
+  resume: number;
+  before: number;
+  tag: number;
   at: number[];
   kind: number[];
 }
 
-/** Lets go of all marks. By taking out, as a list of no length lets go of its room. */
-export function forget(marks: Marks): void {
+/** Lets go of all marks but the first `count` ones. By taking out, as a list of no length lets go of its room. */
+export function forget(marks: Marks, count = 0): void {
   const { at, kind } = marks;
-  while (at.length > 0) {
+  while (at.length > count) {
     at.pop();
     kind.pop();
   }
   marks.middle = marks.said = 0;
+  for (let mark = 0; mark < kind.length; mark++) marks.said |= kind[mark] ?? 0;
+}
+
+/** Lets go of the marks before `from`, and of those from where a look goes on. */
+export function keepFrom(marks: Marks, from: number): void {
+  const { at, kind } = marks;
+  let count = 0;
+  for (let mark = 0; mark < marks.before; mark++) {
+    if ((at[mark] ?? 0) < from) continue;
+    at[count] = at[mark] ?? 0;
+    kind[count++] = kind[mark] ?? 0;
+  }
+  forget(marks, count);
 }
 
 /** Adds a mark. */

@@ -19,6 +19,9 @@ export const noMarks = (among?: Paragraphs): Marks => ({
   middle: 0,
   sought: 0,
   someone: false,
+  resume: -1,
+  before: 0,
+  tag: -1,
   among,
   at: [],
   kind: [],
@@ -27,7 +30,7 @@ export const noMarks = (among?: Paragraphs): Marks => ({
 /** Back to nothing. */
 export function forgetMarks(marks: Marks): void {
   marks.from = 0;
-  marks.to = -1;
+  marks.to = marks.resume = -1;
 }
 
 /** Whether a blank line, or one of dashes alone, begins at the line feed at `at`. */
@@ -84,11 +87,12 @@ export function lookAround(text: string, at: number, marks: Marks): void {
     from = least;
     to = most;
   }
+  const goesOn = from >= marks.from && from <= marks.resume && to >= marks.to;
   marks.from = from;
   marks.to = to;
   marks.begun = from > least || from === 0;
   marks.ended = to < most || to === text.length;
-  readMarks(text, marks);
+  readMarks(text, marks, goesOn);
 }
 
 /** So many objects around a place are asked. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readMarks } from '#core/privacy/text/read-marks.ts';
 import { lookAround, narrowest, noMarks } from '#core/privacy/text/record.ts';
+import type { Marks } from '#core/privacy/text/record-marks.ts';
 
 const look = (text: string, at: number) => {
   const marks = noMarks();
@@ -34,6 +36,25 @@ describe('the stretch that is looked at', () => {
       from = marks.from;
     }
     expect(looks).toBeLessThan(text.length / 100);
+  });
+
+  test.each([
+    '户名：甲公司，账号：一二三；',
+    '<b>地址</b>：东路1号，电话 0551-62345678。\n',
+    '{"name": "某某局", "tel": "0551-62345678"}, ',
+    '（1）张三，13800138000，联系电话：0551-62345678；',
+  ])('reads on what overlaps as if it were read anew: %#', (unit) => {
+    const text = unit.repeat(80);
+    const marks = noMarks();
+    for (let at = 0; at < text.length; at += 37) {
+      lookAround(text, at, marks);
+      const anew = { ...noMarks(), from: marks.from, to: marks.to };
+      readMarks(text, anew);
+      // What the edge cuts in two may be told otherwise.
+      const inner = ({ at: places, kind }: Marks) =>
+        places.flatMap((place, mark) => (place < anew.from + 40 ? [] : [[place, kind[mark]]]));
+      expect(inner(marks)).toEqual(inner(anew));
+    }
   });
 });
 
