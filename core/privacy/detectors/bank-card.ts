@@ -18,6 +18,8 @@ export const bankCard: NumberDetector = {
     const paid = topic === 'amount' && !evidence.column && value.startsWith('62') && evidence.distance > 0;
     if (topic === 'office-account' || (isDecoy(topic) && evidence.distance <= 4 && !paid)) return undefined;
     if (!candidate.numeric && !/^\d{15,20}$/.test(value)) return undefined;
+    // 6200000000000000: how a number is written, and nobody's.
+    if (value.includes('00000000')) return undefined;
     // 89 is of telephone companies, 86 their country: a SIM card's number.
     if (value.length > 18 && value.startsWith('8986')) return undefined;
     const holds = value.length >= 16 && value.length <= 19 && luhnHolds(value);

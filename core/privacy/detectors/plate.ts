@@ -4,7 +4,7 @@
  * Left alone: vehicles of offices (公务用车, 公车拍卖), ranges of plates, samples.
  */
 
-import { codeAt, digitOf, gapOf, letterOf } from '../characters/characters.ts';
+import { codeAt, digitOf, gapOf, hanDigitOf, letterOf } from '../characters/characters.ts';
 import { type HeaderAt, proofs, reasonsBy } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import { inSample } from '../number/sample.ts';
@@ -20,7 +20,8 @@ const ofFirm =
   /(?:公司|合作社|集团|[^市]局|学校|医院)(?:[（(，,]|(?:不慎)?遗失|所属|名下|所有)的?\s?(?:车牌|号牌|车辆|车号)?号?码?[：:]?\s?$/;
 
 /** …（某某物流有限公司）: whose it is, behind it. */
-const firmBehind = /^[（(][^）)\n，。]{2,24}(?:公司|集团|合作社|[^市]局|车队)[）)]/;
+const firmBehind =
+  /^[（(][^）)\n，。]{0,24}(?:公司|集团|合作社|[^市]局|车队|医院|学校|政府|中心|(?:救护|消防|执法|公务|公交|工程|环卫|应急|接送|校)车)[）)]/;
 
 /** …车主张三: whose it is, whatever was said of the one before. */
 const ofOwner = /^[\s，,（(]{0,2}(?:车主|(?:机动)?车?所有人|驾驶[人员]|司机)/;
@@ -42,10 +43,14 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
   let end = at + 1;
   let folded = false;
   let gaps = 0;
+  // 贵J一三八〇一: under its label only.
+  let said = false;
   let index = at + 1;
   for (; index < text.length && value.length < 7; index++) {
     const code = text.charCodeAt(index);
-    const plain = digitOf[code] || letterOf[code] || 0;
+    const spoken = digitOf[code] === 0 && letterOf[code] === 0 && value !== '' ? (hanDigitOf[code] ?? 0) : 0;
+    const plain = digitOf[code] || letterOf[code] || spoken;
+    said ||= spoken !== 0;
     if (plain !== 0) {
       value += String.fromCharCode(plain);
       folded ||= code > 127;
@@ -70,6 +75,7 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
   // Cars of the police and of rescuers.
   if (value.endsWith('警') || text.startsWith('应急', end)) return end;
   around.move(at, end, 0, header(at));
+  if (said && around.topic !== 'plate') return at + 1;
   // Plates parted by 、 belong together.
   const first =
     at -

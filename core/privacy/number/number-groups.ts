@@ -31,6 +31,22 @@ export function endOfPhone(group: number, groups: number): number {
   return gapBefore(last + 1) === GAP.separator && extension <= 4 && extension > 1 ? last + 1 : last;
 }
 
+/**
+ * The last of the groups from `from` on that are one number at a glance: 6217&#8203;0038…, between which nothing is seen, 16 to 20 characters;
+ * 1101…002X-43, 18 and two, as the number of a 残疾证 has them. Else `from`.
+ */
+export function wholeEnd(from: number, groups: number): number {
+  let last = from;
+  while (last + 1 < groups && gapBefore(last + 1) === GAP.invisible && lastOf(last) - firstOf(from) < 20)
+    last++;
+  const length = lastOf(last) - firstOf(from) + 1;
+  if (last > from) return length < 16 || length > 20 ? from : last;
+  const next = from + 1;
+  return length === 18 && next < groups && sizeOf(next) === 2 && gapBefore(next) <= GAP.separator
+    ? next
+    : from;
+}
+
 /** Whether a group stands inside a row of groups of its own size, one to three characters each: figures, not a number. */
 export function isInRow(group: number, groups: number): boolean {
   const size = sizeOf(group);

@@ -11,7 +11,7 @@ import type { Around } from '../text/around.ts';
 import { Candidate } from './candidate.ts';
 import { mayBeTwo, pushGlued, secondAt } from './glued.ts';
 import { detectorsFor, judgeNumber, longest } from './judge-number.ts';
-import { endOfPhone, isCrowded, isCut, isInRow, isPromising } from './number-groups.ts';
+import { endOfPhone, isCrowded, isCut, isInRow, isPromising, wholeEnd } from './number-groups.ts';
 import { bracketBefore, isPupils, leadLength, mayLead } from './number-lead.ts';
 import {
   firstOf,
@@ -46,6 +46,7 @@ const ends = new Uint8Array(limit + 1);
 /** A join has up to 24 characters. */
 const anyLength = (2 << 24) - 1;
 const { codes } = window;
+const certificate = 'disability-certificate';
 
 export class NumberReader {
   readonly around: Around;
@@ -108,7 +109,7 @@ export class NumberReader {
     }
     this.#waits = true;
     for (let group = 0; group < groups; group++) {
-      const whole = this.#unseen(group, groups, found);
+      const whole = this.#whole(group, groups, found);
       if (whole > group) {
         group = whole;
         continue;
@@ -125,23 +126,20 @@ export class NumberReader {
   }
 
   /**
-   * 6217&#8203;0038…: groups from `from` on between which nothing is seen are one number if its check digit proves it, whatever the
-   * last of them looks like. Returns its last group, or `from`.
+   * Groups from `from` on that are one number, whatever the last of them looks like: nothing is seen between them and a check digit proves
+   * it, or the label is of a 残疾证. Returns its last group, or `from`.
    */
-  #unseen(from: number, groups: number, hits: Hit[]): number {
-    let last = from;
-    while (last + 1 < groups && gapBefore(last + 1) === GAP.invisible && lastOf(last) - firstOf(from) < 20)
-      last++;
-    const length = lastOf(last) - firstOf(from) + 1;
-    if (last === from || length < 16 || length > 20) return from;
+  #whole(from: number, groups: number, hits: Hit[]): number {
+    const last = wholeEnd(from, groups);
+    if (last === from) return from;
     const before = hits.length;
-    if (this.#try(from, last, hits)) {
-      if (checks(hits[hits.length - 1]?.reasons ?? [])) {
-        taken.fill(1, from, last + 1);
-        return last;
-      }
-      hits.length = before;
+    const found = this.#try(from, last, hits);
+    const seen = gapBefore(last) > GAP.invisible;
+    if (found && (seen ? this.around.topic === certificate : checks(hits[before]?.reasons ?? []))) {
+      taken.fill(1, from, last + 1);
+      return last;
     }
+    hits.length = before;
     return from;
   }
 

@@ -90,8 +90,23 @@ function letterBefore(text: string, from: number, floor: number): number {
   const gap = gapOf[codeAt(text, from - 1)] ?? 0;
   const code = codeAt(text, from - 2);
   const parted = gap > 0 && gap < 4 && from - 2 >= floor && code > 64 && code < 91;
+  // 车架号：LSV-9H1654-E5333656
+  const maker = parted
+    ? ofVin.exec(text.slice(Math.max(floor, from - 24), from - 1))?.[1]?.length
+    : undefined;
+  if (maker !== undefined) return from - 1 - maker;
   return parted && letterOf[codeAt(text, from - 3)] === 0 ? from - 2 : from;
 }
+
+/** 车架号：LSV-9H1654-E5333656: where the first letters of a vehicle's number begin, behind its label; `from` without them. */
+function makerBefore(text: string, from: number, floor: number): number {
+  const gap = gapOf[codeAt(text, from - 1)] ?? 0;
+  const code = codeAt(text, from - 2);
+  if (gap === 0 || gap > 3 || code < 65 || code > 90) return from;
+  return from - (ofVin.exec(text.slice(Math.max(floor, from - 30), from))?.[1]?.length ?? 0);
+}
+const ofVin =
+  /(?:车架号?码?|VIN码?|识别代[号码]|识别码)[：:\s\u3000]{0,3}((?:[A-HJ-NPR-Z]{1,10}[-\s.·]){1,3})$/;
 
 /** **1****3****8**: each digit stands between two stars on both sides. */
 const isBold = (text: string, at: number): boolean =>
@@ -112,6 +127,7 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
     else break;
   }
   if (start === from) start = letterBefore(text, from, floor);
+  start = makerBefore(text, start, floor);
   const { codes, starts, ends, gaps, folded } = window;
   let length = 0;
   let gap = 0;

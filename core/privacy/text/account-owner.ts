@@ -14,6 +14,12 @@ const publicWords = wordList(
 /** What stands behind is of another account. */
 const endsClause = /[；;。\n]/;
 
+/** 付款人：…国库支付中心；收款人：张三 账号…: who pays is told of another account. */
+const ofPayee = (before: string): string =>
+  before.slice(
+    Math.max(0, before.lastIndexOf('收款人'), before.lastIndexOf('收款方'), before.lastIndexOf('领款人')),
+  );
+
 /** 付至甲方账户：the party that the account's label names. */
 const ofParty = /([甲乙丙]方)[^：:\n]{0,6}[：:]?$/;
 
@@ -82,7 +88,7 @@ export function isBodysAccount(
     .slice(from, to + 60)
     .split(endsClause, 1)
     .join('');
-  const around = before.slice(-80) + clause;
+  const around = ofPayee(before.slice(-80)) + clause;
   return (
     holdsWord(publicWords, around, 0, around.length) ||
     ofUs.test(before.slice(-40)) ||

@@ -217,6 +217,8 @@ export const property: Cases[] = [
     found: [
       '王小明（11010519491231002X） 车架号⟦1M8GDM9AXKP042788⟧ 转入地车管所：绥化市公安局',
       '车架号：⟦1M8GDM9AXKP042788⟧',
+      '车架号：⟦LXW-MFKW70-DFC86039⟧',
+      'VIN：⟦LXWM FKW7 0DFC 86039⟧',
       'VIN：⟦LG0VC4FP090A54814⟧',
       '车辆 ⟦LXWMFKW70DFC86039⟧ 过户',
     ],
