@@ -127,14 +127,30 @@ function tablesIn(text: string, block: number, survey: Survey): Table[] {
   const { markup, delimited, bracketed, calls } = survey;
   const { tables, keep, take } = tableMaker(text, block);
   if (markup && /<(?:t[dhr]|dl)\b/i.test(text)) readHtmlTables(text, take);
-  else if (bracketed && /\[\s*\[\s*"/.test(text)) readJsonRows(text, take);
-  else if (delimited && calls && /\)\s*values\s*\(/i.test(text)) readSql(text, take);
-  else {
+  if (bracketed && /\[\s*\[\s*"/.test(text)) readJsonRows(text, besides(tables, take));
+  if (delimited && calls && /\)\s*values\s*\(/i.test(text)) readSql(text, besides(tables, take));
+  const takeLines = besides(tables, take);
+  if (tables.length === 0) {
     if (markup && text.includes('="')) readAttributes(text, keep);
     if (markup && text.includes('</')) readXml(text, keep);
-    if (delimited) readLines(text, survey, take);
   }
+  if (delimited) readLines(text, survey, takeLines);
   return tables;
+}
+
+/** Takes cells that stand outside all tables that there are so far. */
+function besides(tables: readonly Table[], take: (cells: GridCell[]) => void): (cells: GridCell[]) => void {
+  if (tables.length === 0) return take;
+  const known = tables
+    .map(({ cells }) => ({ start: cells[0]?.start ?? 0, end: cells[cells.length - 1]?.end ?? 0 }))
+    .sort((one, two) => one.start - two.start);
+  let next = 0;
+  return (cells) => {
+    const start = cells[0]?.start ?? 0;
+    const end = cells[cells.length - 1]?.end ?? 0;
+    while ((known[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    if ((known[next]?.start ?? Number.POSITIVE_INFINITY) >= end) take(cells);
+  };
 }
 
 /** Tables of which each cell is a line. */

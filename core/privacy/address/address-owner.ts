@@ -4,6 +4,7 @@ import { codeAt } from '../characters/characters.ts';
 import { holdsWord, wordList } from '../characters/word-list.ts';
 import { bodyEnding, isBodyName, mayEndBody, withoutRemark } from '../text/body-names.ts';
 import { holderOf } from '../text/holder.ts';
+import { ofOwnParagraph } from '../text/own-paragraph.ts';
 import type { Reach } from '../text/reach.ts';
 import { MARK } from '../text/record-marks.ts';
 import { standsName } from '../text/record-pairs.ts';
@@ -12,7 +13,7 @@ import { standsName } from '../text/record-pairs.ts';
 export function personNear(text: string, from: number, end: number): boolean {
   const last = text.slice(Math.max(from, end - 18), end);
   if (bodyInBrackets.test(last) || roomOfBody.test(last)) return false;
-  const before = unspaced(text.slice(Math.max(0, from - 60), from));
+  const before = unspaced(ofOwnParagraph(text.slice(Math.max(0, from - 60), from)));
   const thing = ofThing.exec(before)?.[1];
   if (thing !== undefined && !ofSomebody.test(thing)) return false;
   if (holdsWord(ofOffice, before, 0, before.length)) return false;

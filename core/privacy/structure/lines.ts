@@ -103,6 +103,8 @@ export function readLines(text: string, parts: Parts, take: (cells: GridCell[]) 
   const lines = new LineReader(text, parts);
   let group: Line[] = [];
   let blanks = 0;
+  /** Blank lines stand between lines of the group. */
+  let loose = false;
   const flush = () => {
     const form = group[0]?.form;
     if (form === 'wide' || form === 'space') takeAligned(text, group, take);
@@ -114,6 +116,7 @@ export function readLines(text: string, parts: Parts, take: (cells: GridCell[]) 
     }
     group = [];
     blanks = 0;
+    loose = false;
   };
   for (let start = 0; start <= text.length; ) {
     const rule = ruleEnd(text, start);
@@ -126,10 +129,13 @@ export function readLines(text: string, parts: Parts, take: (cells: GridCell[]) 
     const { end, form } = line;
     start = end + 1;
     const first = group[0];
-    if (first && isBlank(text, line) && first.form !== 'pipe' && ++blanks < 3) continue;
+    // Words parted by a space stand below a list, too: it ended with the blank line, when it had none before.
+    const ended = first?.form === 'space' && group.length > 2 && !loose;
+    if (first && isBlank(text, line) && first.form !== 'pipe' && !ended && ++blanks < 3) continue;
     if (first && !same(first, line)) flush();
     if (form === undefined) continue;
     group.push(line);
+    loose ||= blanks > 0;
     blanks = 0;
   }
   flush();

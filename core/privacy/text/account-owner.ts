@@ -4,6 +4,7 @@ import { isName } from '../detectors/name.ts';
 import { isCommonSurname } from '../name/surnames.ts';
 import { bodyEnding, isBodyName } from './body-names.ts';
 import { holderOf } from './holder.ts';
+import { ofOwnParagraph } from './own-paragraph.ts';
 import type { Reach } from './reach.ts';
 
 /** Accounts that no person has, and what is paid into them. */
@@ -88,7 +89,7 @@ export function isBodysAccount(
     .slice(from, to + 60)
     .split(endsClause, 1)
     .join('');
-  const around = ofPayee(before.slice(-80)) + clause;
+  const around = ofPayee(ofOwnParagraph(before.slice(-80))) + clause;
   return (
     holdsWord(publicWords, around, 0, around.length) ||
     ofUs.test(before.slice(-40)) ||

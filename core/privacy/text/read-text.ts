@@ -12,7 +12,7 @@ import { readNameAhead, readNameBefore } from '../detectors/name-ahead.ts';
 import { readNameBehindColon } from '../detectors/name-colon.ts';
 import { readPlate } from '../detectors/plate.ts';
 import { readDeed } from '../detectors/property-certificate.ts';
-import type { Hit } from '../hit.ts';
+import { byStart, type Hit, sortHits } from '../hit.ts';
 import { readAfterLabel } from '../label/fields.ts';
 import { endsWordlessLabel } from '../label/label-trie.ts';
 import { behindTags, readJsonString, readWordlessLabel } from '../label/labelled.ts';
@@ -31,6 +31,8 @@ import type { GridCell } from '../structure/grid.ts';
 import { Around } from './around.ts';
 import { digitsEnd, isCheckX, isDigit, isLow, isX, nextDigit, numeralsGoOn } from './digits.ts';
 import { isRead, readBase64, readReversed } from './disguised-text.ts';
+import { lastEnd, lastValueEnd } from './look-back.ts';
+import { PassedOver } from './passed-over.ts';
 import { Survey } from './survey.ts';
 
 /** Room for so many places is kept for the next text: of texts of some four million characters. */
@@ -44,6 +46,7 @@ export class TextReader {
   readonly #cells = new CellCursor();
   readonly #numbers = new NumberReader(this.around, this.#cells);
   readonly #headerAt = this.#cells.headerAt;
+  readonly #passed = new PassedOver();
 
   /** Adds what is found in `text` to `hits`; `cells`: sorted, of tables inside it; `topic`: what its format says it is; `survey`: what was seen of it. */
   read(
@@ -77,14 +80,19 @@ export class TextReader {
   /** Asks at each place of the survey. What a rule has read is not read again; digits that it left over are. */
   #pass(text: string, { places, count }: Survey, hits: Hit[]): void {
     let done = 0;
+    let behind = false;
+    this.#passed.open(text);
     for (let index = 0; index < count; index++) {
       const at = places[index] ?? 0;
-      if (at < done) continue;
-      done = this.#at(text, at, hits);
+      // <td>1</td><td><a href="?id=…">
+      if (at < done && !this.#passed.asks(at, hits)) continue;
+      behind ||= at < done;
+      done = Math.max(done, this.#at(text, at, hits));
       const next = index + 1 < count ? (places[index + 1] ?? 0) : text.length;
       while (done < next && done > at && isDigit(text, done - 1) && isDigit(text, done))
         done = this.#digits(text, done, digitsEnd(text, done), hits);
     }
+    if (behind) sortHits(hits, byStart);
   }
 
   /** Asks the rules for the character at `at`. Returns where to go on. */
@@ -224,12 +232,7 @@ export class TextReader {
 
   /** Where a look back from `at` ends: at the cell's border or the last finding. */
   #after(at: number, hits: readonly Hit[]): number {
-    let last = this.#cells.floorAt(at, 0);
-    for (let index = hits.length - 1; index >= 0 && index > hits.length - 4; index--) {
-      const end = hits[index]?.end ?? 0;
-      if (end <= at && end > last) last = end;
-    }
-    return last;
+    return lastEnd(hits, at, this.#cells.floorAt(at, 0));
   }
 
   #number(text: string, at: number, hits: Hit[]): number {
@@ -238,11 +241,7 @@ export class TextReader {
 
   /** Where a look back from a number ends: at its cell's border or behind the last finding. What a label told of clauses ahead is none. */
   #numberFloor(at: number, hits: readonly Hit[]): number {
-    let last = hits[hits.length - 1];
-    for (let index = hits.length - 2; last && last.end > at && index > hits.length - 64; index--)
-      if (last.needsPerson || last.start >= at) last = hits[index];
-      else break;
-    return Math.max(this.#cells.floorAt(at, 0), last?.end ?? 0);
+    return lastValueEnd(hits, at, this.#cells.floorAt(at, 0));
   }
 
   #hanDigits(text: string, at: number, hits: Hit[]): number {
