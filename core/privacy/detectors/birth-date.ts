@@ -76,7 +76,13 @@ export function readBirthDate(
         : {}),
     }),
   );
+  // 由1984年10月6日变更为1983年10月6日
+  const till = start + found.index + found[0].length;
+  const other = till + (changed.exec(text.slice(till, till + 8))?.[0].length ?? 0);
+  if (other > till && till - start < longestDate)
+    readBirthDate(text, other, other + longestDate, column, today, hits);
 }
+const changed = /^(?:变更|更正|更改|修改|调整|改)(?:登记)?[为成]/;
 
 /** Whether it takes a person for the date `start`–`end` to be a birth date: not behind 出生日期, unless a rule sets it as a limit. */
 const isOfAnybody = (text: string, start: number, end: number): boolean =>

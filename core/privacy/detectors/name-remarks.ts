@@ -13,9 +13,9 @@ import { leadsToPerson } from './name-verbs.ts';
 
 /** What is told of persons. */
 const ofPerson =
-  /[学校中]$|小学|中学|[一二三四五六七八九][中小]|中专|职[校高]|大学|学院|幼儿园|年级|班|[村镇乡局院所站办委司厂队室科行店]$|街道|社区|\d组|[男女]|岁|[队组班会]长|[左右前后][一二三四五六七排]|[父母]亲|家属|[儿孙]子|女儿|妻|夫$|配偶|[去逝]世|死亡|[病已]故|[派摇抽]\S?号|考号|准考证|票$|等奖|党员|教师|学生|职工|[村居]民|代表/;
+  /[学校中]$|小学|中学|[一二三四五六七八九][中小]|中专|职[校高]|大学|学院|幼儿园|年级|班|[村镇乡局院所站办委司厂队室科行店]$|街道|社区|\d组|[男女]|岁|[队组班会]长|[左右前后][一二三四五六七排]|[父母]亲|家属|[儿孙]子|女儿|妻|夫$|配偶|[去逝]世|死亡|[病已]故|[派摇抽]\S?号|考号|准考证|票$|等奖|党员|教师|学生|职工|[村居]民|代表|老人|儿童|[保困监测]户|独居|空巢|失能|高龄|残疾|遗属/;
 /** 1: behind what a list's name may begin. */
-const opens = tableOf(`、，；：:;,。“"${whiteSpace}\n`);
+const opens = tableOf(`、，；：:;,。“"】${whiteSpace}\n`);
 /** Between two of them stands no more. */
 const apart = 16;
 
@@ -42,7 +42,7 @@ export function readNamesWithRemarks(text: string, hits: Hit[]): void {
     else narrow = indexOf(text, '(', narrow + 1);
     if (!item) continue;
     const last = row.at(-1);
-    if (last && (item.start - last.close > apart || /[\n。]/.test(text.slice(last.close, item.start)))) {
+    if (last && !isBeside(text, last, item) && !isBelow(text, last, item)) {
       keep(row, before, hits);
       row = [];
     }
@@ -50,6 +50,15 @@ export function readNamesWithRemarks(text: string, hits: Hit[]): void {
   }
   keep(row, before, hits);
 }
+
+/** Whether `item` follows `last` in one sentence. */
+const isBeside = (text: string, last: Item, item: Item): boolean =>
+  item.start - last.close <= apart && !/[\n。]/.test(text.slice(last.close, item.start));
+/** Whether `item` opens the line below the one that `last` opens. */
+const isBelow = (text: string, last: Item, item: Item): boolean =>
+  item.start - last.close < 90 &&
+  /^[^\n]{0,80}\n[\s\u3000【（(*•-]{0,4}[^\s。，；]{0,5}$/.test(text.slice(last.close, item.start)) &&
+  text.lastIndexOf('\n', last.start) >= last.start - 10;
 
 /** Where `mark` stands next from `from` on; behind the text for nowhere. */
 function indexOf(text: string, mark: string, from: number): number {

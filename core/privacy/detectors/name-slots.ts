@@ -23,7 +23,7 @@ for (const [side, characters] of [
   '\n\r、，；。,;',
   ' \t\u3000\u00a0|｜&',
   '（(',
-  '）)',
+  '）)】',
   ':：',
   '*',
   '<>',
@@ -34,10 +34,11 @@ for (const [side, characters] of [
   '-—－–',
   '',
   '★☆●◆■▲◇○□※♦✦✿',
+  '《',
 ].entries())
   for (const character of characters) sideOf[character.charCodeAt(0)] = side + 1;
 for (let figure = 0; figure < 10; figure++) sideOf[48 + figure] = sideOf[0xff10 + figure] = 10;
-const [item, blank, opened, colon, tag, quote, digit, sum, sides] = [1, 2, 3, 5, 7, 8, 10, 13, 15];
+const [item, blank, opened, colon, tag, quote, digit, sum, sides] = [1, 2, 3, 5, 7, 8, 10, 13, 16];
 
 /** Words that may be names: where they stand, and the sides of each and how sure it is as one number (`keyOf`); a text may hold a million. */
 class Words extends Spans {

@@ -4,6 +4,7 @@
  * Left alone: vehicles of offices (公务用车, 公车拍卖), ranges of plates, samples.
  */
 
+import { lineStart } from '../address/line-start.ts';
 import { codeAt, digitOf, gapOf, hanDigitOf, letterOf } from '../characters/characters.ts';
 import { type HeaderAt, proofs, reasonsBy } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
@@ -82,7 +83,11 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
     (codeAt(text, at - 1) === 0x3001
       ? (listed.exec(text.slice(Math.max(0, at - 200), at))?.[0].length ?? 0)
       : 0);
-  const line = text.slice(Math.max(0, first - 30), Math.min(text.length, end + 10));
+  // In a column the lines above and below tell of others.
+  const from = around.column ? lineStart(text, first, 30) : Math.max(0, first - 30);
+  const [line = ''] = around.column
+    ? text.slice(from, end + 10).split('\n', 1)
+    : [text.slice(from, end + 10)];
   if (
     (publicCar.test(line) && !ofOwner.test(text.slice(end, end + 12))) ||
     around.sold ||

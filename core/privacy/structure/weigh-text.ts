@@ -1,0 +1,153 @@
+/** Running text: what stands near a person, on neighbouring lines, raises what was found alone; what belongs to an office stays a notice. */
+import { lineStart } from '../address/line-start.ts';
+import { holdsWord, wordList } from '../characters/word-list.ts';
+import type { Hit } from '../hit.ts';
+import { inDirectory } from '../text/directory.ts';
+import { holderOf } from '../text/holder.ts';
+import { isPostscript } from '../text/postscript.ts';
+import type { Marks } from '../text/record-marks.ts';
+import { isServiceLine, serviceReach } from '../text/service-line.ts';
+import { personal, raise, raised } from './rows.ts';
+
+/** 公租房轮候公示（房源：遵义东路57号院）: a short line that announces a list says of what it is, not where somebody lives. */
+function inTitle(text: string, { start, end }: Hit): boolean {
+  const from = lineStart(text, start, 40);
+  return (
+    start - from < 40 && endsLine.test(text.slice(end, end + 6)) && announces.test(text.slice(from, start))
+  );
+}
+const endsLine = /^[）)】\s]{0,3}(?:\n|$)/;
+const announces = /(?:公示|公告|名单|一览|花名册|登记表|汇总表|明细表)(?:表|[（(：:\s]|$)/;
+
+/**
+ * What stands within 120 characters on neighbouring lines belongs together. `hits` is sorted. Of those that
+ * do not `count`, as they were found before in other words of the text, nobody asks whose they are.
+ */
+export function weighText(text: string, hits: Hit[], marks: Marks, counts: (hit: Hit) => boolean): Hit[] {
+  /** Those that stay, once one does not. */
+  let kept: Hit[] | undefined;
+  let proven: boolean | undefined;
+  let told: boolean | undefined;
+  for (let index = 0; index < hits.length; index++) {
+    const hit = hits[index];
+    if (!hit) continue;
+    if (hit.needsPerson && !hit.inRow) {
+      told ??= hits.some((one) => anyone(one) || beside(one));
+      if (!told || !near(text, hits, index, hit.kind === 'birth-date' ? beside : anyone)) {
+        kept ??= hits.slice(0, index);
+        continue;
+      }
+    }
+    kept?.push(hit);
+    if (hit.inRow || hit.needsPerson || hit.severity === 'leak' || !raised.has(hit.kind) || !counts(hit))
+      continue;
+    proven ??= hits.some(strong);
+    // A line may begin with the bracket of its area code.
+    if (hit.kind === 'landline') {
+      if (isAsked(text, hits, index, marks)) continue;
+      if (holderOf(text, hit.end - 1, marks) !== 'body' && ofPerson(text, hits, index, marks)) raise(hit);
+    } else if (
+      (proven &&
+        near(text, hits, index, strong) &&
+        !(hit.kind === 'address' && inTitle(text, hit)) &&
+        holderOf(text, hit.start, marks) !== 'body') ||
+      (hit.kind === 'address' && posted(text, hits, index))
+    )
+      raise(hit);
+  }
+  return kept ?? hits;
+}
+
+const isPersonal = (hit: Hit): boolean =>
+  hit.severity === 'leak' && !hit.needsPerson && personal.has(hit.kind);
+const anyone = (hit: Hit): boolean => hit.kind === 'name' || isPersonal(hit);
+const strong = (hit: Hit): boolean => isPersonal(hit) && hit.kind !== 'mobile';
+const beside = (hit: Hit): boolean => isPersonal(hit) || (hit.kind === 'address' && hit.severity === 'leak');
+
+/** The last line of a notice that tells of several persons: whom to ask. */
+function isAsked(text: string, hits: readonly Hit[], index: number, { among }: Marks): boolean {
+  const hit = hits[index];
+  if (
+    !hit ||
+    !isPostscript(among?.around(text) ?? text, hit.start + (among?.shift ?? 0), hit.end + (among?.shift ?? 0))
+  )
+    return false;
+  const near = hits.slice(Math.max(0, index - 24), index);
+  const persons = near.filter(anyone);
+  return (
+    persons.length > 1 && !near.some(({ kind }) => kind === 'landline') && !hits.slice(index + 1).some(anyone)
+  );
+}
+
+/** A line beside a name, and no word of an office before it. */
+function ofPerson(text: string, hits: readonly Hit[], index: number, { among }: Marks): boolean {
+  const hit = hits[index];
+  const whole = among?.around(text) ?? text;
+  const at = (hit?.start ?? 0) + (among?.shift ?? 0);
+  return (
+    hit !== undefined &&
+    !isServiceLine(whole.slice(Math.max(0, at - serviceReach), at)) &&
+    (hit.reasons.some(({ code }) => code === 'label') ||
+      (leansOnPerson(text, hit, hits[index - 1]) && !inDirectory(whole, at))) &&
+    !holdsWord(ofOffice, whole, Math.max(0, at - 60), at) &&
+    near(
+      text,
+      hits,
+      index,
+      (other) => anyone(other) || (other.kind === 'landline' && other.severity === 'leak'),
+    )
+  );
+}
+
+/** What is written before an office's line. */
+const ofOffice = wordList(
+  /采购|代理|总包|施工|建设单位|专管|招标|投标|机构|审核|制表|填[报表]|承办|经办|民警|警官|法官|检察官|书记员|会务|负责|值班|办公室|科室|组电话|用人单位|[大中]队|联系人|报名[：:]|咨询[：:]|监督|复议|诉讼|请[与向同]|知情|线索/,
+);
+
+/** 张三（0594-…: without a label a line is whose name or number stands right before it. */
+const leansOnPerson = (text: string, hit: Hit, before: Hit | undefined): boolean =>
+  before !== undefined &&
+  anyone(before) &&
+  /^[\s，,、（(：:|]{0,4}(?:[男女][，,\s]{1,2})?$/.test(
+    text.slice(before.end, Math.min(hit.start, before.end + 9)),
+  );
+
+const posting = /^[\s，,、；;]{1,4}(?:(?:联系)?(?:电话|手机|方式)号?码?[：:\s]{0,2})?$/;
+
+/** 寄件人：name, mobile, address: the mobile stands right before the address on its line, or right after it. */
+const posted = (text: string, hits: readonly Hit[], index: number): boolean =>
+  leansOn(text, hits[index], hits[index - 1]) || leansOn(text, hits[index], hits[index + 1]);
+
+function leansOn(text: string, hit: Hit | undefined, other: Hit | undefined): boolean {
+  if (!hit || other?.kind !== 'mobile' || other.severity !== 'leak') return false;
+  const between = text.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start));
+  return posting.test(between) && !between.includes('\n');
+}
+
+/** Whether a hit that `fits` stands near hit `index`: at most 24 hits to either side are asked. */
+function near(text: string, hits: readonly Hit[], index: number, fits: (hit: Hit) => boolean): boolean {
+  const hit = hits[index];
+  if (!hit) return false;
+  for (let step = 1; step <= 24; step++) {
+    const before = hits[index - step];
+    const after = hits[index + step];
+    const left = before !== undefined && hit.start - before.end <= 120;
+    const right = after !== undefined && after.start - hit.end <= 120;
+    if (!left && !right) return false;
+    if (left && fits(before) && together(text, before, hit)) return true;
+    if (right && fits(after) && together(text, hit, after)) return true;
+  }
+  return false;
+}
+
+function together(text: string, one: Hit, two: Hit): boolean {
+  const from = Math.min(one.end, two.end);
+  const to = Math.max(one.start, two.start);
+  if (to - from > 120) return false;
+  return !holdsWord(apart, text, from, to);
+}
+
+/** What parts two people: a blank line, words of an office. */
+const apart = wordList(
+  /\n\s*\n|审核|制表|经办|承办|填表|用人单位|[大中]队|监督|举报|咨询|联系(?:人|老师|科室|部门|单位)|办公室[：:]|受理|反映|异议|[我本][局委院站镇乡街办]/,
+);
