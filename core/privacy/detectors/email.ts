@@ -108,9 +108,9 @@ export function readEmail(
     isOfficeDomain(domain) ||
     officeBox.test(local) ||
     around.officeMail ||
-    holderOf(text, start, around.reach.marks, 'account') === 'body' ||
     // git log: who wrote it signs in public.
-    (codeAt(text, start - 1) === 60 && signed.test(text.slice(Math.max(0, start - 60), start - 1)));
+    (codeAt(text, start - 1) === 60 && signed.test(text.slice(Math.max(0, start - 60), start - 1))) ||
+    holderOf(text, start, around.reach.marks, 'account') === 'body';
   let ascii = true;
   for (let index = start; index < end && ascii; index++) ascii = text.charCodeAt(index) < 128;
   hits.push(

@@ -45,7 +45,7 @@ export function weighText(text: string, hits: Hit[], marks: Marks, counts: (hit:
     // A line may begin with the bracket of its area code.
     if (hit.kind === 'landline') {
       if (isAsked(text, hits, index, marks)) continue;
-      if (holderOf(text, hit.end - 1, marks) !== 'body' && ofPerson(text, hits, index, marks)) raise(hit);
+      if (ofPerson(text, hits, index, marks) && holderOf(text, hit.end - 1, marks) !== 'body') raise(hit);
     } else if (
       (proven &&
         near(text, hits, index, strong) &&
@@ -86,18 +86,14 @@ function ofPerson(text: string, hits: readonly Hit[], index: number, { among }: 
   const at = (hit?.start ?? 0) + (among?.shift ?? 0);
   return (
     hit !== undefined &&
-    !isServiceLine(whole.slice(Math.max(0, at - serviceReach), at)) &&
+    near(text, hits, index, tellsOwner) &&
     (hit.reasons.some(({ code }) => code === 'label') ||
       (leansOnPerson(text, hit, hits[index - 1]) && !inDirectory(whole, at))) &&
     !holdsWord(ofOffice, whole, Math.max(0, at - 60), at) &&
-    near(
-      text,
-      hits,
-      index,
-      (other) => anyone(other) || (other.kind === 'landline' && other.severity === 'leak'),
-    )
+    !isServiceLine(whole.slice(Math.max(0, at - serviceReach), at))
   );
 }
+const tellsOwner = (hit: Hit): boolean => anyone(hit) || (hit.kind === 'landline' && hit.severity === 'leak');
 
 /** What is written before an office's line. */
 const ofOffice = wordList(
