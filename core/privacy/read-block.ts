@@ -92,7 +92,7 @@ function readOpenColumns(
 function standsInLines(text: string, hits: readonly Hit[]): boolean {
   let alone = 0;
   for (const { start, end } of hits)
-    if ((start === 0 || codeAt(text, start - 1) === 10) && /^\s/.test(text.charAt(end)) && ++alone > 1)
+    if ((start === 0 || codeAt(text, start - 1) === 10) && /^\s?$/.test(text.charAt(end)) && ++alone > 1)
       return true;
   return false;
 }

@@ -28,7 +28,7 @@ for (const [side, characters] of [
   '*',
   '<>',
   '"“”\'',
-  '.．',
+  '.．…',
   '',
   '/／',
   '-—－–',
@@ -95,7 +95,9 @@ function eachWord(
     const right = sideAt(text, at, 1);
     // 张三户：养牛4头
     const household =
-      (right === colon || right === sum) && at - start > 2 && text.charCodeAt(at - 1) === 0x6237;
+      (right === colon || right === sum || right === digit) &&
+      at - start > 2 &&
+      text.charCodeAt(at - 1) === 0x6237;
     const end = household ? at - 1 : at;
     // 张三：1栋417 → 6栋410, 李四: 124小时
     const told = right === colon && isSumBehind(text, at + 1) ? sum : right;

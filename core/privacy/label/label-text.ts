@@ -8,10 +8,13 @@ import type { Topic } from './topics.ts';
 const measured =
   /[（(](?:单位[：:])?(?:[万亿]?元(?:[/／].{1,3})?|亩|公顷|平方米|立方米|㎡|m[2²3³]?|人次?|户|[%％]|吨|公斤|千克|公里|千米|厘米|毫米|米|千瓦时?|kWh|MB|万?股|小时|[个件台套辆张次天股手度升头只羽株棵册份页座处所家名位岁年月克]|分)[）)]$/;
 
+/** 养殖场（户）, 合作社（户）: one or the other, nothing that is counted. */
+const orHousehold = /[场社业体][（(]户.$/;
+
 const year = /^(?:19|20)\d\d年$/;
 const closes = (code: number): boolean => code === 41 || code === 0xff09;
 const isMeasured = (label: string): boolean =>
-  closes(label.charCodeAt(label.length - 1)) && measured.test(label);
+  closes(label.charCodeAt(label.length - 1)) && measured.test(label) && !orHousehold.test(label);
 
 /** 1: what is taken off a label; 2: what ends a longer one early, a bracket or a slash. */
 const markOf = tableOf(`${whiteSpace}*＊：:'"“”「」【】[]\`#.·、<&`);

@@ -86,7 +86,9 @@ function takeCounted(
     if (
       rows < 2 ||
       end > lines.length ||
-      lines.slice(head, head + width).every((one) => one.topic !== 'name')
+      !lines
+        .slice(head, head + width)
+        .some(({ topic: said }) => said === 'name' || said === 'leak-name' || said === 'role')
     ) {
       left.push(line);
       continue;
