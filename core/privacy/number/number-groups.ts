@@ -95,9 +95,9 @@ export function isPromising(from: number, to: number, length: number, worst: num
       (length === 11 || (length > 15 && length < 20)) &&
       count < 8 &&
       overCells.has(sizesOf(from, to).join('-')) &&
-      (lastOf(to) - first !== 17 || isDated(first))
+      (lastOf(to) - first !== 17 || isDated(first, true))
     );
-  if (length === 18 || length === 20) return isDated(first) || (worst < GAP.line && a > 0);
+  if (length === 18 || length === 20) return isDated(first, true) || (worst < GAP.line && a > 0);
   if (length === 11) return a === 1 || a === 0 || a > 9;
   if (length === 13 || length === 15) return true;
   if (length >= 16 && length <= 19) return a > 0 || worst === 1;

@@ -1,5 +1,6 @@
 /** What is put between the digits of a number to hide it and is no separator of numbers: hearts, brackets, quotes, emoji, 然后, ，后四位是. */
-import { codeAt, digitOf, gapOf, maskOf, meaningful, spokenDigitOf } from '../characters/characters.ts';
+import { codeAt, gapOf, maskOf, meaningful } from '../characters/characters.ts';
+import { isDigitAt } from './window-date.ts';
 import { GAP } from './window-gap.ts';
 
 /** 1: a symbol; 2: the first half of an emoji; 3: a word begins; 4: a full stop, a backslash or a semicolon, which also part other things; 5: a comma before a word; 6: an @. */
@@ -47,13 +48,14 @@ export function bridgeEnd(text: string, at: number): number {
   let end = at;
   while (end - at <= longest) {
     const code = codeAt(text, end);
-    if (digitOf[code] || spokenDigitOf[code]) return end > at ? end : 0;
+    if (isDigitAt(text, end)) return end > at ? end : 0;
     const kind = bridgeOf[code];
     if (kind === 6)
       return end === at && /^@\d{3,8}(?![\dA-Za-z点]|\.[A-Za-z\d])/.test(text.slice(at, at + 11))
         ? at + 1
         : 0;
-    if (kind === 1 && maskOf[code] === 1 && end > at) return 0;
+    // 138……0013……8000: two of them are one mark.
+    if (kind === 1 && maskOf[code] === 1 && end > at && !(code === 0x2026 && end === at + 1)) return 0;
     if (kind === 1 || (gapOf[code] === 1 && end > at)) end++;
     else if (kind === 2) end += 2;
     else if (end > at) return 0;
@@ -68,8 +70,7 @@ export function bridgeEnd(text: string, at: number): number {
 /** The digit behind what is said at `at`; 0 for none. */
 function wordEnd(text: string, at: number): number {
   const end = at + (spoken.exec(text.slice(at, at + longestSpoken))?.[0].length ?? 0);
-  const code = codeAt(text, end);
-  if (end === at || (digitOf[code] === 0 && spokenDigitOf[code] === 0)) return 0;
+  if (end === at || !isDigitAt(text, end)) return 0;
   bridgeGap = GAP.line;
   return end;
 }

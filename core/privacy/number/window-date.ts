@@ -1,12 +1,26 @@
 /** The date of birth inside a resident ID that is written with 年, 月 and 日: 110105 1949年12月31日 002X. */
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt, digitOf, gapOf, letterOf, spokenDigitOf } from '../characters/characters.ts';
 import { GAP } from './window-gap.ts';
 
-/** Whether a digit stands at `at`, or the check character of an ID. */
-export const isDigitAt = (text: string, at: number): boolean =>
-  digitOf[codeAt(text, at)] !== 0 ||
-  spokenDigitOf[codeAt(text, at)] !== 0 ||
-  (letterOf[codeAt(text, at)] === 88 && letterOf[codeAt(text, at + 1)] === 0);
+/** Whether a digit stands at `at`, a letter typed for one, or the check character of an ID. */
+export function isDigitAt(text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  if (digitOf[code] !== 0 || spokenDigitOf[code] !== 0) return true;
+  const letter = letterOf[code] ?? 0;
+  if (letter === 0) return code === 0xd835 && codeAt(text, at + 1) > 0xdfcd;
+  return slips[letter] === 1 ? isSlip(text, at) : letter === 88 && letterOf[codeAt(text, at + 1)] === 0;
+}
+
+/** 1: letters that are typed for 0 and 1. */
+const slips = tableOf('OIL');
+
+/** Ol3: up to three of these, and a digit right behind. */
+function isSlip(text: string, at: number): boolean {
+  let end = at + 1;
+  while (end - at < 4 && slips[letterOf[codeAt(text, end)] ?? 0] === 1) end++;
+  return digitOf[codeAt(text, end)] !== 0;
+}
 
 /** Whether a date of birth goes on behind the digits `at`–`end` of a resident ID: 1101051949年12月31日002X. */
 export const isDatedAt = (text: string, at: number, end: number): boolean =>

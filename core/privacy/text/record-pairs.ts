@@ -45,7 +45,7 @@ const employer = /(?:工作|所在|就业|参保)单位$/;
 const party =
   /[收付]款|采购|招标|投标|供应商|代理机构|中标|成交|承租|发包|承包|委托|受理|承办|[建施监设][设工理计]单位/;
 const named = new RegExp(
-  `名称|全称|字号|主体|[店校园馆厂站院]名|商户|合作社|申报单位|用人单位|机构$|${party.source}`,
+  `名称|全称|字号|主体|[店校园馆厂站院]名|商户|合作社|申报单位|用人单位|(?:监督|监管|主管|受理|承办|责任|牵头|联系)部门|机构$|${party.source}`,
 );
 /** Labels of addresses that only bodies have. */
 const seat =

@@ -24,6 +24,14 @@ describe('a record that goes on over paragraphs', () => {
     [paragraphs('户 名：云岭县公共资源交易中心', '开户行：建设银行云岭支行', '账 号：43050166123456789012')],
     [paragraphs('收款单位：云岭县财政局非税收入汇缴结算户', '收款账号：18974164176583773')],
     [paragraphs('国有资产转让：车辆清单', '1. 新F11438，东风本田，2014年上户', '2. 新F25554，丰田海狮')],
+    [
+      paragraphs(
+        '监督部门：云岭县港务有限公司纪检监察部',
+        '地址：云岭县友谊路1号港务大厦B座9楼',
+        '联系人：王先生、徐先生',
+        '监督电话：0730-8412233',
+      ),
+    ],
     [paragraphs('临江市博物馆', '电话：0571-86130188', '邮箱：ljmuseum@sina.com')],
     [values(['/a/name', '云岭县实验幼儿园'], ['/a/address', '云岭县文苑路7号'])],
   ])('of a body is quiet, case %#', (blocks) => expect(alarms(blocks)).toEqual([]));
