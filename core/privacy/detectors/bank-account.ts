@@ -13,7 +13,7 @@ export const bankAccount: NumberDetector = {
   judge(candidate, evidence) {
     const account = evidence.topic === 'bank-account';
     const card = evidence.topic === 'bank-card' && (candidate.length < 15 || candidate.length > 19);
-    if ((!account && !card) || !candidate.numeric || evidence.distance > 6) return undefined;
+    if ((!account && !card) || !candidate.figures || evidence.distance > 6) return undefined;
     if ((candidate.length < 10 && !evidence.column) || evidence.holder) return undefined;
     return {
       kind: 'bank-account',

@@ -7,7 +7,7 @@ export const driverLicence: NumberDetector = {
   most: 12,
   only: ['driver-licence'],
   judge(candidate, evidence) {
-    if (evidence.topic !== 'driver-licence' || !candidate.numeric) return undefined;
+    if (evidence.topic !== 'driver-licence' || !candidate.figures) return undefined;
     // 档案号 alone may be of any archive: somebody must speak of driving.
     if (!evidence.driving) return undefined;
     return {

@@ -13,15 +13,16 @@ export const landline: NumberDetector = {
   surest: 0.95,
   judge(candidate, evidence) {
     const { topic } = evidence;
-    if (!candidate.numeric || topic === 'office-phone') return undefined;
+    if (!candidate.figures || topic === 'office-phone') return undefined;
     const labelled = topic === 'home-phone' || topic === 'phone' || topic === 'mobile';
     if (!labelled) {
+      if (!candidate.numeric) return undefined;
       if (topic !== 'name' && topic !== undefined) return undefined;
     }
     // An area code begins with 0, a country code with 86; nothing else is a line without its label.
     const first = candidate.at(0);
     if (!labelled && first !== 48 && first !== 56) return undefined;
-    const { value } = candidate;
+    const value = candidate.digits(0);
     if (/^(?:400|800|95|96|12|1[0-2])/.test(value) && !/^(?:0)/.test(value)) return undefined;
     const area = value.startsWith('0')
       ? whole.test(value) && value.length >= 10 && value.length <= 16

@@ -10,7 +10,7 @@ export const medicalRecord: NumberDetector = {
     if (
       evidence.topic !== 'medical-record' ||
       evidence.distance > 3 ||
-      !/^[A-Z]{0,4}\d{4,18}[A-Z]?$/.test(candidate.value)
+      !(candidate.figures || /^[A-Z]{0,4}\d{4,18}[A-Z]?$/.test(candidate.value))
     )
       return undefined;
     return {

@@ -13,8 +13,8 @@ export const passport: NumberDetector = {
   digitsUnder: 'passport',
   judge(candidate, evidence) {
     if (evidence.topic === 'passport') {
-      const known = shape.test(candidate.value);
-      if (!known && !/^[A-Z]{0,2}\d{6,9}[A-Z]?$/.test(candidate.value)) return undefined;
+      const known = shape.test(candidate.lettered);
+      if (!known && !/^[A-Z]{0,2}\d{6,9}[A-Z]?$/.test(candidate.lettered)) return undefined;
       return {
         kind: 'passport',
         severity: 'leak',

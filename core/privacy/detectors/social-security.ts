@@ -15,7 +15,7 @@ export const socialSecurity: NumberDetector = {
       evidence.distance > 3 ||
       evidence.unit ||
       (candidate.count === 2 && areaLine.test(candidate.value)) ||
-      !/^[A-Z]{0,3}\d{5,20}[A-Z]?$/.test(candidate.value)
+      !(candidate.figures || /^[A-Z]{0,3}\d{5,20}[A-Z]?$/.test(candidate.value))
     )
       return undefined;
     return {

@@ -14,7 +14,7 @@ export const travelPermit: NumberDetector = {
   judge(candidate, evidence) {
     const labelled = evidence.topic === 'travel-permit';
     if (!labelled && evidence.topic !== 'document-number') return undefined;
-    if (labelled && (shape.test(candidate.value) || /^\d{8}(?:\d\d)?[A-Z]?$/.test(candidate.value)))
+    if (labelled && (shape.test(candidate.lettered) || /^\d{8}(?:\d\d)?[A-Z]?$/.test(candidate.digits(0))))
       return {
         kind: 'travel-permit',
         severity: 'leak',

@@ -15,7 +15,11 @@ export const wechatQq: NumberDetector = {
     const { topic } = evidence;
     if ((topic !== 'wechat' && topic !== 'qq') || evidence.distance > 4) return undefined;
     const first = candidate.at(0);
-    const qq = candidate.numeric && candidate.length < 12 && first !== 48;
+    const qq =
+      (topic === 'qq' ? candidate.figures : candidate.numeric) &&
+      candidate.length < 12 &&
+      first !== 48 &&
+      first !== 79;
     const wechat = topic === 'wechat' && first > 57;
     if (!qq && !wechat) return undefined;
     if (topic === 'wechat' && qq && candidate.length === 11 && first === 49 && candidate.at(1) > 50)
@@ -29,17 +33,26 @@ export const wechatQq: NumberDetector = {
   },
 };
 
+const whole = /^[A-Za-zＡ-Ｚａ-ｚ][A-Za-z0-9_Ａ-Ｚａ-ｚ０-９＿－-]{5,29}/;
+
+/** l i n 1 2 3 4 5, lin·123·456: a name with a mark between its pieces, three digits and more in it, and no word behind it. */
+function inPieces(text: string): RegExpExecArray | null {
+  const found = pieces.exec(text);
+  return found !== null && (found[0].match(/[\d０-９]/g)?.length ?? 0) > 2 ? found : null;
+}
+const pieces =
+  /^[A-Za-zＡ-Ｚａ-ｚ](?:[ .·\u00a0\u3000\u00ad\u200b-\u200d\u2060\ufeff]?[A-Za-z0-9_Ａ-Ｚａ-ｚ０-９＿－-]){5,19}(?![A-Za-z])/;
+
 /** A WeChat name after its label or in its column: a letter, then 5–30 letters, digits, _ or -. Returns where it ends, or `from`. */
 export function readWechat(text: string, from: number, limit: number, column: boolean, hits: Hit[]): number {
   const lead =
     /^[\s\u3000:：号为是（("“']{0,6}/.exec(text.slice(from, Math.min(limit, from + 8)))?.[0].length ?? 0;
-  const found = /^[A-Za-zＡ-Ｚａ-ｚ][A-Za-z0-9_Ａ-Ｚａ-ｚ０-９＿－-]{5,29}/.exec(
-    text.slice(from + lead, Math.min(limit, from + lead + 32)),
-  );
+  const rest = text.slice(from + lead, Math.min(limit, from + lead + 60));
+  const found = whole.exec(rest) ?? inPieces(rest);
   if (
     !found ||
     /公众|官方|视频号|群/.test(text.slice(Math.max(0, from - 10), from)) ||
-    /^https?$/i.test(found[0])
+    /^(?:https?|wechat|weixin|please)$/i.test(found[0])
   )
     return from;
   const start = from + lead;

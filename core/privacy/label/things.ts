@@ -11,6 +11,9 @@ const licensed =
   '预售 他项权 犬 免疫 完税 原产地 监理 安许 资质 采矿 探矿 取水 排污 卫生 海域 养殖 捕捞 使用 公 见 股权 股金 检疫 动检 肥料登记 农药登记 种子生产 经营 规划 施工 消防 环评 生产 入网 准运 合格 计量 校准 检定 认证 注册';
 const others =
   '店铺ID 设备ID 会议ID 商品ID 物料ID 任务ID 流程ID 文章ID 畜禽标识 监测点位 航次 投档单位 生产许可 税票号码 挂号号码 证书号码 会议密码 入会密码 逆变器SN 组件SN 校验位 流水 期号 批次码';
+/** With 卡卡号: 公交卡（卡号…）. */
+const cards =
+  '公交 地铁 校园 饭 餐 加油 会员 购物 储值 充值 门禁 电话 充电 燃气 水 电 ETC 借书 图书 游泳 健身 停车 物联网';
 /** Keys of records, in programs and exports. */
 const keys =
   'YPID SPUID SKUID SPU UDI UDIDI IMSI REQID BIZNO BIZID OUTTRADENO TRANSACTIONID TXNID OPENID UNIONID BATCH BARCODE GTIN TICKET TICKETNO TOKEN SIGN NONCE DEVICEID DEVICENO TERMINALID SHOPID GOODSID ITEMID PRODUCTID STOREID ARTICLEID NEWSID CONTENTID DOCID FILEID RECORDID LOGID MSGID MESSAGEID TASKID JOBID FLOWID INSTANCEID PROJECTCODE PROJECTNO BIDNO CONTRACTNO BILLNO VOUCHERNO REFNO TRACENO METERNO SENSORID STATIONID SITEID NODEID ROOMID CHANNELID GROUPID CHATID CATEGORYID REGIONCODE AREACODE ORGID DEPTID UNITCODE STOCKCODE SNOWFLAKEID EVENTID SPANID SESSIONID NOTICEID COLUMNID ATTACHMENTID';
@@ -26,6 +29,7 @@ export const things = [
   withEnd(numbered, '号'),
   withEnd(coded, '码'),
   withEnd(licensed, '证号'),
+  withEnd(cards, '卡卡号'),
   others,
   keys,
 ].join(' ');

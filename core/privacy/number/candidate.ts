@@ -74,6 +74,17 @@ export class Candidate {
     return this.count > 1 || isFolded(this.#first, this.#first + this.length - 1);
   }
 
+  /** Only digits, or letters typed for 0 and 1 among more digits: 9lo892l6399. What is so read needs its label. */
+  get figures(): boolean {
+    if (this.numeric) return true;
+    return /^[\dOIL]+$/.test(this.value) && this.value.replace(/\d/g, '').length * 2 < this.length;
+  }
+
+  /** The value with such letters undone behind its first character, which may be a letter of its own: EO1234567. */
+  get lettered(): string {
+    return this.numeric ? this.value : this.value.charAt(0) + asDigits(this.value.slice(1), 0);
+  }
+
   /** The value with letters that were typed for digits undone among the first `length`; those that are no likely slip, anywhere. */
   digits(length: number): string {
     return this.numeric ? this.value : asDigits(this.value, length);

@@ -73,6 +73,12 @@ const overCells = new Set(
   ),
 );
 
+/** Whether the groups `from`–`to` have four characters each, the last at most four: as numbers on cards are written. */
+function inFours(from: number, to: number): boolean {
+  for (let group = from; group < to; group++) if (sizeOf(group) !== 4) return false;
+  return sizeOf(to) < 5;
+}
+
 /** The sizes of the groups `from`–`to`: `3-4-4`. */
 function sizesOf(from: number, to: number): number[] {
   const sizes: number[] = [];
@@ -101,7 +107,8 @@ export function isPromising(from: number, to: number, length: number, worst: num
   if (length === 11) return a === 1 || a === 0 || a > 9;
   if (length === 13 || length === 15) return true;
   if (length >= 16 && length <= 19) return a > 0 || worst === 1;
-  if (length === 10 || length === 12 || length === 14) return a === 0 || worst <= 1 || a > 9;
+  if (length === 10 || length === 12 || length === 14)
+    return a === 0 || worst <= 1 || a > 9 || (length > 10 && worst === GAP.separator && inFours(from, to));
   return length <= 10 && (worst <= 1 || singles || a > 9 || (a > 1 && count === 2) || (b >= 0 && count <= 3));
 }
 

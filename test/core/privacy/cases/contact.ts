@@ -274,6 +274,9 @@ export const contact: Cases[] = [
       '薇 信 号 ：⟦moon991720⟧ 可微我',
       '加v信 ⟦weix_73771⟧',
       '+V：⟦lan_14010⟧',
+      '微信号：⟦l i n 1 2 3 4 5 6⟧',
+      '微信：⟦lin·123·456⟧，请加',
+      'QQ：⟦1O5388895⟧',
       '＋v: ⟦lan_14010⟧',
       '加微信：⟦ＷＸ１２３４５６⟧',
       '加V：⟦liu_59117⟧',
@@ -286,6 +289,8 @@ export const contact: Cases[] = [
       table('姓名 | 微信号', '王小明 | ⟦wang_xm2020⟧'),
     ],
     quiet: [
+      '微信：please scan the code',
+      '微信支付 total 138 00',
       '业务交流群：QQ二群 159123456',
       '人工客服QQ 800896328（企业QQ）',
       '加V型接口',
