@@ -11,8 +11,10 @@ import { standsName } from '../text/record-pairs.ts';
 
 /** 地址 alone does not say whose: a person before it does, or a home's own words; an office's contact lines do not. */
 export function personNear(text: string, from: number, end: number): boolean {
-  const last = text.slice(Math.max(from, end - 18), end);
-  if (bodyInBrackets.test(last) || roomOfBody.test(last)) return false;
+  if (endsBodys[codeAt(text, end - 1)] === 1) {
+    const last = text.slice(Math.max(from, end - 18), end);
+    if (bodyInBrackets.test(last) || roomOfBody.test(last)) return false;
+  }
   const before = unspaced(ofOwnParagraph(text.slice(Math.max(0, from - 60), from)));
   const thing = ofThing.exec(before)?.[1];
   if (thing !== undefined && !ofSomebody.test(thing)) return false;
@@ -34,12 +36,16 @@ const ofOfficeBehind = wordList(
 const roomOfBody = /[\d号楼栋幢座层室][\u4e00-\u9fff]{2,14}[局科股厅]$/;
 /** …大道83号（文联）: who sits there. */
 const bodyInBrackets = /[（(][^）)]{0,8}(?:联|部|局|室|中心|会|站|馆|院|公司)[）)]$/;
+/** With which they end. */
+const endsBodys = tableOf('局科股厅）)');
 /** 影城地址, 兑奖地址: the address of a thing or a deed, unless its word is one of a person's. */
 const ofThing = /([\u4e00-\u9fff]{2,4})地址[：:为]?\s?$/;
 const ofSomebody =
   /[家户居住租房屋楼籍]|[人方者主员工友其的本与及和、]$|通讯|通信|联系|联络|详细|具体|收件|收货|邮寄|寄送|送达|快递|现|原|常|身份|登记|确认|个人|实际|真实|如下/;
 /** 地　　址： as 地址：. */
-const unspaced = (text: string): string => text.replace(/地[\s\u3000]{1,8}址/g, '地址');
+const unspaced = (text: string): string =>
+  holdsWord(spacedLabel, text, 0, text.length) ? text.replace(/地[\s\u3000]{1,8}址/g, '地址') : text;
+const spacedLabel = wordList(/地[\s\u3000]/);
 
 /** 某县公安局，住所地：; 某县司法局地址：: the label, and what stands before it. */
 const ownLabel =

@@ -16,6 +16,8 @@ const lists = new Map<string, WordList>();
 export interface WordList {
   pattern: RegExp;
   bit: number;
+  /** So far behind the first character of a word its sign stands at most. */
+  lead: number;
 }
 
 /** A list of words: a pattern without flags, of which each alternative holds characters that stand for themselves. At most thirty lists. */
@@ -24,14 +26,15 @@ export function wordList(pattern: RegExp): WordList {
   if (known) return known;
   if (lists.size === 30) throw new RangeError('there are thirty lists of words already');
   const bit = 1 << lists.size;
-  for (const { one, two } of signsOf(pattern))
+  const signs = signsOf(pattern);
+  for (const { one, two } of signs.list)
     for (const first of one) {
       const code = first.charCodeAt(0);
       set(firsts, code, bit);
       if (two === '') set(alone, code, bit);
       else for (const second of two) set(pairs, pairOf(code, second.charCodeAt(0)), bit);
     }
-  const list = { pattern, bit };
+  const list = { pattern, bit, lead: signs.lead };
   lists.set(pattern.source, list);
   return list;
 }

@@ -6,15 +6,17 @@ export interface Sign {
   one: string;
   two: string;
 }
-/** Of which signs each word holds one, and how many they are: the fewer, the more they tell. */
-interface Signs {
+/** Of which signs each word holds one, so far behind its first character at most. */
+export interface Signs {
   list: Sign[];
+  lead: number;
+  /** How many they are: the fewer, the more they tell. */
   size: number;
 }
 
 /** One character tells as little as so many pairs; a class of more tells nothing. */
 const most = 200;
-const nothing: Signs = { list: [], size: Number.POSITIVE_INFINITY };
+const nothing: Signs = { list: [], lead: 0, size: Number.POSITIVE_INFINITY };
 
 /** The pattern that is read, and how far it was. */
 let source = '';
@@ -24,21 +26,23 @@ let at = 0;
  * Signs of which each word of `pattern` holds one: its alternatives, without flags. What may be missing and what stands before and behind
  * says nothing. Throws RangeError where a word holds none for sure.
  */
-export function signsOf(pattern: RegExp): readonly Sign[] {
+export function signsOf(pattern: RegExp): Readonly<Signs> {
   if (pattern.flags !== '') throw new RangeError(`a pattern with flags: ${pattern.flags}`);
   source = pattern.source;
   at = 0;
-  const { list, size } = alternatives();
-  if (size === Number.POSITIVE_INFINITY) throw new RangeError(`a word holds nothing for sure: ${source}`);
-  return list;
+  const signs = alternatives();
+  if (signs.size === Number.POSITIVE_INFINITY)
+    throw new RangeError(`a word holds nothing for sure: ${source}`);
+  return signs;
 }
 
 /** Up to a closing bracket or the end. */
 function alternatives(): Signs {
-  const all: Signs = { list: [], size: 0 };
+  const all: Signs = { list: [], lead: 0, size: 0 };
   do {
-    const { list, size } = word();
+    const { list, lead, size } = word();
     for (const sign of list) all.list.push(sign);
+    all.lead = Math.max(all.lead, lead);
     all.size += size;
   } while (source.charCodeAt(at) === 124 && ++at > 0);
   return all;
@@ -48,6 +52,8 @@ function alternatives(): Signs {
 function word(): Signs {
   let best = nothing;
   let before = '';
+  // How many characters stand before in the word.
+  let place = 0;
   while (at < source.length) {
     const sign = source.charCodeAt(at);
     if (sign === 124 || sign === 41) break;
@@ -59,8 +65,9 @@ function word(): Signs {
       const told = group();
       const often = times();
       if (told === undefined) continue;
-      if (often > 0 && told.size < best.size) best = told;
+      if (often > 0 && told.size < best.size) best = { ...told, lead: place + told.lead };
       before = '';
+      place = Number.POSITIVE_INFINITY;
       continue;
     }
     if (sign === 94 || sign === 36) {
@@ -69,14 +76,13 @@ function word(): Signs {
     }
     const one = sign === 91 ? characterClass() : character();
     const often = times();
-    if (often === 0 || one === '' || one.length > most) {
-      before = '';
-      continue;
-    }
-    if (before.length * one.length < best.size && before !== '')
-      best = { list: [{ one: before, two: one }], size: before.length * one.length };
-    else if (one.length * most < best.size) best = { list: [{ one, two: '' }], size: one.length * most };
-    before = often === 1 ? one : '';
+    const tells = often > 0 && one !== '' && one.length <= most;
+    if (tells && before !== '' && before.length * one.length < best.size)
+      best = { list: [{ one: before, two: one }], lead: place - 1, size: before.length * one.length };
+    else if (tells && one.length * most < best.size)
+      best = { list: [{ one, two: '' }], lead: place, size: one.length * most };
+    before = tells && often === 1 ? one : '';
+    place = often === 1 ? place + 1 : Number.POSITIVE_INFINITY;
   }
   return best;
 }

@@ -126,7 +126,7 @@ export function readAddressValue(
     inSample(text, from, reach)
   )
     return start;
-  if (!/[\u4e00-\u9fff]/.test(value)) {
+  if (!isHan(codeAt(value, 0)) && !/[\u4e00-\u9fff]/.test(value)) {
     if (!/^[A-Za-z]?\d{1,3}(?:[-#＃—]\d{1,4}){1,3}$/.test(value)) return start;
   } else if (value.length > 90) return start;
   // 村组 | 井头村: a village is no home.

@@ -43,6 +43,7 @@ const mayFollow = (text: string, at: number): boolean => {
 /** 张三先生，中国国籍; 李四，1980年出生: what is told of a person next. */
 const told =
   /^(?:先生|女士|同志)?[，,：:]\s?(?:中国国籍|[男女][，,。]|(?:19|20)\d\d年|.{1,3}族[，,]|现任|曾任|历任|(?:硕士|博士)?研究生|本科|大专)/;
+const toldBegins = tableOf('先女同，,：:');
 /** 张三：我同意: who speaks at the beginning of a line. */
 const speaks = /^[：:]\s?[“"]?(?:[我俺咱]|同意|不同意|没意见|[你您]好)/;
 /** Behind a name told, before the next. */
@@ -127,9 +128,12 @@ const joins = tableOf('和与及');
 /** 对于, 由于, 为何, 向来: the surname is the end of another word. */
 const inWord = /^(?:[对由关终至处位属在基]于|[为任如几]何|[从向]来|[向对与]方|[经给]常)/;
 
+/** Whether a word of `words`, which lead to a person, ends at `at`. */
+const endsIn = (words: RegExp, text: string, at: number): boolean =>
+  leadEnds[codeAt(text, at - 1)] === 1 && words.test(text.slice(Math.max(0, at - 4), at));
 /** Whether what ends at `at` leads to a person. */
 export const leadsToPerson = (text: string, at: number): boolean =>
-  leads.test(text.slice(Math.max(0, at - 4), at)) ||
+  endsIn(leads, text, at) ||
   (isBlank(codeAt(text, at - 1)) && handed.test(text.slice(Math.max(0, at - 5), at)));
 const isBlank = (code: number): boolean => code === 32 || code === 0x3000;
 /** 今收到 张三 交来: the gap of a form. */
@@ -210,8 +214,7 @@ function nameEnd(text: string, at: number, last: number): number {
     // 走访董芹家: 家 goes on behind it.
     const begins = !isHan(codeAt(text, at - 1));
     // 本人沙冬梅: behind what leads to a person whatever the surname.
-    const any =
-      size > 2 && !begins && isPlainName(name, true) && leadsByWord.test(text.slice(Math.max(0, at - 4), at));
+    const any = size > 2 && !begins && isPlainName(name, true) && endsIn(leadsByWord, text, at);
     if (!isPlainName(name, any) || name.endsWith('家') || !isName(name, false)) continue;
     // 彭梅和唐丽
     if (size > 2 && joins[codeAt(text, end - 1)] === 1 && isPlainName(text.slice(end, end + 2))) continue;
@@ -237,7 +240,7 @@ function nameEnd(text: string, at: number, last: number): number {
     if (!open && !followsPerson(text, end)) continue;
     const listed = last >= at - 4 && goesOn.test(text.slice(last, at));
     if (listed) return end;
-    if (begins && told.test(text.slice(end, end + 8))) return end;
+    if (begins && toldBegins[codeAt(text, end)] === 1 && told.test(text.slice(end, end + 8))) return end;
     const led = leadsToPerson(text, at);
     // 魏勇修剪绿化带: of two characters only before a word of persons.
     if (begins && size < 3 && !open && opensClause(text, at) && wordFollowsPerson(text, end)) return end;

@@ -37,7 +37,7 @@ export class Ahead {
 
   /** Whether something that it finds stands wholly in `from`–`to`: as the pattern says of this stretch alone. Never throws. */
   in(text: string, from: number, to: number): boolean {
-    const { pattern, bit } = this.#words;
+    const { pattern, bit, lead } = this.#words;
     if (text !== this.#text || from < this.#from || from > this.#clean) {
       this.#from = this.#clean = from;
       this.#start = -1;
@@ -48,14 +48,15 @@ export class Ahead {
     const begin = Math.max(from, this.#clean);
     let sign = begin;
     while (sign < to && signAt(text, sign, bit) === 0) sign++;
-    const found = sign < to ? text.slice(begin, to).search(pattern) : -1;
+    const start = Math.max(begin, sign - lead);
+    const found = sign < to ? text.slice(start, to).search(pattern) : -1;
     if (found < 0) {
       this.#clean = Math.max(this.#clean, to - this.#longest + 1);
       return false;
     }
     // Of what was found before nothing is known any more.
     if (this.#start >= 0) this.#from = this.#start + 1;
-    this.#start = begin + found;
+    this.#start = start + found;
     this.#end = to;
     this.#clean = this.#start + 1;
     return true;

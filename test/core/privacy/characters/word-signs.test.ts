@@ -3,21 +3,20 @@ import { holdsWord, signsIn, wordList } from '#core/privacy/characters/word-list
 import { signsOf } from '#core/privacy/characters/word-signs.ts';
 
 test.each([
-  [/公司|银行(?!卡)/, '公+司 银+行'],
-  [/[^民]委员会|(?<!大)[学院]校/, '委+员 学院+校'],
-  [/(?:批准|审核)[：:]/, '批+准 审+核'],
-  [/因(?:保管|管理)不[善慎]/, '保+管 管+理'],
-  [/请[^。\n]{0,40}(?:领取|前往)|[局处](?=电话)/, '领+取 前+往 局处+'],
-  [/窗\s?口|店/, '窗+ 店+'],
-  [/\u4e00[a-c]\d{2}/, '一+abc'],
-  [/[*＊]{2}/, '*＊+'],
-  [/[\u4e00-\u9fff]{2}区|（附/, '区+ （+附'],
-])('what each word of a pattern holds: %s', (pattern, expected) => {
-  expect(
-    signsOf(pattern)
-      .map(({ one, two }) => `${one}+${two}`)
-      .join(' '),
-  ).toBe(expected);
+  [/公司|银行(?!卡)/, '公+司 银+行', 0],
+  [/[^民]委员会|(?<!大)[学院]校/, '委+员 学院+校', 1],
+  [/(?:批准|审核)[：:]/, '批+准 审+核', 0],
+  [/因(?:保管|管理)不[善慎]/, '保+管 管+理', 1],
+  [/请[^。\n]{0,40}(?:领取|前往)|[局处](?=电话)/, '领+取 前+往 局处+', Number.POSITIVE_INFINITY],
+  [/窗\s?口|店/, '窗+ 店+', 0],
+  [/\u4e00[a-c]\d{2}/, '一+abc', 0],
+  [/[*＊]{2}/, '*＊+', 0],
+  [/[\u4e00-\u9fff]{2}区|（附/, '区+ （+附', Number.POSITIVE_INFINITY],
+  [/.肾病|心(?:梗|衰)/, '肾+病 心+', 1],
+])('what each word of a pattern holds, and how far behind its begin: %s', (pattern, expected, most) => {
+  const { list, lead } = signsOf(pattern);
+  expect(list.map(({ one, two }) => `${one}+${two}`).join(' ')).toBe(expected);
+  expect(lead).toBe(most);
 });
 
 test.each([/公司|.{2}/, /\w{3}/, /公司/i])('nothing for sure: %s', (pattern) => {
