@@ -44,8 +44,9 @@ export function readBlock(
   const pass = (into: Hit[]): void => reader.read(text, cells, topic, today, into, survey);
   pass(hits);
   const counted = survey.partCount * 12 > text.length && text.includes('\n1\n');
-  if (prose && tables.length === 0 && (counted || standsInLines(text, hits))) {
-    tables = verticalTables(text, index);
+  const named = survey.partCount * 10 > text.length && linesAreShort(text);
+  if (prose && tables.length === 0 && (counted || named || standsInLines(text, hits))) {
+    tables = verticalTables(text, index, named);
     cells = cellsOf(tables);
     if (tables.length > 0) {
       hits.length = 0;
@@ -86,6 +87,19 @@ function readOpenColumns(
   const again: Hit[] = [];
   pass(again);
   for (const cell of open) for (const hit of within(again, cell)) hits.push(hit);
+}
+
+/** Whether nine lines in ten of the first are short: cells that were copied a line each. */
+function linesAreShort(text: string): boolean {
+  let lines = 0;
+  let long = 0;
+  for (let start = 0; start < text.length && lines < 40; lines++) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    if (end - start > 20) long++;
+    start = end + 1;
+  }
+  return lines > 11 && long * 10 <= lines;
 }
 
 /** Whether two of `hits` fill a line of their own each. */
@@ -155,9 +169,9 @@ function besides(tables: readonly Table[], take: (cells: GridCell[]) => void): (
 }
 
 /** Tables of which each cell is a line. */
-function verticalTables(text: string, block: number): Table[] {
+function verticalTables(text: string, block: number, named: boolean): Table[] {
   const { tables, take } = tableMaker(text, block);
-  readVertical(text, take);
+  readVertical(text, take, named);
   return tables;
 }
 

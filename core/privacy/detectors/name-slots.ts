@@ -85,8 +85,8 @@ function eachWord(
       at++;
       continue;
     }
-    // 1号张三 2号李四
-    if (text.charCodeAt(at) === 0x53f7 && sideOf[codeAt(text, at - 1)] === digit) at++;
+    // 1号张三 2号李四, 901班王五
+    if (counters[text.charCodeAt(at)] === 1 && sideOf[codeAt(text, at - 1)] === digit) at++;
     const start = at;
     while (at < text.length && (isHan(text.charCodeAt(at)) || text.charCodeAt(at) === 0xb7)) at++;
     // 100元　卞　亮: 元 is no surname there.
@@ -112,7 +112,7 @@ function eachWord(
     if (spoken) official = false;
     if (official || told === 0) continue;
     const left =
-      start === 0 ? item : codeAt(text, start - 1) === 0x53f7 ? digit : sideAt(text, start - 1, -1);
+      start === 0 ? item : counters[codeAt(text, start - 1)] === 1 ? digit : sideAt(text, start - 1, -1);
     if (left === 0) continue;
     if (meet(text, start, end, left, told)) return true;
   }
@@ -127,6 +127,8 @@ function spacedEnd(text: string, start: number): number {
   return end > start + 1 && isHan(codeAt(text, end)) && !isHan(codeAt(text, end + 1)) ? end + 1 : start + 1;
 }
 
+/** 1: what counts seats, classes and beds, behind the figure. */
+const counters = tableOf('号班组队床桌');
 const isFeed = (code: number): boolean => code === 10 || code === 13;
 /** Whether a figure stands at `at`, or behind a space there. */
 const isSumBehind = (text: string, at: number): boolean =>

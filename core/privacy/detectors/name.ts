@@ -98,6 +98,12 @@ const serial = /^\d{1,3}[.．、)）] ?(?=[\u4e00-\u9fff])/;
 const isClose = (code: number): boolean => code === 41 || code === 0xff09;
 /** 王漪 郭荣 丛军: three names and no long one. */
 const several = /^(?:[\u4e00-\u9fff]{2}[ \u3000]+){2}[\u4e00-\u9fff]{2}\s*$/;
+/** 凌东　徐林, 张建国 李秀英: two names, each whole by itself. */
+function isPair(value: string): boolean {
+  const [, one = '', two = ''] = pair.exec(value) ?? [];
+  return one !== '' && surnameLength(one) < 2 && isUsualName(one) && isUsualName(two);
+}
+const pair = /^([\u4e00-\u9fff]{2,3})[ \u3000]+([\u4e00-\u9fff]{2,3})\s*$/;
 const separators = /(?:<br\s?\/?>|[、,，;；/\s\u3000])+/g;
 
 /** Names in a cell or value `start`–`end` that a column or key says holds names. */
@@ -113,7 +119,7 @@ export function readNameCell(
   if (isDigit(codeAt(text, start))) start += serial.exec(text.slice(start, start + 6))?.[0].length ?? 0;
   const value = text.slice(start, Math.min(end, start + 400));
   const bracket = isClose(codeAt(value, value.length - 1)) ? value.search(/[（(].{0,12}[)）]$/) : -1;
-  if (!several.test(value) && isName(bracket < 0 ? value : value.slice(0, bracket), true)) {
+  if (!several.test(value) && !isPair(value) && isName(bracket < 0 ? value : value.slice(0, bracket), true)) {
     let to = bracket > 0 ? start + bracket : end;
     while (to > start && (gapOf[codeAt(text, to - 1)] ?? 0) > 0) to--;
     pushName(hits, start, to, severity, 0.93, true);

@@ -1,5 +1,6 @@
 /** A table of which each cell stands on a line of its own, header first: what remains when a table's text is copied. */
 import { codeAt } from '../characters/characters.ts';
+import { readsAsName } from '../detectors/name.ts';
 import { topicExactly } from '../label/label-text.ts';
 import { isRole } from '../label/role.ts';
 import type { Topic } from '../label/topics.ts';
@@ -29,11 +30,11 @@ const promisesNumber = (topic: Topic | undefined): boolean => !free.has(topic) &
 
 /**
  * Finds lines that are labels, of which one promises a number, and lines below them that repeat with the same period, and hands
- * their cells to `take`. Linear; never throws.
+ * their cells to `take`. `named`: tables may be told by their column of names alone. Linear; never throws.
  */
-export function readVertical(text: string, take: (cells: GridCell[]) => void): void {
+export function readVertical(text: string, take: (cells: GridCell[]) => void, named = false): void {
   const counted = counts.test(text);
-  if (!counted && !holdsNumber(text)) return;
+  if (!counted && !named && !holdsNumber(text)) return;
   const all: Line[] = [];
   for (let start = 0; start < text.length; ) {
     let end = text.indexOf('\n', start);
@@ -58,6 +59,61 @@ export function readVertical(text: string, take: (cells: GridCell[]) => void): v
     from = end;
     at = Math.max(at, end - 1);
   }
+  if (named && from === 0) takeNamed(text, lines, take);
+}
+
+/** So many rows below a header tell by their names. */
+const leastRows = 3;
+
+/** 村名, 享受人, 金额, 前楼村, 张三, 500, …: labels, then lines of which each so manyth is a name, up to the text's end or what follows the table. */
+function takeNamed(text: string, lines: readonly Line[], take: (cells: GridCell[]) => void): void {
+  for (let head = 0; head < lines.length; head++) {
+    let width = 0;
+    let known = 0;
+    let column = -1;
+    for (; width < widest && isWord(text, lines[head + width]); width++) {
+      const topic = lines[head + width]?.topic;
+      if (topic === undefined && known * 2 < width) break;
+      if (topic !== undefined) known++;
+      if (column < 0 && namesPersons(topic)) column = width;
+    }
+    // The last labels may be values already: the width that holds most rows is the table's.
+    let rows = 0;
+    let columns = 0;
+    for (; column >= 0 && width > column && width >= narrowest; width--) {
+      let count = 0;
+      while (isRow(text, lines, head + width * (count + 1), width, column)) count++;
+      if (count * width > rows * columns) [rows, columns] = [count, width];
+    }
+    if (rows < leastRows) continue;
+    const cells = lines.slice(head, head + columns * (rows + 1)).map(({ cell }) => cell);
+    cells.forEach((cell, at) => {
+      cell.row = Math.floor(at / columns);
+      cell.column = at % columns;
+    });
+    take(cells);
+    head += cells.length - 1;
+  }
+}
+const namesPersons = (topic: Topic | undefined): boolean =>
+  topic === 'name' || topic === 'leak-name' || topic === 'role';
+
+/** Whether a line is a word of a header: no figure in it, and no sentence. */
+const isWord = (text: string, line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.cell.end - line.cell.start < 13 &&
+  !/[\d，。；：:]/.test(text.slice(line.cell.start, line.cell.end));
+
+/** Whether `width` lines from `at` on are a row: a name stands in `column`, and no label. */
+function isRow(text: string, lines: readonly Line[], at: number, width: number, column: number): boolean {
+  if (at + width > lines.length) return false;
+  const { start, end } = lines[at + column]?.cell ?? { start: 0, end: 0 };
+  if (end - start > 20 || !readsAsName(text.slice(start, end).replace(/[ \u3000]/g, ''))) return false;
+  for (let index = at; index < at + width; index++) {
+    const cell = lines[index]?.cell;
+    if (!cell || cell.end - cell.start > 40) return false;
+  }
+  return true;
 }
 
 /** A line that is 1, as the first row of a list has it under 序号. */
