@@ -5,6 +5,7 @@ import { isCommonSurname } from '../name/surnames.ts';
 import { bodyEnding, isBodyName } from './body-names.ts';
 import { holderOf } from './holder.ts';
 import { ofOwnParagraph } from './own-paragraph.ts';
+import { holderAbove } from './pair-rows.ts';
 import type { Reach } from './reach.ts';
 
 /** Accounts that no person has, and what is paid into them. */
@@ -53,7 +54,8 @@ function leansOnBody(before: string): boolean {
   const label = ownAccount.exec(before);
   return label !== null && bodyEnding(before, label.index) === 1;
 }
-const ownAccount = /的?(?:[对基][公本]|[退收付]款|结算|指定)?(?:银行)?(?:账[号户]|帐[号户])[：:]?\s?$/;
+const ownAccount =
+  /的?(?:[对基][公本]|[退收付]款|结算|指定)?(?:银行)?(?:账[号户]|帐[号户])(?:[（(，,]\s?(?:[对基][公本]|[退收付]款|银行)?(?:账[号户]|帐[号户]))?[：:]?\s?$/;
 
 /** 缴至我司账户（…账号 */
 const ofUs = /(?:[我本贵][司局院校厂所站]|[我本]公司|[我本]单位)的?(?:[^，。；\n]{0,6}账户|账号)/;
@@ -93,7 +95,8 @@ export function isBodysAccount(
   return (
     holdsWord(publicWords, around, 0, around.length) ||
     ofUs.test(before.slice(-40)) ||
-    leansOnBody(before.slice(-24)) ||
+    leansOnBody(before.slice(-40)) ||
+    isBodyName(holderAbove(before) ?? '') ||
     isBodyName(namedAs.exec(before.slice(-60))?.[1] ?? '', false) ||
     isBodyName(behind.exec(whole.slice(to, to + 40))?.[1] ?? '', false) ||
     (!column && holderOf(text, start, reach.marks, 'account') === 'body')
