@@ -6,7 +6,7 @@ import { signAt } from '../characters/word-list.ts';
 import { isUsualName } from '../detectors/name.ts';
 import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
-import { bodyEnding } from '../text/body-names.ts';
+import { bodyEnding, seatBefore } from '../text/body-names.ts';
 import { holderOf } from '../text/holder.ts';
 import type { Reach } from '../text/reach.ts';
 import { chainEnd, unitEnd } from './address-chain.ts';
@@ -81,7 +81,8 @@ export function readAddressAround(
     names(deed, text, left, Math.max(end, after), reach)
   )
     return after;
-  const official = isOfficial(text, left, start, end, reach) || isOwnedByBody(text, start);
+  const official =
+    isOfficial(text, left, start, end, reach) || isOwnedByBody(text, start) || isSeated(text, start);
   const grave = severityOf(text, left, start, end, whole && !official, official, reach);
   hits.push(
     makeHit({
@@ -168,8 +169,16 @@ function openBracket(text: string, from: number, to: number): number {
 /** …登记中心（东圳东路377号）: where the bracket around the number at `at` begins, if it stands behind the name of a body; else `start`. */
 function behindBody(text: string, start: number, at: number): number {
   const open = openBracket(text, start, at);
-  return open > start && bodyEnding(text, open) > 0 ? open + 1 : start;
+  return open > start && endsSeat(text, open) ? open + 1 : start;
 }
+
+/** 婚俗馆（阜阳路19号2楼）: in the brackets behind such a name it is where that is. */
+const isSeated = (text: string, start: number): boolean =>
+  (codeAt(text, start - 1) === 40 || codeAt(text, start - 1) === 0xff08) && endsSeat(text, start - 1);
+
+/** Whether the name of a body, or of a hall, a station, a temple in a list, ends at the bracket `open`. */
+const endsSeat = (text: string, open: number): boolean =>
+  bodyEnding(text, open) > 0 || seatBefore.test(text.slice(Math.max(0, open - 4), open));
 
 /** Where the first bracket in `from`–`to` stands that closes none of them; else `to`. */
 function strayBracket(text: string, from: number, to: number): number {

@@ -10,7 +10,7 @@ export const topics = {
   'document-number':
     'ZJHM ZJH 证件号 证件号码 证件编号 有效证件号码 有效证件号 证件 证号 证件信息 个人证件号 证照号码 ID号 ID号码 证件类型及号码 证件及号码',
   'disability-certificate':
-    '残疾证 残疾证号 残疾人证 残疾人证号 残疾人证号码 残疾证号码 残疾证编号 残疾人证编号 残疾人证件号',
+    '残疾正号 残疾証 残疾証号 残疾證號 残疾证 残疾证号 残疾人证 残疾人证号 残疾人证号码 残疾证号码 残疾证编号 残疾人证编号 残疾人证件号',
   'residence-permit':
     '居住证 居住证号 居住证号码 港澳台居民居住证 永居证 永久居留证 永久居留身份证 永久居留身份证号 永居证号 外国人永久居留身份证 永久居留证号 永久居留证号码 外国人永久居留身份证号码 永久居留身份证号码 永久居留身份证号 外国人永久居留证号码 港澳台居民居住证号 港澳台居民居住证号码 台湾居民居住证 港澳居民居住证',
   'travel-permit':
@@ -69,7 +69,7 @@ export const topics = {
   'social-security':
     'PERSONALNO SSCARD SSCARDNO SOCIALSECURITYCARD SBKH SBH YBKH 社保号 社保卡号 社保卡 社会保障号 社会保障号码 社会保障卡号 社会保险号 医保卡号 医保号 医保卡 医保编号 个人编号 医疗证号 社保编号 社保账号 医保个人编号 社会保险登记号 新农合证号 合作医疗证号 参保编号 人员编号（社保） 医疗保险号 公积金账号 个人公积金账号 公积金个人账号 社会保障卡卡号 社会保障卡号码 医保电子凭证号 SOCIALSECURITYNO SSN 养老保险编号 养老保险号 养老编号',
   'medical-record':
-    'JZKH ZYH MZH BLH 病历号 病案号 住院号 门诊号 就诊卡号 病历编号 住院编号 病案编号 就诊号 诊疗卡号 检验单号 住院病历号 门诊病历号 病历 病人ID 患者ID 门诊卡号 检查号 影像号 登记号（医院） 健康卡号',
+    'JZKH ZYH MZH BLH INPATIENTNO INPATIENTID OUTPATIENTNO ADMISSIONNO MEDICALRECORDNO PATIENTNO PATIENTID VISITNO 病历号 病案号 住院号 门诊号 就诊卡号 病历编号 住院编号 病案编号 就诊号 诊疗卡号 检验单号 住院病历号 门诊病历号 病历 病人ID 患者ID 门诊卡号 检查号 影像号 登记号（医院） 健康卡号',
   household:
     '户号 户口簿号 户口本号 户口本编号 户口本号码 户口簿号码 户口簿编号 户编号 户口号 户籍编号 户口簿户号 HOUSEHOLDNO HUKOUNO',
   relation:

@@ -19,9 +19,12 @@ const noBody = new Set('布局 格局 结局 棋局 大局 牌局 饭局 赌局'
 const underLabel =
   /[\u4e00-\u9fff]{2}(?:[局厅所处院站馆行部铺坊吧园社城场庄寺庙堂庵队库矿]|车间|网点|[一二三四五六七八九十附]中)$/;
 /** The same for a name of four characters: one of a person may have as many. */
-const short = /[厂店局馆站院所]$/;
+const short = /(?:[厂店局馆站院所]|[一二三四五六七八九十附]中)$/;
 /** A branch of a bank: a body at its address, but not who holds the accounts that are kept there. */
 const branch = /(?:银行|[支分]行|分理处|农商行|邮储|储蓄所|信用社|营业[所部]|[农工建中交]行)$/;
+
+/** …红星照相馆（兰泉路26号）: before a bracket as in a list of names. */
+export const seatBefore = /[\u4e00-\u9fff]{2}(?<![住处场居厕公])[局厅所处院站馆部铺坊吧厂庙寺庵]$/;
 
 /** 1: the last characters of these names. */
 const lasts = tableOf(`行处储所社部${[...everywhere].map((word) => word.slice(-1)).join('')}`);

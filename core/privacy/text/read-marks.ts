@@ -2,7 +2,7 @@
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt, gapOf } from '../characters/characters.ts';
 import { isBodysMobile } from './body-line.ts';
-import { bodyEnding } from './body-names.ts';
+import { bodyEnding, seatBefore } from './body-names.ts';
 import { holderWordAt, wordBegins } from './holder-words.ts';
 import { readTag } from './read-tags.ts';
 import { forget, keepFrom, MARK, type Marks, note } from './record-marks.ts';
@@ -24,9 +24,6 @@ for (const [characters, sign] of [
   ['{}=', SIGN.joint],
 ] as const)
   for (const character of characters) signOf[character.charCodeAt(0)] = sign;
-
-/** …红星照相馆（兰泉路26号）: before a bracket as in a list of names. */
-const seatBefore = /[\u4e00-\u9fff]{2}(?<![住处场居厕公])[局厅所处院站馆部铺坊吧厂庙寺庵]$/;
 
 const mobile = /(?<!\d)1[3-9]\d{9}(?!\d)/y;
 const residentId = /(?<!\d)[1-9]\d{5}(?:19|20)\d\d[01]\d[0-3]\d{4}[\dXx](?!\d)/y;
