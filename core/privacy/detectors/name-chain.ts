@@ -166,7 +166,9 @@ export function readNamesJoined(text: string, hits: Hit[]): void {
       while (end - from < 5 && isLetter(codeAt(text, end))) end++;
       if (sum > 0 && !isPaid(text, from, end)) break;
       if (slash && !isPlainName(text.slice(from, end))) break;
-      if (!joins(text, from, end, hits, known)) break;
+      // 杨漪、波玉甩: the last of a line that counts names up, whatever the surname.
+      const sure = (guard > 0 || codeAt(text, hit.start - 1) === 0x3001) && endsLine(text, end);
+      if (!joins(text, from, end, hits, known, sure)) break;
     }
     const first = firstOfLabel(text, hit.start);
     if (first) joins(text, first.start, first.end, hits, known);
@@ -194,15 +196,21 @@ const sumAndComma = /^\d{1,8}(?:\.\d{1,2})?万?元[，、；]/;
 const isPaid = (text: string, start: number, end: number): boolean =>
   /^\d[\d.]{0,9}万?元/.test(text.slice(end, end + 13)) && isPlainName(text.slice(start, end), true);
 
+const endsLine = (text: string, at: number): boolean => at === text.length || codeAt(text, at) === 10;
+
 /** 1: what joins two names. */
 const joint = tableOf('、和与及');
 
 /** Adds the word `start`–`end` as a name if it is one, nothing more and not found yet. Whether it did. */
-function joins(text: string, start: number, end: number, hits: Hit[], known: number): boolean {
+function joins(text: string, start: number, end: number, hits: Hit[], known: number, sure = false): boolean {
   if (end - start < 2 || end - start > 4 || !isFreeOf(hits, known, start, end)) return false;
   const word = text.slice(start, end);
   const last = hits[hits.length - 1];
-  if (!reads(word) || isCommonWord(word) || (last !== undefined && last.start < end && last.end > start))
+  if (
+    !reads(word, sure && word.length < 4) ||
+    isCommonWord(word) ||
+    (last !== undefined && last.start < end && last.end > start)
+  )
     return false;
   add(start, end, hits);
   return true;

@@ -109,7 +109,7 @@ function ofKin(text: string, start: number, open: number): Item | undefined {
 const kin =
   /^[（(](?:[父母]亲|[妻养继]子|丈夫|配偶|[长次三四五独]?[子女]|儿子|女儿|[哥弟]{2}|[姐妹]{2}|[孙侄]子|[孙侄外]孙?女|外孙|儿媳|女婿|[祖外][父母]|[夫妻])[）)]/;
 
-const rank = /^(?:第[一二三四五六七八九十]{1,2}名?|[冠亚季]军|[一二三]等奖)(?=[\u4e00-\u9fff]{2,4}$)/;
+const rank = /^(?:第[一二三四五六七八九十]{1,2}名?|名|[冠亚季]军|[一二三]等奖)(?=[\u4e00-\u9fff]{2,4}$)/;
 /** 1.张三 */
 const isNumbered = (text: string, at: number): boolean =>
   /(?:^|[^\d.])\d{1,3}[.．]$/.test(text.slice(Math.max(0, at - 5), at));

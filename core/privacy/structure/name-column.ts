@@ -10,7 +10,7 @@ const enough = 40;
 
 /** Headers of those who act in office, and of what is called by people's names: products, places, works. */
 const others =
-  /[官导师医]$|领导|责任|负责|干部|书记|主任|经办|承办|执法|审[核批查判]|法官|检察|医[师生]|专家|编辑|记者|网格|[河林田路湖]长|品[名种]|名称|[村乡镇路站县市州]名?$|[街道区组]$|人物|作者|导游|讲解|景[区点]|寺|庙|主[讲持]/;
+  /[官导师医]$|领导|责任|负责|干部|书记|主任|经办(?!家属)|承办|执法|审[核批查判]|法官|检察|医[师生]|专家|编辑|记者|网格|[河林田路湖]长|品[名种]|名称|[村乡镇路站县市州]名?$|[街道区组]$|人物|作者|导游|讲解|景[区点]|寺|庙|主[讲持]/;
 
 /**
  * Gives the cells of a column without a topic the topic `name` where they are names by themselves (`NameTally`); a cell may hold several
