@@ -10,6 +10,8 @@ export class Rewritten {
   readonly #edits: number[] = [];
   #source: string;
   #read = 0;
+  /** Whether any tag stands in the source. */
+  #tagged: boolean | undefined;
 
   constructor(source: string) {
     this.#source = source;
@@ -55,21 +57,22 @@ export class Rewritten {
   startOf(at: number): number {
     const edit = this.#editAt(at);
     if (edit < 0) return at;
-    const [plainTo = 0, from = 0, to = 0] = this.#edits.slice(edit + 1, edit + 4);
-    return at < plainTo ? from : to + at - plainTo;
+    const plainTo = this.#edits[edit + 1] ?? 0;
+    return at < plainTo ? (this.#edits[edit + 2] ?? 0) : (this.#edits[edit + 3] ?? 0) + at - plainTo;
   }
 
   /** Where in the source what ends before `at` ends. */
   endOf(at: number): number {
     const edit = at > 0 ? this.#editAt(at - 1) : -1;
     if (edit < 0) return at;
-    const [plainTo = 0, , to = 0] = this.#edits.slice(edit + 1, edit + 4);
-    return at - 1 < plainTo ? to : to + at - plainTo;
+    const plainTo = this.#edits[edit + 1] ?? 0;
+    return (this.#edits[edit + 3] ?? 0) + Math.max(0, at - plainTo);
   }
 
   /** Whether a tag stands where `start`–`end` comes from. */
   taggedIn(start: number, end: number): boolean {
-    return this.#source.slice(this.startOf(start), this.endOf(end)).includes('<');
+    this.#tagged ??= this.#source.includes('<');
+    return this.#tagged && this.#source.slice(this.startOf(start), this.endOf(end)).includes('<');
   }
 
   /** Whether something was replaced inside `start`–`end`. */
