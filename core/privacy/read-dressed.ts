@@ -4,6 +4,7 @@
  */
 import type { Block } from '../documents/block.ts';
 import type { Rewritten } from './dress/edits.ts';
+import { pageLines } from './dress/page-lines.ts';
 import { unescapeText } from './dress/unescape.ts';
 import { untagText } from './dress/untag.ts';
 import type { Hit } from './hit.ts';
@@ -21,10 +22,15 @@ export function readDressed(
 ): { hits: Hit[]; tables: readonly Table[] } {
   const survey = reader.look(block.text);
   const plain = survey.escaped ? unescapeText(block.text) : undefined;
-  if (!plain) return readTagged(reader, block, index, today, survey);
-  const read = readTagged(reader, { ...block, text: plain.text }, index, today, reader.look(plain.text));
-  for (const hit of read.hits) putBack(hit, plain);
-  for (const { cells } of read.tables) for (const cell of cells) putBack(cell, plain);
+  const lines = survey.markup ? pageLines(plain?.text ?? block.text) : undefined;
+  const text = (lines ?? plain)?.text;
+  if (text === undefined) return readTagged(reader, block, index, today, survey);
+  const read = readTagged(reader, { ...block, text }, index, today, reader.look(text));
+  for (const dress of [lines, plain]) {
+    if (!dress) continue;
+    for (const hit of read.hits) putBack(hit, dress);
+    for (const { cells } of read.tables) for (const cell of cells) putBack(cell, dress);
+  }
   return read;
 }
 
