@@ -97,7 +97,7 @@ const tellsOwner = (hit: Hit): boolean => anyone(hit) || (hit.kind === 'landline
 
 /** What is written before an office's line. */
 const ofOffice = wordList(
-  /采购|代理|总包|施工|建设单位|专管|招标|投标|机构|审核|制表|填[报表]|承办|经办|民警|警官|法官|检察官|书记员|会务|负责|值班|办公室|科室|组电话|用人单位|[大中]队|联\s?系\s?人|报名[：:]|咨询[：:]|监督|复议|诉讼|请[与向同]|知情|线索/,
+  /采购|代理|总包|施工|建设单位|专管|招标|投标|机构|审核|制表|填[报表]|承办|经办|民警|警官|法官|检察官|书记员|会务|负责|责任|值班|办公室|科室|组电话|用人单位|[大中]队|联\s?系\s?人|报名[：:]|咨询[：:]|监督|复议|诉讼|请[与向同]|知情|线索/,
 );
 
 /** 张三（0594-…: without a label a line is whose name or number stands right before it. */

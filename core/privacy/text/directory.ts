@@ -27,11 +27,30 @@ function isWorks(line: string): boolean {
   );
 }
 
-/** Whether a line of `text` near that of `at` is such a one. Bounded; never throws. */
+/** The head of a list of offices or of those on duty. */
+const head = /值班|带班|职务|部门|科室|单位|责任人|负责人|监测|河长|岗位|通讯录|联系[表方]|办公|窗口/;
+const endsWithLine = /0(?:10|2\d|[3-9]\d\d)[-—－]?[2-8]\d{6,7}\s*$/;
+/** So many lines of one list stand between its head and a line of it at most. */
+const listed = 12;
+
+/** Whether the line above the list in which the line from `from` on stands is such a head. */
+function isUnderHead(text: string, from: number): boolean {
+  let start = from;
+  for (let count = 0; count < listed; count++) {
+    const line = before(text, start);
+    if (line === '') return false;
+    if (!endsWithLine.test(line)) return head.test(line) && !/\d{5}|[：:]/.test(line);
+    start -= line.length + 1;
+  }
+  return false;
+}
+
+/** Whether a line of `text` near that of `at` is such a one, or its list has such a head. Bounded; never throws. */
 export function inDirectory(text: string, at: number): boolean {
   let [from, to] = [at, at];
   while (at - from < longest && from > 0 && codeAt(text, from - 1) !== 10) from--;
   while (to - at < longest && to < text.length && codeAt(text, to) !== 10) to++;
+  if (isUnderHead(text, from)) return true;
   for (let count = 0; count < most; count++) {
     const line = before(text, from);
     if (isWorks(line)) return true;
