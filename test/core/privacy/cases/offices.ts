@@ -190,6 +190,7 @@ export const offices: Cases[] = [
       '请将材料发送到 qzkc1380@163.com',
       '代理机构项目经办人：王小明，0716-3453394，zb1380@163.com',
       '校长信箱：qzkc1380@163.com',
+      'Author: dev <dev@example.com>',
     ],
   },
 ];
