@@ -89,17 +89,17 @@ function readOpenColumns(
   for (const cell of open) for (const hit of within(again, cell)) hits.push(hit);
 }
 
-/** Whether nine lines in ten of the first are short: cells that were copied a line each. */
+/** Whether the first lines are short and hold no colon, but for one or two: cells that were copied a line each. */
 function linesAreShort(text: string): boolean {
   let lines = 0;
-  let long = 0;
-  for (let start = 0; start < text.length && lines < 40; lines++) {
+  let others = 0;
+  for (let start = 0; start < text.length && lines < 24; lines++) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
-    if (end - start > 20) long++;
+    if ((end - start > 20 || text.slice(start, end).includes('：')) && ++others > 2) return false;
     start = end + 1;
   }
-  return lines > 11 && long * 10 <= lines;
+  return lines > 11;
 }
 
 /** Whether two of `hits` fill a line of their own each. */

@@ -71,7 +71,8 @@ function itemAt(text: string, open: number): Item | undefined {
   let start = open;
   while (open - start < 8 && isHan(codeAt(text, start - 1))) start--;
   if (open - start < 2) return undefined;
-  if (kin.test(text.slice(open, open + 6))) return ofKin(text, start, open);
+  if (kinBegins[codeAt(text, open + 1)] === 1 && kin.test(text.slice(open, open + 6)))
+    return ofKin(text, start, open);
   // 第一名张三（…）, 1.李四（…）
   start += rank.exec(text.slice(start, open))?.[0].length ?? 0;
   if (
@@ -108,6 +109,9 @@ function ofKin(text: string, start: number, open: number): Item | undefined {
 }
 const kin =
   /^[（(](?:[父母]亲|[妻养继]子|丈夫|配偶|[长次三四五独]?[子女]|儿子|女儿|[哥弟]{2}|[姐妹]{2}|[孙侄]子|[孙侄外]孙?女|外孙|儿媳|女婿|[祖外][父母]|[夫妻])[）)]/;
+
+/** 1: with which such a word begins. */
+const kinBegins = tableOf('父母妻养继丈配长次三四五独子女儿哥弟姐妹孙侄外祖夫');
 
 const rank = /^(?:第[一二三四五六七八九十]{1,2}名?|名|[冠亚季]军|[一二三]等奖)(?=[\u4e00-\u9fff]{2,4}$)/;
 /** 1.张三 */

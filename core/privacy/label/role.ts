@@ -18,7 +18,7 @@ export function isRole(text: string, start: number, end: number): boolean {
   const last = codeAt(text, end - 1);
   const stop = last > 48 && last < 58 ? end - 1 : end;
   // 养殖场（户）
-  if (text.startsWith('户', end - 2) && (last === 0xff09 || last === 41)) return end - start < 10;
+  if ((last === 0xff09 || last === 41) && text.startsWith('户', end - 2)) return end - start < 10;
   const size = stop - start;
   if (size < 2 || size > 10 || roleEnds[codeAt(text, stop - 1)] !== 1) return false;
   const label = text.slice(start, stop);
