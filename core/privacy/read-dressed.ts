@@ -23,8 +23,8 @@ export function readDressed(
   const survey = reader.look(block.text);
   const plain = survey.escaped ? unescapeText(block.text) : undefined;
   const lines = survey.markup ? pageLines(plain?.text ?? block.text) : undefined;
-  const text = (lines ?? plain)?.text;
-  if (text === undefined) return readTagged(reader, block, index, today, survey);
+  const text = spaced((lines ?? plain)?.text ?? block.text);
+  if (text === block.text) return readTagged(reader, block, index, today, survey);
   const read = readTagged(reader, { ...block, text }, index, today, reader.look(text));
   for (const dress of [lines, plain]) {
     if (!dress) continue;
@@ -33,6 +33,9 @@ export function readDressed(
   }
   return read;
 }
+
+/** `text` with spaces for those that do not break: each stands where it stood. */
+const spaced = (text: string): string => (text.includes('\u00a0') ? text.replaceAll('\u00a0', ' ') : text);
 
 /** The same of a text without escapes, over which `survey` looked. What is found only where a tag or a character without a shape was is added. */
 function readTagged(

@@ -40,6 +40,7 @@ const dresses: Record<string, (text: string) => string> = {
   'lines broken by <br>': (text) => lines(text, (line) => line, '<br/>'),
   'divisions with indents': (text) =>
     `<div class="TRS_Editor">${lines(text, (line) => `<div>&nbsp;&nbsp;${line}</div>`)}</div>`,
+  'a blank line behind each': (text) => lines(text, (line) => line, '\n\n'),
   'lines of Windows': (text) => lines(text, (line) => line, '\r\n'),
   'half-width colons and brackets': (text) =>
     text.replaceAll('：', ':').replaceAll('（', '(').replaceAll('）', ')'),

@@ -129,9 +129,7 @@ export function readLines(text: string, parts: Parts, take: (cells: GridCell[]) 
     const { end, form } = line;
     start = end + 1;
     const first = group[0];
-    // Words parted by a space stand below a list, too: it ended with the blank line, when it had none before.
-    const ended = first?.form === 'space' && group.length > 2 && !loose;
-    if (first && isBlank(text, line) && first.form !== 'pipe' && !ended && ++blanks < 3) continue;
+    if (first && isBlank(text, line) && !(mayEnd(first, group.length) && !loose) && ++blanks < 3) continue;
     if (first && !same(first, line)) flush();
     if (form === undefined) continue;
     group.push(line);
@@ -141,11 +139,15 @@ export function readLines(text: string, parts: Parts, take: (cells: GridCell[]) 
   flush();
 }
 
+/** Whether a table of so many lines, all without a blank one between them, ends with the first: another of bars may follow, or words with spaces. */
+const mayEnd = ({ form }: Line, count: number): boolean =>
+  (form === 'pipe' && count > 1) || (form === 'space' && count > 2);
+
 const isBlank = (text: string, { start, end, form }: Line): boolean =>
   form === undefined && end - start < 8 && text.slice(start, end).trim() === '';
 
 /** 1: what rules are drawn with. */
-const drawn = tableOf('-|:+= \r\t_—');
+const drawn = tableOf('-|:+= \u3000\r\t_—');
 drawn.fill(1, 0x2500, 0x2580);
 
 /** Where the line at `start` ends, when it is a rule of 3–2,000 drawn characters; else `start`. */

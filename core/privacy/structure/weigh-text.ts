@@ -139,11 +139,20 @@ function near(text: string, hits: readonly Hit[], index: number, fits: (hit: Hit
 function together(text: string, one: Hit, two: Hit): boolean {
   const from = Math.min(one.end, two.end);
   const to = Math.max(one.start, two.start);
-  if (to - from > 120) return false;
-  return !holdsWord(apart, text, from, to);
+  if (to - from > 120 || holdsWord(apart, text, from, to)) return false;
+  const between = text.slice(from, to);
+  return (
+    !blankLine.test(between) ||
+    (nextField.test(between) && field.test(text.slice(Math.max(0, one.start - 20), one.start)))
+  );
 }
 
-/** What parts two people: a blank line, words of an office. */
+const blankLine = /\n\s*\n/;
+/** 姓名：张三, a blank line, 电话：: the fields of a form may stand apart. */
+const field = /(?:^|\n)[^\n：:，。]{1,16}[：:]\s?$/;
+const nextField = /^[ \t\r]*\n[ \t\r]*\n[^\n：:，。]{1,16}[：:]\s?$/;
+
+/** What parts two people, besides a blank line: words of an office. */
 const apart = wordList(
-  /\n\s*\n|审核|制表|经办|承办|填表|用人单位|[大中]队|监督|举报|咨询|联系(?:人|老师|科室|部门|单位)|办公室[：:]|受理|反映|异议|[我本][局委院站镇乡街办]/,
+  /审核|制表|经办|承办|填表|用人单位|[大中]队|监督|举报|咨询|联系(?:人|老师|科室|部门|单位)|办公室[：:]|受理|反映|异议|[我本][局委院站镇乡街办]/,
 );
