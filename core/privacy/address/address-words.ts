@@ -57,8 +57,11 @@ export const quarters =
   /[局院校学中行委所站司厂府关部队](?:教?职工|教工|教师|医护)?(?:家属|宿舍|生活区|集资[楼房]|住宅|公寓|小区|(?<=工)[楼院])\D{0,6}\d/;
 /** Words of firms and shops. */
 export const firm = wordList(
-  /合作社|支行|分行|分理处|信用社|储蓄所|农商行|公司(?!家属|宿舍|职工)|集团(?!家属|宿舍|职工)|工厂|厂房|车间|写字楼|商务(?:中心|楼|大厦)|商贸城|门面|铺面|商铺|摊位|商行|商店|超市|酒店|宾馆|饭店/,
+  /合作社|支行|分行|分理处|信用社|储蓄所|农商行|公司(?!家属|宿舍|职工)|集团(?!家属|宿舍|职工)|工厂|厂房|车间|门面|铺面|商铺|摊位|商行|商店|超市|酒店|宾馆|饭店/,
 );
+
+/** Where firms sit, and nobody lives: under a label that does not say whose. */
+export const premises = /写字楼|商务(?:中心|楼|大厦)|商贸城/;
 
 /** XX街道XX路1号: how an address is written, and nobody's. */
 export const placeholder = wordList(/[xX×＊*某][xX×＊*某][省市州县区旗镇乡街村路社小]/);

@@ -13,6 +13,7 @@ import {
   firm,
   office as officeWords,
   placeholder,
+  premises,
   quarters,
 } from '../address/address-words.ts';
 import { regionAt } from '../address/places.ts';
@@ -132,7 +133,7 @@ export function readAddressValue(
   // 村组 | 井头村: a village is no home.
   if (!exact && !sure && column && village.test(value)) return end;
   if (!home && holdsWord(officeWords, value, 0, value.length, signs) && !quarters.test(value)) return end;
-  const office = !home && holdsWord(firm, value, 0, value.length, signs);
+  const office = !home && (holdsWord(firm, value, 0, value.length, signs) || premises.test(value));
   // What was found in the text as it is written: there was asked whose it is.
   const counts = reach?.bare?.changedIn(from, end) ?? true;
   if (!column && counts && (home ? isOwnedByBody(text, from) : isOfBody(text, from, reach ?? noReach())))
