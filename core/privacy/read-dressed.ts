@@ -6,6 +6,7 @@ import type { Block } from '../documents/block.ts';
 import type { Rewritten } from './dress/edits.ts';
 import { pageLines } from './dress/page-lines.ts';
 import { unescapeText } from './dress/unescape.ts';
+import { withoutUnseenEdges } from './dress/unseen-edges.ts';
 import { untagText } from './dress/untag.ts';
 import type { Hit } from './hit.ts';
 import { readBlock } from './read-block.ts';
@@ -23,10 +24,11 @@ export function readDressed(
   const survey = reader.look(block.text);
   const plain = survey.escaped ? unescapeText(block.text) : undefined;
   const lines = survey.markup ? pageLines(plain?.text ?? block.text) : undefined;
-  const text = spaced((lines ?? plain)?.text ?? block.text);
+  const seen = survey.unseen ? withoutUnseenEdges((lines ?? plain)?.text ?? block.text) : undefined;
+  const text = spaced((seen ?? lines ?? plain)?.text ?? block.text);
   if (text === block.text) return readTagged(reader, block, index, today, survey);
   const read = readTagged(reader, { ...block, text }, index, today, reader.look(text));
-  for (const dress of [lines, plain]) {
+  for (const dress of [seen, lines, plain]) {
     if (!dress) continue;
     for (const hit of read.hits) putBack(hit, dress);
     for (const { cells } of read.tables) for (const cell of cells) putBack(cell, dress);

@@ -13,16 +13,20 @@ import { readsAsName } from './name.ts';
 export function readNamesOfForms(text: string, hits: Hit[]): void {
   const known = hits.length;
   for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
-    const start = lineStart(text, feed);
-    if (start < 0 || !isRole(text, start, feed)) continue;
-    const end = wordEnd(text, feed + 1, 8);
-    if (end < 0 || !readsAsName(text.slice(feed + 1, end)) || !isFreeOf(hits, known, feed + 1, end)) continue;
-    const next = wordEnd(text, end + 1, 12);
-    if (next < 0 || topicExactly(text, end + 1, next) === undefined) continue;
+    let labelEnd = feed;
+    while (isPad(text, labelEnd - 1)) labelEnd--;
+    const label = lineStart(text, labelEnd);
+    if (label < 0 || !isRole(text, label, labelEnd)) continue;
+    const start = wordStart(text, feed);
+    const end = wordEnd(text, start, 8);
+    if (end < 0 || !readsAsName(text.slice(start, end)) || !isFreeOf(hits, known, start, end)) continue;
+    const next = wordStart(text, text.indexOf('\n', end));
+    const nextEnd = wordEnd(text, next, 12);
+    if (nextEnd < 0 || topicExactly(text, next, nextEnd) === undefined) continue;
     hits.push(
       makeHit({
         kind: 'name',
-        start: feed + 1,
+        start,
         end,
         confidence: 0.8,
         severity: 'notice',
@@ -36,12 +40,29 @@ export function readNamesOfForms(text: string, hits: Hit[]): void {
 function lineStart(text: string, end: number): number {
   let start = end;
   while (end - start < 11 && isHan(codeAt(text, start - 1))) start--;
-  return end - start > 1 && (start === 0 || codeAt(text, start - 1) === 10) ? start : -1;
+  let from = start;
+  while (isPad(text, from - 1)) from--;
+  return end - start > 1 && (from === 0 || codeAt(text, from - 1) === 10) ? start : -1;
+}
+
+/** What stands before and behind the words of a line: spaces, an indent, a carriage return. */
+const isPad = (text: string, at: number): boolean => {
+  const code = codeAt(text, at);
+  return code === 32 || code === 0x3000 || code === 13;
+};
+
+/** Where the words begin of the line behind the line feed at `feed`. */
+function wordStart(text: string, feed: number): number {
+  let start = feed + 1;
+  while (isPad(text, start)) start++;
+  return start;
 }
 
 /** Where the line of two to `most` Chinese characters ends that begins at `start`; -1 for another line. */
 function wordEnd(text: string, start: number, most: number): number {
   let end = start;
   while (end - start <= most && isHan(codeAt(text, end))) end++;
-  return end - start > 1 && end - start <= most && codeAt(text, end) === 10 ? end : -1;
+  let behind = end;
+  while (isPad(text, behind)) behind++;
+  return end - start > 1 && end - start <= most && codeAt(text, behind) === 10 ? end : -1;
 }
