@@ -6,6 +6,7 @@
 import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { Rewritten } from './edits.ts';
+import { goesOn } from './untag.ts';
 
 /** Attributes that say how something looks. */
 const look =
@@ -17,7 +18,7 @@ const tag = new RegExp(
 );
 /** Whether a page breaks lines at all. */
 const breaks = /<(?:\/?(?:p|div|li|h[1-6])|br)[\s/>]/i;
-const isBreak = /^<br/i;
+const isBreak = /^<br\s?\/?>$/i;
 const endOfTable = /<\/table\s?>/gi;
 /** A value, and no measure: it is read where it stands. */
 const value = /\d{8}/;
@@ -47,7 +48,7 @@ export function pageLines(text: string): Rewritten | undefined {
       !found ||
       value.test(found[0]) ||
       (hiding && !found[1]) ||
-      (found[0].length < 7 && isBreak.test(found[0]) && lines.has(at)) ||
+      (isBreak.test(found[0]) && (lines.has(at) || cutsAddress(text, at, tag.lastIndex))) ||
       isInGrid(text, at)
     ) {
       at++;
@@ -99,6 +100,11 @@ function breaksCells(line: string): boolean {
   return barred.length < 2 || barsOf(first) !== barsOf(second);
 }
 const barsOf = (part: string): number => part.split(/[|\t]/).length;
+
+/** 芙蓉区<br>永兴村3组: a break inside an address, which `untag.ts` takes out. */
+const cutsAddress = (text: string, at: number, end: number): boolean =>
+  place[codeAt(text, at - 1)] === 1 && goesOn.test(text.slice(end, end + 15).trimStart());
+const place = tableOf('省市区县旗镇乡村街路道巷里社屯园苑城');
 
 /** Whether two divisions meet at `at` that hold a word or a number each: cells of a row, <div>张三</div><div>1101…</div>. */
 function isInGrid(text: string, at: number): boolean {

@@ -14,7 +14,7 @@ const runs =
 export const unseen = tableOf('\u00ad\u200b\u200c\u200d\u2060\ufeff');
 
 /** The end of an address, on the next line: 永兴村3组18号, 12幢3单元. */
-const goesOn = /^[\u4e00-\u9fff]{0,10}\d{1,4}[号栋幢组弄]/;
+export const goesOn = /^[\u4e00-\u9fff]{0,10}\d{1,4}[号栋幢组弄]/;
 
 /** 1: besides Chinese characters, what may stand inside a name, an address, a plate or a mailbox. */
 const inner = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789@._-·');
