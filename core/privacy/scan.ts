@@ -15,6 +15,7 @@ import { isFigure } from './number/short-numbers.ts';
 import { readTerms } from './policy/custom.ts';
 import type { Policy } from './policy/policy.ts';
 import { readDressed } from './read-dressed.ts';
+import { readRun, runEnd } from './read-run.ts';
 import { runSteps, type Steps } from './steps.ts';
 import { BlockCells } from './structure/block-cells.ts';
 import { type BlockTables, tablesOf, weighTable } from './structure/block-tables.ts';
@@ -58,7 +59,11 @@ function* scanWith(reader: TextReader, blocks: readonly Block[], policy: Policy)
       read += block.text.length + 8;
       const cell = cells.at(index);
       reader.around.among.open(blocks, index);
-      if (cell) readCellBlock(reader, block, index, cell, today, found);
+      const end = cell ? index + 1 : runEnd(blocks, index);
+      if (end > index + 1) {
+        for (const table of readRun(reader, blocks, index, end, today, found)) views.push({ table, textOf });
+        for (; index + 1 < end; index++) read += (blocks[index + 1]?.text.length ?? 0) + 8;
+      } else if (cell) readCellBlock(reader, block, index, cell, today, found);
       else for (const table of readText(reader, block, index, today, found)) views.push({ table, textOf });
     }
     yield;
