@@ -51,20 +51,33 @@ function* scanWith(reader: TextReader, blocks: readonly Block[], policy: Policy)
     (blocks[cell.block]?.text ?? '').slice(cell.start, Math.min(cell.end, cell.start + 80));
   const views: TableView[] = tables.map((table) => ({ table, textOf }));
   const found = new Found(blocks.length);
+  let title = '';
   for (let index = 0; index < blocks.length; ) {
     let read = 0;
     for (; index < blocks.length && read < 2_000; index++) {
       const block = blocks[index];
       if (!block) continue;
-      read += block.text.length + 8;
       const cell = cells.at(index);
-      reader.around.among.open(blocks, index);
-      const end = cell ? index + 1 : runEnd(blocks, index);
-      if (end > index + 1) {
-        for (const table of readRun(reader, blocks, index, end, today, found)) views.push({ table, textOf });
-        for (; index + 1 < end; index++) read += (blocks[index + 1]?.text.length ?? 0) + 8;
-      } else if (cell) readCellBlock(reader, block, index, cell, today, found);
-      else for (const table of readText(reader, block, index, today, found)) views.push({ table, textOf });
+      const { among } = reader.around;
+      among.open(blocks, index);
+      among.title = cell ? title : '';
+      if (cell) {
+        readCellBlock(reader, block, index, cell, today, found);
+        read += block.text.length + 8;
+        continue;
+      }
+      const end = runEnd(blocks, index);
+      const inside =
+        end > index + 1
+          ? readRun(reader, blocks, index, end, today, found)
+          : readText(reader, block, index, today, found);
+      for (const table of inside) views.push({ table, textOf });
+      for (title = ''; index < end; index++) {
+        const text = blocks[index]?.text ?? '';
+        read += text.length + 8;
+        title = `${title}\n${text.slice(-titleLength)}`.slice(-titleLength);
+      }
+      index--;
     }
     yield;
   }
@@ -150,6 +163,8 @@ function readMore(block: Block, policy: Policy): Hit[] {
   return hits;
 }
 
+/** So much of what stands above a table may say what it lists. UTF-16 code units. */
+const titleLength = 400;
 const noCells: readonly GridCell[] = [];
 const isCell = (block: Block): boolean => block.cell !== undefined;
 const none: BlockTables = { tables: [], cells: new BlockCells([]) };

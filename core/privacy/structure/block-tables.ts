@@ -1,5 +1,6 @@
 /** Tables that the reader of the format already saw: each cell is a block of its own. There may be millions. */
 import type { Block } from '../../documents/block.ts';
+import { isIllness, readHealth } from '../detectors/health.ts';
 import type { Found } from '../found.ts';
 import type { Hit } from '../hit.ts';
 import { isReadAsCell, readCell } from '../label/fields.ts';
@@ -8,7 +9,7 @@ import { BlockCells, type Run } from './block-cells.ts';
 import { bodysCells, isFirmRow, lower, noCells } from './firm-rows.ts';
 import { type GridCell, isPersons, labelCell, makeTable, type Table } from './grid.ts';
 import { nameCellsInSteps } from './name-cells.ts';
-import { isWeighed, weighRow } from './rows.ts';
+import { identifies, isWeighed, weighRow } from './rows.ts';
 
 export interface BlockTables {
   tables: Table[];
@@ -125,6 +126,7 @@ class Weigher {
       if (cell.topic !== undefined && !cell.names && isReadAsCell(cell.topic)) this.#read(cell, firm);
       weighed ||= this.#found.has(cell.block, isWeighed);
     }
+    this.#readIllness(row);
     if (!weighed) return;
     const bodys = this.#person && !firm ? bodysCells(row, this.#textOf) : noCells;
     for (const { block } of bodys) lower(this.#found.of(block), bodys);
@@ -132,6 +134,18 @@ class Weigher {
     const ofFirm = firm || (!this.#person && isFirmRow(row, this.#textOf));
     weighRow({ hits: own, cells: row, firm: ofFirm, textOf: this.#textOf });
     while (own.length > 0) own.pop();
+  }
+
+  /** An illness in a column that says nothing of it, beside the number of a person. */
+  #readIllness(row: readonly GridCell[]): void {
+    if (!row.some(({ block }) => this.#found.has(block, identifies))) return;
+    for (const cell of row) {
+      const text = this.#textOf(cell);
+      if (cell.topic !== undefined || !isIllness(text)) continue;
+      const own: Hit[] = [];
+      readHealth(text, 0, text.length, true, own);
+      if (own.length > 0) this.#found.add(cell.block, own);
+    }
   }
 
   #read({ block, topic }: GridCell, firm: boolean): void {

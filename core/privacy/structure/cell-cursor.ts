@@ -28,6 +28,12 @@ export class CellCursor {
     return cell && cell.start <= at && at < Math.max(cell.end, cell.start + 1) ? cell : undefined;
   }
 
+  /** What the column says of the cell that holds `at`, or the format of the whole text, which may be a cell itself. */
+  topicAt(at: number): Topic | undefined {
+    const cell = this.at(at);
+    return cell ? cell.topic : this.#topic;
+  }
+
   /** What the column, or the format, says of a value that begins at `start`. */
   readonly headerAt = (start: number): Topic | undefined => {
     const cell = this.at(start);

@@ -174,7 +174,7 @@ export class Around implements Evidence {
       const whole = this.among.around(this.text);
       return isOnSale(whole, this.start + this.among.shift);
     }
-    this.#sold ??= sells(this.text);
+    this.#sold ??= sells(this.text) || sells(this.among.title);
     return this.#sold;
   }
 

@@ -11,6 +11,8 @@ export class Paragraphs {
   #whole: string | undefined;
   /** Where the block itself begins in what `around` gave. */
   shift = 0;
+  /** What stands above the table, when the block is a cell of one. */
+  title = '';
 
   /** Stands at block `index`. */
   open(blocks: readonly Block[], index: number): void {

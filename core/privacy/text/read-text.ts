@@ -152,7 +152,7 @@ export class TextReader {
     }
     if (end - at < 9 && (unitAt(text, end) || followsPlace(text, at, end, next))) {
       // 经营地址: a column of bodies' places, which a person's row makes nobody's home.
-      const sought = this.#cells.at(at)?.topic !== 'office-address';
+      const sought = this.#cells.topicAt(at) !== 'office-address';
       const last = this.#after(at, hits);
       const after = sought ? readAddressAround(text, at, end, last, this.around.reach, hits) : end;
       if (after > end) return after;
