@@ -38,6 +38,8 @@ export interface Block {
   cell?: Cell;
   /** What the format itself says this text is: a JSON key, an attribute's name, a form field's label. Evidence, never scanned. */
   label?: string;
+  /** No paragraph among others: a string of a program. */
+  alone?: true;
 }
 
 /** Replace `start`–`end` of one block's text. */

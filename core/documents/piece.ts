@@ -13,6 +13,7 @@ export interface Piece {
   whole?: Whole;
   cell?: Cell;
   label?: string;
+  alone?: true;
   pointer?: string;
   part?: string;
 }

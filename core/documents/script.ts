@@ -27,13 +27,14 @@ export function scriptPieces(source: string, markup?: MarkupReader): Piece[] {
     cursor = comment ? to : inner[1];
     const quote = source[from] ?? '"';
     const encode = comment ? escapeComment : (plain: string) => escapeString(plain, quote);
-    const piece: Piece = { text: text.text, role: comment ? 'comment' : 'text', runs: text.runs, encode };
+    const role = comment ? 'comment' : 'text';
+    const piece: Piece = { text: text.text, role, runs: text.runs, encode, alone: true };
     if (markup && !comment && /<[a-zA-Z!/]/.test(piece.text))
       appendAll(pieces, nest(piece, markup(piece.text)));
     else pieces.push(piece);
   }
   code.verbatim(cursor, source.length);
-  pieces.push({ text: code.text, role: 'text', runs: code.runs, encode: asIs });
+  pieces.push({ text: code.text, role: 'text', runs: code.runs, encode: asIs, alone: true });
   return pieces;
 }
 

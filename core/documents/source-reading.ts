@@ -52,6 +52,7 @@ function toBlock(piece: Piece, place: Place): Block {
   const block: Block = { text: piece.text, role: piece.role, place };
   if (piece.cell) block.cell = piece.cell;
   if (piece.label !== undefined) block.label = piece.label;
+  if (piece.alone) block.alone = true;
   return block;
 }
 

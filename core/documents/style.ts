@@ -19,10 +19,16 @@ export function stylePieces(source: string): Piece[] {
     rules.verbatim(cursor, from + 1);
     cursor = comment ? to : inner[1];
     if (text.text !== '')
-      pieces.push({ text: text.text, role: comment ? 'comment' : 'text', runs: text.runs, encode });
+      pieces.push({
+        text: text.text,
+        role: comment ? 'comment' : 'text',
+        runs: text.runs,
+        encode,
+        alone: true,
+      });
   }
   rules.verbatim(cursor, source.length);
-  pieces.push({ text: rules.text, role: 'text', runs: rules.runs, encode: asIs });
+  pieces.push({ text: rules.text, role: 'text', runs: rules.runs, encode: asIs, alone: true });
   return pieces;
 }
 

@@ -12,8 +12,14 @@ import type { TextReader } from './text/read-text.ts';
 /** So much is read together: longer texts are read in several runs. UTF-16 code units. */
 const most = 12_000;
 
-const isLine = ({ role, cell, label, text }: Block): boolean =>
-  role === 'text' && cell === undefined && label === undefined && text.length < most;
+/** A paragraph, and no value that stands by itself: of a form, a JSON file, a program. */
+const isLine = ({ role, cell, label, alone, place, text }: Block): boolean =>
+  role === 'text' &&
+  cell === undefined &&
+  label === undefined &&
+  alone !== true &&
+  place.pointer === undefined &&
+  text.length < most;
 
 /** The index behind the last paragraph that is read together with the one at `index`; `index + 1` for a block that is read alone. */
 export function runEnd(blocks: readonly Block[], index: number): number {
