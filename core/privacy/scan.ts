@@ -16,6 +16,7 @@ import { readTerms } from './policy/custom.ts';
 import type { Policy } from './policy/policy.ts';
 import { readDressed } from './read-dressed.ts';
 import { readRun, runEnd } from './read-run.ts';
+import { sectionsOf } from './sections.ts';
 import { runSteps, type Steps } from './steps.ts';
 import { BlockCells } from './structure/block-cells.ts';
 import { type BlockTables, tablesOf, weighTable } from './structure/block-tables.ts';
@@ -144,9 +145,23 @@ function readText(
   today: number,
   found: Found,
 ): readonly Table[] {
-  const { hits, tables } = readDressed(reader, block, index, today);
-  if (hits.length > 0) found.set(index, hits);
-  return tables;
+  const all: Table[] = [];
+  for (const [from, to] of sectionsOf(block.text)) {
+    const section = to - from < block.text.length ? { ...block, text: block.text.slice(from, to) } : block;
+    const { hits, tables } = readDressed(reader, section, index, today);
+    if (from > 0) {
+      for (const hit of hits) move(hit, from);
+      for (const { cells } of tables) for (const cell of cells) move(cell, from);
+    }
+    if (hits.length > 0) found.add(index, hits);
+    for (const table of tables) all.push(table);
+  }
+  return all;
+}
+
+function move(stretch: { start: number; end: number }, by: number): void {
+  stretch.start += by;
+  stretch.end += by;
 }
 
 /** Whether something may be found in a block by what it is, or for one office only. */
