@@ -3,8 +3,8 @@
  * text whose words are cut by tags is read once more without these. Findings point into the text as it is written.
  */
 import type { Block } from '../documents/block.ts';
-import type { Rewritten } from './dress/edits.ts';
 import { pageLines } from './dress/page-lines.ts';
+import { withoutNumberSpaces } from './dress/spaced-numbers.ts';
 import { unescapeText } from './dress/unescape.ts';
 import { withoutUnseenEdges } from './dress/unseen-edges.ts';
 import { untagText } from './dress/untag.ts';
@@ -25,13 +25,15 @@ export function readDressed(
   const plain = survey.escaped ? unescapeText(block.text) : undefined;
   const lines = survey.markup ? pageLines(plain?.text ?? block.text) : undefined;
   const seen = survey.unseen ? withoutUnseenEdges((lines ?? plain)?.text ?? block.text) : undefined;
-  const text = spaced((seen ?? lines ?? plain)?.text ?? block.text);
+  const apart = spaced((seen ?? lines ?? plain)?.text ?? block.text);
+  const joined = survey.numbersApart ? withoutNumberSpaces(apart) : undefined;
+  const text = joined?.text ?? apart;
   if (text === block.text) return readTagged(reader, block, index, today, survey);
   const read = readTagged(reader, { ...block, text }, index, today, reader.look(text));
-  for (const dress of [seen, lines, plain]) {
+  for (const dress of [joined, seen, lines, plain]) {
     if (!dress) continue;
-    for (const hit of read.hits) putBack(hit, dress);
-    for (const { cells } of read.tables) for (const cell of cells) putBack(cell, dress);
+    for (const hit of read.hits) dress.putBack(hit);
+    for (const { cells } of read.tables) for (const cell of cells) dress.putBack(cell);
   }
   return read;
 }
@@ -55,15 +57,8 @@ function readTagged(
   reader.around.reach.bare = undefined;
   for (const hit of again.hits) {
     if (!bare.changedIn(hit.start, hit.end)) continue;
-    putBack(hit, bare);
+    bare.putBack(hit);
     read.hits.push(hit);
   }
   return read;
-}
-
-/** Where something stands in the text as it is written. */
-function putBack(stretch: { start: number; end: number }, text: Rewritten): void {
-  const { start, end } = stretch;
-  stretch.start = text.startOf(start);
-  stretch.end = Math.max(stretch.start, text.endOf(end));
 }

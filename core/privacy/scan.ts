@@ -5,6 +5,7 @@ import type { Block } from '../documents/block.ts';
 import { readGps } from './detectors/exif-gps.ts';
 import { readCard } from './detectors/id-image.ts';
 import { judgeDocument, type TableView } from './document.ts';
+import { withoutNumberSpaces } from './dress/spaced-numbers.ts';
 import type { Finding } from './finding.ts';
 import { Finisher } from './findings-of.ts';
 import { Found } from './found.ts';
@@ -128,8 +129,10 @@ function readCellBlock(
     found.put(index, plain);
     return;
   }
-  reader.read(text, noCells, cell.topic, today, cellHits);
+  const joined = text.includes(' ') ? withoutNumberSpaces(text) : undefined;
+  reader.read(joined?.text ?? text, noCells, cell.topic, today, cellHits);
   if (cellHits.length === 0) return;
+  if (joined) for (const hit of cellHits) joined.putBack(hit);
   found.set(index, cellHits);
   while (cellHits.length > 0) cellHits.pop();
 }

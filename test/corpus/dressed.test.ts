@@ -47,6 +47,14 @@ const dresses: Record<string, (text: string) => string | Block[]> = {
   'a mark of byte order': (text) => `\ufeff${text}`,
   'spaces that do not break': (text) => text.replaceAll(' ', '\u00a0'),
   'characters without a shape behind marks': (text) => text.replace(/[，。；：]/g, '$&\u200b'),
+  // Lines with spaces already may be cells, which such a space would part.
+  'spaces between Chinese and numbers': (text) =>
+    lines(
+      text,
+      (line) =>
+        /[ \t|]/.test(line) ? line : line.replace(/(?<=\p{sc=Han})(?=\d)|(?<=\d)(?=\p{sc=Han})/gu, ' '),
+      '\n',
+    ),
   'the paragraphs of a document': (text) => text.split('\n').map(blockOf),
 };
 

@@ -73,6 +73,11 @@ export function readAddressAround(
   else if (inner > start + 1 && isUsualName(text.slice(start, inner))) start = inner + 1;
   else start = behindBody(text, start, at);
   end = strayBracket(text, start, end);
+  // 张三 (翠苑5栋1单元1202): the bracket around it is none of it.
+  if (open < 0 && beginsBracket(codeAt(text, start)) && endsBracket(codeAt(text, end - 1))) {
+    start++;
+    end--;
+  }
   if (end - start < 5) return after;
   if (
     !holdsTwoHan(text, start, end) ||
@@ -177,8 +182,13 @@ const isSeated = (text: string, start: number): boolean =>
   (codeAt(text, start - 1) === 40 || codeAt(text, start - 1) === 0xff08) && endsSeat(text, start - 1);
 
 /** Whether the name of a body, or of a hall, a station, a temple in a list, ends at the bracket `open`. */
-const endsSeat = (text: string, open: number): boolean =>
-  bodyEnding(text, open) > 0 || seatBefore.test(text.slice(Math.max(0, open - 4), open));
+function endsSeat(text: string, open: number): boolean {
+  const end = codeAt(text, open - 1) === 32 ? open - 1 : open;
+  return bodyEnding(text, end) > 0 || seatBefore.test(text.slice(Math.max(0, end - 4), end));
+}
+
+const beginsBracket = (code: number): boolean => code === 40 || code === 0xff08;
+const endsBracket = (code: number): boolean => code === 41 || code === 0xff09;
 
 /** Where the first bracket in `from`–`to` stands that closes none of them; else `to`. */
 function strayBracket(text: string, from: number, to: number): number {

@@ -30,11 +30,14 @@ const ofOwner = /^[\s，,（(]{0,2}(?:车主|(?:机动)?车?所有人|驾驶[人
 const listed = /(?:[\u4e00-\u9fff][A-Z][·\s]?[A-Z0-9]{5,6}、){1,20}$/;
 
 const sign = '[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新]';
-const rangeBehind = new RegExp(`^\\s?[至到~～—–-]{1,2}\\s?${sign}[A-Z]`);
-const rangeBefore = new RegExp(`${sign}[A-Z][·\\s]?[A-Z0-9]{5,6}\\s?[至到~～—–-]{1,2}\\s?$`);
+const rangeBehind = new RegExp(`^\\s?[至到~～—–-]{1,2}\\s?${sign}\\s?[A-Z]`);
+const rangeBefore = new RegExp(`${sign}\\s?[A-Z][·\\s]?[A-Z0-9]{5,6}\\s?[至到~～—–-]{1,2}\\s?$`);
 /** 湘F·A0001—湘F·A9999: plates that are given out, nobody's yet. */
 const isOfRange = (text: string, at: number, end: number): boolean =>
-  rangeBehind.test(text.slice(end, end + 7)) || rangeBefore.test(text.slice(Math.max(0, at - 14), at));
+  rangeBehind.test(text.slice(end, end + 7)) || rangeBefore.test(text.slice(Math.max(0, at - 15), at));
+
+/** 梯 11 皖E00138(23): a lift, a boiler, a crane (TSG 08), written with spaces. */
+const equipment = /[梯锅容起索游车瓶管]\s?\d{2}\s$/;
 
 /** Looks for a plate whose province sign stands at `at`. Adds to `hits`; returns where to go on. Never throws. */
 export function readPlate(text: string, at: number, header: HeaderAt, around: Around, hits: Hit[]): number {
@@ -94,6 +97,7 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
     around.topic === 'decoy' ||
     around.topic === 'credit-code' ||
     isOfRange(text, at, end) ||
+    (before === 32 && equipment.test(text.slice(Math.max(0, at - 5), at))) ||
     inSample(text, at, around.reach)
   )
     return end;

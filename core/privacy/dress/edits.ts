@@ -69,6 +69,13 @@ export class Rewritten {
     return (this.#edits[edit + 3] ?? 0) + Math.max(0, at - plainTo);
   }
 
+  /** Moves a stretch of the new text to where it stands in the source. */
+  putBack(stretch: { start: number; end: number }): void {
+    const { start, end } = stretch;
+    stretch.start = this.startOf(start);
+    stretch.end = Math.max(stretch.start, this.endOf(end));
+  }
+
   /** Whether a tag stands where `start`–`end` comes from. */
   taggedIn(start: number, end: number): boolean {
     this.#tagged ??= this.#source.includes('<');

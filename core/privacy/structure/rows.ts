@@ -76,11 +76,11 @@ const namesOffice = (cells: readonly GridCell[]): boolean =>
       cell.topic === 'credit-code',
   );
 
-/** 姓名 | 出生年月 | 职务: of who leads an office the month of birth is published. */
+/** 姓名 | 出生年月 | 职务; 张三, 男, 1972年5月生: of who leads an office, and in vitae, the month of birth is published. */
 function lowerOfficials(hits: readonly Hit[], cells: readonly GridCell[], textOf: Row['textOf']): void {
   if (!hits.some(isMonth) || hits.some((hit) => personal.has(hit.kind) && hit.kind !== 'birth-date')) return;
-  if (cells.some((cell) => isDuty(cell, textOf)))
-    for (const hit of hits) if (isMonth(hit)) hit.severity = 'notice';
+  const inOffice = cells.some((cell) => isDuty(cell, textOf));
+  for (const hit of hits) if (isMonth(hit) && (inOffice || hit.needsPerson)) hit.severity = 'notice';
 }
 const isMonth = ({ kind, start, end }: Hit): boolean => kind === 'birth-date' && end - start < 9;
 

@@ -14,6 +14,7 @@ import {
   spokenDigitOf,
 } from '../characters/characters.ts';
 import { beginsEscape } from '../characters/read-character.ts';
+import { mayBeInNumber } from '../dress/spaced-numbers.ts';
 import { mayEscape } from '../dress/unescape.ts';
 import { leadsToValue } from '../label/label-trie.ts';
 import { isQuiet } from '../number/short-numbers.ts';
@@ -85,13 +86,15 @@ export class Survey {
   escaped = false;
   /** A character without a shape. */
   unseen = false;
+  /** A space that may stand inside a number with its unit: 12 号. */
+  numbersApart = false;
   /** 关于. */
   concerns = false;
 
   /** Looks over `text`; what was known of another is forgotten. Linear; never throws. */
   look(text: string): this {
     this.count = this.partCount = 0;
-    this.delimited = this.markup = this.bracketed = this.calls = false;
+    this.delimited = this.markup = this.bracketed = this.calls = this.numbersApart = false;
     this.announced = -1;
     this.examined = this.addresses = this.concerns = this.escaped = this.unseen = false;
     for (let from = 0; from < text.length; from += stretch) {
@@ -149,8 +152,10 @@ export class Survey {
     const part = partOf[code];
     if (part !== PART.none) {
       this.parts[this.partCount++] = at;
-      if (part === PART.space || part === PART.wideSpace) this.delimited ||= isInside(text, at);
-      else if (part !== PART.line && part !== PART.quote) this.delimited = true;
+      if (part === PART.space || part === PART.wideSpace) {
+        this.delimited ||= isInside(text, at);
+        this.numbersApart ||= mayBeInNumber(text, at);
+      } else if (part !== PART.line && part !== PART.quote) this.delimited = true;
     } else if (code === 60) this.markup = true;
     else if (code === 91) this.bracketed = true;
     else if (code === 0x4f60 || code === 0x60a8) this.addresses = true;
