@@ -15,6 +15,7 @@ import { isOwnedByBody } from './address-owner.ts';
 import { isOfficial, names, severityOf, toldBehind } from './address-severity.ts';
 import { isRegion, startOf } from './address-start.ts';
 import { addressLength, deed, leadLength, mayLead, placeholder } from './address-words.ts';
+import { isBelowBody } from './below-body.ts';
 import { regionAt } from './places.ts';
 
 /**
@@ -87,7 +88,10 @@ export function readAddressAround(
   )
     return after;
   const official =
-    isOfficial(text, left, start, end, reach) || isOwnedByBody(text, start) || isSeated(text, start);
+    isOfficial(text, left, start, end, reach) ||
+    isOwnedByBody(text, start) ||
+    isSeated(text, start) ||
+    isBelowBody(text, start, end);
   const grave = severityOf(text, left, start, end, whole && !official, official, reach);
   hits.push(
     makeHit({

@@ -4,7 +4,7 @@ import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { holdsWord, type WordList, wordList } from '../characters/word-list.ts';
 import type { Severity } from '../finding.ts';
-import { labelEndingAt } from '../label/labels.ts';
+import { labelBefore, labelEndingAt } from '../label/labels.ts';
 import { bodyEnding } from '../text/body-names.ts';
 import type { Reach } from '../text/reach.ts';
 import { isOwnedByBody } from './address-owner.ts';
@@ -141,12 +141,16 @@ export function isOfficial(text: string, left: number, start: number, end: numbe
   );
 }
 
-/** 供应商地址：…, 施工地址：…, 秘书处：…: the label right before it is of what bodies do, or of their part. */
+/** 供应商地址：…, 施工地址：…, 秘书处：…, "orgAddr":"…: the label right before it is of what bodies do, or of their part. */
 const underOfficeLabel = (text: string, start: number): boolean =>
-  isColon(codeAt(text, start - 1)) &&
-  (labelEndingAt(text, start - 1) === 'office-address' ||
-    bodyEnding(text, start - 1) > 0 ||
-    /(?:秘书处|联络处|总部|本部|分部|分会)$/.test(text.slice(Math.max(0, start - 4), start - 1)));
+  quotes(codeAt(text, start - 1))
+    ? labelBefore(text, start, Math.max(0, start - 40), 0)?.topic === 'office-address'
+    : isColon(codeAt(text, start - 1)) && followsOfficeLabel(text, start);
+const followsOfficeLabel = (text: string, start: number): boolean =>
+  labelEndingAt(text, start - 1) === 'office-address' ||
+  bodyEnding(text, start - 1) > 0 ||
+  /(?:秘书处|联络处|总部|本部|分部|分会)$/.test(text.slice(Math.max(0, start - 4), start - 1));
+const quotes = (code: number): boolean => code === 34 || code === 39;
 const isColon = (code: number): boolean => code === 58 || code === 0xff1a;
 
 const endsSentence = (code: number): boolean => code === 10 || code === 0x3002 || code === 0xff1b;

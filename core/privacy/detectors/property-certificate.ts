@@ -4,11 +4,15 @@
  */
 import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
+import { isBodyName } from '../text/body-names.ts';
 import { isOnSale } from '../text/sale.ts';
 
 const shape =
   /(?:[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新]\s?[（(〔[]?(?:19|20)\d\d[）)〕\]]?\s?[\u4e00-\u9fff]{0,10}不动产(?:权|证明)第?|[\u4e00-\u9fff]{0,8}(?:房权证|房产证|房地证|房地权证|房字证|他项权证|集用|国用|林证|林权证|农地承包权)[\u4e00-\u9fff]{0,8}\s?[（(〔[]?(?:(?:19|20)\d\d)?[）)〕\]]?\s?(?:[\u4e00-\u9fff]{0,4}字)?第?)\s?[A-Z]?[\d-]{3,18}\s?号?$/;
 
+/** Who holds it, under a word for that. */
+const holder =
+  /(?:单位|(?:权利|承包|使用|使用权|所有|所有权|采伐|申请)人|证载产权人|产权人)(?:名称)?(?:[：:]|\s(?=[\u4e00-\u9fff])|(?=[\u4e00-\u9fff]{4}))\s?((?:[\u4e00-\u9fff]|[（(][\u4e00-\u9fff]{1,8}[）)]){4,30})/;
 /** 2. …: another deed, another owner. */
 const item = /\n\s{0,4}(?:\d{1,3}[.、．]|[（(]\d)/;
 /** A character of each word by which a deed is called; most numbers before 号 have none before them. */
@@ -30,12 +34,12 @@ export function readDeed(text: string, numberStart: number, numberEnd: number, h
   const firm =
     /公司|遗失|声明|作废/.test(text.slice(Math.max(0, from - 30), from + found.index)) &&
     /公司|集团|厂/.test(text.slice(Math.max(0, from - 40), end + 20));
-  // 林权证号：…，申请单位：…林场
-  const held =
-    /(?:单位|(?:权利|承包|使用|所有|采伐|申请)人)(?:名称)?[：:]?[\u4e00-\u9fff]{2,20}(?:公司|集团|[林农]场|[合联]社|委员会|[局校院厂])/.test(
-      text.slice(Math.max(0, from - 40), from + found.index) +
-        (text.slice(end, end + 80).split(item, 1)[0] ?? ''),
-    );
+  // 林权证号：…，申请单位：…林场; 国有土地使用证号：…（权利人：…中学）
+  const around =
+    text.slice(Math.max(0, from - 40), from + found.index) +
+    (text.slice(end, end + 80).split(item, 1)[0] ?? '');
+  const owner = holder.exec(around)?.[1];
+  const held = owner !== undefined && isBodyName(owner, false);
   const body = /(?:公司|集团|厂|[合联]社|委员会|[局校院])因[^。；\n]{0,12}将/.test(
     text.slice(Math.max(0, from - 40), end),
   );

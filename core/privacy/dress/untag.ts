@@ -18,6 +18,8 @@ export const goesOn = /^[\u4e00-\u9fff]{0,10}\d{1,4}[号栋幢组弄]/;
 
 /** 1: besides Chinese characters, what may stand inside a name, an address, a plate or a mailbox. */
 const inner = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789@._-·');
+// The same, full width.
+inner.fill(1, 0xff10, 0xff1a).fill(1, 0xff21, 0xff3b).fill(1, 0xff41, 0xff5b);
 const isInner = (code: number): boolean => inner[code] === 1 || isHan(code);
 
 const isDigit = (code: number): boolean => code > 47 && code < 58;

@@ -9,8 +9,11 @@ const coded =
 /** With 证号: papers of places and of works. */
 const licensed =
   '预售 他项权 犬 免疫 完税 原产地 监理 安许 资质 采矿 探矿 取水 排污 卫生 海域 养殖 捕捞 使用 公 见 股权 股金 检疫 动检 肥料登记 农药登记 种子生产 经营 规划 施工 消防 环评 生产 入网 准运 合格 计量 校准 检定 认证 注册';
+/** With ID: 直播间ID. What an account of somebody is called by (用户ID, 会员ID) may be a mobile, and is none of them. */
+const identified =
+  '直播间 房间 主播 订单 店铺 设备 会议 商品 物料 任务 流程 文章 视频 音频 频道 项目 应用 模板 消息 站点 区域 机构 租户 节点 传感器 终端 基站 图片 文件 附件 记录 日志 事件 交易 请求 会话 帖子 评论 话题 栏目 素材 赛事 活动 课程 试卷 题目 班级 车位 网关 探头 摄像头 数据 批次 工单 广告 素材库 群组 直播';
 const others =
-  '校车 校车号 校车车牌 公务车 通勤车 店铺ID 设备ID 会议ID 商品ID 物料ID 任务ID 流程ID 文章ID 畜禽标识 监测点位 航次 投档单位 生产许可 税票号码 挂号号码 证书号码 会议密码 入会密码 逆变器SN 组件SN 校验位 流水 期号 批次码';
+  '校车 校车号 校车车牌 公务车 通勤车 畜禽标识 监测点位 航次 投档单位 生产许可 税票号码 挂号号码 证书号码 会议密码 入会密码 逆变器SN 组件SN 校验位 流水 期号 批次码';
 /** With 卡卡号: 公交卡（卡号…）. */
 const cards =
   '公交 地铁 校园 饭 餐 加油 会员 购物 储值 充值 门禁 电话 充电 燃气 水 电 ETC 借书 图书 游泳 健身 停车 物联网';
@@ -30,6 +33,7 @@ export const things = [
   withEnd(coded, '码'),
   withEnd(licensed, '证号'),
   withEnd(cards, '卡卡号'),
+  withEnd(identified, 'ID'),
   others,
   keys,
 ].join(' ');

@@ -67,12 +67,12 @@ const beside = (hit: Hit): boolean => isPersonal(hit) || (hit.kind === 'address'
 /** The last line of a notice that tells of several persons: whom to ask. */
 function isAsked(text: string, hits: readonly Hit[], index: number, { among }: Marks): boolean {
   const hit = hits[index];
-  if (
-    !hit ||
-    !isPostscript(among?.around(text) ?? text, hit.start + (among?.shift ?? 0), hit.end + (among?.shift ?? 0))
-  )
-    return false;
+  if (!hit) return false;
   const near = hits.slice(Math.max(0, index - 24), index);
+  const whole = among?.around(text) ?? text;
+  const shift = among?.shift ?? 0;
+  const bare = near.every(({ kind }) => kind === 'name');
+  if (!isPostscript(whole, hit.start + shift, hit.end + shift, bare)) return false;
   const persons = near.filter(anyone);
   return (
     persons.length > 1 && !near.some(({ kind }) => kind === 'landline') && !hits.slice(index + 1).some(anyone)

@@ -58,17 +58,27 @@ function paragraphEnd(text: string, at: number, most: number): number {
   return to;
 }
 
-/** Whether the paragraph `from`–`to` is one line, and so are the one before it and the one behind it. */
-function standsAlone(text: string, from: number, to: number, least: number, most: number): boolean {
-  if (from <= least || to >= most || text.slice(from, to).trim().includes('\n')) return false;
+/** The paragraph before `from`; empty for none. */
+function lineBefore(text: string, from: number, least: number): string {
   let last = from;
   while (last > least && codeAt(text, last - 1) < 33) last--;
+  return text.slice(paragraphStart(text, last, least), last);
+}
+
+/** Whether the paragraph `from`–`to` is one line, and so are the one before it and the one behind it, or at the text's end the two before it. */
+function standsAlone(text: string, from: number, to: number, least: number, most: number): boolean {
+  if (from <= least || isMany(text.slice(from, to))) return false;
+  const one = lineBefore(text, from, least);
+  if (one === '' || isMany(one)) return false;
   let next = to;
   while (next < most && codeAt(text, next) < 33) next++;
-  const one = text.slice(paragraphStart(text, last, least), last);
-  const two = text.slice(next, paragraphEnd(text, next, most));
-  return one !== '' && two !== '' && !one.trim().includes('\n') && !two.trim().includes('\n');
+  const two =
+    next < text.length
+      ? text.slice(next, paragraphEnd(text, next, most))
+      : lineBefore(text, text.lastIndexOf(one, from), least);
+  return two !== '' && !isMany(two);
 }
+const isMany = (lines: string): boolean => lines.trim().includes('\n');
 
 /** Makes `marks` those of the stretch around `at` up to a blank line each way; what was read before serves again. Linear in the text as a whole. */
 export function lookAround(text: string, at: number, marks: Marks): void {

@@ -8,6 +8,7 @@ import { namesInLists } from './cases/names-in-lists.ts';
 import { offices } from './cases/offices.ts';
 import { person } from './cases/person.ts';
 import { property } from './cases/property.ts';
+import { records } from './cases/records.ts';
 import { rule } from './cases/rule.ts';
 
 export const cases: Cases[] = [
@@ -19,5 +20,6 @@ export const cases: Cases[] = [
   ...namesByPlace,
   ...namesInLists,
   ...offices,
+  ...records,
   ...rule,
 ];

@@ -1,0 +1,31 @@
+/**
+ * <h4>…办税服务厅</h4><p>庐峰路138号</p>: the element, or the line, right above an address is the name of a body and nothing else: that is where it
+ * is. Leaves alone: rooms, cells of tables, and a body below the name of a person, who may work there.
+ */
+
+import { codeAt } from '../characters/characters.ts';
+import { isName } from '../detectors/name.ts';
+import { isBodyName, mayEndBody } from '../text/body-names.ts';
+
+/** So far before an address it is looked for. */
+const farthest = 160;
+const tags = '(?:\\s*<\\/?(?!t[dhr]\\b)[a-z][^<>]{0,60}>\\s*){1,8}';
+const above = new RegExp(
+  `(?:^|[>\\n])\\s*([^<>\\s：:，,。；;、]{4,30})(?:${tags}|[ \\t]*\\n[ \\t\\u3000]*)$`,
+  'i',
+);
+const before = new RegExp(`([\\u4e00-\\u9fff·]{2,8})(?:${tags}|\\s*)$`, 'i');
+const room = /[栋幢座室]|单元|\d[-—–#]\d|楼\d/;
+
+/** Whether the address at `start`–`end` stands so. Bounded; never throws. */
+export function isBelowBody(text: string, start: number, end: number): boolean {
+  const last = codeAt(text, start - 1);
+  if (last !== 62 && last !== 10 && last !== 32 && last !== 0x3000) return false;
+  const part = text.slice(Math.max(0, start - farthest), start);
+  const found = above.exec(part);
+  const name = found?.[1];
+  if (!found || name === undefined || !mayEndBody(codeAt(name, name.length - 1))) return false;
+  if (!isBodyName(name) || room.test(text.slice(start, end))) return false;
+  const person = before.exec(part.slice(0, part.indexOf(name, found.index)))?.[1];
+  return person === undefined || !isName(person, false);
+}
