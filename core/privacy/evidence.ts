@@ -62,6 +62,7 @@ export interface NumberDetector {
 /** Labels of numbers that are public or nobody's. */
 export const isDecoy = (topic: Topic | undefined): boolean =>
   topic === 'decoy' ||
+  topic === 'sample' ||
   topic === 'credit-code' ||
   topic === 'amount' ||
   topic === 'date' ||

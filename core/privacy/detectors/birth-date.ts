@@ -90,10 +90,15 @@ const isOfAnybody = (text: string, start: number, end: number): boolean =>
   limit.test(text.slice(end, end + 4));
 const limit = /^\s?(?:[（(]?含|以?[前后]|之[前后间]|[至到及起—~-])/;
 
+/** 一九五八年三月十三日出生: as notaries write it. */
+const inWords =
+  '[一二][九〇零○][一二三四五六七八九〇零○]{2}年(?:十[一二]?|[一二三四五六七八九])月(?:[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])日(?=出?生(?!产|效|成|活))';
+
 /** 1: what parts the sex from a date. */
 const parts = tableOf('，,、；;| \t\u3000\n\r');
-const afterSex =
-  /^(?:[\s\u3000，,、；;|]{1,4}[\u4e00-\u9fff]{1,6}族)?[\s\u3000，,、；;|]{1,4}((?:19|20)\d\d(?:年(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])日|([-./])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12]\d|0?[1-9])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])))(?!\d)/;
+const afterSex = new RegExp(
+  `^(?:[\\s\\u3000，,、；;|]{1,4}[\\u4e00-\\u9fff]{1,6}族)?[\\s\\u3000，,、；;|]{1,4}((?:(?:19|20)\\d\\d(?:年(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\\d|0?[1-9])日|([-./])(?:1[0-2]|0?[1-9])\\2(?:3[01]|[12]\\d|0?[1-9])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])))(?!\\d)|${inWords})`,
+);
 
 /** The name that is told last before `at` in the same sentence, so far before it; Infinity for none. */
 function nameBefore(text: string, at: number, hits: readonly Hit[]): number {
@@ -150,9 +155,12 @@ export function readBorn(text: string, at: number, hits: Hit[]): void {
 const born =
   /^(?:19|20)\d\d(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|([-./])(?:1[0-2]|0?[1-9])\1(?:3[01]|[12]\d|0?[1-9]))(?=出?生(?!产|效|成|日|活))/;
 
+const bornInWords = new RegExp(`^${inWords}`);
+
 /** 19820725出生, 1982-7-25生: a date that begins with the digits `at`–`end`, before which its person is named. Returns where it ends, or `at`. */
 export function readBornOn(text: string, at: number, end: number, hits: Hit[]): number {
-  const found = end - at === 4 || end - at === 8 ? born.exec(text.slice(at, at + 12)) : null;
+  const pattern = codeAt(text, at) > 127 ? bornInWords : born;
+  const found = end - at === 4 || end - at === 8 ? pattern.exec(text.slice(at, at + 18)) : null;
   if (!found) return at;
   readNameAhead(text, at, hits);
   pushBorn(at, at + found[0].length, hits);

@@ -57,6 +57,8 @@ export function readMasked(
   if (length < 8 || length > 19) return Math.max(at + 1, end);
   const pattern = patternOf(text, start, end);
   if (kept < 2 || !pattern.includes('*') || inSample(text, start, seen)) return end;
+  // 字段 | 说明 | 示例: a column of samples.
+  if (topicAt(start) === 'sample') return end;
   if (length === 11 && pattern.startsWith('1')) {
     hits.push(
       makeHit({

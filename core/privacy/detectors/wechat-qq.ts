@@ -33,7 +33,7 @@ export const wechatQq: NumberDetector = {
   },
 };
 
-const whole = /^[A-Za-zＡ-Ｚａ-ｚ][A-Za-z0-9_Ａ-Ｚａ-ｚ０-９＿－-]{5,29}/;
+const whole = /^[A-Za-zＡ-Ｚａ-ｚ][A-Za-z0-9_Ａ-Ｚａ-ｚ０-９＿－①-⑳⓪❶-❾-]{5,29}/;
 
 /** l i n 1 2 3 4 5, lin·123·456: a name with a mark between its pieces, three digits and more in it, and no word behind it. */
 function inPieces(text: string): RegExpExecArray | null {

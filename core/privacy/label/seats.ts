@@ -13,4 +13,4 @@ const withEnds = (ends: string): string =>
 /** Their addresses; in Chinese sounds: 机构地址, 单位地址, 办公地址, 企业地址, 经营地址, 公司地址, 项目地址, 医院地址, 办理地点. */
 export const seatKeys = `${withEnds('ADDR ADDRESS LOCATION PLACE')} JGDZ DWDZ BGDZ QYDZ JYDZ GSDZ XMDZ YYDZ BLDD BLDZ`;
 /** Their lines. */
-export const seatLines = `${withEnds('TEL PHONE')} JGDH DWDH BGDH JDDH TSDH ZXDH`;
+export const seatLines = `${withEnds('TEL PHONE')} JGDH DWDH BGDH JDDH TSDH ZXDH XXDH`;

@@ -245,7 +245,10 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
       // 110105（19491231）002X, (138)0013(8000)
       gap = Math.max(gap, GAP.separator);
       at++;
-    } else if ((code === 41 || code === 0xff09) && /^[)）]\s?[(（][0-9０-９]/.test(text.slice(at, at + 4))) {
+    } else if (
+      (code === 41 || code === 0xff09) &&
+      /^[)）]\s?[(（][0-9０-９〇零一二三四五六七八九]/.test(text.slice(at, at + 4))
+    ) {
       gap = Math.max(gap, GAP.separator);
       at += /\s/.test(text.charAt(at + 1)) ? 3 : 2;
     } else if (

@@ -192,7 +192,7 @@ export class Around implements Evidence {
   }
 
   get unit(): boolean {
-    return /^\.\d\d(?![\d.])|^(?:\.\d{1,4})?[ \t\u3000]{0,2}(?:元|立方|千瓦|度|米|升|公斤|件|株|头|只|羽|套|瓶|袋|册|字|万|亿|吨|千|平方|亩|公里|人次|万元|美元|kWh|KB|MB|字节|[张笔户份辆名次](?=[，。；、,;]))|^\s?[至到~～—–-]{1,2}\s?\d{3,11}号?段/.test(
+    return /^\.\d\d(?![\d.])|^(?:\.\d{1,4})?[ \t\u3000]{0,2}(?:元|立方|千瓦|度|米|升|公斤|件|株|头|只|羽|套|瓶|袋|册|字|万|亿|吨|千|平方|亩|公里|人次|万元|美元|kWh|KB|MB|字节|[张笔户份辆名次](?=[，。；、,;]))|^\s?[至到~～—–-]{1,2}\s?\d{3,11}号?段|^\((?:Long|Integer|BigInteger|BigDecimal|Double|Timestamp)\)/.test(
       this.text.slice(this.end, this.end + 18),
     );
   }

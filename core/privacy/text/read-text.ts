@@ -247,6 +247,8 @@ export class TextReader {
   #hanDigits(text: string, at: number, hits: Hit[]): number {
     let end = at + 1;
     while ((hanDigitOf[codeAt(text, end)] ?? 0) !== 0) end++;
+    const born = codeAt(text, end) === 0x5e74 ? readBornOn(text, at, end, hits) : at;
+    if (born > at) return born;
     if (end - at >= 3 || numeralsGoOn(text, at, end)) {
       const next = this.#number(text, at, hits);
       if (next > end) return next;
