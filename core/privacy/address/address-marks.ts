@@ -54,7 +54,7 @@ function wordLength({ longer, begins }: Words, text: string, at: number, end: nu
 
 const tokens = wordsOf(
   '省市州盟县旗区镇乡村庄屯寨路街巷弄里苑园城府湾坊厦院段线庭轩阁居墅楼厂桥港岸郡邸',
-  '农场 林场 牧场 渔场 茶场 团场 自治区 街道 苏木 嘎查 社区 大道 胡同 小区 花园 公寓 新村 家园 大厦 广场 世家 组团',
+  '农场 林场 牧场 渔场 茶场 团场 自治区 街道 苏木 嘎查 社区 大道 胡同 小区 花园 公寓 宿舍 新村 家园 大厦 广场 世家 组团',
 );
 /** Whether such a word may begin with `code`. */
 export const mayBeToken = (code: number): boolean => tokens.begins[code] !== 0;

@@ -4,7 +4,7 @@ import { stopAt, tokenAt } from './address-marks.ts';
 import { regionAt } from './places.ts';
 
 const at0 = /[在于至到从]/;
-const near = /^.{2,7}(?:县|区|市|镇|乡|街道|村|路|街|小区)/;
+const near = /^.{2,7}(?:县|区|市|镇|乡|街道|村|路|街|小区|家属[院楼区]|宿舍|花园|公寓|家园)/;
 
 /**
  * Where in `left`–`right` of `text`, a run of an address's characters, the address around the number at `number` begins.

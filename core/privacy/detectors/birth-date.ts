@@ -2,6 +2,7 @@
  * 出生日期: a date under its label or column, or 1990年3月5日生. `likely`; beside a masked ID it is a leak (rule weak-mask).
  * Year and month in running text (the vitae of officials) stay a notice.
  */
+import { lineStart } from '../address/line-start.ts';
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
@@ -10,6 +11,9 @@ import { readNameAhead } from './name-ahead.ts';
 
 const full =
   /(?:(?:19|20)\d\d)\s?(?:年|[-./／－])\s?(?:1[0-2]|0?[1-9])\s?(?:(?:月|[-./／－])\s?(?:3[01]|[12]\d|0?[1-9])\s?日?|月|(?=\D|$))|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)|[一二](?:九|○|〇|零)[一二三四五六七八九〇零○]{2}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?/;
+
+/** 198904: all of a cell. */
+const month = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?=\s*$)/;
 
 /** `text` with full-width and other digits as ASCII, unless that moves its characters. */
 function plain(text: string): string {
@@ -54,7 +58,7 @@ export function readBirthDate(
   const reach = direct ? 1 : 4;
   if (!mayHoldYear(text, start, reach)) return;
   const source = plain(text.slice(start, Math.min(end, start + longestDate)));
-  const found = full.exec(source);
+  const found = full.exec(source) ?? (column ? month.exec(source) : null);
   if (!found || found.index > reach) return;
   if (direct && text.charAt(start - 3) === '先') return;
   if (Number(found[0].slice(0, 4)) * 10_000 > today) return;
@@ -149,8 +153,23 @@ export function readBorn(text: string, at: number, hits: Hit[]): void {
   const start = at - found[0].length;
   // Only of whom the day is told: of officials it is not.
   if (!found[0].endsWith('月')) readNameAhead(text, start, hits);
-  pushBorn(start, at, hits);
+  pushBorn(start, at, hits, isListed(text, start, at, hits));
 }
+
+/** 张三，女，汉族，1990年3月生，大专学历: the month in a list of persons, not in the vita of who is or will be in office, which are made public so. */
+function isListed(text: string, start: number, at: number, hits: readonly Hit[]): boolean {
+  if (nameBefore(text, start, hits) > 12 || !afterPerson.test(text.slice(Math.max(0, start - 12), start)))
+    return false;
+  const from = lineStart(text, start, 60);
+  const line = text.slice(from, at + 80).split('\n', 1)[0] ?? '';
+  return (
+    !inOffice.test(line) && !inPost.test(line) && !inPost.test(text.slice(Math.max(0, from - 200), from))
+  );
+}
+const afterPerson = /[，,、\s][男女][，,、\s](?:[\u4e00-\u9fff]{1,5}族[，,、\s])?$/;
+/** What is told of who holds a post, and of lists of such. */
+const inPost =
+  /干部|任前|任职|任免|拟任|[处科]长|主任|委员|党[委组]|经理|总监|监事|教授|研究员|院士|专家|高级|[处科]级|代表|领导|简历|公司/;
 
 const born =
   /^(?:19|20)\d\d(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|([-./])(?:1[0-2]|0?[1-9])\1(?:3[01]|[12]\d|0?[1-9]))(?=出?生(?!产|效|成|日|活))/;
@@ -167,7 +186,7 @@ export function readBornOn(text: string, at: number, end: number, hits: Hit[]): 
   return at + found[0].length;
 }
 
-function pushBorn(start: number, end: number, hits: Hit[]): void {
+function pushBorn(start: number, end: number, hits: Hit[], sure = false): void {
   hits.push(
     makeHit({
       kind: 'birth-date',
@@ -176,7 +195,7 @@ function pushBorn(start: number, end: number, hits: Hit[]): void {
       confidence: 0.85,
       severity: 'likely',
       reasons: why.dateContext,
-      needsPerson: true,
+      ...(sure ? {} : { needsPerson: true }),
     }),
   );
 }

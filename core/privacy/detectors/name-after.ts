@@ -70,7 +70,7 @@ for (let code = 0; code < 65_536; code++)
 for (const dot of '·•・‧') inName[dot.charCodeAt(0)] = 4;
 for (const sign of '与纠') inName[sign.charCodeAt(0)] = 9;
 /** 1: with which a word of kin ends: 其妻, 婚生女. Who follows is a person, whatever the surname. */
-const kin = tableOf('妻夫父母子女弟妹兄姐孙');
+const kin = tableOf('妻夫父母子女弟妹兄姐孙偶');
 /**
  * How far from a label its value may stand behind such characters: gaps, what opens a value (“张三”, 【张三】), stars, and what leads the
  * eye to it (户主……张三, 户主 → 张三).

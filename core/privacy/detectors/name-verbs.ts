@@ -20,10 +20,10 @@ import { isName } from './name.ts';
 
 /** What leads to a person. */
 const leads =
-  /(?:[由与和对向为给将被让请经据及同跟致叫因]|[录聘任]用|[授给]予|今收到|[收借]到|走访|[村社区屯寨组队]|[^个本他两]人|先[父母夫妻]|亡[父母夫妻]|同村|楼[上下]|隔壁|邻居|对[门面]|爱人|老[公婆伴]|[丈妹弟]夫|妻子|[儿孙]子|女儿|孩子|母亲|父亲|[爷奶外]爷|奶奶|名叫|评议|评[为选]|推荐|选举|接[收受]|收到|造成|导致|撞[到伤]|同意|确定|认定|纳入|取消|撤销|追授|追认|吊销|拘留|抓获|查获|传唤|询问|通知|告知|救助|慰问|走访|看望|资助|表彰|奖励|奖给|拖欠|欠付|[欠付还退收]|赔偿|补偿|村民|居民|本人|同学|群众|病房的|职工|老人|孤儿|五保户|贫困户|低保户|死者|伤者|网民|其[子女妻夫父母弟妹兄姐]|[孙侄]女|儿媳|[携率][子女]|(?:^|[^\u4e00-\u9fff])[妻夫父母子女儿媳孙弟妹兄姐]|模范|标兵|能手|选手|[店队会社党团教驶洁管护售]员|[^作学记编读笔]者|老板|客户|顾客|车主|工头|护工|保姆|司机|机手|[舅姑姨叔伯][舅姑姨叔伯父母]|[表堂哥姐弟妹][哥姐弟妹]|退出|(?<!派)发现|查处|凡提供|保安|门卫|战士|民兵|班长|责[令成]|督促|劝导|批准|[农牧渔灾移]民|[果菜茶烟蚕棉粮药花]农|烈士|[拨转]付|组员|家长|立案执行|在执行|还有|申请执行|打入|[转汇]入|付给|支付|[领带]走|乘客|行人|工友|案外人|其中|感谢|通过|调整|觉得|打到|增补|新增|退还|返还|转给|交给|拨给|发给|补发|补贴|补助|安排|抽中|包括|即|原系|[其之、，][子女妻夫父母弟妹兄姐])$/;
+  /(?:[由与和对向为给将被让请经据及同跟致叫因]|[录聘任]用|[授给]予|今收到|[收借]到|走访|[村社区屯寨组队]|[^个本他两]人|先[父母夫妻]|亡[父母夫妻]|同村|楼[上下]|隔壁|邻居|对[门面]|爱人|老[公婆伴]|[丈妹弟]夫|妻子|[儿孙]子|女儿|孩子|母亲|父亲|[爷奶外]爷|奶奶|名叫|评议|评[为选]|推荐|选举|接[收受]|收到|造成|导致|撞[到伤]|同意|确定|认定|纳入|取消|撤销|追授|追认|吊销|拘留|抓获|查获|传唤|询问|通知|告知|救助|慰问|走访|看望|资助|表彰|奖励|奖给|拖欠|欠付|[欠付还退收]|赔偿|补偿|村民|居民|本人|同学|群众|病房的|职工|老人|孤儿|五保户|贫困户|低保户|死者|伤者|网民|其[子女妻夫父母弟妹兄姐]|[孙侄]女|儿媳|[携率][子女]|(?:^|[^\u4e00-\u9fff])[妻夫父母子女儿媳孙弟妹兄姐]|模范|标兵|能手|选手|[店队会社党团教驶洁管护售]员|[^作学记编读笔]者|老板|客户|顾客|车主|工头|护工|保姆|司机|机手|[舅姑姨叔伯][舅姑姨叔伯父母]|[表堂哥姐弟妹][哥姐弟妹]|退出|(?<!派)发现|查处|凡提供|保安|门卫|战士|民兵|班长|责[令成]|督促|劝导|批准|[农牧渔灾移]民|[果菜茶烟蚕棉粮药花]农|烈士|[拨转]付|组员|家长|立案执行|在执行|还有|申请执行|打入|[转汇]入|付给|支付|[领带]走|乘客|行人|工友|案外人|其中|感谢|通过|调整|觉得|打到|增补|新增|退还|返还|转给|交给|拨给|发给|补发|补贴|补助|安排|抽中|包括|递补|即|原系|[其之、，][子女妻夫父母弟妹兄姐])$/;
 /** What persons do or what is done to them, told right behind the name. */
 const follows =
-  /^(?:[在于因将与和对向为系被把从等户家以未已及并也又均共驾负犯拒欠患偷骗饮醉各的]|同志|先生|女士|人民币|现金|兄弟|姐妹|夫妇|夫妻|经济|医[药疗]|损失|家[中里属]|[捡拾救撞咬打殴骗]|[翻新修扩]建|认领|主动|激动|行动|[头面鼻手腿腰脚胸背]部|[农工建]行|修[剪缮理]|搬运|清[理扫运]|没|姐弟|兄妹|兄弟俩|[轻重]微?伤|金融|借款|民间|买卖|离婚|合同|机动车|受伤|死亡|身亡|当选|递补|中签|中标(?!候选|单位|人)|放弃|涉嫌|无证|酒后|醉酒|盗窃|诈骗|赌博|吸毒|殴打|寻衅|故意|非法|违法|违规|违反|擅自|私自|自愿|拨打|来[电信访]|致电|留言|上访|提出|申请|反映|举报|投诉|自述|不服|不慎|不幸|到[庭场案]|出[庭生具]|签[字收名]|领[取走]|缴[纳清]|交[纳来]|捐[款赠献出]|记[一二三大]等|通报|批评|予以|作出|处以|处[行罚]|获[得评]|荣获|荣立|享受|符合|不符合|入选|落选|报名|参[加赛保]|就读|毕业|考[取入上]|录取|入[党伍职院]|住院|患病|残疾|离世|去世|病故|失踪|走失|名下|本人|夫妇|父[母子女亲]|母[女子亲]|[一二两三四五六七八九十][人户家]|代[领签交]|驾驶|饲养|经营|承包|承租|购买|出售|转让|借款|贷款|还款|担任|负责|报警|报案|师傅|账[户号]|因保管|因不慎|因病|因家庭|因交通|老人|未取得|未经|未按|露天|侵占|强占|占用|限期|可供|焚烧|倾倒|[乱偷]倒|破坏|[滥盗]伐|砍伐|捕捞|狩猎|电鱼|燃放|销售|生产|私[搭建]|搭建|运输|堆放|嘉奖|[特一二三]等|照[顾料]|占[道用地]|赡养|侍奉|伺候|保管|[一二三]人)/;
+  /^(?:[在于因将与和对向为系被把从等户家以未已及并也又均共驾负犯拒欠患偷骗饮醉各的]|同志|先生|女士|人民币|现金|兄弟|姐妹|夫妇|夫妻|经济|医[药疗]|损失|家[中里属]|[捡拾救撞咬打殴骗]|[翻新修扩]建|认领|主动|激动|行动|[头面鼻手腿腰脚胸背]部|[农工建]行|修[剪缮理]|搬运|清[理扫运]|没|姐弟|兄妹|兄弟俩|[轻重]微?伤|金融|借款|民间|买卖|离婚|合同|机动车|受伤|死亡|身亡|当选|递补|中签|中标(?!候选|单位|人)|放弃|涉嫌|无证|酒后|醉酒|盗窃|诈骗|赌博|吸毒|殴打|寻衅|故意|非法|违法|违规|违反|擅自|私自|自愿|拨打|来[电信访]|致电|留言|上访|提出|申请|反映|举报|投诉|自述|不服|不慎|不幸|到[庭场案]|出[庭生具]|签[字收名]|领[取走]|缴[纳清]|交[纳来]|捐[款赠献出]|记[一二三大]等|通报|批评|予以|作出|处以|处[行罚]|获[得评]|荣获|荣立|享受|符合|不符合|入选|落选|报名|参[加赛保]|就读|毕业|考[取入上]|录取|入[党伍职院]|住院|患病|残疾|离世|去世|病故|失踪|走失|名下|本人|夫妇|父[母子女亲]|母[女子亲]|[一二两三四五六七八九十][人户家]|代[领签交]|驾驶|饲养|经营|承包|承租|购买|出售|转让|借款|贷款|还款|担任|负责|遗失|丢失|报警|报案|师傅|账[户号]|因保管|因不慎|因病|因家庭|因交通|老人|未取得|未经|未按|露天|侵占|强占|占用|限期|可供|焚烧|倾倒|[乱偷]倒|破坏|[滥盗]伐|砍伐|捕捞|狩猎|电鱼|燃放|销售|生产|私[搭建]|搭建|运输|堆放|嘉奖|[特一二三]等|照[顾料]|占[道用地]|赡养|侍奉|伺候|保管|[一二三]人)/;
 /** 1: with which a word that leads ends; one that follows begins. */
 const leadEnds = new Uint8Array(65_536);
 const followBegins = new Uint8Array(65_536);
@@ -31,6 +31,7 @@ for (const [, set = ''] of leads.source.matchAll(/(\[[^\]]+\]|.)(?=\||\)\$)/g))
   for (const character of set.replace(/[[\]]/g, '')) leadEnds[character.charCodeAt(0)] = 1;
 for (const [, set = ''] of follows.source.matchAll(/(?:\^\(\?:|\|)(\[[^\]]+\]|.)/g))
   for (const character of set.replace(/[[\]]/g, '')) followBegins[character.charCodeAt(0)] = 1;
+leadEnds['支'.charCodeAt(0)] = 1;
 /** Whether behind a name of two to four characters, of which the second stands at `at - 1`, a word may follow or another name. */
 const mayFollow = (text: string, at: number): boolean => {
   for (let end = at; end < at + 3; end++) {
@@ -100,7 +101,12 @@ export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: H
     )
       continue;
     // 付张三误工费: what is done to a person, no surname.
-    if (verbs[codeAt(text, at)] === 1 && isPlainName(text.slice(at + 1, at + 4))) continue;
+    if (
+      verbs[codeAt(text, at)] === 1 &&
+      (isPlainName(text.slice(at + 1, at + 4)) ||
+        (isPaid(text, at + 1, at + 3) && isPlainName(text.slice(at + 1, at + 3))))
+    )
+      continue;
     if (isHan(before) && inWord.test(text.slice(at - 1, at + 1))) continue;
     const end = nameEnd(text, at, last);
     if (end === at) continue;
@@ -143,6 +149,13 @@ const named =
   /(?:叫|[之一][妻夫父母子女弟妹兄姐孙]|取名|改名为|更名为|原名|(?:^|[^\u4e00-\u9fff])[妻夫父母子女儿媳孙弟妹兄姐]|[儿孙侄]子|[女孙]儿|妻子|丈夫|[父母]亲|[爷奶]{2}|[表堂]?[哥姐弟妹]{1,2}|[舅姑姨叔伯]{2}|党员|[村居]民|社员|军人|村医|牧民|渔民|[果菜茶烟蚕棉粮]农|大户|[养种]\S户)$/;
 /** 其中张三2000元 */
 const paid = /^\d{2,8}(?:\.\d\d?)?万?元/;
+/** 支张三打扫卫生工资, 发李四误工补贴: a cell or a clause of accounts that tells who was paid what; the name stands at `at`–`end`. */
+const isPaid = (text: string, at: number, end: number): boolean =>
+  pays[codeAt(text, at - 1)] === 1 && !isHan(codeAt(text, at - 2)) && pay.test(text.slice(end, end + 12));
+/** 1: what leads to whom money went. */
+const pays = tableOf('付支发');
+const pay =
+  /^(?![路街道桥河沟渠库塘山村组小])[\u4e00-\u9fff]{0,8}(?:工资|[^经]费|补[助贴]|误工|报酬|租金|[货工借还]款|奖金|慰问金)/;
 /** By a word of two characters and more: 导向 leads to nobody. */
 const leadsByWord = new RegExp(leads.source.replace(/\[由与[^\]]*\]\|/, ''));
 /** Whether what begins at `at`, behind a name, is what persons do or what is done to them. */
@@ -214,6 +227,7 @@ function nameEnd(text: string, at: number, last: number): number {
     // 走访董芹家: 家 goes on behind it.
     const begins = !isHan(codeAt(text, at - 1));
     // 本人沙冬梅: behind what leads to a person whatever the surname.
+    const paidOut = isPaid(text, at, end);
     const any = size > 2 && !begins && isPlainName(name, true) && endsIn(leadsByWord, text, at);
     if (!isPlainName(name, any) || name.endsWith('家') || !isName(name, false)) continue;
     // 彭梅和唐丽
@@ -226,6 +240,7 @@ function nameEnd(text: string, at: number, last: number): number {
     if (few[codeAt(text, end - 1)] === 1 && counted[codeAt(text, end)] === 1) continue;
     // 柳政发〔2024〕80号
     if (codeAt(text, end) === 0x3014 || codeAt(text, end) === 91) continue;
+    if (paidOut) return end;
     const open = !isHan(codeAt(text, end));
     if (
       size > 2 &&

@@ -74,8 +74,14 @@ export function topicExactly(text: string, start = 0, end: number = text.length)
   if (alternative.test(plain)) return exactly(plain, plain.lastIndexOf('或') + 1, plain.length);
   const topic = exactly(plain, 0, bracket);
   if (topic !== undefined) return topic;
+  // 监护（保证）人: the word goes on behind the bracket.
+  const whole = plain.replace(inWord, '');
+  if (whole.length < plain.length) return exactly(whole, 0, whole.length);
   return topicOf(plain.slice(bracket)) && suffix(plain.slice(0, bracket)) ? topicOf(plain) : undefined;
 }
+
+/** A remark inside a word. */
+const inWord = /[（(][^（()）]{1,6}[）)](?=[\u4e00-\u9fff]{1,4}$)/;
 
 /** A person's name is one of two things that a column may hold. */
 const alternative = /[）)]或.{2,6}姓名$/;

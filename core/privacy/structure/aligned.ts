@@ -6,6 +6,7 @@ import { beginsGiven } from '../name/plain-name.ts';
 import { beginsSurname } from '../name/surnames.ts';
 import { type GridCell, makeCell } from './grid.ts';
 import type { Line } from './lines.ts';
+import { joinHeads } from './spaced-heads.ts';
 import { isSpace, splitLine } from './split-line.ts';
 
 /** Hands the tables among `group`, lines with spaces, to `take`. */
@@ -25,7 +26,9 @@ export function takeAligned(text: string, group: readonly Line[], take: (cells: 
     }
     const wide = line.form === 'wide' ? splitLine(text, line.start, line.end, 'wide', row) : [];
     const narrow =
-      line.even && line.form === 'wide' ? wide : splitLine(text, line.start, line.end, 'space', row);
+      line.even && line.form === 'wide'
+        ? wide
+        : joinHeads(text, splitLine(text, line.start, line.end, 'space', row));
     // Name: …, Mobile Phone: …: a form.
     const head = isForm(text, line)
       ? undefined

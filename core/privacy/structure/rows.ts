@@ -54,8 +54,14 @@ export interface Row {
 
 /** What somebody does in office. */
 const duty =
-  /(?:书记|[局县市镇乡区科所院校处部股站园队组书馆班河林田湖路段格街会社行士事]长|主任|主席|委员|调研员|负责人|联系人|秘书|干事|干部|科员|办事员|安全员|网格员|联络员|管理员|值班员|调度员|监测人|专干|经理|工程师|会计)$|^.{0,10}(?:[^\s]{1,3}科|科室|[股处室办部站所院馆会]|中心|前台|窗口|大厅|团委|[大中支车]队|幼儿园)$/;
+  /(?:书记|[局县市镇乡区科所院校处部股站园队组书馆班河林田湖路段格街会社行士事]长|主任|主席|委员|调研员|负责人|联系人|秘书|干事|干部|科员|办事员|安全员|网格员|联络员|管理员|值班员|调度员|监测人|专干|经理|工程师|会计)$/;
+/** Where they do; no degree (本科) and no room of a house. */
+const office =
+  /^(?!.*[本专]科$)[^\d]{0,10}(?:[^\s]{1,3}科|科室|[股处室办部站所院馆会]|中心|前台|窗口|大厅|团委|[大中支车]队|幼儿园)$/;
 const isDuty = (cell: GridCell, textOf: (cell: GridCell) => string): boolean =>
+  holdsPost(cell, textOf) ||
+  (cell.end - cell.start > 1 && cell.end - cell.start < 20 && office.test(textOf(cell)));
+const holdsPost = (cell: GridCell, textOf: (cell: GridCell) => string): boolean =>
   cell.end - cell.start > 1 && cell.end - cell.start < 20 && duty.test(textOf(cell));
 
 /** 填表人：张三 | 联系电话：…: a line below a table, of who made it. */
@@ -76,10 +82,10 @@ const namesOffice = (cells: readonly GridCell[]): boolean =>
       cell.topic === 'credit-code',
   );
 
-/** 姓名 | 出生年月 | 职务; 张三, 男, 1972年5月生: of who leads an office, and in vitae, the month of birth is published. */
+/** 姓名 | 出生年月 | 职务; 张三, 男, 1972年5月生: of who leads an office, and in vitae, the month of birth is published; not of who works or studied at one. */
 function lowerOfficials(hits: readonly Hit[], cells: readonly GridCell[], textOf: Row['textOf']): void {
   if (!hits.some(isMonth) || hits.some((hit) => personal.has(hit.kind) && hit.kind !== 'birth-date')) return;
-  const inOffice = cells.some((cell) => isDuty(cell, textOf));
+  const inOffice = cells.some((cell) => holdsPost(cell, textOf));
   for (const hit of hits) if (isMonth(hit) && (inOffice || hit.needsPerson)) hit.severity = 'notice';
 }
 const isMonth = ({ kind, start, end }: Hit): boolean => kind === 'birth-date' && end - start < 9;
