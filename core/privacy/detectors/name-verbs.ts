@@ -240,7 +240,7 @@ function nameEnd(text: string, at: number, last: number): number {
     if (few[codeAt(text, end - 1)] === 1 && counted[codeAt(text, end)] === 1) continue;
     // 柳政发〔2024〕80号
     if (codeAt(text, end) === 0x3014 || codeAt(text, end) === 91) continue;
-    if (paidOut) return end;
+    if (paidOut && !beginsLikeWord(name)) return end;
     const open = !isHan(codeAt(text, end));
     if (
       size > 2 &&
