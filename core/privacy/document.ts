@@ -1,164 +1,102 @@
 /** The whole document: what its findings say about each other, across blocks and tables. */
 import type { Block } from '../documents/block.ts';
 import type { Found } from './found.ts';
-import { byPlace, type Hit } from './hit.ts';
+import type { Hit } from './hit.ts';
 import type { Policy } from './policy/policy.ts';
+import { addRows, marksOf } from './rules/marks-of.ts';
 import { judgeMasks, type Marked } from './rules/masks.ts';
-import { readNamesAgain } from './rules/names-again.ts';
+import { readNamesAgain, type Stretch } from './rules/names-again.ts';
 import { judgeSingleOut } from './rules/single-out.ts';
 import { judgeSmallCells } from './rules/small-cell.ts';
 import type { GridCell, Table } from './structure/grid.ts';
 
-/** A table with the hits that stand in its cells. */
-export interface TableView {
-  table: Table;
-  textOf: (cell: GridCell) => string;
-}
+/**
+ * The rules over a document: masks are graded, rows that single people out and small cells found, names that stand again. Of a text that
+ * is read in sections they look at each section as soon as it was read, so that its tables need not be kept.
+ */
+export class DocumentRules {
+  readonly #blocks: readonly Block[];
+  readonly #found: Found;
+  readonly #policy: Policy;
+  /** Tables inside texts that no rule has looked at. */
+  #tables: Table[] = [];
+  /** Where in texts tables stand, in document order. */
+  readonly #stretches: Stretch[] = [];
+  /** What was found in the tables of sections. */
+  readonly #ofSections: { hit: Hit; block: number }[] = [];
+  /** The masked numbers of sections, by block. */
+  readonly #marked = new Map<number, Marked[]>();
 
-const sexOf = (text: string): 'male' | 'female' | undefined =>
-  /^\s*男/.test(text) ? 'male' : /^\s*女/.test(text) ? 'female' : undefined;
-
-/** `1990年3月7日`, `1990.03`, `19900307` as YYYY, YYYYMM or YYYYMMDD. */
-export function birthOf(text: string): string | undefined {
-  const compact = /^\D*((?:19|20)\d{2})(\d{2})(\d{2})\D*$/.exec(text);
-  if (compact) return `${compact[1]}${compact[2]}${compact[3]}`;
-  const found = /((?:19|20)\d{2})(?:\D{1,3}(\d{1,2})(?:\D{1,3}(\d{1,2}))?)?/.exec(text);
-  if (!found?.[1]) return undefined;
-  return found[1] + (found[2]?.padStart(2, '0') ?? '') + (found[3]?.padStart(2, '0') ?? '');
-}
-
-/** Runs the rules over a document: grades masks, finds rows that single people out, small cells. Changes `found` in place. */
-export function judgeDocument(
-  blocks: readonly Block[],
-  found: Found,
-  tables: readonly TableView[],
-  policy: Policy,
-): void {
-  const marks = found.silent ? marksOf(blocks, found) : [];
-  if (marks.length > 0) {
-    for (const table of tables) addRows(table, marks);
-    judgeMasks(marks);
+  /** Of `blocks`, of which `found` is what was found in them. */
+  constructor(blocks: readonly Block[], found: Found, policy: Policy) {
+    this.#blocks = blocks;
+    this.#found = found;
+    this.#policy = policy;
   }
-  readNamesAgain(
-    blocks,
-    found,
-    tables.map(({ table }) => table),
-  );
-  const sourceOf = (cell: GridCell): string => blocks[cell.block]?.text ?? '';
-  for (const { table, textOf } of tables) {
-    const single = judgeSingleOut(table, textOf, policy.kAnonymity);
-    if (single) found.add(single.block, [single.hit]);
-    for (const { hit, block } of judgeSmallCells(table, textOf, sourceOf, policy.smallCell))
-      found.add(block, [hit]);
-  }
-}
 
-/** The masked numbers of a document, and the full ones that may complete them, each with what stands beside it. */
-function marksOf(blocks: readonly Block[], found: Found): Marked[] {
-  const marks: Marked[] = [];
-  for (let block = 0; block < blocks.length; block++) {
-    if (found.of(block).length === 0) continue;
-    const list = found.of(block).toSorted(byPlace);
-    const text = blocks[block]?.text ?? '';
-    list.forEach((hit, index) => {
-      if (!hit.silent && (hit.value === undefined || (hit.kind !== 'resident-id' && hit.kind !== 'mobile')))
-        return;
-      marks.push({
-        hit,
-        person: personOf(text, list, index),
-        beside: hit.silent ? besideOf(text, list, index) : {},
-        block,
-      });
-    });
-  }
-  return marks;
-}
+  /** The text of a cell as far as rules ask for it. */
+  readonly textOf = (cell: GridCell): string =>
+    this.#sourceOf(cell).slice(cell.start, Math.min(cell.end, cell.start + 80));
 
-/** The name that belongs to a number in running text: the last one before it on its line. */
-function personOf(text: string, list: readonly Hit[], index: number): string {
-  const hit = list[index];
-  for (let at = index - 1; hit && at >= 0 && at > index - 12; at--) {
-    const other = list[at];
-    if (!other || hit.start - other.end > 40) break;
-    if (other.kind !== 'name' || other.end > hit.start) continue;
-    return text.slice(other.end, hit.start).includes('\n') ? '' : text.slice(other.start, other.end);
-  }
-  return '';
-}
+  /** What the offsets of a cell count in. */
+  readonly #sourceOf = (cell: GridCell): string => this.#blocks[cell.block]?.text ?? '';
 
-function besideOf(text: string, list: readonly Hit[], index: number): Marked['beside'] {
-  const hit = list[index];
-  for (let at = Math.max(0, index - 8); hit && at < Math.min(list.length, index + 8); at++) {
-    const other = list[at];
-    if (other?.kind !== 'birth-date' || Math.abs(other.start - hit.start) > 80) continue;
-    const between = text.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start));
-    if (!between.includes('\n')) return { birth: birthOf(text.slice(other.start, other.end)) };
-  }
-  return {};
-}
-
-/** The marks from cell `first` to cell `last`. Sought by halves: a text may hold many tables, and `marks` are in document order. */
-function marksIn(marks: readonly Marked[], first: GridCell, last: GridCell): Marked[] {
-  const oneBlock = first.block === last.block;
-  const from = oneBlock ? first.start : 0;
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const mark = marks[middle];
-    if (mark && (mark.block < first.block || (mark.block === first.block && mark.hit.start < from)))
-      low = middle + 1;
-    else high = middle;
-  }
-  const inside: Marked[] = [];
-  for (let index = low; index < marks.length; index++) {
-    const mark = marks[index];
-    if (!mark || mark.block > last.block || (oneBlock && mark.hit.start > last.end)) break;
-    if (!oneBlock || mark.hit.end <= last.end) inside.push(mark);
-  }
-  return inside;
-}
-
-/** In tables the row says who a number belongs to and what stands beside it. */
-function addRows({ table, textOf }: TableView, marks: Marked[]): void {
-  const first = table.cells[0];
-  const last = table.cells[table.cells.length - 1];
-  if (!first || !last) return;
-  const inside = marksIn(marks, first, last);
-  if (inside.length === 0) return;
-  const byBlock = new Map<number, { row: GridCell[]; cell: GridCell }[]>();
-  for (const row of table.rows) {
-    for (const cell of row) {
-      const list = byBlock.get(cell.block);
-      if (list) list.push({ row, cell });
-      else byBlock.set(cell.block, [{ row, cell }]);
+  /** Adds the tables that stand in the text that was read last. */
+  add(tables: readonly Table[]): void {
+    for (const table of tables) {
+      this.#tables.push(table);
+      const first = table.cells[0];
+      const last = table.cells[table.cells.length - 1];
+      if (first && last) this.#stretches.push({ block: first.block, start: first.start, end: last.end });
     }
   }
-  for (const mark of inside) {
-    const row = rowAt(byBlock.get(mark.block) ?? [], mark.hit.start);
-    if (!row) continue;
-    const of = (topic: string): string | undefined => {
-      const found = row.find((one) => one.topic === topic && !one.names);
-      return found ? textOf(found) : undefined;
-    };
-    mark.person = (of('name') ?? mark.person).trim();
-    const birth = of('birth-date');
-    mark.beside = {
-      birth: birth === undefined ? mark.beside.birth : birthOf(birth),
-      sex: sexOf(of('sex') ?? ''),
-    };
-  }
-}
 
-/** The row whose cell holds `at`; cells are sorted by start. */
-function rowAt(cells: readonly { row: GridCell[]; cell: GridCell }[], at: number): GridCell[] | undefined {
-  let low = 0;
-  let high = cells.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cells[middle]?.cell.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
+  /** Ends a section of a long text, the block at `index`: its tables are looked at, and let go of. */
+  endSection(index: number): void {
+    const marks = this.#marksOf(index);
+    for (const table of this.#tables) addRows(table, this.textOf, marks);
+    this.#marked.set(
+      index,
+      marks.filter(({ hit, person }) => hit.silent || person !== ''),
+    );
+    this.#judgeTables(this.#tables, (hit, block) => this.#ofSections.push({ hit, block }));
+    this.#tables = [];
   }
-  const found = cells[low];
-  return found && found.cell.start <= at ? found.row : undefined;
+
+  /** Judges the document, of which all blocks were read; `tables` are those of its cells. Changes what was found in place. */
+  judge(tables: readonly Table[]): void {
+    const found = this.#found;
+    const left = tables.length > 0 ? [...tables, ...this.#tables] : this.#tables;
+    const marks = found.silent ? this.#marks() : [];
+    if (marks.length > 0) {
+      for (const table of left) addRows(table, this.textOf, marks);
+      judgeMasks(marks);
+    }
+    readNamesAgain(this.#blocks, found, this.#stretches);
+    for (const { hit, block } of this.#ofSections) found.add(block, [hit]);
+    this.#judgeTables(left, (hit, block) => found.add(block, [hit]));
+  }
+
+  /** The masked numbers of all blocks. */
+  #marks(): Marked[] {
+    const marks: Marked[] = [];
+    for (let block = 0; block < this.#blocks.length; block++) {
+      for (const mark of this.#marked.get(block) ?? this.#marksOf(block)) marks.push(mark);
+    }
+    return marks;
+  }
+
+  #marksOf(block: number): Marked[] {
+    return marksOf(this.#blocks[block]?.text ?? '', block, this.#found.of(block));
+  }
+
+  #judgeTables(tables: readonly Table[], take: (hit: Hit, block: number) => void): void {
+    const { kAnonymity, smallCell } = this.#policy;
+    for (const table of tables) {
+      const single = judgeSingleOut(table, this.textOf, kAnonymity);
+      if (single) take(single.hit, single.block);
+      for (const { hit, block } of judgeSmallCells(table, this.textOf, this.#sourceOf, smallCell))
+        take(hit, block);
+    }
+  }
 }

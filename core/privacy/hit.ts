@@ -20,18 +20,33 @@ export interface Hit extends Omit<Finding, 'block'> {
 }
 
 /** A hit from what was found. All have one shape, whatever found them: who reads many of them would look each up by name otherwise. */
-export const makeHit = (found: HitParts): Hit => ({
-  kind: found.kind,
-  start: found.start,
-  end: found.end,
-  confidence: found.confidence,
-  severity: found.severity,
-  reasons: found.reasons,
-  value: found.value,
-  inRow: false,
-  silent: found.silent === true,
-  needsPerson: found.needsPerson === true,
-});
+export const makeHit = (found: HitParts): Hit => new OneHit(found);
+
+/** A class, as `TextCell` of tables. */
+class OneHit implements Hit {
+  kind: Hit['kind'];
+  start: number;
+  end: number;
+  confidence: number;
+  severity: Hit['severity'];
+  reasons: Hit['reasons'];
+  value: string | undefined;
+  inRow = false;
+  silent: boolean;
+  needsPerson: boolean;
+
+  constructor(found: HitParts) {
+    this.kind = found.kind;
+    this.start = found.start;
+    this.end = found.end;
+    this.confidence = found.confidence;
+    this.severity = found.severity;
+    this.reasons = found.reasons;
+    this.value = found.value;
+    this.silent = found.silent === true;
+    this.needsPerson = found.needsPerson === true;
+  }
+}
 
 type Order = (one: Hit, two: Hit) => number;
 export const byStart: Order = (one, two) => one.start - two.start;

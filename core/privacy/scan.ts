@@ -4,7 +4,7 @@ import { dayNumber } from '#core/standards/calendar.ts';
 import type { Block } from '../documents/block.ts';
 import { readGps } from './detectors/exif-gps.ts';
 import { readCard } from './detectors/id-image.ts';
-import { judgeDocument, type TableView } from './document.ts';
+import { DocumentRules } from './document.ts';
 import { withoutNumberSpaces } from './dress/spaced-numbers.ts';
 import type { Finding } from './finding.ts';
 import { Finisher } from './findings-of.ts';
@@ -17,7 +17,7 @@ import { readTerms } from './policy/custom.ts';
 import type { Policy } from './policy/policy.ts';
 import { readDressed } from './read-dressed.ts';
 import { readRun, runEnd } from './read-run.ts';
-import { sectionsOf } from './sections.ts';
+import { Sections } from './sections.ts';
 import { runSteps, type Steps } from './steps.ts';
 import { BlockCells } from './structure/block-cells.ts';
 import { type BlockTables, tablesOf, weighTable } from './structure/block-tables.ts';
@@ -37,7 +37,9 @@ export const scan = (blocks: readonly Block[], policy: Policy): Finding[] =>
 /** The same in steps of about 2,000 code units or 64 rows, for who must not hold up a page: gives way at each step, and the findings at the end. */
 export function* scanInSteps(blocks: readonly Block[], policy: Policy): Steps<Finding[]> {
   const reader = idle.pop() ?? new TextReader();
-  const findings = yield* scanWith(reader, blocks, policy);
+  const sections = new Sections(blocks);
+  const findings = yield* scanWith(reader, sections, policy);
+  sections.putBack(findings);
   reader.forget();
   if (idle.length < 4) idle.push(reader);
   return findings;
@@ -46,13 +48,13 @@ export function* scanInSteps(blocks: readonly Block[], policy: Policy): Steps<Fi
 /** Readers that nobody uses just now: to make one costs as much as to read a short text. They know nothing of what they read. */
 const idle: TextReader[] = [];
 
-function* scanWith(reader: TextReader, blocks: readonly Block[], policy: Policy): Steps<Finding[]> {
+function* scanWith(reader: TextReader, sections: Sections, policy: Policy): Steps<Finding[]> {
+  const blocks = sections.parts;
   const today = dayNumber(policy.asOf);
   const { tables, cells } = blocks.some(isCell) ? yield* tablesOf(blocks) : none;
-  const textOf = (cell: GridCell): string =>
-    (blocks[cell.block]?.text ?? '').slice(cell.start, Math.min(cell.end, cell.start + 80));
-  const views: TableView[] = tables.map((table) => ({ table, textOf }));
   const found = new Found(blocks.length);
+  const rules = new DocumentRules(blocks, found, policy);
+  const { textOf } = rules;
   let title = '';
   for (let index = 0; index < blocks.length; ) {
     let read = 0;
@@ -61,7 +63,8 @@ function* scanWith(reader: TextReader, blocks: readonly Block[], policy: Policy)
       if (!block) continue;
       const cell = cells.at(index);
       const { among } = reader.around;
-      among.open(blocks, index);
+      const cut = sections.isCut(index);
+      among.open(cut ? [] : blocks, index);
       among.title = cell ? title : '';
       if (cell) {
         readCellBlock(reader, block, index, cell, today, found);
@@ -69,11 +72,9 @@ function* scanWith(reader: TextReader, blocks: readonly Block[], policy: Policy)
         continue;
       }
       const end = runEnd(blocks, index);
-      const inside =
-        end > index + 1
-          ? readRun(reader, blocks, index, end, today, found)
-          : readText(reader, block, index, today, found);
-      for (const table of inside) views.push({ table, textOf });
+      if (end > index + 1) rules.add(readRun(reader, blocks, index, end, today, found));
+      else rules.add(readText(reader, block, index, today, found));
+      if (cut) rules.endSection(index);
       for (title = ''; index < end; index++) {
         const text = blocks[index]?.text ?? '';
         read += text.length + 8;
@@ -94,7 +95,7 @@ function* scanWith(reader: TextReader, blocks: readonly Block[], policy: Policy)
       found.set(cell.block, again);
     }
   for (const table of tables) yield* weighTable(table, blocks, found, today);
-  judgeDocument(blocks, found, views, policy);
+  rules.judge(tables);
   yield;
   const finisher = new Finisher(policy);
   for (let from = 0; from < blocks.length; from += 512) {
@@ -148,23 +149,9 @@ function readText(
   today: number,
   found: Found,
 ): readonly Table[] {
-  const all: Table[] = [];
-  for (const [from, to] of sectionsOf(block.text)) {
-    const section = to - from < block.text.length ? { ...block, text: block.text.slice(from, to) } : block;
-    const { hits, tables } = readDressed(reader, section, index, today);
-    if (from > 0) {
-      for (const hit of hits) move(hit, from);
-      for (const { cells } of tables) for (const cell of cells) move(cell, from);
-    }
-    if (hits.length > 0) found.add(index, hits);
-    for (const table of tables) all.push(table);
-  }
-  return all;
-}
-
-function move(stretch: { start: number; end: number }, by: number): void {
-  stretch.start += by;
-  stretch.end += by;
+  const { hits, tables } = readDressed(reader, block, index, today);
+  if (hits.length > 0) found.set(index, hits);
+  return tables;
 }
 
 /** Whether something may be found in a block by what it is, or for one office only. */

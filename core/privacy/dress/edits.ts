@@ -4,7 +4,7 @@
 export class Rewritten {
   /** The new text, once it is closed. */
   text = '';
-  readonly #pieces: string[] = [];
+  #pieces: string[] = [];
   #length = 0;
   /** Each edit: characters `plainFrom`–`plainTo` of the new text stand for `from`–`to` of the old; four numbers each, ascending. */
   readonly #edits: number[] = [];
@@ -32,6 +32,7 @@ export class Rewritten {
   /** Adds the rest of the source. Nothing can be replaced afterwards. */
   close(): void {
     this.text = this.#pieces.join('') + this.#source.slice(this.#read);
+    this.#pieces = [];
     this.#read = this.#source.length;
   }
 

@@ -44,17 +44,18 @@ export function judgeMasks(marks: readonly Marked[]): void {
     hit.severity = severity;
     hit.reasons = [...hit.reasons, { code: 'candidates', figure: left }, ...(narrowed ? besidePerson : [])];
   }
+  // Of persons of whom nothing is masked there is nothing to tell, and they are many.
   const people = new Map<string, Marked[]>();
-  for (const mark of marks) {
-    const value = mark.hit.value;
-    if (mark.person === '' || value === undefined) continue;
-    const key = `${mark.person}#${value.length}`;
-    const group = people.get(key);
-    if (group) group.push(mark);
-    else people.set(key, [mark]);
-  }
+  for (const mark of marks)
+    if (mark.hit.kind === 'weak-mask' && mark.person !== '') people.set(personOf(mark), []);
+  if (people.size === 0) return;
+  for (const mark of marks)
+    if (mark.person !== '' && mark.hit.value !== undefined) people.get(personOf(mark))?.push(mark);
   for (const group of people.values()) judgePerson(group);
 }
+
+/** Numbers of one name and one length may be one. */
+const personOf = ({ person, hit }: Marked): string => `${person}#${hit.value?.length}`;
 
 /** A mobile of which one or two digits are hidden: 1380*138000. A single star behind ten digits points to a note. */
 function judgeLine(hit: Hit, value: string): void {

@@ -12,13 +12,19 @@ import type { Found } from '../found.ts';
 import { byStart, firstFrom, type Hit, makeHit, sortHits } from '../hit.ts';
 import { isPlainName } from '../name/plain-name.ts';
 import { surnameLength } from '../name/surnames.ts';
-import type { Table } from '../structure/grid.ts';
 
 /** So many different names are looked for, so far behind where one was told, and in so much of the document's beginning (its title). */
 const [mostNames, farthest, beginning] = [48, 12_000, 2_000];
 
 /** Of names in tables only so many: a form is spoken of again, a long list is not. */
 const mostRows = 8;
+
+/** Where in a text a table stands: from its first cell to its last. */
+export interface Stretch {
+  block: number;
+  start: number;
+  end: number;
+}
 
 interface Told {
   name: string;
@@ -31,8 +37,8 @@ type Names = Map<number, Told[]>;
 /** 1: a name of the document that is read begins with it. Empty between two documents: one look for each character, and most begin none. */
 const begins = new Uint8Array(65_536);
 
-/** Adds names that stand again to `found`; `tables` are those of the document, of which the cells are told by their columns. Linear; never throws. */
-export function readNamesAgain(blocks: readonly Block[], found: Found, tables: readonly Table[]): void {
+/** Adds names that stand again to `found`; `tables`, in document order, are those inside its texts, of which the cells are told by their columns. Linear; never throws. */
+export function readNamesAgain(blocks: readonly Block[], found: Found, tables: readonly Stretch[]): void {
   const names = namesOf(blocks, found);
   if (names.size === 0) return;
   for (const code of names.keys()) begins[code] = 1;
@@ -40,7 +46,7 @@ export function readNamesAgain(blocks: readonly Block[], found: Found, tables: r
   for (const code of names.keys()) begins[code] = 0;
 }
 
-function readBlocks(blocks: readonly Block[], names: Names, tables: readonly Table[], found: Found): void {
+function readBlocks(blocks: readonly Block[], names: Names, tables: readonly Stretch[], found: Found): void {
   let left = beginning;
   let table = 0;
   for (let index = 0; index < blocks.length; index++) {
@@ -50,7 +56,7 @@ function readBlocks(blocks: readonly Block[], names: Names, tables: readonly Tab
     const hits = found.of(index).slice();
     sortHits(hits, byStart);
     const again: Hit[] = [];
-    while (table < tables.length && (tables[table]?.cells[0]?.block ?? 0) < index) table++;
+    while (table < tables.length && (tables[table]?.block ?? 0) < index) table++;
     let from = 0;
     for (const hit of hits) {
       if (hit.kind !== 'name' || hit.start < from) continue;
@@ -59,10 +65,10 @@ function readBlocks(blocks: readonly Block[], names: Names, tables: readonly Tab
       readBetween(text, from, Math.min(hit.start, from + left), hits, names, again);
       from = hit.end;
       left = farthest;
-      for (; tables[table]?.cells[0]?.block === index; table++) {
-        const { cells } = tables[table] ?? { cells: [] };
-        if ((cells[0]?.start ?? 0) > from) break;
-        from = Math.max(from, cells[cells.length - 1]?.end ?? 0);
+      for (; table < tables.length; table++) {
+        const { block, start, end } = tables[table] ?? nowhere;
+        if (block !== index || start > from) break;
+        from = Math.max(from, end);
       }
     }
     const to = Math.min(text.length, from + left);
@@ -71,6 +77,8 @@ function readBlocks(blocks: readonly Block[], names: Names, tables: readonly Tab
     if (again.length > 0) found.add(index, again);
   }
 }
+
+const nowhere: Stretch = { block: -1, start: 0, end: 0 };
 
 /** How grave a name is that was told. */
 const severityOf = (name: string, names: Names): Severity | undefined =>

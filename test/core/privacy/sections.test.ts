@@ -26,3 +26,33 @@ test('what is found in the last section stands where it stands in the text', () 
   const found = scan([{ text, role: 'text', place: {} }], defaultPolicy('2026-11-23'));
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([id]);
 });
+
+const table = (number: string): string =>
+  `\n姓名 | 身份证号\n--- | ---\n王建国 | ${number}\n李小红 | 350203********4115\n\n`;
+const apart = `${prose}\n`.repeat(10_000);
+const kindsOf = (texts: readonly string[]): string[] =>
+  scan(
+    texts.map((text) => ({ text, role: 'text', place: {} })),
+    defaultPolicy('2026-11-23'),
+  ).map(({ kind, block }) => `${block} ${kind}`);
+
+test('a mask in the table of one section is judged by the number in that of another', () => {
+  const text = `${table('350203********4115')}${apart}${apart}${table(id)}`;
+  expect(sectionsOf(text).length).toBeGreaterThan(1);
+  expect(kindsOf([text])).toContain('0 inconsistent-mask');
+  expect(kindsOf([`${table('350203********4115')}${apart}${apart}`])).not.toContain('0 inconsistent-mask');
+});
+
+test('blocks behind a long one keep their numbers', () => {
+  expect(kindsOf([`${apart}${apart}`, `身份证号：${id}`, apart, `身份证号：${id}`])).toEqual([
+    '1 resident-id',
+    '3 resident-id',
+  ]);
+});
+
+test('a count of one under an illness is found in the table of a section', () => {
+  const cells = '\n病种 | 确诊人数\n--- | ---\n艾滋病 | 1\n肺结核 | 212\n\n';
+  const text = `${cells}${apart}${apart}`;
+  expect(kindsOf([text])).toEqual(kindsOf([cells]));
+  expect(kindsOf([text])).toContain('0 small-cell');
+});
