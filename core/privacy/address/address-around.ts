@@ -12,7 +12,7 @@ import type { Reach } from '../text/reach.ts';
 import { chainEnd, unitEnd } from './address-chain.ts';
 import { goesOn, mayBeToken, stopAt } from './address-marks.ts';
 import { isOwnedByBody } from './address-owner.ts';
-import { isOfficial, names, severityOf, toldBehind } from './address-severity.ts';
+import { isOfficial, isPublicPlace, manyHouses, names, severityOf, toldBehind } from './address-severity.ts';
 import { isRegion, startOf } from './address-start.ts';
 import { addressLength, deed, leadLength, mayLead, placeholder } from './address-words.ts';
 import { isBelowBody } from './below-body.ts';
@@ -91,7 +91,9 @@ export function readAddressAround(
     isOfficial(text, left, start, end, reach) ||
     isOwnedByBody(text, start) ||
     isSeated(text, start) ||
-    isBelowBody(text, start, end);
+    isBelowBody(text, start, end) ||
+    manyHouses.test(text.slice(start, end + 8)) ||
+    isPublicPlace(text, start, end);
   const grave = severityOf(text, left, start, end, whole && !official, official, reach);
   hits.push(
     makeHit({

@@ -11,16 +11,31 @@ import { standsName } from '../text/record-pairs.ts';
 
 /** 地址 alone does not say whose: a person before it does, or a home's own words; an office's contact lines do not. */
 export function personNear(text: string, from: number, end: number): boolean {
-  if (endsBodys[codeAt(text, end - 1)] === 1) {
-    const last = text.slice(Math.max(from, end - 18), end);
-    if (bodyInBrackets.test(last) || roomOfBody.test(last)) return false;
-  }
+  if (endsAtBody(text, from, end)) return false;
   const before = unspaced(ofOwnParagraph(text.slice(Math.max(0, from - 60), from)));
-  const thing = ofThing.exec(before)?.[1];
-  if (thing !== undefined && !ofSomebody.test(thing)) return false;
+  if (isThings(before)) return false;
   if (holdsWord(ofOffice, before, 0, before.length)) return false;
   return !holdsWord(ofOfficeBehind, text, end, Math.min(text.length, end + 18));
 }
+
+/** Whether the address `from`–`end` ends with the body that sits there. */
+function endsAtBody(text: string, from: number, end: number): boolean {
+  if (endsBodys[codeAt(text, end - 1)] !== 1) return false;
+  const last = text.slice(Math.max(from, end - 18), end);
+  return bodyInBrackets.test(last) || roomOfBody.test(last);
+}
+
+/** Whether `before` ends with the label of where a thing is, or of where something is done: 影城地址：. */
+function isThings(before: string): boolean {
+  const thing = ofThing.exec(before)?.[1];
+  return thing !== undefined && !ofSomebody.test(thing);
+}
+
+/** Whether its own words say that nobody's home is at `from`–`end`, whoever stands beside it. Bounded; never throws. */
+export const isPlaceOfBody = (text: string, from: number, end: number): boolean =>
+  endsAtBody(text, from, end) ||
+  (isColon(codeAt(text, from - 1)) && isThings(text.slice(Math.max(0, from - 8), from)));
+const isColon = (code: number): boolean => code === 58 || code === 0xff1a;
 
 /** What offices, and what is asked of them, are told by: in the 60 characters before. */
 const ofOffice = wordList(
@@ -35,7 +50,8 @@ const ofOfficeBehind = wordList(
 /** …街1号人力社保局人事科: the room of an office behind the number of its house. */
 const roomOfBody = /[\d号楼栋幢座层室][\u4e00-\u9fff]{2,14}[局科股厅]$/;
 /** …大道83号（文联）: who sits there. */
-const bodyInBrackets = /[（(][^）)]{0,8}(?:联|部|局|室|中心|会|站|馆|院|公司)[）)]$/;
+const bodyInBrackets =
+  /[（(][^）)]{0,8}(?:联|部|局|(?<!\d)室|中心|会|站|馆|院|公司|委|[编府改政村居]办|科|处|所|厅|[大中支]队|校)[）)]$/;
 /** With which they end. */
 const endsBodys = tableOf('局科股厅）)');
 /** 影城地址, 兑奖地址: the address of a thing or a deed, unless its word is one of a person's. */

@@ -49,7 +49,7 @@ export function severityOf(
 }
 
 /** 公厕一览：…; …12号（公园南门）: where something public stands. */
-function isPublicPlace(text: string, start: number, end: number): boolean {
+export function isPublicPlace(text: string, start: number, end: number): boolean {
   if (beside.test(text.slice(start, end + 12))) return true;
   const from = lineStart(text, start, 400);
   // ADR;TYPE=WORK (RFC 6350): where somebody works.
@@ -58,7 +58,7 @@ function isPublicPlace(text: string, start: number, end: number): boolean {
 }
 const beside = /[（(][^（(）)\n]{1,10}(?:旁边?|内|对面|附近|隔壁|旧址|[东西南北正大]门口?|交叉口|路口)[）)]/;
 const facilities =
-  /(?:公厕|网点|站点|点位|门店|停车场|考点|[充换]电站|投票站|接种点|采样点|避难场所|药店|超市|市场)[^：:]{0,10}[：:]/;
+  /(?:公厕|公共厕所|卫生间|网点|站点|点位|门店|停车场|考点|[充换]电站|投票站|接种点|采样点|避难场所|药店|超市|市场)[^：:]{0,10}[：:]/;
 
 /** 3栋至12栋: more than one house. */
 export const manyHouses =

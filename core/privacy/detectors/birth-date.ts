@@ -142,6 +142,9 @@ export function readDateOfPerson(text: string, at: number, hits: Hit[]): void {
   );
 }
 
+/** What the vita of an official goes on with; of them the month of birth is published. */
+const vita = /现任|拟任|拟提|历任|参加工作|中共党员|加入中国共产党|入党/;
+
 /** 1990年3月5日生, 1990-03-05出生 before a 生 or 出生 that ends at `at`. */
 export function readBorn(text: string, at: number, hits: Hit[]): void {
   const before = text.slice(Math.max(0, at - 16), at);
@@ -153,7 +156,10 @@ export function readBorn(text: string, at: number, hits: Hit[]): void {
   const start = at - found[0].length;
   // Only of whom the day is told: of officials it is not.
   if (!found[0].endsWith('月')) readNameAhead(text, start, hits);
-  pushBorn(start, at, hits, isListed(text, start, at, hits));
+  const listed = isListed(text, start, at, hits);
+  if (!listed && found[0].endsWith('月') && vita.test(text.slice(at, at + 60).split('\n', 1)[0] ?? ''))
+    return;
+  pushBorn(start, at, hits, listed);
 }
 
 /** 张三，女，汉族，1990年3月生，大专学历: the month in a list of persons, not in the vita of who is or will be in office, which are made public so. */

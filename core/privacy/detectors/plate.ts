@@ -27,6 +27,10 @@ const firmBehind =
 /** …车主张三: whose it is, whatever was said of the one before. */
 const ofOwner = /^[\s，,（(]{0,2}(?:车主|(?:机动)?车?所有人|驾驶[人员]|司机)/;
 
+/** 车主何春英：您的…, 张三称其车…: the same, before it. */
+const ownerBefore =
+  /(?:(?:车主|(?:机动)?车?所有人|驾驶[人员]|司机)[：:]?[\u4e00-\u9fff]{2,4}[^。\n]{0,10}|[其您我他她]的?(?:私家|机动|小)?[车汽轿]?[车辆]?[，,：:（(]?|您的)$/;
+
 const listed = /(?:[\u4e00-\u9fff][A-Z][·\s]?[A-Z0-9]{5,6}、){1,20}$/;
 
 const sign = '[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新]';
@@ -105,10 +109,12 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
   for (const word of ['驾驶', '驾驶的'])
     if (text.startsWith(word, at - word.length)) readNameEnding(text, at - word.length, hits);
   const labelled = around.topic === 'plate';
+  const owned =
+    ofOwner.test(text.slice(end, end + 12)) || ownerBefore.test(text.slice(Math.max(0, at - 24), at));
   const firm =
     ofFirm.test(text.slice(Math.max(0, first - 14), first)) ||
     firmBehind.test(text.slice(end, end + 36)) ||
-    holderOf(text, at, around.reach.marks, 'home') === 'body';
+    (!owned && holderOf(text, at, around.reach.marks, 'home') === 'body');
   hits.push(
     makeHit({
       kind: 'plate',

@@ -1,4 +1,5 @@
 /** Running text: what stands near a person, on neighbouring lines, raises what was found alone; what belongs to an office stays a notice. */
+import { isPlaceOfBody } from '../address/address-owner.ts';
 import { lineStart } from '../address/line-start.ts';
 import { holdsWord, wordList } from '../characters/word-list.ts';
 import type { Hit } from '../hit.ts';
@@ -49,7 +50,7 @@ export function weighText(text: string, hits: Hit[], marks: Marks, counts: (hit:
     } else if (
       (proven &&
         near(text, hits, index, strong) &&
-        !(hit.kind === 'address' && inTitle(text, hit)) &&
+        !(hit.kind === 'address' && (inTitle(text, hit) || isPlaceOfBody(text, hit.start, hit.end))) &&
         holderOf(text, hit.start, marks) !== 'body') ||
       (hit.kind === 'address' && posted(text, hits, index))
     )
@@ -75,7 +76,9 @@ function isAsked(text: string, hits: readonly Hit[], index: number, { among }: M
   if (!isPostscript(whole, hit.start + shift, hit.end + shift, bare)) return false;
   const persons = near.filter(anyone);
   return (
-    persons.length > 1 && !near.some(({ kind }) => kind === 'landline') && !hits.slice(index + 1).some(anyone)
+    persons.length > 1 &&
+    !near.some(({ kind }) => kind === 'landline') &&
+    (bare || !hits.slice(index + 1).some(anyone))
   );
 }
 
@@ -97,7 +100,7 @@ const tellsOwner = (hit: Hit): boolean => anyone(hit) || (hit.kind === 'landline
 
 /** What is written before an office's line. */
 const ofOffice = wordList(
-  /采购|代理|总包|施工|建设单位|专管|招标|投标|机构|审核|制表|填[报表]|承办|经办|民警|警官|法官|检察官|书记员|会务|负责|责任|值班|办公室|科室|组电话|用人单位|[大中]队|联\s?系\s?人|报名[：:]|咨询[：:]|监督|复议|诉讼|请[与向同]|知情|线索/,
+  /采购|代理|总包|施工|建设单位|专管|招标|投标|机构|审核|制表|填[报表]|承办|经办|民警|警官|法官|检察官|书记员|会务|负责|责任|值班|办公室|科室|组电话|用人单位|[大中]队|联\s?系\s?人|报名[：:]|咨询[：:]|监督|复议|诉讼|请[与向同]|知情|线索|[回答]复[：:，]/,
 );
 
 /** 张三（0594-…: without a label a line is whose name or number stands right before it. */

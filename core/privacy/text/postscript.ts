@@ -14,14 +14,17 @@ const [lines, longest] = [4, 40];
 export function isPostscript(text: string, start: number, end: number, bare = false): boolean {
   const from = lineStart(text, start, 40);
   if (start - from >= 40 || !asks.test(text.slice(from, start))) return false;
+  let above = from - 1;
+  while (above > 0 && /\s/.test(text.charAt(above - 1)) && from - above < 12) above--;
+  const before = above > 0 ? text.slice(lineStart(text, above, 200), above) : '';
+  // 听证人：张三、李四、王五⏎联系电话：…: three persons have no line in common.
+  if (bare && several.test(before)) return true;
   const below = text.slice(end, end + lines * longest + 1).split('\n');
   if (below.length > lines || below.some((line) => line.length > longest)) return false;
   const [rest = '', ...others] = below;
   if (/[\u4e00-\u9fff]/.test(rest) || others.some((line) => field.test(line) && !shown.test(line)))
     return false;
-  let above = from - 1;
-  while (above > 0 && /\s/.test(text.charAt(above - 1)) && from - above < 12) above--;
-  const before = above > 0 ? text.slice(lineStart(text, above, 200), above) : '';
   return before !== '' && (!field.test(before) || (bare && before.includes('、')));
 }
+const several = /、[^、\n]{2,24}、/;
 const shown = /^[\s\u3000]{0,4}(?:公示|公告|发布|监督|举报|咨询)/;
