@@ -1,5 +1,5 @@
 /** 3-2-1702，张三，139… · 12栋3单元1101室　张三　139…: house, entrance and room alone say nothing; right before a person's phone on its line they are a home. */
-import { codeAt } from '../characters/characters.ts';
+import { codeAt, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { type Hit, lieOn, makeHit } from '../hit.ts';
 
@@ -25,6 +25,27 @@ export function readRoomsBeside(text: string, hits: Hit[]): void {
     const start = least + found.index + found[0].length - value.length;
     const end = start + value.length;
     if (code.test(text.slice(Math.max(0, start - 6), start))) continue;
+    if (lieOn(hits, start, end, index - 6, index)) continue;
+    hits.push(
+      makeHit({ kind: 'address', start, end, confidence: 0.8, severity: 'leak', reasons: why.contextRow }),
+    );
+  }
+}
+
+/** House, entrance and room of a home, whole, right before a name. */
+const home =
+  /(?:^|[\s，,、；;。（(|])(\d{1,3}(?:号楼|栋|幢|座|#楼?)[\d一二三四五六]单元\d{3,4}[室号]?)[\s：:，,、]{1,3}$/;
+
+/** 6栋1单元403室：张三，…: adds the homes that stand right before names to `hits`. Never throws. */
+export function readHomesBefore(text: string, hits: Hit[]): void {
+  for (let index = 0, count = hits.length; index < count; index++) {
+    const hit = hits[index];
+    if (hit?.kind !== 'name' || isHan(codeAt(text, hit.start - 1))) continue;
+    const lead = text.slice(Math.max(0, hit.start - 22), hit.start);
+    const value = lead.includes('单元') ? home.exec(lead)?.[1] : undefined;
+    if (value === undefined) continue;
+    const start = hit.start - lead.length + lead.lastIndexOf(value);
+    const end = start + value.length;
     if (lieOn(hits, start, end, index - 6, index)) continue;
     hits.push(
       makeHit({ kind: 'address', start, end, confidence: 0.8, severity: 'leak', reasons: why.contextRow }),

@@ -36,6 +36,9 @@ const first =
   /^[\s\u3000>*•▲●◆·|┃│-]*((?:[（(]?\d{1,4}(?:[.．、)）]|(?=[\s\u3000]))|[（(]?[一二三四五六七八九十]{1,3}[、)）.])?)[\s\u3000]*([\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff·]{4,20})(?=[，,（(：:\s\u3000/|┃│、<+_*`-]|$)/;
 const exam = /^[，,、\s\u3000]{1,2}(?:准考证号|考号|报名序号|准考证|身份证|学号|考生号)/;
 
+/** No surname: what is told of somebody begins with it. */
+const because = /^[因将对向](?=[\u4e00-\u9fff]{2})/;
+
 /** Words between a name and a number that do not say what it is. */
 const strange =
   /[\u4e00-\u9fff]{3}(?<!驾驶证|驶证号|残疾证|疾证号|身份证|证件号|公民身|份证号|证号码|身份号)/;
@@ -50,7 +53,8 @@ function push(
 ): void {
   const item = text.slice(from, to);
   const found = first.exec(item);
-  const name = found?.[2];
+  // 因张三（证号…）离开本辖区
+  const name = found?.[2]?.replace(because, '');
   if (!found || name === undefined) return;
   if (!evidence && !exam.test(text.slice(from + found[0].length, from + found[0].length + 12))) return;
   // The ID right behind it says that it is a person, whatever the surname.

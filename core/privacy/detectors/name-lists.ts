@@ -216,8 +216,14 @@ function keepNames(text: string): void {
   for (let index = 0; index < count; index++) {
     const start = starts[index] ?? 0;
     const end = ends[index] ?? 0;
-    if (isName(text.slice(start, end), true)) maybe.add(start, end);
+    if (isName(text.slice(start, end), true) && !isLabelled(text, start)) maybe.add(start, end);
   }
+}
+
+/** 案由：工伤赔偿: whether a label before the colon at `start` says something else than a name. */
+function isLabelled(text: string, start: number): boolean {
+  const topic = markOf[codeAt(text, start - 1)] === MARK.colon ? labelEndingAt(text, start - 1) : undefined;
+  return topic === 'plain' || topic === 'remark' || topic === 'organisation' || topic === 'place';
 }
 
 function push({ starts, ends, count }: Spans, hits: Hit[]): void {

@@ -103,7 +103,8 @@ function eachWord(
     const told = right === colon && isSumBehind(text, at + 1) ? sum : right;
     const titled = (right === colon || endsTitle[text.charCodeAt(at - 1)] === 1) && isTitle(text, at);
     // 张三：明天谁去？: who speaks; of forms it is the label.
-    const spoken = told === colon && !titled && (start === 0 || isFeed(codeAt(text, start - 1)));
+    const opens = opensLine(text, start);
+    const spoken = told === colon && !titled && opens;
     if (titled || (told === colon && !spoken)) {
       official = titled && right <= colon && right !== item;
       enclosed = right === colon && sideAt(text, start - 1, -1) === opened;
@@ -111,8 +112,7 @@ function eachWord(
     }
     if (spoken) official = false;
     if (official || told === 0) continue;
-    const left =
-      start === 0 ? item : counters[codeAt(text, start - 1)] === 1 ? digit : sideAt(text, start - 1, -1);
+    const left = opens ? item : counters[codeAt(text, start - 1)] === 1 ? digit : sideAt(text, start - 1, -1);
     if (left === 0) continue;
     if (meet(text, start, end, left, told)) return true;
   }
@@ -129,7 +129,14 @@ function spacedEnd(text: string, start: number): number {
 
 /** 1: what counts seats, classes and beds, behind the figure. */
 const counters = tableOf('号班组队床桌');
-const isFeed = (code: number): boolean => code === 10 || code === 13;
+/** Whether the line begins at `at`, or behind its indent. */
+function opensLine(text: string, at: number): boolean {
+  let from = at;
+  while (at - from < 6 && indents[codeAt(text, from - 1)] === 1) from--;
+  const code = codeAt(text, from - 1);
+  return from === 0 || code === 10 || code === 13;
+}
+const indents = tableOf(' \u3000\u00a0');
 /** Whether a figure stands at `at`, or behind a space there. */
 const isSumBehind = (text: string, at: number): boolean =>
   sideOf[codeAt(text, at)] === digit ||

@@ -103,7 +103,7 @@ const covers = (word: number, whole: number): boolean =>
   word > 2 ? word * 3 >= whole : word === whole || (word === 2 && whole === 3);
 /** Two characters that a longer header ends with all the same: 贫困户姓名, 举报人手机. */
 const telling =
-  /[^的何及和、，](?:姓名|手机|住址|地址|坐落|卡号|账号|电话|户主|职务|职称|单位|机构|企业|公司|日期|金额)$/;
+  /[^的何及和、，](?:姓名|手机|住址|地址|坐落|卡号|折号|[账帐][号户]|电话|户主|职务|职称|单位|机构|企业|公司|日期|金额)$/;
 
 function plainLabel(label: string): string {
   let text = label;
