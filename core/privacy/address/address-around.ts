@@ -6,6 +6,7 @@ import { signAt } from '../characters/word-list.ts';
 import { isUsualName } from '../detectors/name.ts';
 import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
+import { inSample } from '../number/sample.ts';
 import { bodyEnding, seatBefore } from '../text/body-names.ts';
 import { holderOf } from '../text/holder.ts';
 import type { Reach } from '../text/reach.ts';
@@ -94,7 +95,8 @@ export function readAddressAround(
     isBelowBody(text, start, end) ||
     manyHouses.test(text.slice(start, end + 8)) ||
     isPublicPlace(text, start, end);
-  const grave = severityOf(text, left, start, end, whole && !official, official, reach);
+  const said = severityOf(text, left, start, end, whole && !official, official, reach);
+  const grave = said !== 'notice' && inSample(text, start, reach) ? 'notice' : said;
   hits.push(
     makeHit({
       kind: 'address',

@@ -142,7 +142,8 @@ export function readDateOfPerson(text: string, at: number, hits: Hit[]): void {
   );
 }
 
-/** What the vita of an official goes on with; of them the month of birth is published. */
+/** What the vita of an official goes on with; of them the month of birth is published. Nobody's number stands in one. */
+const isVita = (rest: string): boolean => vita.test(rest.slice(0, 60)) && !/身份|证件|\d{11}/.test(rest);
 const vita = /现任|拟任|拟提|历任|参加工作|中共党员|加入中国共产党|入党/;
 
 /** 1990年3月5日生, 1990-03-05出生 before a 生 or 出生 that ends at `at`. */
@@ -157,8 +158,7 @@ export function readBorn(text: string, at: number, hits: Hit[]): void {
   // Only of whom the day is told: of officials it is not.
   if (!found[0].endsWith('月')) readNameAhead(text, start, hits);
   const listed = isListed(text, start, at, hits);
-  if (!listed && found[0].endsWith('月') && vita.test(text.slice(at, at + 60).split('\n', 1)[0] ?? ''))
-    return;
+  if (!listed && found[0].endsWith('月') && isVita(text.slice(at, at + 160).split('\n', 1)[0] ?? '')) return;
   pushBorn(start, at, hits, listed);
 }
 

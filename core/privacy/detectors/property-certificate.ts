@@ -12,7 +12,7 @@ const shape =
 
 /** Who holds it, under a word for that. */
 const holder =
-  /(?:单位|(?:权利|承包|使用|使用权|所有|所有权|采伐|申请)人|证载产权人|产权人)(?:名称)?(?:[：:]|\s(?=[\u4e00-\u9fff])|(?=[\u4e00-\u9fff]{4}))\s?((?:[\u4e00-\u9fff]|[（(][\u4e00-\u9fff]{1,8}[）)]){4,30})/;
+  /(?:(?<![\u4e00-\u9fff])单位|(?:权利|承包|使用|使用权|所有|所有权|采伐|申请|产权|持有)(?:人|单位))(?:名称)?(?:[：:]|\s(?=[\u4e00-\u9fff])|(?=[\u4e00-\u9fff]{4}))\s?((?:[\u4e00-\u9fff]|[（(][\u4e00-\u9fff]{1,8}[）)]){4,30})/;
 /** 2. …: another deed, another owner. */
 const item = /\n\s{0,4}(?:\d{1,3}[.、．]|[（(]\d)/;
 /** A character of each word by which a deed is called; most numbers before 号 have none before them. */

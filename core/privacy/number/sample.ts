@@ -6,18 +6,19 @@ const words =
   /示例|样例|范例|举例|例如|例[：:]|填写为|填写成|形如|如[：:]|[（(]如|[，,]如\s?$|(?<![@./])example(?!\.[a-z]{2,3}\b)|sample|e\.g\./i;
 const beside = 48;
 
-/** A heading above: 填表样例. */
-const heading = /(?:^|\n)[^\n，。；：:]{0,12}(?:样例|示例|范例|样表|填写示范)[^\n，。；：:]{0,16}[：:]?\n/;
+/** A heading above: 填表样例; 以下为模板. */
+const heading =
+  /(?:^|\n)[^\n，。；：:]{0,12}(?:样例|示例|范例|样表|填写示范)[^\n，。；：:]{0,16}[：:]?\n|以下(?:均为|为|是)[^\n，。；：:]{0,6}(?:模板|虚构|演示|测试数据)[^\n：:]{0,20}[：:]?\n/;
 /** How far above it may stand. */
 const above = 160;
 
 /** 1: with which the words of a heading end; 2: with which `words` end; 4: a line feed. */
-const signOf = tableOf('例表范');
+const signOf = tableOf('例表范板构示据');
 for (const character of '例为成如eEg')
   signOf[character.charCodeAt(0)] = (signOf[character.charCodeAt(0)] ?? 0) | 2;
 signOf[10] = 4;
-/** 1: what stands before the last character of such a word: 样例, 示例, 范例, 样表, 示范. */
-const leadsHeading = tableOf('样示范');
+/** 1: what stands before the last character of such a word: 样例, 示例, 范例, 样表, 示范, 模板, 虚构, 演示, 数据. */
+const leadsHeading = tableOf('样示范模虚演数');
 
 /** What was seen of one text before a place, so that none of it is looked at twice: up to where, and where the last of each sign stands; -1 for nowhere. */
 export interface Samples {

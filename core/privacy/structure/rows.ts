@@ -163,8 +163,7 @@ const isLine = (hit: Hit): boolean => hit.kind === 'landline' && hit.severity !=
 /** Makes a hit beside a person a leak, of kinds that such are. */
 export function raise(hit: Hit): void {
   if (!raised.has(hit.kind) || hit.severity === 'leak') return;
-  // An office's mailbox, a body's deed.
-  if ((hit.kind === 'email' || hit.kind === 'property-certificate') && hit.severity === 'notice') return;
+  if (hit.kind === 'email' && hit.severity === 'notice') return;
   if (hit.kind === 'address' && hit.confidence < 0.7) return;
   hit.severity = 'leak';
   hit.confidence = Math.max(hit.confidence, 0.85);
