@@ -3,14 +3,17 @@
  * text whose words are cut by tags is read once more without these. Findings point into the text as it is written.
  */
 import type { Block } from '../documents/block.ts';
+import { isWideIn, plainWidth } from './dress/full-width.ts';
 import { pageLines } from './dress/page-lines.ts';
 import { withoutNumberSpaces } from './dress/spaced-numbers.ts';
 import { unescapeText } from './dress/unescape.ts';
 import { withoutUnseenEdges } from './dress/unseen-edges.ts';
 import { untagText } from './dress/untag.ts';
+import { because } from './finding.ts';
 import type { Hit } from './hit.ts';
+import type { Topic } from './label/topics.ts';
 import { readBlock } from './read-block.ts';
-import type { Table } from './structure/grid.ts';
+import type { GridCell, Table } from './structure/grid.ts';
 import type { TextReader } from './text/read-text.ts';
 import type { Survey } from './text/survey.ts';
 
@@ -25,7 +28,8 @@ export function readDressed(
   const plain = survey.escaped ? unescapeText(block.text) : undefined;
   const lines = survey.markup ? pageLines(plain?.text ?? block.text) : undefined;
   const seen = survey.unseen ? withoutUnseenEdges((lines ?? plain)?.text ?? block.text) : undefined;
-  const apart = spaced((seen ?? lines ?? plain)?.text ?? block.text);
+  const shown = spaced((seen ?? lines ?? plain)?.text ?? block.text);
+  const apart = survey.wide ? plainWidth(shown) : shown;
   const joined = survey.numbersApart ? withoutNumberSpaces(apart) : undefined;
   const text = joined?.text ?? apart;
   if (text === block.text) return readTagged(reader, block, index, today, survey);
@@ -35,11 +39,40 @@ export function readDressed(
     for (const hit of read.hits) dress.putBack(hit);
     for (const { cells } of read.tables) for (const cell of cells) dress.putBack(cell);
   }
+  if (apart !== shown) for (const hit of read.hits) noteWide(hit, block.text);
   return read;
 }
 
+/** Adds what is found in the text of a cell that is a block of its own, under what its column says. Never throws. */
+export function readDressedCell(
+  reader: TextReader,
+  text: string,
+  topic: Topic | undefined,
+  today: number,
+  hits: Hit[],
+): void {
+  const wide = plainWidth(text);
+  const joined = wide.includes(' ') ? withoutNumberSpaces(wide) : undefined;
+  const count = hits.length;
+  reader.read(joined?.text ?? wide, noCells, topic, today, hits);
+  for (let index = count; index < hits.length; index++) {
+    const hit = hits[index];
+    if (!hit) continue;
+    joined?.putBack(hit);
+    if (wide !== text) noteWide(hit, text);
+  }
+}
+const noCells: readonly GridCell[] = [];
+
 /** `text` with spaces for those that do not break: each stands where it stood. */
 const spaced = (text: string): string => (text.includes('\u00a0') ? text.replaceAll('\u00a0', ' ') : text);
+
+/** Says of a hit that it was written in other digits or letters than it is read in. */
+function noteWide(hit: Hit, text: string): void {
+  if (hit.kind === 'name' || hit.reasons.some(({ code }) => code === 'folded')) return;
+  if (isWideIn(text, hit.start, hit.end)) hit.reasons = [...hit.reasons, ...folded];
+}
+const folded = because('folded');
 
 /** The same of a text without escapes, over which `survey` looked. What is found only where a tag or a character without a shape was is added. */
 function readTagged(

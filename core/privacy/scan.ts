@@ -5,7 +5,6 @@ import type { Block } from '../documents/block.ts';
 import { readGps } from './detectors/exif-gps.ts';
 import { readCard } from './detectors/id-image.ts';
 import { DocumentRules } from './document.ts';
-import { withoutNumberSpaces } from './dress/spaced-numbers.ts';
 import type { Finding } from './finding.ts';
 import { Finisher } from './findings-of.ts';
 import { Found } from './found.ts';
@@ -15,7 +14,7 @@ import { readPlainNumber } from './number/plain-number.ts';
 import { isFigure } from './number/short-numbers.ts';
 import { readTerms } from './policy/custom.ts';
 import type { Policy } from './policy/policy.ts';
-import { readDressed } from './read-dressed.ts';
+import { readDressed, readDressedCell } from './read-dressed.ts';
 import { readRun, runEnd } from './read-run.ts';
 import { Sections } from './sections.ts';
 import { runSteps, type Steps } from './steps.ts';
@@ -91,7 +90,7 @@ function* scanWith(reader: TextReader, sections: Sections, policy: Policy): Step
   for (const { cells } of tables)
     for (const cell of typeColumns(cells, (one) => found.of(one.block), textOf)) {
       const again: Hit[] = [];
-      reader.read(blocks[cell.block]?.text ?? '', noCells, cell.topic, today, again);
+      readDressedCell(reader, blocks[cell.block]?.text ?? '', cell.topic, today, again);
       found.set(cell.block, again);
     }
   for (const table of tables) yield* weighTable(table, blocks, found, today);
@@ -130,10 +129,8 @@ function readCellBlock(
     found.put(index, plain);
     return;
   }
-  const joined = text.includes(' ') ? withoutNumberSpaces(text) : undefined;
-  reader.read(joined?.text ?? text, noCells, cell.topic, today, cellHits);
+  readDressedCell(reader, text, cell.topic, today, cellHits);
   if (cellHits.length === 0) return;
-  if (joined) for (const hit of cellHits) joined.putBack(hit);
   found.set(index, cellHits);
   while (cellHits.length > 0) cellHits.pop();
 }
@@ -170,6 +167,5 @@ function readMore(block: Block, policy: Policy): Hit[] {
 
 /** So much of what stands above a table may say what it lists. UTF-16 code units. */
 const titleLength = 400;
-const noCells: readonly GridCell[] = [];
 const isCell = (block: Block): boolean => block.cell !== undefined;
 const none: BlockTables = { tables: [], cells: new BlockCells([]) };

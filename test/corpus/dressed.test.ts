@@ -22,7 +22,10 @@ const alarms = (blocks: readonly Block[]): string[] =>
   scan(blocks, policy)
     .filter(({ kind, severity }) => severity !== 'notice' && !quiet.has(kind))
     .map(({ kind, block, start, end }) => {
-      const value = blocks[block]?.text.slice(start, end).replace(/<[^<>]*>|&nbsp;|[^\p{L}\p{N}]/gu, '');
+      const value = blocks[block]?.text
+        .slice(start, end)
+        .normalize('NFKC')
+        .replace(/<[^<>]*>|&nbsp;|[^\p{L}\p{N}]/gu, '');
       return `${kind} ${value?.slice(-4)}`;
     })
     .sort();
@@ -55,6 +58,8 @@ const dresses: Record<string, (text: string) => string | Block[]> = {
         /[ \t|]/.test(line) ? line : line.replace(/(?<=\p{sc=Han})(?=\d)|(?<=\d)(?=\p{sc=Han})/gu, ' '),
       '\n',
     ),
+  'full-width digits and letters': (text) =>
+    text.replace(/[\dA-Za-z]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0)),
   'the paragraphs of a document': (text) => text.split('\n').map(blockOf),
 };
 

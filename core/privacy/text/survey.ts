@@ -86,6 +86,8 @@ export class Survey {
   escaped = false;
   /** A character without a shape. */
   unseen = false;
+  /** A full-width digit. */
+  wide = false;
   /** A space that may stand inside a number with its unit: 12 号. */
   numbersApart = false;
   /** 关于. */
@@ -94,7 +96,7 @@ export class Survey {
   /** Looks over `text`; what was known of another is forgotten. Linear; never throws. */
   look(text: string): this {
     this.count = this.partCount = 0;
-    this.delimited = this.markup = this.bracketed = this.calls = this.numbersApart = false;
+    this.delimited = this.markup = this.bracketed = this.calls = this.numbersApart = this.wide = false;
     this.announced = -1;
     this.examined = this.addresses = this.concerns = this.escaped = this.unseen = false;
     for (let from = 0; from < text.length; from += stretch) {
@@ -120,6 +122,9 @@ export class Survey {
           continue;
         case CLASS.digit:
           if (isQuiet(text, at, digitsEnd(text, at))) continue;
+          break;
+        case CLASS.otherDigit:
+          this.wide ||= code > 0xff0f && code < 0xff1a;
           break;
         case CLASS.formatting:
           this.unseen = true;
