@@ -3,6 +3,7 @@
  * text whose words are cut by tags is read once more without these. Findings point into the text as it is written.
  */
 import type { Block } from '../documents/block.ts';
+import { withoutEmphasis } from './dress/emphasis.ts';
 import { isWideIn, plainWidth } from './dress/full-width.ts';
 import { pageLines } from './dress/page-lines.ts';
 import { withoutNumberSpaces } from './dress/spaced-numbers.ts';
@@ -28,13 +29,14 @@ export function readDressed(
   const plain = survey.escaped ? unescapeText(block.text) : undefined;
   const lines = survey.markup ? pageLines(plain?.text ?? block.text) : undefined;
   const seen = survey.unseen ? withoutUnseenEdges((lines ?? plain)?.text ?? block.text) : undefined;
-  const shown = spaced((seen ?? lines ?? plain)?.text ?? block.text);
+  const bold = survey.starred ? withoutEmphasis((seen ?? lines ?? plain)?.text ?? block.text) : undefined;
+  const shown = spaced((bold ?? seen ?? lines ?? plain)?.text ?? block.text);
   const apart = survey.wide ? plainWidth(shown) : shown;
   const joined = survey.numbersApart ? withoutNumberSpaces(apart) : undefined;
   const text = joined?.text ?? apart;
   if (text === block.text) return readTagged(reader, block, index, today, survey);
   const read = readTagged(reader, { ...block, text }, index, today, reader.look(text));
-  for (const dress of [joined, seen, lines, plain]) {
+  for (const dress of [joined, bold, seen, lines, plain]) {
     if (!dress) continue;
     for (const hit of read.hits) dress.putBack(hit);
     for (const { cells } of read.tables) for (const cell of cells) dress.putBack(cell);

@@ -60,6 +60,7 @@ const dresses: Record<string, (text: string) => string | Block[]> = {
     ),
   'full-width digits and letters': (text) =>
     text.replace(/[\dA-Za-z]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0)),
+  'labels that Markdown sets bold': (text) => text.replace(/^([^：\n*|]{1,12}：)(?!\s)/gm, '**$1**'),
   'the paragraphs of a document': (text) => text.split('\n').map(blockOf),
 };
 

@@ -86,6 +86,8 @@ export class Survey {
   escaped = false;
   /** A character without a shape. */
   unseen = false;
+  /** Two asterisks in a row. */
+  starred = false;
   /** A full-width digit. */
   wide = false;
   /** A space that may stand inside a number with its unit: 12 号. */
@@ -96,7 +98,14 @@ export class Survey {
   /** Looks over `text`; what was known of another is forgotten. Linear; never throws. */
   look(text: string): this {
     this.count = this.partCount = 0;
-    this.delimited = this.markup = this.bracketed = this.calls = this.numbersApart = this.wide = false;
+    this.delimited =
+      this.markup =
+      this.bracketed =
+      this.calls =
+      this.numbersApart =
+      this.wide =
+      this.starred =
+        false;
     this.announced = -1;
     this.examined = this.addresses = this.concerns = this.escaped = this.unseen = false;
     for (let from = 0; from < text.length; from += stretch) {
@@ -125,6 +134,9 @@ export class Survey {
           break;
         case CLASS.otherDigit:
           this.wide ||= code > 0xff0f && code < 0xff1a;
+          break;
+        case CLASS.mask:
+          this.starred ||= code === 42 && codeAt(text, at + 1) === 42;
           break;
         case CLASS.formatting:
           this.unseen = true;
