@@ -6,6 +6,7 @@ import type { Block } from '../documents/block.ts';
 import type { Found } from './found.ts';
 import type { Hit } from './hit.ts';
 import { readDressed } from './read-dressed.ts';
+import type { BlockCells } from './structure/block-cells.ts';
 import type { Table } from './structure/grid.ts';
 import type { TextReader } from './text/read-text.ts';
 
@@ -13,23 +14,28 @@ import type { TextReader } from './text/read-text.ts';
 const most = 12_000;
 
 /** A paragraph, and no value that stands by itself: of a form, a JSON file, a program. */
-const isLine = ({ role, cell, label, alone, place, text }: Block): boolean =>
-  role === 'text' &&
-  cell === undefined &&
+const isLine = ({ role, cell, label, alone, place, text }: Block, isCell: boolean): boolean =>
+  (cell === undefined ? role === 'text' : !isCell) &&
   label === undefined &&
   alone !== true &&
   place.pointer === undefined &&
   text.length < most;
 
 /** The index behind the last paragraph that is read together with the one at `index`; `index + 1` for a block that is read alone. */
-export function runEnd(blocks: readonly Block[], index: number): number {
+export function runEnd(blocks: readonly Block[], index: number, cells: BlockCells): number {
   const first = blocks[index];
   let end = index + 1;
-  if (!first || !isLine(first)) return end;
+  if (!first || !isLine(first, cells.at(index) !== undefined)) return end;
   const { part, by } = first.place;
   for (let size = first.text.length; end < blocks.length; end++) {
     const next = blocks[end];
-    if (!next || !isLine(next) || next.place.part !== part || next.place.by !== by) break;
+    if (
+      !next ||
+      !isLine(next, cells.at(end) !== undefined) ||
+      next.place.part !== part ||
+      next.place.by !== by
+    )
+      break;
     size += next.text.length + 1;
     if (size > most) break;
   }
@@ -65,7 +71,7 @@ export function readRun(
     }
     return low - 1;
   };
-  const { hits, tables } = readDressed(reader, { ...first, text }, from, today);
+  const { hits, tables } = readDressed(reader, { text, role: 'text', place: first.place }, from, today);
   for (const hit of hits) {
     let paragraph = paragraphAt(hit.start);
     const { start, end } = hit;

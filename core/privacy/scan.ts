@@ -70,9 +70,9 @@ function* scanWith(reader: TextReader, sections: Sections, policy: Policy): Step
         read += block.text.length + 8;
         continue;
       }
-      const end = runEnd(blocks, index);
+      const end = runEnd(blocks, index, cells);
       if (end > index + 1) rules.add(readRun(reader, blocks, index, end, today, found));
-      else rules.add(readText(reader, block, index, today, found));
+      else rules.add(readText(reader, asText(block), index, today, found));
       if (cut) rules.endSection(index);
       for (title = ''; index < end; index++) {
         const text = blocks[index]?.text ?? '';
@@ -111,6 +111,12 @@ function* scanWith(reader: TextReader, sections: Sections, policy: Policy): Step
     yield;
   }
   return finisher.findings;
+}
+
+/** A block without its place in a table. */
+function asText(block: Block): Block {
+  const { cell, ...rest } = block;
+  return cell ? { ...rest, role: 'text' } : block;
 }
 
 /** A cell that is a block: its number where it is nothing else, else what all rules find. */

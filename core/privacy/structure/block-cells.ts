@@ -57,6 +57,11 @@ export class BlockCells {
     return runs.flatMap(({ from, to }) => this.#cells.slice(from, to));
   }
 
+  /** Says of these cells that their blocks are none. */
+  release(cells: Iterable<GridCell>): void {
+    for (const { block } of cells) this.#which[block] = 0;
+  }
+
   /** Makes the cell that the block at `index` is. */
   make({ row, column, columnSpan = 1 }: Cell, index: number): GridCell {
     this.row[index] = row;

@@ -6,6 +6,7 @@ import type { Hit } from '../hit.ts';
 import { isReadAsCell, readCell } from '../label/fields.ts';
 import type { Steps } from '../steps.ts';
 import { BlockCells, type Run } from './block-cells.ts';
+import { isLine, isText } from './cell-text.ts';
 import { bodysCells, isFirmRow, lower, noCells } from './firm-rows.ts';
 import { type GridCell, isPersons, labelCell, makeTable, type Table } from './grid.ts';
 import { nameCellsInSteps } from './name-cells.ts';
@@ -34,12 +35,26 @@ export function* tablesOf(blocks: readonly Block[]): Steps<BlockTables> {
   const tables: Table[] = [];
   for (const own of runs.all()) {
     const made = cells.in(own);
+    if (isLayout(made, blocks)) {
+      cells.release(made);
+      continue;
+    }
     const table = makeTable(inOrder(made) ? made : made.toSorted(byRow));
     yield* nameCellsInSteps(table.rows, (cell) => blocks[cell.block]?.text ?? '');
-    tables.push(table);
+    const texts = new Set(table.cells.filter((cell) => holdsText(cell, blocks)));
+    cells.release(texts);
+    tables.push(texts.size > 0 ? makeTable(table.cells.filter((cell) => !texts.has(cell))) : table);
   }
   return { tables, cells };
 }
+
+/** Whether a table of one column lays out a text: its rows are lines. */
+const isLayout = (cells: readonly GridCell[], blocks: readonly Block[]): boolean =>
+  cells.every(({ column }) => column === 0) && cells.some(({ block }) => isLine(blocks[block]?.text ?? ''));
+
+/** Whether a cell of which nothing is said holds a text: it is read as one, and its row tells nothing of it. */
+const holdsText = ({ topic, names, block }: GridCell, blocks: readonly Block[]): boolean =>
+  topic === undefined && !names && isText(blocks[block]?.text ?? '');
 
 /** Which cells are each table's. */
 class Runs {
