@@ -167,7 +167,7 @@ function isListed(text: string, start: number, at: number, hits: readonly Hit[])
   if (nameBefore(text, start, hits) > 12 || !afterPerson.test(text.slice(Math.max(0, start - 12), start)))
     return false;
   const from = lineStart(text, start, 60);
-  const line = text.slice(from, at + 80).split('\n', 1)[0] ?? '';
+  const line = text.slice(from, at + 200).split('\n', 1)[0] ?? '';
   return (
     !inOffice.test(line) && !inPost.test(line) && !inPost.test(text.slice(Math.max(0, from - 200), from))
   );
