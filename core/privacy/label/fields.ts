@@ -19,6 +19,7 @@ import type { Around } from '../text/around.ts';
 import type { Reach } from '../text/reach.ts';
 import { valueOfOptions } from './options.ts';
 import type { Topic } from './topics.ts';
+import { isWitness } from './witness.ts';
 
 /** Topics under which `readCell` may find something. */
 const readAsCells = new Set<Topic>([
@@ -198,7 +199,7 @@ function readValue(
       return readNameAfter(text, from, direct, 'notice', hits);
     case 'official-name':
       // Who answers for a notice is named by duty.
-      return from;
+      return isWitness(text, from) ? readNameAfter(text, from, direct, 'notice', hits) : from;
     case 'leak-name':
       return readNameAfter(text, from, direct, 'leak', hits);
     case 'address':

@@ -137,9 +137,10 @@ function mergeNames(text: string, cells: readonly GridCell[], count: number): Gr
 
 /** 名次 号码布 姓名 代表队 成绩: whether words that nobody knows, with a name's label among them, head the next two lines, which have as many cells. */
 function isHeadOf(text: string, cells: readonly GridCell[], group: readonly Line[], index: number): boolean {
-  const count = group[index]?.count;
-  if (cells.length < 3 || group[index + 1]?.count !== count || group[index + 2]?.count !== count)
-    return false;
+  const count = group[index]?.count ?? 0;
+  // A name may be spaced out: 沈　楠.
+  const fits = (line: Line | undefined): boolean => line?.count === count || line?.count === count + 1;
+  if (cells.length < 3 || !fits(group[index + 1]) || !fits(group[index + 2])) return false;
   return (
     cells.every(({ start, end }) => end - start < 9 && !/\d/.test(text.slice(start, end))) &&
     cells.some(({ start, end }) => topicExactly(text, start, end) === 'name' || isRole(text, start, end))

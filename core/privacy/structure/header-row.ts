@@ -57,6 +57,7 @@ export function isWordy(
   if (known * 4 < row.length && below.length < 2) return false;
   const textOf = (cell: GridCell): string =>
     sourceOf(cell).slice(cell.start, Math.min(cell.end, cell.start + 40));
+  if (row.length === 2 && headsNames(row, below, textOf)) return true;
   // 养殖户 | 存栏: of two columns the second holds figures in all rows, and its header is nobody's name.
   const [, second] = row;
   if (row.length === 2 && (below.length < 3 || !second || readsAsName(textOf(second)))) return false;
@@ -75,6 +76,20 @@ export function isWordy(
   }
   return figures * 2 > below.length;
 }
+/** 学生姓名 | 系部: of two columns one is headed as names, and all below it read so; the other header does not. */
+const headsNames = (
+  row: readonly GridCell[],
+  below: readonly GridCell[][],
+  textOf: (cell: GridCell) => string,
+): boolean =>
+  below.length > 1 &&
+  row.some(
+    ({ topic }, at) =>
+      topic === 'name' &&
+      row.every((cell) => !readsAsName(textOf(cell))) &&
+      below.every((other) => other.length === 2 && other[at] !== undefined && readsAsName(textOf(other[at]))),
+  );
+
 /** 血液酒精含量(mg/100ml): what a header says in brackets. */
 const remark = /[（(][^（()）]{0,20}[)）]?$/;
 
