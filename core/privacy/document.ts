@@ -24,8 +24,8 @@ export class DocumentRules {
   readonly #stretches: Stretch[] = [];
   /** What was found in the tables of sections. */
   readonly #ofSections: { hit: Hit; block: number }[] = [];
-  /** The masked numbers of sections, by block. */
-  readonly #marked = new Map<number, Marked[]>();
+  /** The masked numbers of sections, by block; undefined where no text was cut. */
+  #marked: Map<number, Marked[]> | undefined;
 
   /** Of `blocks`, of which `found` is what was found in them. */
   constructor(blocks: readonly Block[], found: Found, policy: Policy) {
@@ -55,6 +55,7 @@ export class DocumentRules {
   endSection(index: number): void {
     const marks = this.#marksOf(index);
     for (const table of this.#tables) addRows(table, this.textOf, marks);
+    this.#marked ??= new Map();
     this.#marked.set(
       index,
       marks.filter(({ hit, person }) => hit.silent || person !== ''),
@@ -81,7 +82,7 @@ export class DocumentRules {
   #marks(): Marked[] {
     const marks: Marked[] = [];
     for (let block = 0; block < this.#blocks.length; block++) {
-      for (const mark of this.#marked.get(block) ?? this.#marksOf(block)) marks.push(mark);
+      for (const mark of this.#marked?.get(block) ?? this.#marksOf(block)) marks.push(mark);
     }
     return marks;
   }

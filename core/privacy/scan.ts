@@ -77,7 +77,7 @@ function* scanWith(reader: TextReader, sections: Sections, policy: Policy): Step
       for (title = ''; index < end; index++) {
         const text = blocks[index]?.text ?? '';
         read += text.length + 8;
-        title = `${title}\n${text.slice(-titleLength)}`.slice(-titleLength);
+        if (tables.length > 0) title = `${title}\n${text.slice(-titleLength)}`.slice(-titleLength);
       }
       index--;
     }

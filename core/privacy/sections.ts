@@ -15,8 +15,8 @@ interface Origin {
 export class Sections {
   /** What is read: blocks, and sections of blocks in their place. */
   readonly parts: readonly Block[];
-  /** Of each part the index of its block and where in it the part begins; nothing where no block was cut. */
-  readonly #origins: readonly Origin[] = [];
+  /** Of each part the index of its block and where in it the part begins; undefined where no block was cut. */
+  readonly #origins: readonly Origin[] | undefined;
 
   constructor(blocks: readonly Block[]) {
     this.parts = blocks;
@@ -40,14 +40,14 @@ export class Sections {
 
   /** Whether the part at `index` is a section of a longer text. */
   isCut(index: number): boolean {
-    return this.#origins[index]?.cut === true;
+    return this.#origins?.[index]?.cut === true;
   }
 
   /** Says of what was found in the parts where it stands in the blocks. Changes the findings in place. */
   putBack(findings: readonly Finding[]): void {
-    if (this.#origins.length === 0) return;
+    if (!this.#origins) return;
     for (const finding of findings) {
-      const { block = finding.block, start = 0 } = this.#origins[finding.block] ?? {};
+      const { block, start } = this.#origins[finding.block] ?? { block: finding.block, start: 0 };
       finding.block = block;
       finding.start += start;
       finding.end += start;

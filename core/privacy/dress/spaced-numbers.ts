@@ -120,7 +120,7 @@ const isInner = (text: string, at: number): boolean =>
 
 /** 3-2-501, and no date. */
 const isParted = (text: string, from: number, end: number): boolean =>
-  /^\d{1,3}-\d{1,2}-\d{2,4}$/.test(text.slice(from, end));
+  end - from > 5 && end - from < 12 && /^\d{1,3}-\d{1,2}-\d{2,4}$/.test(text.slice(from, end));
 
 /** How many Chinese characters stand in a row before `at`, at most as many as a name may have. */
 function hanBefore(text: string, at: number): number {

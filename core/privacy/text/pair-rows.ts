@@ -1,5 +1,8 @@
 /** Tables of which each row is a label and its value: 户名 | 某某局⏎开户行 | …⏎账号 | …: the rows speak of one holder. */
 
+import { tableOf } from '../characters/character-table.ts';
+import { codeAt } from '../characters/characters.ts';
+
 /** So many rows above are asked. */
 const most = 4;
 const holder =
@@ -8,6 +11,7 @@ const label = /^[\t ]*[^\t]{2,10}[\t ]*\t[\t ]*$/;
 
 /** Whose name stands under 户名 in a row above, when `before` ends with a label in a cell of its own; `undefined` without. Never throws. */
 export function holderAbove(before: string): string | undefined {
+  if (!endsCell(before)) return undefined;
   const rows = before
     .replace(/\s{0,4}\n\s{0,4}(?=<)/g, '')
     .replace(/<\/tr>/gi, '\n')
@@ -19,4 +23,13 @@ export function holderAbove(before: string): string | undefined {
     if (found) return found[1];
   }
   return undefined;
+}
+
+/** 1: what ends a cell, or the tag that does. */
+const ends = tableOf('\t|｜,，>');
+
+function endsCell(before: string): boolean {
+  let at = before.length;
+  while (at > 0 && codeAt(before, at - 1) === 32) at--;
+  return ends[codeAt(before, at - 1)] === 1;
 }
