@@ -51,7 +51,8 @@ export function bridgeEnd(text: string, at: number): number {
     if (isDigitAt(text, end)) return end > at ? end : 0;
     const kind = bridgeOf[code];
     if (kind === 6)
-      return end === at && /^@\d{3,8}(?![\dA-Za-z点]|\.[A-Za-z\d])/.test(text.slice(at, at + 11))
+      return end === at &&
+        /^@\d{3,8}(?![\dA-Za-z点]|\.[A-Za-z\d]|\s?[([{（【]?\s?(?:dot|点))/.test(text.slice(at, at + 15))
         ? at + 1
         : 0;
     // 138……0013……8000: two of them are one mark.
