@@ -96,14 +96,15 @@ export function readAddressAround(
     manyHouses.test(text.slice(start, end + 8)) ||
     isPublicPlace(text, start, end);
   const said = severityOf(text, left, start, end, whole && !official, official, reach);
-  const grave = said !== 'notice' && inSample(text, start, reach) ? 'notice' : said;
+  const sampled = said !== 'notice' && inSample(text, start, reach);
+  const grave = sampled ? 'notice' : said;
   hits.push(
     makeHit({
       kind: 'address',
       start,
       end,
       // Low enough that no person beside it makes an office's address a home.
-      confidence: whole && !official ? 0.75 : 0.6,
+      confidence: whole && !official && !sampled && !outside.test(text.slice(end - 2, end + 2)) ? 0.75 : 0.6,
       severity:
         grave === 'likely' && holderOf(text, start, reach.marks, 'home') === 'body' ? 'notice' : grave,
       reasons: why.format,
@@ -211,6 +212,9 @@ function strayBracket(text: string, from: number, to: number): number {
 
 const verbs =
   /(?:号|室|[栋幢组])(?:家[中里]|走失|暂停|停[水电气]|供[水电气]|施工|检修|封闭|断电|举行|召开|开展|办理|受理|参加|集合|报名|文件|令|公告|发生|附近|旁)/;
+
+/** …159号门前: not in the house. */
+const outside = /门前|门口|对面|附近|路口/;
 
 /** 1: what does not end an address. */
 const tails = tableOf('（(-—.~·');

@@ -8,6 +8,7 @@ import { ofOwnParagraph } from '../text/own-paragraph.ts';
 import type { Reach } from '../text/reach.ts';
 import { MARK } from '../text/record-marks.ts';
 import { standsName } from '../text/record-pairs.ts';
+import { isBelowBody } from './below-body.ts';
 
 /** 地址 alone does not say whose: a person before it does, or a home's own words; an office's contact lines do not. */
 export function personNear(text: string, from: number, end: number): boolean {
@@ -48,12 +49,13 @@ const ofOfficeBehind = wordList(
 );
 
 /** …街1号人力社保局人事科: the room of an office behind the number of its house. */
-const roomOfBody = /[\d号楼栋幢座层室][\u4e00-\u9fff]{2,14}[局科股厅]$/;
+const roomOfBody =
+  /[\d号楼栋幢座层室][\u4e00-\u9fff]{1,14}(?:[局科股厅委办馆]|文联|工会|妇联|残联|中心|协会|联合会)$/;
 /** …大道83号（文联）: who sits there. */
 const bodyInBrackets =
   /[（(][^）)]{0,8}(?:联|部|局|(?<!\d)室|中心|会|站|馆|院|公司|委|[编府改政村居]办|科|处|所|厅|[大中支]队|校)[）)]$/;
 /** With which they end. */
-const endsBodys = tableOf('局科股厅）)');
+const endsBodys = tableOf('局科股厅委办馆联会心）)');
 /** 影城地址, 兑奖地址: the address of a thing or a deed, unless its word is one of a person's. */
 const ofThing = /([\u4e00-\u9fff]{2,4})地址[：:为]?\s?$/;
 const ofSomebody =
@@ -127,4 +129,4 @@ export function isNobodys(text: string, at: number, { marks }: Reach): boolean {
 
 /** Whether the address that begins at `at` stands in the record or behind the name of a firm, an office or another body. Never throws. */
 export const isOfBody = (text: string, at: number, reach: Reach): boolean =>
-  holderOf(text, at, reach.marks) === 'body' || followsBody(text, at);
+  holderOf(text, at, reach.marks) === 'body' || followsBody(text, at) || isBelowBody(text, at, at);

@@ -1,5 +1,5 @@
 /**
- * <h4>…办税服务厅</h4><p>庐峰路138号</p>: the element, or the line, right above an address is the name of a body and nothing else: that is where it
+ * <h4>…办税服务厅</h4><p>庐峰路138号</p>, …派出所⏎地址：…: the element, or the line, right above an address is the name of a body and nothing else: that is where it
  * is. Leaves alone: rooms, cells of tables, and a body below the name of a person, who may work there.
  */
 
@@ -9,9 +9,9 @@ import { isBodyName, mayEndBody } from '../text/body-names.ts';
 
 /** So far before an address it is looked for. */
 const farthest = 160;
-const tags = '(?:\\s*<\\/?(?!t[dhr]\\b)[a-z][^<>]{0,60}>\\s*){1,8}';
+const tags = '\\s*(?:<\\/?(?!t[dhr]\\b)[a-z][^<>]{0,60}>\\s*){1,8}';
 const above = new RegExp(
-  `(?:^|[>\\n])\\s*([^<>\\s：:，,。；;、]{4,30})(?:${tags}|[ \\t]*\\n[ \\t\\u3000]*)$`,
+  `(?:^|[>\\n])\\s*([^<>\\s：:，,。；;、]{4,30})(?:${tags}|[ \\t]*\\n[ \\t\\u3000]*)(?:(?:详细|联系|办公)?地[ \\u3000]{0,4}址[：:] ?)?$`,
   'i',
 );
 const before = new RegExp(`([\\u4e00-\\u9fff·]{2,8})(?:${tags}|\\s*)$`, 'i');
@@ -20,7 +20,7 @@ const room = /[栋幢座室]|单元|\d[-—–#]\d|楼\d/;
 /** Whether the address at `start`–`end` stands so. Bounded; never throws. */
 export function isBelowBody(text: string, start: number, end: number): boolean {
   const last = codeAt(text, start - 1);
-  if (last !== 62 && last !== 10 && last !== 32 && last !== 0x3000) return false;
+  if (last !== 62 && last !== 10 && last !== 32 && last !== 0x3000 && last !== 0xff1a) return false;
   const part = text.slice(Math.max(0, start - farthest), start);
   const found = above.exec(part);
   const name = found?.[1];

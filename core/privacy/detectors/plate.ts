@@ -95,9 +95,10 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
   const [line = ''] = around.column
     ? text.slice(from, end + 10).split('\n', 1)
     : [text.slice(Math.max(from, text.lastIndexOf('。', first) + 1), end + 10)];
+  const owned =
+    ofOwner.test(text.slice(end, end + 12)) || ownerBefore.test(text.slice(Math.max(0, at - 24), at));
   if (
-    (publicCar.test(line) && !ofOwner.test(text.slice(end, end + 12))) ||
-    around.sold ||
+    (!owned && (publicCar.test(line) || around.sold)) ||
     around.topic === 'decoy' ||
     around.topic === 'credit-code' ||
     isOfRange(text, at, end) ||
@@ -109,8 +110,6 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
   for (const word of ['驾驶', '驾驶的'])
     if (text.startsWith(word, at - word.length)) readNameEnding(text, at - word.length, hits);
   const labelled = around.topic === 'plate';
-  const owned =
-    ofOwner.test(text.slice(end, end + 12)) || ownerBefore.test(text.slice(Math.max(0, at - 24), at));
   const firm =
     ofFirm.test(text.slice(Math.max(0, first - 14), first)) ||
     firmBehind.test(text.slice(end, end + 36)) ||

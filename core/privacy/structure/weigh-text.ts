@@ -72,7 +72,7 @@ function isAsked(text: string, hits: readonly Hit[], index: number, { among }: M
   const near = hits.slice(Math.max(0, index - 24), index);
   const whole = among?.around(text) ?? text;
   const shift = among?.shift ?? 0;
-  const bare = near.every(({ kind }) => kind === 'name');
+  const bare = near.every(({ kind, end }) => kind === 'name' || end < hit.start - 120);
   if (!isPostscript(whole, hit.start + shift, hit.end + shift, bare)) return false;
   const persons = near.filter(anyone);
   return (
@@ -93,10 +93,20 @@ function ofPerson(text: string, hits: readonly Hit[], index: number, { among }: 
     (hit.reasons.some(({ code }) => code === 'label') ||
       (leansOnPerson(text, hit, hits[index - 1]) && !inDirectory(whole, at))) &&
     !holdsWord(ofOffice, whole, Math.max(0, at - 60), at) &&
+    !isWorks(whole.slice(Math.max(0, at - 10), at)) &&
     !isServiceLine(whole.slice(Math.max(0, at - serviceReach), at))
   );
 }
 const tellsOwner = (hit: Hit): boolean => anyone(hit) || (hit.kind === 'landline' && hit.severity === 'leak');
+
+/** 报汛电话：, 党建电话：: the line of some work, by a label whose word is none of a person's. */
+function isWorks(before: string): boolean {
+  const work = ofWork.exec(before)?.[1];
+  return work !== undefined && !ofSomebody.test(work);
+}
+const ofWork = /(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{2,4})电话[：:]\s?[（(]?$/;
+const ofSomebody =
+  /[家户居住宅寝舍房屋]|[人方者主员工友生师长其的本亲属父母夫妻妇子女儿兄弟姐妹爷奶叔伯姑舅姨]|联系|联络|移动|手机|固定|常用|备用|紧急|应急|有效|收件|收货|个人|私人|登记|预留|绑定|注册|原|现|新|旧/;
 
 /** What is written before an office's line. */
 const ofOffice = wordList(
@@ -157,5 +167,5 @@ const nextField = /^[ \t\r]*\n[ \t\r]*\n[^\n：:，。]{1,16}[：:]\s?$/;
 
 /** What parts two people, besides a blank line: words of an office. */
 const apart = wordList(
-  /审核|制表|经办|承办|填表|用人单位|[大中]队|监督|举报|咨询|联系(?:人|老师|科室|部门|单位)|办公室[：:]|受理|反映|异议|[我本][局委院站镇乡街办]/,
+  /审核|制表|经办|承办|填表|用人单位|[大中]队|监督|举报|咨询|联系(?:人|老师|科室|部门|单位)|办公室[：:]|受理|反映|异议|[我本][局委院站镇乡街办]|<h[1-6]|<section|<article/,
 );
