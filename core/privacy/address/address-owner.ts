@@ -28,7 +28,8 @@ function endsAtBody(text: string, from: number, end: number): boolean {
 
 /** Whether `before` ends with the label of where a thing is, or of where something is done: 影城地址：. */
 function isThings(before: string): boolean {
-  const thing = ofThing.exec(before)?.[1];
+  const found = ofThing.exec(before);
+  const thing = found?.[1] ?? found?.[2];
   return thing !== undefined && !ofSomebody.test(thing);
 }
 
@@ -57,7 +58,7 @@ const bodyInBrackets =
 /** With which they end. */
 const endsBodys = tableOf('局科股厅委办馆联会心）)');
 /** 影城地址, 兑奖地址: the address of a thing or a deed, unless its word is one of a person's. */
-const ofThing = /([\u4e00-\u9fff]{2,4})地址[：:为]?\s?$/;
+const ofThing = /([\u4e00-\u9fff]{2,4})地址[：:为]?\s?$|(教室|机房|实验室|会议室|考室|诊室)[：:]\s?$/;
 const ofSomebody =
   /[家户居住租房屋楼籍]|[人方者主员工友其的本与及和、]$|通讯|通信|联系|联络|详细|具体|收件|收货|邮寄|寄送|送达|快递|现|原|常|身份|登记|确认|个人|实际|真实|如下/;
 /** 地　　址： as 地址：. */
