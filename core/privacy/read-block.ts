@@ -3,10 +3,12 @@
 import type { Block } from '../documents/block.ts';
 import { codeAt } from './characters/characters.ts';
 import { isIllness, readHealth } from './detectors/health.ts';
+import { shownIn } from './dress/table-tags.ts';
 import { byPlace, byStart, firstFrom, type Hit, sortHits } from './hit.ts';
 import { readCell } from './label/fields.ts';
 import { topicOf } from './label/label-text.ts';
 import { readPeople } from './read-people.ts';
+import { holdsText } from './structure/cell-text.ts';
 import { tellsColumn, typeColumns } from './structure/column-kind.ts';
 import { bodysCells, isFirmRow, lower, noCells } from './structure/firm-rows.ts';
 import { type GridCell, isPersons, labelCell, makeTable, recordsOf, type Table } from './structure/grid.ts';
@@ -157,7 +159,9 @@ function tablesIn(text: string, block: number, survey: Survey): Table[] {
 function besides(tables: readonly Table[], take: (cells: GridCell[]) => void): (cells: GridCell[]) => void {
   if (tables.length === 0) return take;
   const known = tables
-    .map(({ cells }) => ({ start: cells[0]?.start ?? 0, end: cells[cells.length - 1]?.end ?? 0 }))
+    .flatMap(({ cells, apart }) =>
+      apart ? cells : [{ start: cells[0]?.start ?? 0, end: cells[cells.length - 1]?.end ?? 0 }],
+    )
     .sort((one, two) => one.start - two.start);
   let next = 0;
   return (cells) => {
@@ -189,7 +193,10 @@ function tableMaker(
   };
   const take = (cells: GridCell[]) => {
     for (const cell of cells) labelCell(cell, text);
-    nameCells(keep(cells).rows, () => text);
+    const table = keep(cells);
+    nameCells(table.rows, () => text);
+    const values = cells.filter((cell) => !holdsText(cell, ({ start, end }) => shownIn(text, start, end)));
+    if (values.length < cells.length) tables[tables.length - 1] = { ...makeTable(values), apart: true };
   };
   return { tables, keep, take };
 }
@@ -198,15 +205,15 @@ function tableMaker(
 function weighTables(tables: readonly Table[], text: string, hits: Hit[], today: number): void {
   sortHits(hits, byStart);
   const found = hits.slice();
-  for (const { cells, rows } of tables) {
+  for (const { cells, rows, apart } of tables) {
     const person = isPersons(cells);
     const records = recordsOf(rows);
-    const across = records !== rows;
+    const across = records !== rows || apart === true;
     for (const row of records) weighCells(row, across, text, found, hits, person, today);
   }
 }
 
-/** `across`: the row is a column of a transposed table, between its cells stand others. */
+/** `across`: the row is a column of a transposed table, or texts were taken out of it: between its cells stand others. */
 function weighCells(
   row: GridCell[],
   across: boolean,

@@ -61,6 +61,10 @@ const dresses: Record<string, (text: string) => string | Block[]> = {
   'full-width digits and letters': (text) =>
     text.replace(/[\dA-Za-z]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0)),
   'labels that Markdown sets bold': (text) => text.replace(/^([^：\n*|]{1,12}：)(?!\s)/gm, '**$1**'),
+  'the only cell of a table of HTML': (text) =>
+    text.length > 60 && text.includes('\n')
+      ? `<table width="100%"><tr><td>${lines(text, (line) => `<p>${line}</p>`)}</td></tr></table>`
+      : text,
   'a cell that lays out a page': (text) =>
     text.length > 60 && text.includes('\n')
       ? [{ ...blockOf(text), role: 'cell', cell: { table: 0, row: 0, column: 0 } }]

@@ -6,20 +6,21 @@
 import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { Rewritten } from './edits.ts';
+import { TableTags } from './table-tags.ts';
 import { goesOn } from './untag.ts';
 
 /** Attributes that say how something looks. */
 const look =
-  '(?:\\s+(?:class|style|align|lang|dir|face|size|color|width|height|id|xml:lang|clear)\\s?=\\s?(?:"[^"<>]{0,600}"|\'[^\'<>]{0,600}\'|[^\\s"\'<>]{1,40}))*\\s?\\/?>';
-/** 1: what breaks a line; 2: a look; 3: a table. */
+  '(?:\\s+(?:class|style|align|lang|dir|face|size|color|width|height|id|xml:lang|clear|border|cellpadding|cellspacing|bgcolor|valign|nowrap|rules|frame|colspan|rowspan)\\s?=\\s?(?:"[^"<>]{0,600}"|\'[^\'<>]{0,600}\'|[^\\s"\'<>]{1,40}))*\\s?\\/?>';
+/** 1: what breaks a line; 2: a tag of a table; 3: a look. */
 const tag = new RegExp(
-  `<\\/?(?:(?:(p|div|section|article|center|blockquote|ul|ol|li|h[1-6]|br|hr)|(span|b|strong|em|i|u|font|small|big|s|ins|o:p|st1:[a-z]{1,20}))${look}|(table)\\b)`,
+  `<\\/?(?:(p|div|section|article|center|blockquote|ul|ol|li|h[1-6]|br|hr)|(table|tbody|thead|tfoot|tr|td|th|caption|colgroup|col)|(span|b|strong|em|i|u|font|small|big|s|ins|o:p|st1:[a-z]{1,20}))${look}`,
   'iy',
 );
 /** Whether a page breaks lines at all. */
-const breaks = /<(?:\/?(?:p|div|li|h[1-6])|br)[\s/>]/i;
+const breaks = /<(?:\/?(?:p|div|li|h[1-6]|td)|br)[\s/>]/i;
+const hasTable = /<table\b/i;
 const isBreak = /^<br\s?\/?>$/i;
-const endOfTable = /<\/table\s?>/gi;
 /** A value, and no measure: it is read where it stands. */
 const value = /\d{8}/;
 /** Digits that nobody sees stand between such tags. */
@@ -35,26 +36,27 @@ export function pageLines(text: string): Rewritten | undefined {
   let broken = true;
   const hiding = hides.test(text);
   const lines = new CellLines(text);
+  const tables = hasTable.test(text) ? new TableTags(text) : undefined;
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
-    tag.lastIndex = at;
-    const found = tag.exec(text);
-    if (found?.[3] !== undefined) {
-      endOfTable.lastIndex = at;
-      if (!endOfTable.test(text)) break;
-      at = endOfTable.lastIndex;
+    const over = tables?.tableEnd(at) ?? 0;
+    if (over > 0) {
+      at = over;
       continue;
     }
+    tag.lastIndex = at;
+    const found = tag.exec(text);
     if (
       !found ||
       value.test(found[0]) ||
       (hiding && !found[1]) ||
+      (found[2] !== undefined && !tables?.isLayout(at)) ||
       (isBreak.test(found[0]) && (lines.has(at) || cutsAddress(text, at, tag.lastIndex))) ||
       isInGrid(text, at)
     ) {
       at++;
       continue;
     }
-    const ends = found[1] !== undefined;
+    const ends = found[3] === undefined;
     if (at > done) broken = false;
     const start = ends ? blankFrom(text, at, done) : at;
     at = tag.lastIndex;

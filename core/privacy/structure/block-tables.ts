@@ -6,7 +6,7 @@ import type { Hit } from '../hit.ts';
 import { isReadAsCell, readCell } from '../label/fields.ts';
 import type { Steps } from '../steps.ts';
 import { BlockCells, type Run } from './block-cells.ts';
-import { isLine, isText } from './cell-text.ts';
+import { holdsText, isLine } from './cell-text.ts';
 import { bodysCells, isFirmRow, lower, noCells } from './firm-rows.ts';
 import { type GridCell, isPersons, labelCell, makeTable, type Table } from './grid.ts';
 import { nameCellsInSteps } from './name-cells.ts';
@@ -32,6 +32,7 @@ export function* tablesOf(blocks: readonly Block[]): Steps<BlockTables> {
     }
     yield;
   }
+  const textOf = (cell: GridCell): string => blocks[cell.block]?.text ?? '';
   const tables: Table[] = [];
   for (const own of runs.all()) {
     const made = cells.in(own);
@@ -40,8 +41,8 @@ export function* tablesOf(blocks: readonly Block[]): Steps<BlockTables> {
       continue;
     }
     const table = makeTable(inOrder(made) ? made : made.toSorted(byRow));
-    yield* nameCellsInSteps(table.rows, (cell) => blocks[cell.block]?.text ?? '');
-    const texts = new Set(table.cells.filter((cell) => holdsText(cell, blocks)));
+    yield* nameCellsInSteps(table.rows, textOf);
+    const texts = new Set(table.cells.filter((cell) => holdsText(cell, textOf)));
     cells.release(texts);
     tables.push(texts.size > 0 ? makeTable(table.cells.filter((cell) => !texts.has(cell))) : table);
   }
@@ -51,10 +52,6 @@ export function* tablesOf(blocks: readonly Block[]): Steps<BlockTables> {
 /** Whether a table of one column lays out a text: its rows are lines. */
 const isLayout = (cells: readonly GridCell[], blocks: readonly Block[]): boolean =>
   cells.every(({ column }) => column === 0) && cells.some(({ block }) => isLine(blocks[block]?.text ?? ''));
-
-/** Whether a cell of which nothing is said holds a text: it is read as one, and its row tells nothing of it. */
-const holdsText = ({ topic, names, block }: GridCell, blocks: readonly Block[]): boolean =>
-  topic === undefined && !names && isText(blocks[block]?.text ?? '');
 
 /** Which cells are each table's. */
 class Runs {

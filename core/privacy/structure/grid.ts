@@ -45,6 +45,8 @@ class TextCell implements GridCell {
 export interface Table {
   cells: GridCell[];
   rows: GridCell[][];
+  /** Texts were taken out of it: between the cells of a row stand others. */
+  apart?: boolean;
 }
 
 /** A table of `cells`, which are sorted by row. */
