@@ -3,6 +3,7 @@
  * text whose words are cut by tags is read once more without these. Findings point into the text as it is written.
  */
 import type { Block } from '../documents/block.ts';
+import type { Rewritten } from './dress/edits.ts';
 import { withoutEmphasis } from './dress/emphasis.ts';
 import { isWideIn, plainWidth } from './dress/full-width.ts';
 import { pageLines } from './dress/page-lines.ts';
@@ -26,23 +27,38 @@ export function readDressed(
   today: number,
 ): { hits: Hit[]; tables: readonly Table[] } {
   const survey = reader.look(block.text);
-  const plain = survey.escaped ? unescapeText(block.text) : undefined;
-  const lines = survey.markup ? pageLines(plain?.text ?? block.text) : undefined;
-  const seen = survey.unseen ? withoutUnseenEdges((lines ?? plain)?.text ?? block.text) : undefined;
-  const bold = survey.starred ? withoutEmphasis((seen ?? lines ?? plain)?.text ?? block.text) : undefined;
-  const shown = spaced((bold ?? seen ?? lines ?? plain)?.text ?? block.text);
-  const apart = survey.wide ? plainWidth(shown) : shown;
-  const joined = survey.numbersApart ? withoutNumberSpaces(apart) : undefined;
-  const text = joined?.text ?? apart;
+  const { text, ways, wide } = undress(block.text, survey);
   if (text === block.text) return readTagged(reader, block, index, today, survey);
   const read = readTagged(reader, { ...block, text }, index, today, reader.look(text));
-  for (const dress of [joined, bold, seen, lines, plain]) {
-    if (!dress) continue;
-    for (const hit of read.hits) dress.putBack(hit);
-    for (const { cells } of read.tables) for (const cell of cells) dress.putBack(cell);
+  for (const way of ways) {
+    for (const hit of read.hits) way.putBack(hit);
+    for (const { cells } of read.tables) for (const cell of cells) way.putBack(cell);
   }
-  if (apart !== shown) for (const hit of read.hits) noteWide(hit, block.text);
+  if (wide) for (const hit of read.hits) noteWide(hit, block.text);
   return read;
+}
+
+/** `written`, over which `survey` looked, as it is seen, and the ways back to it, the last first; `wide`: digits or letters are read as others. */
+function undress(written: string, survey: Survey): { text: string; ways: Rewritten[]; wide: boolean } {
+  const ways: Rewritten[] = [];
+  let text = written;
+  if (survey.escaped) text = wayTo(unescapeText(text), ways) ?? text;
+  if (survey.markup) text = wayTo(pageLines(text), ways) ?? text;
+  if (survey.unseen) text = wayTo(withoutUnseenEdges(text), ways) ?? text;
+  if (survey.starred) text = wayTo(withoutEmphasis(text), ways) ?? text;
+  const shown = spaced(text);
+  const narrow = survey.wide ? plainWidth(shown) : shown;
+  const joined = survey.numbersApart ? wayTo(withoutNumberSpaces(narrow), ways) : undefined;
+  return { text: joined ?? narrow, ways: ways.reverse(), wide: narrow !== shown };
+}
+
+/** The text of `dress`, of which only the way back is kept: of a long text there would be many at once. */
+function wayTo(dress: Rewritten | undefined, ways: Rewritten[]): string | undefined {
+  if (!dress) return undefined;
+  const { text } = dress;
+  dress.forgetTexts();
+  ways.push(dress);
+  return text;
 }
 
 /** Adds what is found in the text of a cell that is a block of its own, under what its column says. Never throws. */

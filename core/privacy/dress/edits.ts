@@ -36,6 +36,11 @@ export class Rewritten {
     this.#read = this.#source.length;
   }
 
+  /** Lets go of both texts; the way back stays. No tags are told of any more. */
+  forgetTexts(): void {
+    this.text = this.#source = '';
+  }
+
   /** Whether anything was replaced. */
   get changed(): boolean {
     return this.#edits.length > 0;

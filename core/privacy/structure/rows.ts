@@ -1,6 +1,6 @@
 /** A row or a record is about one person: what stands together raises or lowers what was found alone. */
 
-import { because, type LeakKind } from '../finding.ts';
+import { because, type LeakKind, type Reasons } from '../finding.ts';
 import type { Hit } from '../hit.ts';
 import { bodyEnding, isBodyName } from '../text/body-names.ts';
 import { isServiceLine, serviceReach } from '../text/service-line.ts';
@@ -167,5 +167,16 @@ export function raise(hit: Hit): void {
   if (hit.kind === 'address' && hit.confidence < 0.7) return;
   hit.severity = 'leak';
   hit.confidence = Math.max(hit.confidence, 0.85);
-  if (!hit.reasons.some((reason) => reason.code === 'row')) hit.reasons = [...hit.reasons, ...besidePerson];
+  hit.reasons = withRow(hit.reasons);
 }
+
+/** `reasons` with the row's. Lists are shared, so that few are made anew. */
+function withRow(reasons: Reasons): Reasons {
+  let raisedBy = besideOf.get(reasons);
+  if (!raisedBy) {
+    raisedBy = reasons.some(({ code }) => code === 'row') ? reasons : [...reasons, ...besidePerson];
+    besideOf.set(reasons, raisedBy);
+  }
+  return raisedBy;
+}
+const besideOf = new WeakMap<Reasons, Reasons>();
