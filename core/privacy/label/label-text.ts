@@ -73,12 +73,16 @@ export function topicExactly(text: string, start = 0, end: number = text.length)
   // 法定代表人（负责人）或业主姓名
   if (alternative.test(plain)) return exactly(plain, plain.lastIndexOf('或') + 1, plain.length);
   const topic = exactly(plain, 0, bracket);
+  if (topic === 'bank-account' && ofBodies.test(plain.slice(bracket))) return 'office-account';
   if (topic !== undefined) return topic;
   // 监护（保证）人: the word goes on behind the bracket.
   const whole = plain.replace(inWord, '');
   if (whole.length < plain.length) return exactly(whole, 0, whole.length);
   return topicOf(plain.slice(bracket)) && suffix(plain.slice(0, bracket)) ? topicOf(plain) : undefined;
 }
+
+/** 补贴账号（企业对公）: a remark that says whose the accounts are. */
+const ofBodies = /^[（(](?:[^（()）]{0,6}对公[^（()）]{0,4}|企业|单位|公司|村?集体|机构)[）)]?$/;
 
 /** A remark inside a word. */
 const inWord = /[（(][^（()）]{1,6}[）)](?=[\u4e00-\u9fff]{1,4}$)/;

@@ -1,5 +1,5 @@
 /** Cases of whose a value is, as the structure of a record tells: keys, elements above, lines that stand alone, who holds a deed. */
-import type { Cases } from './case.ts';
+import { type Cases, table } from './case.ts';
 
 export const records: Cases[] = [
   {
@@ -31,10 +31,15 @@ export const records: Cases[] = [
   {
     kind: 'bank-account',
     found: [
+      table('企业 | 姓名 | 账号（本人）', '金泉宾馆 | 王小明 | ⟦27015699643285096⟧'),
+
       '开户银行：建设银行祥云支行\n\n户    名：王小明\n\n账    号：⟦62001415902278366710⟧',
       '甘肃志达招标有限公司\n联系人：李娟\n电话：0931-8123456\n\n账    号：⟦62001415902278366710⟧',
     ],
-    quiet: ['开户银行：建设银行祥云支行\n\n户    名：甘肃志达招标有限公司\n\n账    号：62001415902278366710'],
+    quiet: [
+      table('企业 | 姓名 | 补贴账号（企业对公）', '金泉宾馆 | 王小明 | 27015699643285096'),
+      '开户银行：建设银行祥云支行\n\n户    名：甘肃志达招标有限公司\n\n账    号：62001415902278366710',
+    ],
   },
   {
     kind: 'landline',
