@@ -1,6 +1,6 @@
 /** The people of one text: names that stand in lists, in slots, beside numbers and verbs, or are spoken to, and what is told of them. */
 import { readGroupsBeside } from './address/group-beside.ts';
-import { readHomesBefore, readRoomsBeside } from './address/room-beside.ts';
+import { readHomesBeside, readRoomsBeside } from './address/room-beside.ts';
 import { isHan } from './characters/characters.ts';
 import { readIllnessTold } from './detectors/health.ts';
 import { readNamesAddressed, readNamesConcerned, readNamesOfSeveral } from './detectors/name-addressed.ts';
@@ -78,12 +78,12 @@ export function readPeople(
   readNamesOfBounds(text, hits);
   if (hits.length === 0) return;
   sortAdded(hits, sorted);
-  readHomesBefore(text, hits);
+  readHomesBeside(text, hits);
   readIllnessTold(text, hits);
 }
 
 /** Where one finding comes on so many characters, persons are told of. */
-const told = 250;
+const told = 500;
 
 /** Shorter texts are items of a list, or cost little. */
 const short = 160;

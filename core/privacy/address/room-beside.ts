@@ -36,22 +36,36 @@ export function readRoomsBeside(text: string, hits: Hit[]): void {
 const home =
   /(?:^|[\s，,、；;。（(|])(\d{1,3}(?:号楼|栋|幢|座|#楼?)[\d一二三四五六]单元\d{3,4}[室号]?)[\s：:，,、]{1,3}$/;
 
-/** 6栋1单元403室：张三，…: adds the homes that stand right before names to `hits`. Never throws. */
-export function readHomesBefore(text: string, hits: Hit[]): void {
+/** The same right behind a name. */
+const homeBehind =
+  /^[\s：:，,]{1,3}(\d{1,3}(?:号楼|栋|幢|座|#楼?)[\d一二三四五六]单元\d{3,4}[室号]?)(?=[\s，,、；;。）)|]|$)/;
+
+/** 6栋1单元403室：张三, 张三：6栋1单元403室: adds the homes that stand right beside names to `hits`. Never throws. */
+export function readHomesBeside(text: string, hits: Hit[]): void {
   for (let index = 0, count = hits.length; index < count; index++) {
     const hit = hits[index];
-    if (hit?.kind !== 'name' || isHan(codeAt(text, hit.start - 1))) continue;
+    if (hit?.kind !== 'name') continue;
+    if (!isHan(codeAt(text, hit.end)) && !isHan(codeAt(text, hit.end + 1))) {
+      const [whole = '', value] = homeBehind.exec(text.slice(hit.end, hit.end + 24)) ?? [];
+      const end = hit.end + whole.length;
+      if (value !== undefined && !lieOn(hits, end - value.length, end, index - 6, index + 6))
+        addHome(end - value.length, end, hits);
+    }
+    if (isHan(codeAt(text, hit.start - 1))) continue;
     const lead = text.slice(Math.max(0, hit.start - 22), hit.start);
     const value = lead.includes('单元') ? home.exec(lead)?.[1] : undefined;
     if (value === undefined) continue;
     const start = hit.start - lead.length + lead.lastIndexOf(value);
     const end = start + value.length;
-    if (lieOn(hits, start, end, index - 6, index)) continue;
-    hits.push(
-      makeHit({ kind: 'address', start, end, confidence: 0.8, severity: 'leak', reasons: why.contextRow }),
-    );
+    if (!lieOn(hits, start, end, index - 6, index)) addHome(start, end, hits);
   }
 }
+
+const addHome = (start: number, end: number, hits: Hit[]): void => {
+  hits.push(
+    makeHit({ kind: 'address', start, end, confidence: 0.8, severity: 'leak', reasons: why.contextRow }),
+  );
+};
 
 /** Parts house and room: -, 栋, 幢, 楼, 座, #. */
 const signs = new Set([...'-栋幢楼座#'].map((sign) => sign.charCodeAt(0)));

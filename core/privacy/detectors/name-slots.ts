@@ -38,7 +38,7 @@ for (const [side, characters] of [
 ].entries())
   for (const character of characters) sideOf[character.charCodeAt(0)] = side + 1;
 for (let figure = 0; figure < 10; figure++) sideOf[48 + figure] = sideOf[0xff10 + figure] = 10;
-const [item, blank, opened, colon, tag, quote, digit, sum, sides] = [1, 2, 3, 5, 7, 8, 10, 13, 16];
+const [item, blank, opened, closed, colon, tag, quote, digit, sum, sides] = [1, 2, 3, 4, 5, 7, 8, 10, 13, 16];
 
 /** Words that may be names: where they stand, and the sides of each and how sure it is as one number (`keyOf`); a text may hold a million. */
 class Words extends Spans {
@@ -86,7 +86,7 @@ function eachWord(
       continue;
     }
     // 1号张三 2号李四, 901班王五
-    if (counters[text.charCodeAt(at)] === 1 && sideOf[codeAt(text, at - 1)] === digit) at++;
+    if (counters[text.charCodeAt(at)] === 1 && isCountBefore(text, at)) at++;
     const start = at;
     while (at < text.length && (isHan(text.charCodeAt(at)) || text.charCodeAt(at) === 0xb7)) at++;
     // 100元　卞　亮: 元 is no surname there.
@@ -137,6 +137,9 @@ function opensLine(text: string, at: number): boolean {
   return from === 0 || code === 10 || code === 13;
 }
 const indents = tableOf(' \u3000\u00a0');
+/** 3班, （3）班 */
+const isCountBefore = (text: string, at: number): boolean =>
+  sideOf[codeAt(text, at - (sideOf[codeAt(text, at - 1)] === closed ? 2 : 1))] === digit;
 /** Whether a figure stands at `at`, or behind a space there. */
 const isSumBehind = (text: string, at: number): boolean =>
   sideOf[codeAt(text, at)] === digit ||

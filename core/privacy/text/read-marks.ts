@@ -4,6 +4,7 @@ import { codeAt, gapOf } from '../characters/characters.ts';
 import { isBodysMobile } from './body-line.ts';
 import { bodyEnding, seatBefore } from './body-names.ts';
 import { holderWordAt, wordBegins } from './holder-words.ts';
+import { isPublisher } from './published.ts';
 import { readTag } from './read-tags.ts';
 import { forget, keepFrom, MARK, type Marks, note } from './record-marks.ts';
 import { readPair } from './record-pairs.ts';
@@ -121,10 +122,11 @@ function readDigits(text: string, at: number, marks: Marks): number {
   return end - 1;
 }
 
-/** The name of a body that ends before `at`, unless a letter to it begins there: 某某局：⏎ */
+/** The name of a body that ends before `at`, unless a letter to it begins there (某某局：⏎) or it published the page. */
 function readEnding(text: string, at: number, code: number, marks: Marks): void {
   const ending = bodyEnding(text, at);
   if (ending === 0) return;
   if ((code === 58 || code === 0xff1a) && codeAt(text, at + 1) === 10) return;
+  if (isPublisher(text, at)) return;
   note(marks, at, ending === 2 ? MARK.branch : MARK.named);
 }

@@ -7,6 +7,7 @@ import { roleStart } from '../label/role.ts';
 import type { Topic } from '../label/topics.ts';
 import { isCommonSurname } from '../name/surnames.ts';
 import { bodyEnding, isBodyName, withoutRemark } from './body-names.ts';
+import { asksPublisher } from './published.ts';
 import { MARK, type Marks, note } from './record-marks.ts';
 
 const toPerson: readonly Topic[] = [
@@ -117,7 +118,7 @@ export function readPair(text: string, colon: number, marks: Marks): number {
   if (last > 47 && last < 58) return colon;
   const start = valueStart(text, colon, to);
   const end = valueEnd(text, start, to);
-  if (end === start) return colon;
+  if (end === start || asksPublisher(text, colon)) return colon;
   // 乙方（转入方）：
   const edge = beforeRemark(text, colon, from);
   const byOffice = endsOffice[codeAt(text, edge - 1)] === 1;
