@@ -8,32 +8,64 @@ import { withoutEmphasis } from './dress/emphasis.ts';
 import { isWideIn, plainWidth } from './dress/full-width.ts';
 import { pageLines } from './dress/page-lines.ts';
 import { withoutNumberSpaces } from './dress/spaced-numbers.ts';
+import { textsInStrings } from './dress/string-texts.ts';
 import { unescapeText } from './dress/unescape.ts';
 import { withoutUnseenEdges } from './dress/unseen-edges.ts';
 import { untagText } from './dress/untag.ts';
 import { because } from './finding.ts';
-import type { Hit } from './hit.ts';
+import { byPlace, type Hit, sortHits } from './hit.ts';
 import type { Topic } from './label/topics.ts';
 import { readBlock } from './read-block.ts';
 import type { GridCell, Table } from './structure/grid.ts';
 import type { TextReader } from './text/read-text.ts';
 import type { Survey } from './text/survey.ts';
 
+interface Read {
+  hits: Hit[];
+  tables: readonly Table[];
+}
+
 /** What is found in `block`, which is no cell, and the tables inside its text. Never throws. */
-export function readDressed(
-  reader: TextReader,
-  block: Block,
-  index: number,
-  today: number,
-): { hits: Hit[]; tables: readonly Table[] } {
+export function readDressed(reader: TextReader, block: Block, index: number, today: number): Read {
   const survey = reader.look(block.text);
+  const strings = survey.stringed ? textsInStrings(block.text) : undefined;
+  if (!strings) return readPlain(reader, block, index, today, survey);
+  const { around, texts } = strings;
+  const read = readPlain(reader, { ...block, text: around.text }, index, today, reader.look(around.text));
+  putBack(read, around);
+  const tables = [...read.tables];
+  for (const { start, text } of texts) {
+    const own: Block = { text: text.text, role: 'text', place: block.place };
+    const inside = readPlain(reader, own, index, today, reader.look(own.text));
+    putBack(inside, text);
+    for (const hit of inside.hits) read.hits.push(move(hit, start));
+    for (const table of inside.tables) {
+      for (const cell of table.cells) move(cell, start);
+      tables.push(table);
+    }
+  }
+  sortHits(read.hits, byPlace);
+  return { hits: read.hits, tables };
+}
+
+/** Says of what was found in a text where it stands in the one that text was written from. */
+function putBack({ hits, tables }: Read, text: Rewritten): void {
+  for (const hit of hits) text.putBack(hit);
+  for (const { cells } of tables) for (const cell of cells) text.putBack(cell);
+}
+
+function move<Stretch extends { start: number; end: number }>(stretch: Stretch, by: number): Stretch {
+  stretch.start += by;
+  stretch.end += by;
+  return stretch;
+}
+
+/** The same of a text without such strings, over which `survey` looked. */
+function readPlain(reader: TextReader, block: Block, index: number, today: number, survey: Survey): Read {
   const { text, ways, wide } = undress(block.text, survey);
   if (text === block.text) return readTagged(reader, block, index, today, survey);
   const read = readTagged(reader, { ...block, text }, index, today, reader.look(text));
-  for (const way of ways) {
-    for (const hit of read.hits) way.putBack(hit);
-    for (const { cells } of read.tables) for (const cell of cells) way.putBack(cell);
-  }
+  for (const way of ways) putBack(read, way);
   if (wide) for (const hit of read.hits) noteWide(hit, block.text);
   return read;
 }
@@ -93,13 +125,7 @@ function noteWide(hit: Hit, text: string): void {
 const folded = because('folded');
 
 /** The same of a text without escapes, over which `survey` looked. What is found only where a tag or a character without a shape was is added. */
-function readTagged(
-  reader: TextReader,
-  block: Block,
-  index: number,
-  today: number,
-  survey: Survey,
-): { hits: Hit[]; tables: readonly Table[] } {
+function readTagged(reader: TextReader, block: Block, index: number, today: number, survey: Survey): Read {
   const bare = survey.markup || survey.unseen ? untagText(block.text) : undefined;
   const read = readBlock(reader, block, index, today, survey);
   if (!bare) return read;

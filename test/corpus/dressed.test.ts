@@ -65,6 +65,8 @@ const dresses: Record<string, (text: string) => string | Block[]> = {
     text.length > 60 && text.includes('\n')
       ? `<table width="100%"><tr><td>${lines(text, (line) => `<p>${line}</p>`)}</td></tr></table>`
       : text,
+  'a string of JSON': (text) =>
+    text.length > 120 && text.split('\n').length > 3 ? JSON.stringify({ content: text }) : text,
   'a cell that lays out a page': (text) =>
     text.length > 60 && text.includes('\n')
       ? [{ ...blockOf(text), role: 'cell', cell: { table: 0, row: 0, column: 0 } }]

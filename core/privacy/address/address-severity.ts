@@ -53,8 +53,9 @@ export function isPublicPlace(text: string, start: number, end: number): boolean
   if (beside.test(text.slice(start, end + 12))) return true;
   const from = lineStart(text, start, 400);
   // ADR;TYPE=WORK (RFC 6350): where somebody works.
-  if (/^ADR[^:]{0,30}WORK/i.test(text.slice(from, from + 40))) return true;
-  return start - from < 400 && facilities.test(text.slice(from, Math.min(start, from + 40)));
+  if (start - from === 400) return false;
+  const first = text.slice(from, from + 40);
+  return /^ADR[^:]{0,30}WORK/i.test(first) || facilities.test(first.slice(0, start - from));
 }
 const beside = /[（(][^（(）)\n]{1,10}(?:旁边?|内|对面|附近|隔壁|旧址|[东西南北正大]门口?|交叉口|路口)[）)]/;
 const facilities =

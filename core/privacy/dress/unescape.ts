@@ -3,6 +3,7 @@
  * `&#24352;` `&#x5f20;` `&amp;#24352;` `&nbsp;` (HTML) · `\u5f20` `\x41` `\u{5f20}` (JSON, scripts) · `%E5%BC%A0` `%25E5%25BC%25A0`
  * `%u5F20` (links, UTF-8) · `=E5=BC=A0` and the soft break at a line's end (quoted-printable: mails, vCards).
  * With the last goes what a vCard says of it: FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:.
+ * A line or a tab that is written (`\n`, `\t`) in a short string is a space: a text of several lines is read by itself (`string-texts.ts`).
  * What would change the structure of the text stays: `<`, `>`, `&`, backslashes, quotes inside strings, control characters.
  * So do bytes that are no UTF-8 (GBK) and escapes of CSS, which only digits are read from (`characters/read-character.ts`).
  */
@@ -32,7 +33,7 @@ const named = new Map<string, string>(
 );
 
 const escapes =
-  /&(?:amp;){0,3}(?:#(\d{2,7})|#[xX]([\dA-Fa-f]{2,6})|([A-Za-z]{2,16}\d{0,2})(?=;));?|\\{1,4}u(?:([\dA-Fa-f]{4})|\{([\dA-Fa-f]{2,6})\})|\\{1,2}x([2-7][\dA-Fa-f])|((?:%(?:25){0,2}[2-9A-Fa-f][\dA-Fa-f])+)|%u([\dA-Fa-f]{4})|((?:=[2-9A-F][\dA-F](?:=\r?\n)?){2,})|(?<=[\dA-Za-z\u4e00-\u9fff])=\r?\n(?=[\dA-Za-z=])|;(?:CHARSET=[A-Za-z\d-]{3,12}|ENCODING=QUOTED-PRINTABLE)(?=[;:])/g;
+  /&(?:amp;){0,3}(?:#(\d{2,7})|#[xX]([\dA-Fa-f]{2,6})|([A-Za-z]{2,16}\d{0,2})(?=;));?|\\{1,4}u(?:([\dA-Fa-f]{4})|\{([\dA-Fa-f]{2,6})\})|\\{1,2}x([2-7][\dA-Fa-f])|((?:%(?:25){0,2}[2-9A-Fa-f][\dA-Fa-f])+)|%u([\dA-Fa-f]{4})|((?:=[2-9A-F][\dA-F](?:=\r?\n)?){2,})|(?<=[\dA-Za-z\u4e00-\u9fff])=\r?\n(?=[\dA-Za-z=])|(\\{1,2}[nt](?![A-Za-z]))|;(?:CHARSET=[A-Za-z\d-]{3,12}|ENCODING=QUOTED-PRINTABLE)(?=[;:])/g;
 
 /** What a character that is written by its number is in the text; undefined for what stays escaped. */
 function plain(code: number): string | undefined {
@@ -53,9 +54,10 @@ function plain(code: number): string | undefined {
 export function unescapeText(text: string): Rewritten | undefined {
   const rewritten = new Rewritten(text);
   for (const found of text.matchAll(escapes)) {
-    const [whole, decimal, hex, name, unit, braced, byte, link, old, mail] = found;
+    const [whole, decimal, hex, name, unit, braced, byte, link, old, mail, feed] = found;
     const at = found.index;
-    if (link !== undefined) replaceBytes(rewritten, text, at, at + whole.length, /%(?:25){0,2}(..)/g);
+    if (feed !== undefined) rewritten.replace(at, at + whole.length, ' ');
+    else if (link !== undefined) replaceBytes(rewritten, text, at, at + whole.length, /%(?:25){0,2}(..)/g);
     else if (mail !== undefined)
       replaceBytes(rewritten, text, at, at + whole.length, /=(?:([\dA-F]{2})|\r?\n)/g);
     else if (name !== undefined) {
@@ -124,7 +126,7 @@ export function mayEscape(text: string, at: number, code: number): boolean {
     case 37:
       return next === 117 || (isHex(text, at + 1) && isHex(text, at + 2));
     case 92:
-      return next === 117 || next === 120 || next === 92;
+      return next === 117 || next === 120 || next === 92 || next === 110 || next === 116;
     default:
       return (
         next === 10 ||

@@ -53,6 +53,9 @@ function goesOn(text: string, at: number): boolean {
   return isUnit(hanDigitOf[code] !== 0 ? codeAt(text, at + 3) : code);
 }
 
+/** The letter of an escaped line feed or tab. */
+const isFeed = (code: number): boolean => code === 110 || code === 116;
+
 /** Words by their last code unit: where one ends, few are asked. */
 const byLast = (...words: string[]): Map<number, string[]> =>
   Map.groupBy(words, (word) => word.charCodeAt(word.length - 1));
@@ -88,6 +91,8 @@ export class Survey {
   unseen = false;
   /** Two asterisks in a row. */
   starred = false;
+  /** A line or a tab that is written as an escape. */
+  stringed = false;
   /** A full-width digit. */
   wide = false;
   /** A space that may stand inside a number with its unit: 12 号. */
@@ -151,6 +156,7 @@ export class Survey {
           if (afterProvince[codeAt(text, at + 1)] === 0) continue;
           break;
         case CLASS.escape:
+          this.stringed ||= code === 92 && isFeed(codeAt(text, at + 1));
           this.escaped ||= mayEscape(text, at, code);
           if (!beginsEscape(text, at + 1)) continue;
           break;
