@@ -52,8 +52,8 @@ export function severityOf(
 export function isPublicPlace(text: string, start: number, end: number): boolean {
   if (beside.test(text.slice(start, end + 12))) return true;
   const from = lineStart(text, start, 400);
-  // ADR;TYPE=WORK (RFC 6350): where somebody works.
   if (start - from === 400) return false;
+  // ADR;TYPE=WORK (RFC 6350): where somebody works.
   const first = text.slice(from, from + 40);
   return /^ADR[^:]{0,30}WORK/i.test(first) || facilities.test(first.slice(0, start - from));
 }
