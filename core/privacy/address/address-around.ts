@@ -94,7 +94,7 @@ export function readAddressAround(
     isSeated(text, start) ||
     isBelowBody(text, start, end) ||
     manyHouses.test(text.slice(start, end + 8)) ||
-    isPublicPlace(text, start, end);
+    isPublicPlace(text, start, end, reach);
   const said = severityOf(text, left, start, end, whole && !official, official, reach);
   const sampled = said !== 'notice' && inSample(text, start, reach);
   const grave = sampled ? 'notice' : said;

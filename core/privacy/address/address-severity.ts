@@ -10,7 +10,7 @@ import type { Reach } from '../text/reach.ts';
 import { isOwnedByBody } from './address-owner.ts';
 import { deed, firm, office, placeholder, quarters } from './address-words.ts';
 import { isForAll } from './for-all.ts';
-import { lineStart } from './line-start.ts';
+import { type Lined, lineAt } from './line-start.ts';
 import { regionAt } from './places.ts';
 
 /** An address alone is a notice; someone decides about a room, a clause of its own, and what words before it call a home. */
@@ -38,7 +38,7 @@ export function severityOf(
     !isOwnedByBody(text, start);
   if (startsHouse(text, end)) return isReal(text, start, text.slice(start, end)) ? 'likely' : 'notice';
   const line = whole && isLineEdge(text, left - 1) && isLineEdge(text, end);
-  if (line && isPublicPlace(text, start, end)) return 'notice';
+  if (line && isPublicPlace(text, start, end, reach)) return 'notice';
   const room = !official && mayHoldRoom(text, start, end);
   if (!home && !line && !room) return 'notice';
   const value = text.slice(start, end);
@@ -49,13 +49,19 @@ export function severityOf(
 }
 
 /** 公厕一览：…; …12号（公园南门）: where something public stands. */
-export function isPublicPlace(text: string, start: number, end: number): boolean {
-  if (beside.test(text.slice(start, end + 12))) return true;
-  const from = lineStart(text, start, 400);
-  if (start - from === 400) return false;
+export function isPublicPlace(text: string, start: number, end: number, seen: Lined): boolean {
+  if (opensIn(text, start, end + 4) && beside.test(text.slice(start, end + 12))) return true;
+  const from = lineAt(text, start, seen);
+  if (start - from > 400) return false;
   // ADR;TYPE=WORK (RFC 6350): where somebody works.
   const first = text.slice(from, from + 40);
   return /^ADR[^:]{0,30}WORK/i.test(first) || facilities.test(first.slice(0, start - from));
+}
+
+/** Whether a bracket opens in `from`–`to`. */
+function opensIn(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (codeAt(text, at) === 40 || codeAt(text, at) === 0xff08) return true;
+  return false;
 }
 const beside = /[（(][^（(）)\n]{1,10}(?:旁边?|内|对面|附近|隔壁|旧址|[东西南北正大]门口?|交叉口|路口)[）)]/;
 const facilities =

@@ -1,4 +1,5 @@
 import { type ForAll, noForAll } from '../address/for-all.ts';
+import type { Lined } from '../address/line-start.ts';
 import { type Asked, noneAsked } from '../detectors/sensitive.ts';
 import type { Rewritten } from '../dress/edits.ts';
 import { noSamples, type Samples } from '../number/sample.ts';
@@ -7,7 +8,7 @@ import { forgetMarks, noMarks } from './record.ts';
 import type { Marks } from './record-marks.ts';
 
 /** How far rules that look far ahead have looked over one text already, so that none looks at the same characters twice. */
-export interface Reach extends Samples, ForAll {
+export interface Reach extends Samples, ForAll, Lined {
   /** All from `addressFrom` up to here may belong to one address; the last address's number stands before it. */
   address: number;
   addressFrom: number;
@@ -59,6 +60,8 @@ export const noReach = (among?: Paragraphs): Reach => ({
   place: -1,
   ...noSamples(),
   ...noForAll(),
+  lined: 0,
+  line: 0,
   bare: undefined,
   base64: 0,
   reversed: 0,
@@ -86,7 +89,7 @@ export function forget(reach: Reach): void {
   reach.lastSign = -1;
   reach.sign = reach.place = reach.plainSign = reach.road = reach.house = reach.lean = -1;
   reach.lastHeading = reach.lastWord = reach.lastLine = -1;
-  reach.value = reach.valueFrom = 0;
+  reach.value = reach.valueFrom = reach.lined = reach.line = 0;
   reach.illness.to = reach.status.to = reach.illness.open = reach.status.open = 0;
   forgetMarks(reach.marks);
 }
