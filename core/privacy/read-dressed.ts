@@ -4,6 +4,7 @@
  */
 import type { Block } from '../documents/block.ts';
 import type { Rewritten } from './dress/edits.ts';
+import { textsInElements } from './dress/element-texts.ts';
 import { withoutEmphasis } from './dress/emphasis.ts';
 import { isWideIn, plainWidth } from './dress/full-width.ts';
 import { pageLines } from './dress/page-lines.ts';
@@ -28,9 +29,11 @@ interface Read {
 /** What is found in `block`, which is no cell, and the tables inside its text. Never throws. */
 export function readDressed(reader: TextReader, block: Block, index: number, today: number): Read {
   const survey = reader.look(block.text);
-  const strings = survey.stringed ? textsInStrings(block.text) : undefined;
-  if (!strings) return readPlain(reader, block, index, today, survey);
-  const { around, texts } = strings;
+  const inner =
+    (survey.stringed ? textsInStrings(block.text) : undefined) ??
+    (survey.markup ? textsInElements(block.text) : undefined);
+  if (!inner) return readPlain(reader, block, index, today, survey);
+  const { around, texts } = inner;
   const read = readPlain(reader, { ...block, text: around.text }, index, today, reader.look(around.text));
   putBack(read, around);
   const tables = [...read.tables];
@@ -60,7 +63,7 @@ function move<Stretch extends { start: number; end: number }>(stretch: Stretch, 
   return stretch;
 }
 
-/** The same of a text without such strings, over which `survey` looked. */
+/** The same of a text without texts inside, over which `survey` looked. */
 function readPlain(reader: TextReader, block: Block, index: number, today: number, survey: Survey): Read {
   const { text, ways, wide } = undress(block.text, survey);
   if (text === block.text) return readTagged(reader, block, index, today, survey);

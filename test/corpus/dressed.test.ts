@@ -67,6 +67,8 @@ const dresses: Record<string, (text: string) => string | Block[]> = {
       : text,
   'a string of JSON': (text) =>
     text.length > 120 && text.split('\n').length > 3 ? JSON.stringify({ content: text }) : text,
+  'a section of characters in XML': (text) =>
+    text.length > 120 ? `<doc><title>公示</title><body><![CDATA[${text}]]></body></doc>` : text,
   'a cell that lays out a page': (text) =>
     text.length > 60 && text.includes('\n')
       ? [{ ...blockOf(text), role: 'cell', cell: { table: 0, row: 0, column: 0 } }]

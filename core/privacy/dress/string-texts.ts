@@ -6,12 +6,7 @@ import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { isText } from '../structure/cell-text.ts';
 import { Rewritten } from './edits.ts';
-
-/** Such texts, and what stands around them. */
-export interface StringTexts {
-  around: Rewritten;
-  texts: readonly { start: number; text: Rewritten }[];
-}
+import type { InnerTexts } from './inner-texts.ts';
 
 const [QUOTE, BACKSLASH, FEED] = [34, 92, 10];
 /** 1: what stands before a string. */
@@ -22,7 +17,7 @@ const breaks = /\\[nt]/;
 const escaped: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '', '"': '"', '/': '/', '\\': '\\' };
 
 /** The texts in the strings of `text`; undefined where there are none. Linear; never throws. */
-export function textsInStrings(text: string): StringTexts | undefined {
+export function textsInStrings(text: string): InnerTexts | undefined {
   const around = new Rewritten(text);
   const texts: { start: number; text: Rewritten }[] = [];
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
