@@ -10,6 +10,7 @@ import { isWideIn, plainWidth } from './dress/full-width.ts';
 import { pageLines } from './dress/page-lines.ts';
 import { withoutNumberSpaces } from './dress/spaced-numbers.ts';
 import { textsInStrings } from './dress/string-texts.ts';
+import { inSimplified } from './dress/traditional.ts';
 import { unescapeText } from './dress/unescape.ts';
 import { withoutUnseenEdges } from './dress/unseen-edges.ts';
 import { untagText } from './dress/untag.ts';
@@ -81,7 +82,7 @@ function undress(written: string, survey: Survey): { text: string; ways: Rewritt
   if (survey.markup) text = wayTo(pageLines(text), ways) ?? text;
   if (survey.unseen) text = wayTo(withoutUnseenEdges(text), ways) ?? text;
   if (survey.starred) text = wayTo(withoutEmphasis(text), ways) ?? text;
-  const shown = spaced(text);
+  const shown = spaced(survey.traditional ? inSimplified(text) : text);
   const narrow = survey.wide ? plainWidth(shown) : shown;
   const joined = survey.numbersApart ? wayTo(withoutNumberSpaces(narrow), ways) : undefined;
   return { text: joined ?? narrow, ways: ways.reverse(), wide: narrow !== shown };
@@ -104,7 +105,7 @@ export function readDressedCell(
   today: number,
   hits: Hit[],
 ): void {
-  const wide = plainWidth(text);
+  const wide = plainWidth(inSimplified(text));
   const joined = wide.includes(' ') ? withoutNumberSpaces(wide) : undefined;
   const count = hits.length;
   reader.read(joined?.text ?? wide, noCells, topic, today, hits);

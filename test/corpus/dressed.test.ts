@@ -1,5 +1,7 @@
+import { Converter } from 'opencc-js';
 import { expect, test } from 'vitest';
 import type { Block } from '#core/documents/block.ts';
+import { inSimplified } from '#core/privacy/dress/traditional.ts';
 import { defaultPolicy } from '#core/privacy/policy/policy.ts';
 import { scan } from '#core/privacy/scan.ts';
 import { corpus } from './corpus.ts';
@@ -15,6 +17,8 @@ const quiet = new Set([
   'small-cell',
 ]);
 
+const toTraditional = Converter({ from: 'cn', to: 't' });
+
 const blockOf = (text: string): Block => ({ text, role: 'text', place: {} });
 
 /** What is found, by kind and the last characters of the value, which are written alike in every dress. */
@@ -22,11 +26,11 @@ const alarms = (blocks: readonly Block[]): string[] =>
   scan(blocks, policy)
     .filter(({ kind, severity }) => severity !== 'notice' && !quiet.has(kind))
     .map(({ kind, block, start, end }) => {
-      const value = blocks[block]?.text
+      const value = inSimplified(blocks[block]?.text ?? '')
         .slice(start, end)
         .normalize('NFKC')
         .replace(/<[^<>]*>|&nbsp;|[^\p{L}\p{N}]/gu, '');
-      return `${kind} ${value?.slice(-4)}`;
+      return `${kind} ${value.slice(-4)}`;
     })
     .sort();
 
@@ -69,6 +73,10 @@ const dresses: Record<string, (text: string) => string | Block[]> = {
     text.length > 120 && text.split('\n').length > 3 ? JSON.stringify({ content: text }) : text,
   'a section of characters in XML': (text) =>
     text.length > 120 ? `<doc><title>公示</title><body><![CDATA[${text}]]></body></doc>` : text,
+  'traditional characters': (text) => {
+    const other = toTraditional(text);
+    return other.length === text.length && inSimplified(other) === text ? other : text;
+  },
   'a cell that lays out a page': (text) =>
     text.length > 60 && text.includes('\n')
       ? [{ ...blockOf(text), role: 'cell', cell: { table: 0, row: 0, column: 0 } }]

@@ -1,6 +1,7 @@
 /** Tables that the reader of the format already saw: each cell is a block of its own. There may be millions. */
 import type { Block } from '../../documents/block.ts';
 import { isIllness, readHealth } from '../detectors/health.ts';
+import { inSimplified } from '../dress/traditional.ts';
 import type { Found } from '../found.ts';
 import type { Hit } from '../hit.ts';
 import { isReadAsCell, readCell } from '../label/fields.ts';
@@ -17,6 +18,9 @@ export interface BlockTables {
   cells: BlockCells;
 }
 
+/** Rows that may head a table. */
+const headRows = 3;
+
 /** The tables of `blocks`, each cell with its topic. */
 export function* tablesOf(blocks: readonly Block[]): Steps<BlockTables> {
   const cells = new BlockCells(blocks);
@@ -28,7 +32,7 @@ export function* tablesOf(blocks: readonly Block[]): Steps<BlockTables> {
       const at = block?.cell;
       if (!at) continue;
       runs.add(at.table, block.place.part, cells.count);
-      labelCell(cells.make(at, index), block.text);
+      labelCell(cells.make(at, index), at.row < headRows ? inSimplified(block.text) : block.text);
     }
     yield;
   }

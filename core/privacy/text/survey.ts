@@ -15,6 +15,7 @@ import {
 } from '../characters/characters.ts';
 import { beginsEscape } from '../characters/read-character.ts';
 import { mayBeInNumber } from '../dress/spaced-numbers.ts';
+import { tellTraditional } from '../dress/traditional.ts';
 import { mayEscape } from '../dress/unescape.ts';
 import { leadsToValue } from '../label/label-trie.ts';
 import { isQuiet } from '../number/short-numbers.ts';
@@ -26,8 +27,10 @@ import { noteSigns, signs, stretch } from './signs.ts';
 const tells = 32;
 const classBits = 31;
 const kinds = classOf.slice();
-for (const character of `${parting}<[(你您单示下册为榜款到员次彰证号失于`)
+for (const character of `${parting}<[(你您单示下册为榜款到员次彰证号失于${tellTraditional}`)
   kinds[character.charCodeAt(0)] = (kinds[character.charCodeAt(0)] ?? 0) | tells;
+
+const isTraditional = tableOf(tellTraditional);
 
 /** 1: what may follow the province of a plate. */
 const afterProvince = new Uint8Array(65_536);
@@ -93,6 +96,8 @@ export class Survey {
   starred = false;
   /** A line or a tab that is written as an escape. */
   stringed = false;
+  /** A traditional character. */
+  traditional = false;
   /** A full-width digit. */
   wide = false;
   /** A space that may stand inside a number with its unit: 12 号. */
@@ -181,6 +186,7 @@ export class Survey {
       } else if (part !== PART.line && part !== PART.quote) this.delimited = true;
     } else if (code === 60) this.markup = true;
     else if (code === 91) this.bracketed = true;
+    else if (isTraditional[code] === 1) this.traditional = true;
     else if (code === 0x4f60 || code === 0x60a8) this.addresses = true;
     else {
       const before = codeAt(text, at - 1);
