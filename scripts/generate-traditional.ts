@@ -15,11 +15,13 @@ for (let row = 0xb0; row <= 0xf7; row++)
 
 /** Which it has as well, and which stand in every traditional text. */
 const alsoCommon = '後於徵';
+/** A numeral (叁) as well as a word (参): it is read as what it is. */
+const numeral = '參';
 
 let [traditional, simplified] = ['', ''];
 for (let code = 0x4e00; code <= 0x9fff; code++) {
   const character = String.fromCharCode(code);
-  if (common.has(character) && !alsoCommon.includes(character)) continue;
+  if (character === numeral || (common.has(character) && !alsoCommon.includes(character))) continue;
   const plain = simplify(character);
   if (plain === character || !common.has(plain)) continue;
   traditional += character;

@@ -34,6 +34,13 @@ test('what is found is as it is in simplified characters', () => {
   expect(found(text).length).toBeGreaterThan(4);
 });
 
+test('numerals of money are read as what they are', () => {
+  const mobile = '電話：壹參捌零零壹參捌零零零';
+  expect(scan([{ text: mobile, role: 'text', place: {} }], policy).map(({ kind }) => kind)).toEqual([
+    'mobile',
+  ]);
+});
+
 test('so it is in cells, under a header in such characters', () => {
   const rows = [
     ['姓名', '身份證號碼', '現住地址'],
