@@ -94,7 +94,7 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
   const from = around.column ? lineStart(text, first, 30) : Math.max(0, first - 30);
   const [line = ''] = around.column
     ? text.slice(from, end + 10).split('\n', 1)
-    : [text.slice(Math.max(from, text.lastIndexOf('。', first) + 1), end + 10)];
+    : [text.slice(from + text.slice(from, first).lastIndexOf('。') + 1, end + 10)];
   const owned =
     ofOwner.test(text.slice(end, end + 12)) || ownerBefore.test(text.slice(Math.max(0, at - 24), at));
   if (
