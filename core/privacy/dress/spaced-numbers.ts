@@ -100,9 +100,10 @@ function behindLead(text: string, at: number): boolean {
   const isPlace = leads[lead] === 1 || hanBefore(text, at) >= longerThanName;
   if (isPlace && size < 9 && isUnitAt(text, unitStart))
     return isApart || neverApart[lead] === 1 || isClause(text, at);
-  if (isDigit(next) || isLatin(next) || (isHan(next) && !isApart)) return false;
-  if (isPlace && isParted(text, at + 1, end)) return true;
-  return (holdsRoom[lead] === 1 || text.startsWith('号楼', at - 2)) && size < 5 && (size > 2 || !isHan(next));
+  if (isDigit(next) || isLatin(next)) return false;
+  // 3单元 802住户: a room has three digits at least where words follow.
+  if ((holdsRoom[lead] === 1 || text.startsWith('号楼', at - 2)) && size < 5) return size > 2 || !isHan(next);
+  return isPlace && !(isHan(next) && !isApart) && isParted(text, at + 1, end);
 }
 
 /** 郭庄村北街 96号，: whether no space but of such places stands in the clause around `at`; else they may part cells. */

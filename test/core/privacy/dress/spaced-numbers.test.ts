@@ -11,6 +11,7 @@ test.each([
   ['an address', '住龙山路 12 号 3 栋 2 单元 501 室，', '住龙山路12号3栋2单元501室，'],
   ['an address that ends in a bare number', '龙山路 12 号 3 栋 2 单元 501，', '龙山路12号3栋2单元501，'],
   ['an estate with a name of its own', '阳光水岸 6 栋 2 单元 802 住户', '阳光水岸6栋2单元802 住户'],
+  ['a room whose people follow', '楼上阳光水岸 6栋 2单元 802住户', '楼上阳光水岸6栋2单元802住户'],
   ['a house in parts', '金桂园 3-2-501，', '金桂园3-2-501，'],
   ['a building with a letter', '融科东南海 B12 栋 804 室', '融科东南海B12栋804室'],
   ['a building at the beginning of a line', '3 号楼 501 张三', '3号楼501 张三'],
