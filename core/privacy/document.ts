@@ -47,7 +47,9 @@ export class DocumentRules {
       this.#tables.push(table);
       const first = table.cells[0];
       const last = table.cells[table.cells.length - 1];
-      if (first && last) this.#stretches.push({ block: first.block, start: first.start, end: last.end });
+      if (table.apart)
+        this.#stretches.push(...table.cells.map(({ block, start, end }) => ({ block, start, end })));
+      else if (first && last) this.#stretches.push({ block: first.block, start: first.start, end: last.end });
     }
   }
 

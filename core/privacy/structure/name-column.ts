@@ -92,7 +92,8 @@ export interface Range {
 }
 
 /** Where tables stand, from the first cell to the last. */
-export const placesOf = (tables: readonly Table[]): Range[] => tables.map(placeOf);
+export const placesOf = (tables: readonly Table[]): Range[] =>
+  tables.flatMap((table) => (table.apart ? table.cells : [placeOf(table)]));
 const placeOf = ({ cells }: Table): Range => ({
   start: cells[0]?.start ?? 0,
   end: cells[cells.length - 1]?.end ?? 0,
