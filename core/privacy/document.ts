@@ -48,7 +48,7 @@ export class DocumentRules {
       const first = table.cells[0];
       const last = table.cells[table.cells.length - 1];
       if (table.apart)
-        this.#stretches.push(...table.cells.map(({ block, start, end }) => ({ block, start, end })));
+        for (const { block, start, end } of table.cells) this.#stretches.push({ block, start, end });
       else if (first && last) this.#stretches.push({ block: first.block, start: first.start, end: last.end });
     }
   }
