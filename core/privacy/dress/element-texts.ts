@@ -4,7 +4,7 @@
  */
 import { isText } from '../structure/cell-text.ts';
 import { Rewritten } from './edits.ts';
-import type { InnerTexts } from './inner-texts.ts';
+import { InnerTexts } from './inner-texts.ts';
 
 const opening = /<([A-Za-z_][\w.:-]{0,40})(?:\s[^<>]{0,300})?>/y;
 const ofPage =
@@ -13,15 +13,13 @@ const [begin, end] = ['<![CDATA[', ']]>'];
 
 /** The texts in the elements of `text`; undefined where there are none. Linear; never throws. */
 export function textsInElements(text: string): InnerTexts | undefined {
-  const around = new Rewritten(text);
-  const texts: { start: number; text: Rewritten }[] = [];
+  const inner = new InnerTexts(text);
   const take = (from: number, to: number): void => {
     const content = text.slice(from, to);
     if (!isText(content.replace(/<[^<>]*>/g, '\n'))) return;
     const own = new Rewritten(content);
     own.close();
-    texts.push({ start: from, text: own });
-    around.replace(from, to, '');
+    inner.add(from, to, own);
   };
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
     if (text.startsWith(begin, at)) {
@@ -43,6 +41,5 @@ export function textsInElements(text: string): InnerTexts | undefined {
     if (at < 0) break;
     if (text.startsWith(`</${name}`, at) && !ofPage.test(name)) take(from, at);
   }
-  around.close();
-  return texts.length > 0 ? { around, texts } : undefined;
+  return inner.close();
 }

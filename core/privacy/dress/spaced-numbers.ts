@@ -5,7 +5,7 @@
  */
 import { goesOn } from '../address/address-marks.ts';
 import { tableOf } from '../characters/character-table.ts';
-import { codeAt } from '../characters/characters.ts';
+import { codeAt, isHan } from '../characters/characters.ts';
 import { Rewritten } from './edits.ts';
 
 /** What a number counts in a date, an address or the number of a paper; not what a column is called. */
@@ -30,7 +30,6 @@ const beginsHouse = /^(?:[栋幢]|号楼) ?\d/;
 
 const [SPACE, HYPHEN, NUMBER, YEAR, MONTH, DAY, ORDINAL] = [32, 45, 0x53f7, 0x5e74, 0x6708, 0x65e5, 0x7b2c];
 const isDigit = (code: number): boolean => (code > 47 && code < 58) || (code >= 0xff10 && code <= 0xff19);
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const isLatin = (code: number): boolean => (code | 32) > 96 && (code | 32) < 123;
 
 /** Whether the space at `at` may be one of these. */

@@ -4,35 +4,29 @@
  */
 import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
-import { isText } from '../structure/cell-text.ts';
+import { isText, longestValue } from '../structure/cell-text.ts';
 import { Rewritten } from './edits.ts';
-import type { InnerTexts } from './inner-texts.ts';
+import { InnerTexts } from './inner-texts.ts';
 
 const [QUOTE, BACKSLASH, FEED] = [34, 92, 10];
 /** 1: what stands before a string. */
 const leads = tableOf(`${whiteSpace}\n\r:,[{(=`);
-/** Shorter ones hold a value. UTF-16 code units. */
-const shortest = 60;
 const breaks = /\\[nt]/;
 const escaped: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '', '"': '"', '/': '/', '\\': '\\' };
 
 /** The texts in the strings of `text`; undefined where there are none. Linear; never throws. */
 export function textsInStrings(text: string): InnerTexts | undefined {
-  const around = new Rewritten(text);
-  const texts: { start: number; text: Rewritten }[] = [];
+  const inner = new InnerTexts(text);
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
     const start = at + 1;
     at = stringEnd(text, start);
-    if (at - start < shortest || leads[codeAt(text, start - 2)] !== 1) continue;
+    if (at - start <= longestValue || leads[codeAt(text, start - 2)] !== 1) continue;
     const content = text.slice(start, at);
     if (!breaks.test(content)) continue;
     const plain = unescapeString(content);
-    if (!isText(plain.text)) continue;
-    texts.push({ start, text: plain });
-    around.replace(start, at, '');
+    if (isText(plain.text)) inner.add(start, at, plain);
   }
-  around.close();
-  return texts.length > 0 ? { around, texts } : undefined;
+  return inner.close();
 }
 
 /** Where the string ends whose content begins at `start`: at its quote, or where its line does. */

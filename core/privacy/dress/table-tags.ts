@@ -19,7 +19,7 @@ interface Open {
 }
 
 const tag = /<(\/?)(table|tbody|thead|tfoot|tr|td|th|caption|colgroup|col)(?:\s[^<>]{0,600})?\/?>/gi;
-/** Deeper ones are taken as tables that list. */
+/** Deeper ones are part of the cell they stand in. */
 const deepest = 12;
 /** What is asked of a cell is told by so much of it. UTF-16 code units. */
 const enough = 2_000;
@@ -34,6 +34,8 @@ export class TableTags {
   /** Looks over `text`. Linear; never throws. */
   constructor(text: string) {
     const open: Open[] = [];
+    /** How many are open that stand too deep. */
+    let deeper = 0;
     for (const { 0: whole, 1: slash, 2: name = '', index } of text.matchAll(tag)) {
       const end = index + whole.length;
       const kind = name.toLowerCase();
@@ -41,8 +43,15 @@ export class TableTags {
         open.push({ start: index, cells: 0, parts: false, cell: -1, lays: false, texts: [], tags: [index] });
         continue;
       }
+      if (kind === 'table') {
+        if (slash === '') deeper++;
+        else if (deeper > 0) {
+          deeper--;
+          continue;
+        }
+      }
       const table = open[open.length - 1];
-      if (!table) continue;
+      if (!table || deeper > 0) continue;
       table.tags.push(index);
       if (table.cell >= 0 && (slash !== '' || kind !== 'table')) this.#closeCell(table, text, index);
       if (kind === 'tr') table.cells = 0;

@@ -108,6 +108,9 @@ test('rows of what begins an escape or a tag cost no more than their length', ()
     '一<span x',
     '一<!-- ',
     '<b>一',
+    '<table><tr><td>甲，乙。',
+    '<body>甲，乙。<![CDATA<a ',
+    '{"a":"甲\\n乙，丙。\\"',
   ])
     find(piece.repeat(30_000));
   const slower = process.env.STRYKER_MUTATOR_WORKER === undefined ? 1 : 20;
