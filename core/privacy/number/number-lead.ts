@@ -1,14 +1,16 @@
-/** What leads a number without a gap: a Latin label (TEL138…), the letter before a pupil's resident ID, the bracket of a country code. */
+/** What leads a number without a gap: a Latin label or one in pinyin (TEL138…, 手机hao138…), the letter before a pupil's resident ID, the bracket of a country code. */
 import { residentIdHolds } from '#core/standards/resident-id.ts';
 import { codeAt } from '../characters/characters.ts';
 
 const latinLabel =
-  /^(?:TEL|PHONE|MOBILE|MOB|QQ|WX|VX|ID|IDCARD|NO|SFZ|SFZH|EMAIL|CARD|PHONENO|WECHAT|SN|CALL|HTTP|HTTPS|DATA)+(?=\d)|^[MPTV](?=1[3-9]\d{9}$)/;
+  /^(?:TEL|PHONE|MOBILE|MOB|QQ|WX|VX|ID|IDCARD|NO|SFZ|SFZH|EMAIL|CARD|PHONENO|WECHAT|SN|CALL|HTTP|HTTPS|DATA|SHOUJI|DIANHUA|LXDH|SJH?|SHENFEN|ZHENG|YHKH?|KA|HAO|MA)+(?=\d)|^[MPTV](?=1[3-9]\d{9}$)/;
 
 /** 1: the first two characters of what `latinLabel` knows, folded into 4,096, and any after the letter before a pupil's ID. */
 const leads = new Uint8Array(4_096);
 const leadOf = (one: number, two: number): number => ((one & 63) << 6) | (two & 63);
-for (const pair of 'TE PH MO QQ WX VX ID NO SF EM CA WE SN HT DA M1 P1 T1 V1'.split(' '))
+for (const pair of 'TE PH MO QQ WX VX ID NO SF EM CA WE SN HT DA SH DI LX SJ ZH YH KA HA M1 P1 T1 V1'.split(
+  ' ',
+))
   leads[leadOf(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
 for (const letter of 'GJL')
   leads.fill(1, leadOf(letter.charCodeAt(0), 0), leadOf(letter.charCodeAt(0), 63) + 1);

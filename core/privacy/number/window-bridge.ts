@@ -30,7 +30,7 @@ export const mayBridge = (code: number): boolean => bridgeOf[code] !== 0;
 
 /** What is said between two pieces of one number. */
 const spoken =
-  /^[，、]?(?:然后|再来|再|接着|接|横杠|杠|横|点|空格|空|中间|最?[后末]面?(?:[两三四五六七八九十\d]{1,2}位)?数?|尾数|尾号)[是为]?[：:，]?/;
+  /^[，、]?(?:然后|再来|再|接着|接|横杠|杠|横|点|空格|空|(?:中间|最?[后末]面?)(?:[两三四五六七八九十\d]{1,2}位)?数?|尾数|尾号)[是为]?[：:，]?/;
 /** Longest of these. */
 const longestSpoken = 10;
 /** Longest bridge: 】【, an emoji with its selector, a word. */

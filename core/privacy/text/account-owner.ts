@@ -45,9 +45,9 @@ function isBodysParty(before: string, party: string): boolean {
 }
 const parties = /(?:[（(])?([甲乙丙]方)(?:[（(][^）)\n]{1,8}[）)]|[）)])?[：:]\s{0,3}([^\n，。；\s]{2,30})/g;
 
-/** 张三收款账号, 转至张三账户：a person's name that leans on the label. */
+/** 张三收款账号, 张三，账号, 转至张三账户：a person's name that leans on the label. */
 const ofName =
-  /(?:^|[，。；、\s（]|[转汇打存缴][至入到给])([\u4e00-\u9fff]{2,4}?)的?(?:收款|银行|个人|打款|工资)?(?:账[号户]|卡号|银行卡号?)[：:为]?\s*$/;
+  /(?:^|[，。；、\s（]|[转汇打存缴][至入到给])([\u4e00-\u9fff]{2,4}?)[的，,]?(?:收款|银行|个人|打款|工资)?(?:账[号户]|卡号|银行卡号?)[：:为]?\s*$/;
 
 /** 缴至…有限公司账户：a body's name leans on the label. */
 function leansOnBody(before: string): boolean {

@@ -266,7 +266,8 @@ function inLink(text: string, start: number, end: number): boolean {
   if (!/:\/\/|www\.|^\/|\.(?:com|cn|net)\/|(?<![\d.])10\.\d{4,6}\//i.test(run))
     return (
       /^[_-]?\d*\.(?:html?|pdf|docx?|xlsx?|jpe?g|png|zip)/i.test(text.slice(end, end + 12)) &&
-      /[_\-/a-z]$/i.test(text.charAt(start - 1))
+      // 张三_138….pdf: the number of whom the file is.
+      /(?:^|[^\u4e00-\u9fff])[_\-/a-z]$/i.test(text.slice(Math.max(0, start - 2), start))
     );
   return !/[?&#](?![afgmnstv]id=)[a-z_]{0,20}(?:id|card|phone|tel|mobile|no|sfz|sj|shouji|dh|dianhua)[a-z_]{0,10}=$/i.test(
     run,
