@@ -25,6 +25,7 @@ import type { GridCell, Table } from './structure/grid.ts';
 import { typeNameColumns } from './structure/name-column.ts';
 import { typeNameGrid } from './structure/name-grid.ts';
 import { TextReader } from './text/read-text.ts';
+import { isPlain } from './text/signs.ts';
 
 /**
  * What is found in `blocks` under `policy`: sorted by block and start, apart within a block; `[]` for nothing.
@@ -62,14 +63,17 @@ function* scanWith(reader: TextReader, sections: Sections, policy: Policy): Step
       if (!block) continue;
       const cell = cells.at(index);
       const { among } = reader.around;
-      const cut = sections.isCut(index);
-      among.open(cut ? [] : blocks, index);
-      among.title = cell ? title : '';
       if (cell) {
-        readCellBlock(reader, block, index, cell, today, found);
         read += block.text.length + 8;
+        if (readPlainCell(block, index, cell, today, found)) continue;
+        among.open(blocks, index);
+        among.title = title;
+        readCellBlock(reader, block.text, index, cell, today, found);
         continue;
       }
+      const cut = sections.isCut(index);
+      among.open(cut ? [] : blocks, index);
+      among.title = '';
       const end = runEnd(blocks, index, cells);
       if (end > index + 1) rules.add(readRun(reader, blocks, index, end, today, found));
       else rules.add(readText(reader, asText(block), index, today, found));
@@ -119,22 +123,33 @@ function asText(block: Block): Block {
   return cell ? { ...rest, role: 'text' } : block;
 }
 
-/** A cell that is a block: its number where it is nothing else, else what all rules find. */
-function readCellBlock(
-  reader: TextReader,
+/** A cell that is a block, where it holds a figure, one number and nothing else, or words in which no rule can begin. Whether it does. */
+function readPlainCell(
   { text, label }: Block,
   index: number,
   cell: GridCell,
   today: number,
   found: Found,
-): void {
+): boolean {
   if (label) cell.topic ??= topicOf(label);
-  if (isFigure(text)) return;
+  if (isFigure(text, cell.topic === 'serial' ? longestSerial : undefined)) return true;
   const plain = readPlainNumber(text, 0, text.length, cell.topic, today);
-  if (plain) {
-    found.put(index, plain);
-    return;
-  }
+  if (plain) found.put(index, plain);
+  return plain !== undefined || isPlain(text);
+}
+
+/** Digits of the number of a row, in the longest tables. */
+const longestSerial = 6;
+
+/** Any other: what all rules find. */
+function readCellBlock(
+  reader: TextReader,
+  text: string,
+  index: number,
+  cell: GridCell,
+  today: number,
+  found: Found,
+): void {
   readDressedCell(reader, text, cell.topic, today, cellHits);
   if (cellHits.length === 0) return;
   found.set(index, cellHits);

@@ -1,5 +1,6 @@
 /** 3-2-1702，张三，139… · 12栋3单元1101室　张三　139…: house, entrance and room alone say nothing; right before a person's phone on its line they are a home. */
-import { codeAt, isHan } from '../characters/characters.ts';
+import { tableOf, whiteSpace } from '../characters/character-table.ts';
+import { codeAt } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { type Hit, lieOn, makeHit } from '../hit.ts';
 
@@ -17,8 +18,8 @@ export function readRoomsBeside(text: string, hits: Hit[]): void {
     if (hit?.kind !== 'mobile' || hit.severity === 'notice') continue;
     const least = Math.max(0, hit.start - farthest);
     let at = hit.start - 1;
-    while (at > least && !isSign(codeAt(text, at)) && codeAt(text, at) !== 10) at--;
-    if (!isSign(codeAt(text, at))) continue;
+    while (at > least && signs[text.charCodeAt(at)] !== 1 && text.charCodeAt(at) !== 10) at--;
+    if (signs[codeAt(text, at)] !== 1) continue;
     const found = room.exec(text.slice(least, hit.start));
     const value = found?.[1];
     if (!found || value === undefined) continue;
@@ -45,13 +46,13 @@ export function readHomesBeside(text: string, hits: Hit[]): void {
   for (let index = 0, count = hits.length; index < count; index++) {
     const hit = hits[index];
     if (hit?.kind !== 'name') continue;
-    if (!isHan(codeAt(text, hit.end)) && !isHan(codeAt(text, hit.end + 1))) {
+    if (leadsHome(text, hit.end)) {
       const [whole = '', value] = homeBehind.exec(text.slice(hit.end, hit.end + 24)) ?? [];
       const end = hit.end + whole.length;
       if (value !== undefined && !lieOn(hits, end - value.length, end, index - 6, index + 6))
         addHome(end - value.length, end, hits);
     }
-    if (isHan(codeAt(text, hit.start - 1))) continue;
+    if (parting[codeAt(text, hit.start - 1)] !== 1) continue;
     const lead = text.slice(Math.max(0, hit.start - 22), hit.start);
     const value = lead.includes('单元') ? home.exec(lead)?.[1] : undefined;
     if (value === undefined) continue;
@@ -61,12 +62,21 @@ export function readHomesBeside(text: string, hits: Hit[]): void {
   }
 }
 
+/** 1: what parts a home from a name. */
+const parting = tableOf(`${whiteSpace}：:，,、`);
+/** Whether a figure stands behind the mark at `at`, or behind up to three of them. */
+function leadsHome(text: string, at: number): boolean {
+  let from = at;
+  while (from - at < 3 && parting[codeAt(text, from)] === 1) from++;
+  const code = codeAt(text, from);
+  return from > at && code > 47 && code < 58;
+}
+
 const addHome = (start: number, end: number, hits: Hit[]): void => {
   hits.push(
     makeHit({ kind: 'address', start, end, confidence: 0.8, severity: 'leak', reasons: why.contextRow }),
   );
 };
 
-/** Parts house and room: -, 栋, 幢, 楼, 座, #. */
-const signs = new Set([...'-栋幢楼座#'].map((sign) => sign.charCodeAt(0)));
-const isSign = (code: number): boolean => signs.has(code);
+/** 1: what parts house and room. */
+const signs = tableOf('-栋幢楼座#');

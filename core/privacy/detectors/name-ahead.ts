@@ -25,7 +25,7 @@ for (const [, set = ''] of `${roles.source}|${kin.source}`.matchAll(/(?:\^\(\?:|
 
 /** The name that ends at `before` (a comma and the person's sex or number follow; `glued`: the label of an ID does): 2–4 characters with a known surname. */
 export function readNameEnding(text: string, before: number, hits: Hit[], glued = false): void {
-  const identified = hasIdentity.test(text.slice(before, before + 8));
+  const identified = begins[codeAt(text, before)] === 1 && hasIdentity.test(text.slice(before, before + 8));
   let end = before;
   // **张三**（男，8岁）
   while (codeAt(text, end - 1) === 42 && before - end < 2) end--;
@@ -64,7 +64,7 @@ export function readNameEnding(text: string, before: number, hits: Hit[], glued 
     end--;
     name = name.slice(0, -1);
   }
-  const told = described.test(text.slice(before, before + 12));
+  const told = begins[codeAt(text, before)] === 1 && described.test(text.slice(before, before + 12));
   const lead = name.length > 2 ? leadBefore(name, identified, told) : 0;
   // Without a comma between them a word may lean on a label, too: 有效身份证.
   if (glued && lead === 0 && !isCommonSurname(name)) return;
@@ -121,6 +121,8 @@ const members = /(?:教师|医生|护士|职工|学生|社员|会员|党员|村�
 
 /** The ID right behind says that a person stands there. */
 const hasIdentity = /^[（(，,]\s?(?:公民|居民)?身[份分]/;
+/** 1: with which these two begin. */
+const begins = tableOf('（(，,、');
 /** ，女，汉族 · ，男，1980年: what only a person is, whatever the surname. */
 const described =
   /^[，,、]\s?[男女][，,、]\s?(?:[\u4e00-\u9fff]{1,4}族|(?:19|20)\d\d|\d{1,3}周?岁|身份|公民|出生)/;
@@ -223,7 +225,7 @@ export function readNameAhead(text: string, at: number, hits: Hit[]): void {
       codeAt(text, start - 1) !== 10
     )
       start--;
-    if (!between.test(text.slice(start, end)) || !isComma(codeAt(text, start - 1))) {
+    if (!isComma(codeAt(text, start - 1)) || !between.test(text.slice(start, end))) {
       readNameEnding(text, end, hits);
       return;
     }

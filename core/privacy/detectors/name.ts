@@ -28,6 +28,7 @@ export function isName(text: string, sure: boolean): boolean {
       (sure || !(isCommonWord(text) || isWordLikeName(text))) &&
       topicExactly(text) === undefined
     );
+  if (beginsNoName(text)) return false;
   const plain = text.replace(/[\s\u3000\u00a0\u200b-\u200d\ufeff]/g, '');
   if (plain.length < 2 || plain.length > 24) return false;
   if (
@@ -41,6 +42,12 @@ export function isName(text: string, sure: boolean): boolean {
   // The long list last: most words never come to it.
   return isShaped(plain, [...plain].length, sure) && !holdsNoName(plain) && topicExactly(plain) === undefined;
 }
+
+/** Whether `text` begins with a figure or a mark of ASCII, a quick look at most of what is no name: behind spaces, all begin with a letter. */
+const beginsNoName = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code > 32 && (code < 65 || (code > 90 && code < 97) || (code > 122 && code < 127));
+};
 
 /** 刘团团 */
 const isDouble = (name: string): boolean => name.length === 3 && name.charAt(1) === name.charAt(2);
@@ -98,6 +105,8 @@ const serial = /^\d{1,3}[.．、)）] ?(?=[\u4e00-\u9fff])/;
 const isClose = (code: number): boolean => code === 41 || code === 0xff09;
 /** 王漪 郭荣 丛军: three names and no long one. */
 const several = /^(?:[\u4e00-\u9fff]{2}[ \u3000]+){2}[\u4e00-\u9fff]{2}\s*$/;
+/** Two names and what parts them are no shorter. */
+const shortestPair = 5;
 /** 凌东　徐林, 张建国 李秀英: two names, each whole by itself. */
 function isPair(value: string): boolean {
   const [, one = '', two = ''] = pair.exec(value) ?? [];
@@ -119,7 +128,8 @@ export function readNameCell(
   if (isDigit(codeAt(text, start))) start += serial.exec(text.slice(start, start + 6))?.[0].length ?? 0;
   const value = text.slice(start, Math.min(end, start + 400));
   const bracket = isClose(codeAt(value, value.length - 1)) ? value.search(/[（(].{0,12}[)）]$/) : -1;
-  if (!several.test(value) && !isPair(value) && isName(bracket < 0 ? value : value.slice(0, bracket), true)) {
+  const one = value.length < shortestPair || !(several.test(value) || isPair(value));
+  if (one && isName(bracket < 0 ? value : value.slice(0, bracket), true)) {
     let to = bracket > 0 ? start + bracket : end;
     while (to > start && (gapOf[codeAt(text, to - 1)] ?? 0) > 0) to--;
     pushName(hits, start, to, severity, 0.93, true);

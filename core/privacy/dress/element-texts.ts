@@ -2,6 +2,7 @@
  * Texts in the elements of XML (XML 1.0 §2.7, §3.1): <body>名单如下：⏎张三，男…</body>, <![CDATA[…]]> with a page in it, <pre>, <textarea>. What a system
  * hands over as one value is an article with lines, lists and tables of its own. Elements of HTML are none: their page is read as a whole.
  */
+import { codeAt } from '../characters/characters.ts';
 import { isText } from '../structure/cell-text.ts';
 import { Rewritten } from './edits.ts';
 import { InnerTexts } from './inner-texts.ts';
@@ -30,16 +31,16 @@ export function textsInElements(text: string): InnerTexts | undefined {
       at = to;
       continue;
     }
-    opening.lastIndex = at;
-    const name = opening.exec(text)?.[1];
-    if (name === undefined) {
-      at++;
-      continue;
+    const next = text.indexOf('<', at + 1);
+    if (next < 0) break;
+    // Most tags close, or stand before another that opens.
+    if (codeAt(text, at + 1) !== 47 && codeAt(text, next + 1) === 47) {
+      opening.lastIndex = at;
+      const name = opening.exec(text)?.[1];
+      if (name !== undefined && text.startsWith(name, next + 2) && !ofPage.test(name))
+        take(opening.lastIndex, next);
     }
-    const from = opening.lastIndex;
-    at = text.indexOf('<', from);
-    if (at < 0) break;
-    if (text.startsWith(`</${name}`, at) && !ofPage.test(name)) take(from, at);
+    at = next;
   }
   return inner.close();
 }

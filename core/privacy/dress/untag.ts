@@ -13,6 +13,11 @@ const runs =
 /** 1: characters without a shape. */
 export const unseen = tableOf('\u00ad\u200b\u200c\u200d\u2060\ufeff');
 
+/** 1: with which a run begins. */
+const begins = tableOf('<', unseen.slice());
+/** 1: with which no tag of `runs` begins: p, hr, h2. */
+const beginsNone = tableOf('pPhHrRgGqQvVxXyYzZ');
+
 /** The end of an address, on the next line: 永兴村3组18号, 12幢3单元. */
 export const goesOn = /^[\u4e00-\u9fff]{0,10}\d{1,4}[号栋幢组弄]/;
 
@@ -31,6 +36,10 @@ export function untagText(text: string): Rewritten | undefined {
   let inWords = false;
   let end = 0;
   for (let at = 0; at < text.length; at = end) {
+    if (begins[text.charCodeAt(at)] !== 1) {
+      end = at + 1;
+      continue;
+    }
     end = runEnd(text, at);
     if (end === at) {
       end++;
@@ -53,7 +62,8 @@ export function untagText(text: string): Rewritten | undefined {
 function runEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length && unseen[text.charCodeAt(end)] === 1) end++;
-  if (end >= text.length || text.charCodeAt(end) !== 60) return end;
+  if (codeAt(text, end) !== 60) return end;
+  if (beginsNone[codeAt(text, codeAt(text, end + 1) === 47 ? end + 2 : end + 1)] === 1) return end;
   runs.lastIndex = at;
   return runs.test(text) ? runs.lastIndex : end;
 }

@@ -1,6 +1,7 @@
 /** Values that only show how one is written: 示例：138…, 应填写为 1101…, example. */
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
+import { Pairs } from '../characters/pairs.ts';
 
 const words =
   /示例|样例|范例|举例|例如|例[：:]|填写为|填写成|形如|如[：:]|[（(]如|[，,]如\s?$|(?<![@./])example(?!\.[a-z]{2,3}\b)|sample|e\.g\./i;
@@ -17,8 +18,20 @@ const signOf = tableOf('例表范板构示据');
 for (const character of '例为成如eEg')
   signOf[character.charCodeAt(0)] = (signOf[character.charCodeAt(0)] ?? 0) | 2;
 signOf[10] = 4;
-/** 1: what stands before the last character of such a word: 样例, 示例, 范例, 样表, 示范, 模板, 虚构, 演示, 数据. */
-const leadsHeading = tableOf('样示范模虚演数');
+/** How the words of a heading end. */
+const ofHeading = new Pairs();
+for (const [first = '', last = ''] of [
+  '样例',
+  '示例',
+  '范例',
+  '样表',
+  '示范',
+  '模板',
+  '虚构',
+  '演示',
+  '数据',
+])
+  ofHeading.add(first.charCodeAt(0), last.charCodeAt(0));
 
 /** What was seen of one text before a place, so that none of it is looked at twice: up to where, and where the last of each sign stands; -1 for nowhere. */
 export interface Samples {
@@ -38,7 +51,8 @@ function look(text: string, at: number, seen: Samples): void {
   for (let next = seen.sampled; next < at; next++) {
     const sign = signOf[text.charCodeAt(next)] ?? 0;
     if (sign === 0) continue;
-    if ((sign & 1) !== 0 && leadsHeading[codeAt(text, next - 1)] === 1) seen.lastHeading = next;
+    if ((sign & 1) !== 0 && ofHeading.has(codeAt(text, next - 1), text.charCodeAt(next)))
+      seen.lastHeading = next;
     if ((sign & 2) !== 0) seen.lastWord = next;
     if (sign === 4) seen.lastLine = next;
   }

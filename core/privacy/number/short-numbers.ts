@@ -113,9 +113,9 @@ export function followsPlace(text: string, at: number, end: number, next: number
   return text.charCodeAt(at) !== 48 || next !== 45;
 }
 
-/** Whether `text` is nothing but one to four digits: a count, a year, a place in a list, under whatever header. */
-export function isFigure(text: string): boolean {
-  if (text.length === 0 || text.length > 4) return false;
+/** Whether `text` is nothing but one to four digits (or to `most`, where its header says so): a count, a year, a place in a list, under whatever header. */
+export function isFigure(text: string, most = 4): boolean {
+  if (text.length === 0 || text.length > most) return false;
   for (let at = 0; at < text.length; at++) if (!isDigit(text.charCodeAt(at))) return false;
   return true;
 }

@@ -107,10 +107,9 @@ function namesOf(blocks: readonly Block[], found: Found): Names {
   const told: Told[] = [];
   let rows = 0;
   for (let index = 0; index < blocks.length && told.length < mostNames; index++) {
-    const hits = found.of(index);
     const block = blocks[index];
-    if (hits.length === 0 || !block || block.cell) continue;
-    for (const { kind, start, end, severity, inRow } of hits) {
+    if (!block || block.cell) continue;
+    for (const { kind, start, end, severity, inRow } of found.of(index)) {
       if (kind !== 'name' || (inRow && ++rows > mostRows)) continue;
       const name = block.text.slice(start, end);
       const known = byName(told, name);

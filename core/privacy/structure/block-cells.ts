@@ -7,6 +7,8 @@ import type { GridCell } from './grid.ts';
 export interface Run {
   from: number;
   to: number;
+  /** By row and column. */
+  sorted: boolean;
 }
 
 /** The cells among `blocks`, and what is known of them: columns of numbers, a place for each block. */

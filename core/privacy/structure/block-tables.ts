@@ -1,5 +1,5 @@
 /** Tables that the reader of the format already saw: each cell is a block of its own. There may be millions. */
-import type { Block } from '../../documents/block.ts';
+import type { Block, Cell } from '../../documents/block.ts';
 import { isIllness, readHealth } from '../detectors/health.ts';
 import { inSimplified } from '../dress/traditional.ts';
 import type { Found } from '../found.ts';
@@ -31,7 +31,7 @@ export function* tablesOf(blocks: readonly Block[]): Steps<BlockTables> {
       const block = blocks[index];
       const at = block?.cell;
       if (!at) continue;
-      runs.add(at.table, block.place.part, cells.count);
+      runs.add(at, block.place.part, cells.count);
       labelCell(cells.make(at, index), at.row < headRows ? inSimplified(block.text) : block.text);
     }
     yield;
@@ -44,7 +44,7 @@ export function* tablesOf(blocks: readonly Block[]): Steps<BlockTables> {
       cells.release(made);
       continue;
     }
-    const table = makeTable(inOrder(made) ? made : made.toSorted(byRow));
+    const table = makeTable(own.length === 1 && own[0]?.sorted ? made : made.toSorted(byRow));
     yield* nameCellsInSteps(table.rows, textOf);
     const texts = new Set(table.cells.filter((cell) => holdsText(cell, textOf)));
     cells.release(texts);
@@ -62,19 +62,24 @@ class Runs {
   readonly #runs = new Map<string, Run[]>();
   #part: string | undefined;
   #table = -1;
-  #run: Run = { from: 0, to: 0 };
+  #run: Run = { from: 0, to: 0, sorted: true };
+  #row = 0;
+  #column = 0;
 
   /** The block at `index`, behind all that came before, is a cell of this table of this part. */
-  add(table: number, part: string | undefined, index: number): void {
+  add({ table, row, column }: Cell, part: string | undefined, index: number): void {
     if (table !== this.#table || part !== this.#part || index !== this.#run.to)
       this.#begin(table, part, index);
+    else if (row < this.#row || (row === this.#row && column < this.#column)) this.#run.sorted = false;
     this.#run.to = index + 1;
+    this.#row = row;
+    this.#column = column;
   }
 
   #begin(table: number, part: string | undefined, next: number): void {
     this.#table = table;
     this.#part = part;
-    this.#run = { from: next, to: next };
+    this.#run = { from: next, to: next, sorted: true };
     const key = `${part ?? ''}#${table}`;
     const known = this.#runs.get(key);
     if (known) known.push(this.#run);
@@ -87,18 +92,6 @@ class Runs {
 }
 
 const byRow = (one: GridCell, two: GridCell): number => one.row - two.row || one.column - two.column;
-
-function inOrder(cells: readonly GridCell[]): boolean {
-  let row = -1;
-  let column = -1;
-  for (let index = 0; index < cells.length; index++) {
-    const cell = cells[index];
-    if (!cell || cell.row < row || (cell.row === row && cell.column < column)) return false;
-    row = cell.row;
-    column = cell.column;
-  }
-  return true;
-}
 
 /** Reads a table's cells by topic and weighs the rows in which that may change anything: what is found is added to `found`. */
 export function* weighTable(
@@ -136,13 +129,15 @@ class Weigher {
     const own = this.#own;
     const firm = this.#person && isFirmRow(row, this.#textOf);
     let weighed = false;
+    let open = false;
     for (let index = 0; index < row.length; index++) {
       const cell = row[index];
       if (!cell) continue;
-      if (cell.topic !== undefined && !cell.names && isReadAsCell(cell.topic)) this.#read(cell, firm);
+      if (cell.topic === undefined) open = true;
+      else if (isReadAsCell(cell.topic) && !cell.names) this.#read(cell, firm);
       weighed ||= this.#found.has(cell.block, isWeighed);
     }
-    this.#readIllness(row);
+    if (open) this.#readIllness(row);
     if (!weighed) return;
     const bodys = this.#person && !firm ? bodysCells(row, this.#textOf) : noCells;
     for (const { block } of bodys) lower(this.#found.of(block), bodys);

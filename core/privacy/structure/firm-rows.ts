@@ -7,6 +7,17 @@ import { isMostlySound } from '../name/name-sounds.ts';
 import { isBodyName } from '../text/body-names.ts';
 import type { GridCell } from './grid.ts';
 
+/** Topics of cells that tell whether a firm or a person is meant. */
+const tellsFirm = new Set<Topic>([
+  'name',
+  'organisation',
+  'office-address',
+  'address',
+  'leak-name',
+  'role',
+  'resident-id',
+]);
+
 /** Whether a row is about a firm or an office: one stands under the header of names, or of firms where the row names nobody. */
 export function isFirmRow(row: readonly GridCell[], textOf: (cell: GridCell) => string): boolean {
   let firm = false;
@@ -17,7 +28,8 @@ export function isFirmRow(row: readonly GridCell[], textOf: (cell: GridCell) => 
   for (let index = 0; index < row.length; index++) {
     const cell = row[index];
     const topic = cell?.topic;
-    if (!cell || cell.names || cell.end <= cell.start) continue;
+    if (!cell || (topic !== undefined && !tellsFirm.has(topic)) || cell.names || cell.end <= cell.start)
+      continue;
     if (topic === undefined) {
       // A header that no list knows.
       const size = cell.end - cell.start;

@@ -53,10 +53,13 @@ export interface Table {
 export function makeTable(cells: GridCell[]): Table {
   const rows: GridCell[][] = [];
   let from = 0;
+  let row = cells[0]?.row;
   for (let to = 1; to <= cells.length; to++) {
-    if (cells[to]?.row === cells[from]?.row) continue;
+    const next = cells[to]?.row;
+    if (next === row) continue;
     rows.push(cells.slice(from, to));
     from = to;
+    row = next;
   }
   return { cells, rows };
 }

@@ -88,10 +88,9 @@ export function isBodysAccount(
   if (holder !== undefined) return isBodyName(holder);
   const name = ofName.exec(before.slice(-20))?.[1] ?? '';
   if (isCommonSurname(name) && isName(name, false)) return false;
-  const clause = whole
-    .slice(from, to + 60)
-    .split(endsClause, 1)
-    .join('');
+  const behindIt = whole.slice(from, to + 60);
+  const ends = behindIt.search(endsClause);
+  const clause = ends < 0 ? behindIt : behindIt.slice(0, ends);
   const around = ofPayee(ofOwnParagraph(before.slice(-80))) + clause;
   return (
     holdsWord(publicWords, around, 0, around.length) ||

@@ -1,6 +1,6 @@
 /** One look over a stretch of text for what tells of its records. */
 import { tableOf } from '../characters/character-table.ts';
-import { codeAt, gapOf } from '../characters/characters.ts';
+import { codeAt, gapOf, isHan } from '../characters/characters.ts';
 import { isBodysMobile } from './body-line.ts';
 import { bodyEnding, seatBefore } from './body-names.ts';
 import { holderWordAt, wordBegins } from './holder-words.ts';
@@ -97,9 +97,23 @@ export function readMarks(text: string, marks: Marks, goesOn = false): void {
 }
 
 function readLineStart(text: string, at: number, marks: Marks): void {
+  if (!mayBeItem(text, at)) return;
   item.lastIndex = at;
   if (item.test(text)) note(marks, at, MARK.item);
 }
+
+/** A quick look: a word that no list's marker begins with is an item's only where a colon follows it, and nothing else on its line. */
+function mayBeItem(text: string, at: number): boolean {
+  const first = codeAt(text, at);
+  if (!isHan(first) || markers[first] === 1) return true;
+  let end = at + 1;
+  while (end - at < 20 && isHan(codeAt(text, end))) end++;
+  const code = codeAt(text, end);
+  if (code === 58 || code === 0xff1a)
+    return gapOf[codeAt(text, end + 1)] !== 0 || codeAt(text, end + 1) === 9;
+  return code < 128 && code > 44;
+}
+const markers = tableOf('一二三四五六七八九十');
 
 /** A line of an area. */
 const line = /0(?:10|2\d|[3-9]\d\d)[-—－]?[2-8]\d{6,7}(?!\d)/y;

@@ -40,6 +40,8 @@ const names = new Set<Topic>(['name', 'leak-name', 'role', 'list']);
 const ownPeople = /联系人|经办|负责|经营者|投资人|店主|股东|持股|代理人|教职|住持|CONTACT|复核|开票|审核/i;
 /** Who keeps an account, and does not hold it. */
 const bank = /银行$|行$|BANK/;
+/** 1: with which such a label may end; of the last word one that goes on (BANKNAME) is told by its letters. */
+const endsBank = tableOf('行ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
 /** Where somebody works: a person's. */
 const employer = /(?:工作|所在|就业|参保)单位$/;
 /** Under these a body is named for what it does itself; under the first in a business of its own, whoever was named before. */
@@ -168,7 +170,8 @@ export function readPair(text: string, colon: number, marks: Marks): number {
     return end - 1;
   }
   // A branch's remark is a record of its own: …支行（红金路11号）.
-  if (bank.test(said)) return remarkStart(text, start, end) - 1;
+  if (endsBank[codeAt(said, said.length - 1)] === 1 && bank.test(said))
+    return remarkStart(text, start, end) - 1;
   if (names.has(topic)) {
     if (!ownPeople.test(said)) readHolder(text, label.start, start, end, true, marks);
   } else if (named.test(text.slice(Math.max(from, label.start - 2), label.end))) {

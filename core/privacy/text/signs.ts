@@ -22,6 +22,9 @@ const give = (code: number, bits: number) => {
 
 /** Characters that always are signs: they part cells, end lines or open markup, or are words by themselves. */
 const always = '|｜│┃¦\t,; \u3000\u00a0\n"<[(榜你您';
+/** Full-width letters, which are read as others: what they begin is seen in these. */
+const wide =
+  'ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ';
 /** Words by their ends: what announces a list, exams, losses, who a notice is about, SQL. */
 const words = '名单 公示 如下 名册 志为 捐款 签到 人员 名次 表彰 考证 序号 生号 遗失 关于'.split(' ');
 
@@ -31,7 +34,7 @@ for (let code = 0; code < 65_536; code++) {
   if (kind === CLASS.digit) need(code, BIT.digit);
   else if (kind === CLASS.labelEnd ? isWhole(code) : kind !== CLASS.none) need(code, BIT.always);
 }
-for (const character of always + tellTraditional) need(character.charCodeAt(0), BIT.always);
+for (const character of always + wide + tellTraditional) need(character.charCodeAt(0), BIT.always);
 
 /** Each last character has a group of its own, as far as there are groups: in one group its firsts lead to other lasts, too. */
 const groupOf = new Map<number, number>();
@@ -48,6 +51,10 @@ for (const word of [...words, ...wordlessEnds]) {
 export const stretch = 2_048;
 /** Where signs may stand in the stretch that was looked at last. */
 export const signs = new Int32Array(stretch);
+
+/** Whether no sign stands in `text`, which is short: nothing can be found in it. */
+export const isPlain = (text: string): boolean =>
+  text.length <= stretch && noteSigns(text, 0, text.length) === 0;
 
 /**
  * Notes in `signs`, ascending, where signs may stand in `text` from `from` to `to`, which is at most a stretch on: all of them, and

@@ -115,6 +115,8 @@ export class Survey {
       this.numbersApart =
       this.wide =
       this.starred =
+      this.stringed =
+      this.traditional =
         false;
     this.announced = -1;
     this.examined = this.addresses = this.concerns = this.escaped = this.unseen = false;

@@ -91,6 +91,12 @@ describe('up to four digits', () => {
           if (isFigure(text)) expect(read(text, topic)).toEqual([]);
   });
 
+  test("nor are six under the header of a row's number", () => {
+    for (let figure = 10_000; figure < 1_000_000; figure += 997)
+      expect([isFigure(String(figure), 6), read(String(figure), 'serial')]).toEqual([true, []]);
+    expect(isFigure('1000000', 6)).toBe(false);
+  });
+
   test.each(['', '12345', '3号', '１２', '1.5', '-1'])('%#: others are asked about', (text) => {
     expect(isFigure(text)).toBe(false);
   });

@@ -36,7 +36,7 @@ describe('places', () => {
   });
 
   test('nothing of one text is known in the next', () => {
-    const survey = look('公示名单 | [1] <b>准考证</b> 关于您');
+    const survey = look('公示名单 | [1] <b>准考证</b> 关于您 號１２\\n**');
     survey.look('会议');
     expect(survey).toMatchObject({
       count: 0,
@@ -47,6 +47,10 @@ describe('places', () => {
       addresses: false,
       concerns: false,
       bracketed: false,
+      stringed: false,
+      traditional: false,
+      wide: false,
+      starred: false,
       partCount: 0,
     });
   });
