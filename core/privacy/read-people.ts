@@ -42,6 +42,8 @@ export function readPeople(
   if (announces || hits.length > 0) {
     sorted = sortAdded(hits, sorted);
     readNamesOfItems(text, hits);
+  }
+  if (announces || hits.length > 0 || text.length < short) {
     sorted = sortAdded(hits, sorted);
     readNamesOfSeveral(text, hits);
   }

@@ -1,10 +1,12 @@
 /** How sure and how grave an address in running text is: a home's, an office's, or anybody's. */
 
 import { tableOf } from '../characters/character-table.ts';
-import { codeAt } from '../characters/characters.ts';
+import { codeAt, isHan } from '../characters/characters.ts';
 import { holdsWord, type WordList, wordList } from '../characters/word-list.ts';
+import { isName } from '../detectors/name.ts';
 import type { Severity } from '../finding.ts';
 import { labelBefore, labelEndingAt } from '../label/labels.ts';
+import { isPlainName } from '../name/plain-name.ts';
 import { bodyEnding } from '../text/body-names.ts';
 import type { Reach } from '../text/reach.ts';
 import { isOwnedByBody } from './address-owner.ts';
@@ -24,6 +26,7 @@ export function severityOf(
   reach: Reach,
 ): Severity {
   if (beginsLost[codeAt(text, end)] === 1 && lost.test(text.slice(end, end + 6))) return 'likely';
+  if (isOfNamed(text, start, end)) return 'likely';
   if (startsDeed(text, end))
     return !official &&
       !ofBody.test(text.slice(Math.max(0, start - 24), start)) &&
@@ -32,7 +35,7 @@ export function severityOf(
       : 'notice';
   const home =
     endsHome[codeAt(text, start - 1)] === 1 &&
-    /(?:名下的?(?:位于|坐落于?)|[我他她你]家?住在?|[我他她]在|[我他她你]家在|[我你您他她][户家]|该户|(?:邮寄|直接|留置)送达[（(]|[个人户]住在?|本人(?:住在?|居住在)|[其己]的?(?:位于|[坐座]落[于在]))$/.test(
+    /(?:(?:名下|遗[有留])的?(?:位于|坐落于?)|[我他她你]家?住在?|[我他她]在|[我他她你]家在|[我你您他她][户家]|该户|(?:邮寄|直接|留置)送达[（(]|[个人户]住在?|本人(?:住在?|居住在)|[其己]的?(?:位于|[坐座]落[于在]))$/.test(
       text.slice(Math.max(0, left - 24), start),
     ) &&
     !isOwnedByBody(text, start);
@@ -70,9 +73,17 @@ const facilities =
 /** 3栋至12栋, 101—420室: more than one house. */
 export const manyHouses =
   /\d[至到~～—-]\d{1,2}层|\d{3}[至到~～—–]\d{3,4}室|\d(?:号楼|栋|幢|号|组|单元)[至到~～—、-]\d{1,4}(?:号楼|栋|幢|号|组|单元)/;
-/** From … somebody went missing, at … somebody is visited: their home. */
-const lost = /^(?:的?家中)?(?:走失|离家|失踪|看望(?!全体|学|教|师))/;
-const beginsLost = tableOf('的家走离失看');
+/** From … somebody went missing, at … somebody is visited, builds a house: their home. */
+const lost =
+  /^(?:(?:的?家中)?(?:走失|离家|失踪|看望(?!全体|学|教|师))|[新翻改扩重]建(?:住房|住宅|房屋)(?![\d一二三四五六七八九十两]))/;
+const beginsLost = tableOf('的家走离失看新翻改扩重');
+/** 张三（清河镇上马村6组）已…, 来到上马村6号张三家: a name of three characters that only a person has leans on it. */
+const isOfNamed = (text: string, start: number, end: number): boolean =>
+  codeAt(text, end) === 0xff09
+    ? codeAt(text, start - 1) === 0xff08 && !isHan(codeAt(text, start - 5)) && isPerson(text, start - 4)
+    : codeAt(text, end + 3) === 0x5bb6 && isPerson(text, end);
+const isPerson = (text: string, at: number): boolean =>
+  at >= 0 && isPlainName(text.slice(at, at + 3)) && isName(text.slice(at, at + 3), false);
 /** …的房屋归张三所有 */
 const startsHouse = (text: string, end: number): boolean =>
   codeAt(text, end) === 0x7684 &&

@@ -4,7 +4,7 @@ import { stopAt, tokenAt } from './address-marks.ts';
 import { regionAt } from './places.ts';
 
 const at0 = /[在于至到从]/;
-const near = /^.{2,7}(?:县|区|市|镇|乡|街道|村|路|街|小区|家属[院楼区]|宿舍|花园|公寓|家园)/;
+const near = /^.{2,7}(?:县|区|市|镇|乡|街道|村|路|街|小区|家属[院楼区]|宿舍|花园|公寓|家园|新村|[苑府庭])/;
 
 /**
  * Where in `left`–`right` of `text`, a run of an address's characters, the address around the number at `number` begins.
@@ -26,7 +26,7 @@ function unnamedFrom(text: string, left: number, number: number, right: number):
     if (stopAt(text, at, number) > 0) from = at + stopAt(text, at, number);
   return number - from > 2 && number - from < 9 ? from : -1;
 }
-const units = /^\d{1,3}(?:(?:栋|幢|座|号楼)\d{1,2}单元\d|[栋幢]\d{3,4}[室号]?$)/;
+const units = /^\d{1,3}(?:(?:栋|幢|座|号楼)\d{1,2}单元\d|[栋幢]\d{3,4}(?:[室号]|$))/;
 
 /** Behind the last word over which an address does not go back. */
 function floorOf(text: string, left: number, number: number): number {

@@ -68,13 +68,30 @@ export function readNamesConcerned(text: string, hits: Hit[]): void {
 export function readNamesOfSeveral(text: string, hits: Hit[]): void {
   const before = hits.length;
   for (let at = text.indexOf('等'); at >= 0; at = text.indexOf('等', at + 1)) {
-    if (!/^等\s?\d{1,4}\s?(?:[名位户]|人(?!次))/.test(text.slice(at, at + 9))) continue;
+    const count = counted.exec(text.slice(at, at + 9))?.[0];
+    if (count === undefined) continue;
     const name = several.exec(text.slice(Math.max(0, at - 8), at))?.[1];
-    if (name !== undefined && isName(name, false) && isCommonSurname(name))
-      add(at - name.length, at, before, hits);
+    if (name === undefined || !isName(name, false) || !isCommonSurname(name)) continue;
+    add(at - name.length, at, before, hits);
+    addEnclosed(text, at + count.length, before, hits);
   }
 }
-const several = /(?:[对予给将为意定聘收拖欠有、]|^)([\u4e00-\u9fff]{2,3})$/;
+const counted = /^等\s?\d{1,4}\s?(?:[名位户]|人(?!次))/;
+
+/** 李坤等3人（李坤、蔡薇、刘再萍）: who they are, in the bracket at `at`: all of its words read as names. */
+function addEnclosed(text: string, at: number, before: number, hits: Hit[]): void {
+  const list = enclosed.exec(text.slice(at, at + 200))?.[1];
+  if (list === undefined) return;
+  const names = list.split('、');
+  if (!names.every((name) => isName(name, name.length < 5))) return;
+  let start = at + 1;
+  for (const name of names) {
+    add(start, start + name.length, before, hits);
+    start += name.length + 1;
+  }
+}
+const enclosed = /^[（(]([\u4e00-\u9fff·、]{5,190})[)）]/;
+const several = /(?:[对予给将为意定聘收拖欠有、]|[^\u4e00-\u9fff]|^)([\u4e00-\u9fff]{2,3})$/;
 
 const concerned =
   /^((?:发放|给予|对|同意|拟|为|追授|追认|撤销|补发|终止|恢复|取消|认定|吸收|接收|注销|核准|批准|确认|聘任|聘用|辞退|解聘|开除|任命|授予|追缴|责令|收回|变更)?)([\u4e00-\u9fff]{2,4}?)(同志|先生|女士|等同志|等\d{0,4}(?:名|位|人|户)|举报|投诉|信访|反映)/;

@@ -15,11 +15,11 @@ import { isMostlySound, isWrittenBySound, soundsLength } from '../name/name-soun
 import { holdsNoName, mayBeGiven } from '../name/no-name.ts';
 import { otherParty, suedAt } from '../name/other-party.ts';
 import { isPartOfList } from '../name/part-of-list.ts';
+import { wordFollowsPerson } from '../name/person-words.ts';
 import { isGiven, isPlainName } from '../name/plain-name.ts';
 import { behindRemark } from '../name/remark.ts';
 import { isCommonSurname, surnameLength } from '../name/surnames.ts';
 import { isName, isRare, pushName } from './name.ts';
-import { wordFollowsPerson } from './name-verbs.ts';
 
 /** What only a person does or has. */
 const ofPerson = /^(?:欠|遗失|驾驶|男|女|身份|公民|电话|手机|同志|与被告|与被申请人|诉被告)/;
@@ -220,7 +220,7 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
           kin[codeAt(text, from - 1)] === 1 ||
           ofPerson.test(tail) ||
           (endsCase.test(tail) && isGiven(name, surname))) &&
-          endsName(tail))) &&
+          (endsName(tail) || wordFollowsPerson(tail, 0)))) &&
       topicExactly(name) === undefined
     ) {
       pushName(hits, at, at + length, severity, 0.85, false);

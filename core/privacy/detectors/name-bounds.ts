@@ -9,9 +9,9 @@ import { isCommonSurname, surnameLength } from '../name/surnames.ts';
 import { isName } from './name.ts';
 
 const neighbour =
-  /[东南西北][邻临至接靠与]?[：:]?\s?([\u4e00-\u9fff]{2,4}?)(?=[\s，,、；;。|<"”）)]|$|[的家]?(?:承包地|责任田|自留地|宅基地|地|田|宅|房)(?![\u4e00-\u9fff])|相邻|[东南西北])/g;
+  /[东南西北][邻临至接靠与]?[：:]?\s?([\u4e00-\u9fff]{2,4}?)(?=[\s，,、；;。|<"”）)]|$|[的家]?(?:承包[地田]|责任[地田]|自留[地山]|宅基地|[菜林旱]地|水田|山场|院[墙子]|围墙|房屋|住房|地|田|宅|房|山)(?![\u4e00-\u9fff])|相邻|[东南西北])/g;
 /** 西至闵连英宅: what belongs to somebody. */
-const owner = /^(?:家|宅|的?[房田地]|承包|责任|自留)/;
+const owner = /^(?:家|宅|的?[房田地]|[菜林]地|承包|责任|自留)/;
 const land = /[路渠沟河江湖地田塘坎坡山埂院墙街巷房屋道林园库坝井桥溪水边头站场坟埝沿湾岗]$/;
 
 /** Adds the neighbours that `text` names to `hits`. Linear; never throws. */

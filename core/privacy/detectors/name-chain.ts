@@ -10,12 +10,13 @@ import { why } from '../evidence.ts';
 import { type Hit, isFreeOf, makeHit } from '../hit.ts';
 import { isCommonWord } from '../name/common-words.ts';
 import { isMostlySound } from '../name/name-sounds.ts';
+import { followsPerson, leadsToPerson } from '../name/person-words.ts';
 import { isPlainName } from '../name/plain-name.ts';
 import { beforeRemark, behindRemark } from '../name/remark.ts';
 import { surnameLength } from '../name/surnames.ts';
 import type { Range } from '../structure/name-column.ts';
 import { isName } from './name.ts';
-import { followsPerson, leadsToPerson, standsAlone } from './name-verbs.ts';
+import { standsAlone } from './name-verbs.ts';
 
 /** No chain of a sentence has more links; what is longer is a list. */
 const most = 40;
@@ -74,8 +75,9 @@ function namesOf(text: string, links: Range[]): Range[] {
     if (isPlainName(word)) plain += word.length > 2 ? 2 : 1;
   }
   if (end.counted) return plain > 1 ? names : [];
-  const told = first.led || end.goesOn;
-  return told && plain > 2 && plain >= names.length ? names : [];
+  // 由工人代表杜国清、游应义签字: both sides tell.
+  const told = Number(first.led) + Number(end.goesOn);
+  return told > 0 && plain > 3 - told && plain >= names.length ? names : [];
 }
 
 const reads = (word: string, sure = false): boolean =>
@@ -98,7 +100,7 @@ function headName(text: string, { start, end }: Range): (Range & { led: boolean 
   return undefined;
 }
 const inOffice =
-  /(?:领导|书记|[局县镇乡区市部厅处科院所校会站行]长|主任|委员|专家|教授|记者|代表|干部|主席|律师|法官|[导演员])$/;
+  /(?:领导|书记|[局县镇乡区市部厅处科院所校会站行]长|主任|委员|专家|教授|记者|[大会党]代表|干部|主席|律师|法官|[导演员])$/;
 
 /** The name that begins the run `last`, and what goes on behind it; `count` names stand in all. */
 function tailName(

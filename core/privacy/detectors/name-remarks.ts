@@ -7,13 +7,13 @@ import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { type Hit, isFreeOf, makeHit } from '../hit.ts';
+import { leadsToPerson } from '../name/person-words.ts';
 import { isPlainName } from '../name/plain-name.ts';
 import { isName } from './name.ts';
-import { leadsToPerson } from './name-verbs.ts';
 
 /** What is told of persons. */
 const ofPerson =
-  /[学校中]$|小学|中学|[一二三四五六七八九][中小]|中专|职[校高]|大学|学院|幼儿园|年级|班|[村镇乡局院所站办委司厂队室科行店]$|街道|社区|\d组|[男女]|岁|[队组班会]长|[左右前后][一二三四五六七排]|[父母]亲|家属|[儿孙]子|女儿|妻|夫$|配偶|[去逝]世|死亡|[病已]故|[派摇抽]\S?号|考号|准考证|票$|等奖|党员|教师|学生|职工|[村居]民|代表|老人|儿童|[保困监测]户|独居|空巢|失能|高龄|残疾|遗属/;
+  /[学校中]$|小学|中学|[一二三四五六七八九][中小]|中专|职[校高]|大学|学院|幼儿园|年级|班|[村镇乡局院所站办委司厂队室科行店员]$|街道|社区|\d组|[男女]|岁|[队组班会]长|[左右前后][一二三四五六七排]|[父母]亲|家属|[儿孙]子|女儿|妻|夫$|配偶|[去逝]世|死亡|[病已]故|[派摇抽]\S?号|考号|准考证|票$|等奖|党员|教师|学生|职工|[村居]民|代表|老人|儿童|[保困监测]户|独居|空巢|失能|高龄|残疾|遗属/;
 /** 1: behind what a list's name may begin. */
 const opens = tableOf(`、，；：:;,。“"】${whiteSpace}\n`);
 /** Between two of them stands no more. */

@@ -11,39 +11,29 @@ import { type Hit, isFreeOf, makeHit } from '../hit.ts';
 import { labelEndingAt } from '../label/labels.ts';
 import { isDuty } from '../label/role.ts';
 import { isSound } from '../name/name-sounds.ts';
-import { beginsGiven, isPlainName } from '../name/plain-name.ts';
+import { isPaid } from '../name/paid.ts';
+import {
+  followsPerson,
+  leadEnds,
+  leadsToPerson,
+  mayFollow,
+  wordFollowsPerson,
+  wordLeadsToPerson,
+} from '../name/person-words.ts';
+import { beginsGiven, isNearlyPlain, isPlainName } from '../name/plain-name.ts';
 import { soundedEnd } from '../name/sounded.ts';
-import { beginsSurname, beginsUsualName, surnameLength } from '../name/surnames.ts';
+import { beginsSurname, beginsUsualName, isMostCommonSurname, surnameLength } from '../name/surnames.ts';
 import { beginsLikeWord } from '../name/words-like-names.ts';
 import type { Range } from '../structure/name-column.ts';
 import { isName } from './name.ts';
 
-/** What leads to a person. */
-const leads =
-  /(?:[由与和对向为给将被让请经据及同跟致叫因]|[录聘任]用|[授给]予|今收到|[收借]到|走访|[村社区屯寨组队]|[^个本他两]人|先[父母夫妻]|亡[父母夫妻]|同村|楼[上下]|隔壁|邻居|对[门面]|爱人|老[公婆伴]|[丈妹弟]夫|妻子|[儿孙]子|女儿|孩子|母亲|父亲|[爷奶外]爷|奶奶|名叫|评议|评[为选]|推荐|选举|接[收受]|收到|造成|导致|撞[到伤]|同意|确定|认定|纳入|取消|撤销|追授|追认|吊销|拘留|抓获|查获|传唤|询问|通知|告知|救助|慰问|走访|看望|资助|表彰|奖励|奖给|拖欠|欠付|[欠付还退收]|赔偿|补偿|村民|居民|本人|同学|群众|病房的|职工|老人|岁的|过的|教师|幼儿|接送人|孤儿|五保户|贫困户|低保户|死者|伤者|网民|其[子女妻夫父母弟妹兄姐]|[孙侄]女|儿媳|[携率][子女]|(?:^|[^\u4e00-\u9fff])[妻夫父母子女儿媳孙弟妹兄姐]|模范|标兵|能手|选手|[店队会社党团教驶洁管护售]员|[^作学记编读笔]者|老板|客户|顾客|车主|工头|护工|保姆|司机|机手|[舅姑姨叔伯][舅姑姨叔伯父母]|[表堂哥姐弟妹][哥姐弟妹]|退出|(?<!派)发现|查处|凡提供|保安|门卫|战士|民兵|班长|责[令成]|督促|劝导|批准|[农牧渔灾移]民|[果菜茶烟蚕棉粮药花]农|烈士|[拨转]付|组员|家长|立案执行|在执行|还有|申请执行|打入|[转汇]入|付给|支付|[领带]走|乘客|行人|工友|案外人|其中|感谢|通过|调整|觉得|打到|增补|新增|退还|返还|转给|交给|拨给|发给|补发|补贴|补助|安排|抽中|包括|递补|即|原系|[其之、，][子女妻夫父母弟妹兄姐])$/;
-/** What persons do or what is done to them, told right behind the name. */
-const follows =
-  /^(?:[在于因将与和对向为系被把从等户家以未已及并也又均共驾负犯拒欠患偷骗饮醉各的]|同志|先生|女士|人民币|现金|兄弟|姐妹|夫妇|夫妻|经济|医[药疗]|损失|家[中里属]|[捡拾救撞咬打殴骗]|[翻新修扩]建|认领|主动|激动|行动|[头面鼻手腿腰脚胸背]部|[农工建]行|修[剪缮理]|搬运|清[理扫运]|没|姐弟|兄妹|兄弟俩|[轻重]微?伤|金融|借款|民间|买卖|离婚|合同|机动车|受伤|死亡|身亡|当选|递补|中签|中标(?!候选|单位|人)|放弃|涉嫌|无证|酒后|醉酒|盗窃|诈骗|[套骗]取|冒领|虚报|挪用|贪污|受到|赌博|吸毒|殴打|寻衅|故意|非法|违法|违规|违反|擅自|私自|自愿|拨打|来[电信访]|致电|留言|上访|提出|申请|反映|举报|投诉|自述|不服|不慎|不幸|到[庭场案]|出[庭生具]|签[字收名]|领[取走]|或其|将[坐位其]|说[，：:]|深夜|承诺|带头|常年|长期|卧病|缴[纳清]|交[纳来]|捐[款赠献出]|记[一二三大]等|通报|批评|予以|作出|处以|处[行罚]|获[得评]|荣获|荣立|享受|符合|不符合|入选|落选|报名|参[加赛保]|就读|毕业|考[取入上]|录取|入[党伍职院]|住院|患病|残疾|离世|去世|病故|失踪|走失|名下|本人|夫妇|父[母子女亲]|母[女子亲]|[一二两三四五六七八九十][人户家]|代[领签交]|驾驶|饲养|经营|承包|承租|购买|出售|转让|借款|贷款|还款|担任|负责|遗失|丢失|报警|报案|师傅|账[户号]|因保管|因不慎|因病|因家庭|因交通|老人|未取得|未经|未按|露天|侵占|强占|占用|限期|可供|焚烧|倾倒|[乱偷]倒|破坏|[滥盗]伐|砍伐|捕捞|狩猎|电鱼|燃放|销售|生产|私[搭建]|搭建|运输|堆放|嘉奖|[特一二三]等|照[顾料]|占[道用地]|赡养|侍奉|伺候|保管|[一二三]人)/;
-/** 1: with which a word that leads ends; one that follows begins. */
-const leadEnds = new Uint8Array(65_536);
-const followBegins = new Uint8Array(65_536);
-for (const [, set = ''] of leads.source.matchAll(/(\[[^\]]+\]|.)(?=\||\)\$)/g))
-  for (const character of set.replace(/[[\]]/g, '')) leadEnds[character.charCodeAt(0)] = 1;
-for (const [, set = ''] of follows.source.matchAll(/(?:\^\(\?:|\|)(\[[^\]]+\]|.)/g))
-  for (const character of set.replace(/[[\]]/g, '')) followBegins[character.charCodeAt(0)] = 1;
-leadEnds['支'.charCodeAt(0)] = 1;
-/** Whether behind a name of two to four characters, of which the second stands at `at - 1`, a word may follow or another name. */
-const mayFollow = (text: string, at: number): boolean => {
-  for (let end = at; end < at + 3; end++) {
-    const code = codeAt(text, end);
-    if (followBegins[code] === 1 || code === 0x3001 || code === 0xff0c || code === 0xff1a) return true;
-  }
-  return false;
-};
-
 /** 张三先生，中国国籍; 李四，1980年出生: what is told of a person next. */
 const told =
-  /^(?:先生|女士|同志)?[，,：:]\s?(?:中国国籍|[男女][，,。]|(?:19|20)\d\d年|.{1,3}族[，,]|现任|曾任|历任|(?:硕士|博士)?研究生|本科|大专|\d{1,3}周?岁|现年|年龄|家[中庭里住]|身患|患有|丧偶|独居|户[口籍])/;
+  /^(?:先生|女士|同志)?[，,：:]\s?(?:中国国籍|[男女][，,。]|(?:19|20)\d\d年|.{1,3}族[，,]|现任|曾任|历任|(?:硕士|博士)?研究生|本科|大专|\d{1,3}周?岁|现年|年龄|家[中庭里住]|身患|患有|丧偶|独居|户[口籍主]|子女|原[^因来先则有])/;
+/** Whether a word of what persons do stands at `end`, or what is told of a person next. */
+const isToldOf = (text: string, end: number): boolean =>
+  wordFollowsPerson(text, end) ||
+  (toldBegins[codeAt(text, end)] === 1 && told.test(text.slice(end, end + 8)));
 /** 1: with which a village, a community or a group ends. */
 const ofPlace = tableOf('村社区屯组');
 const toldBegins = tableOf('先女同，,：:');
@@ -85,7 +75,7 @@ export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: H
       const end = soundedEnd(text, at);
       if (
         end > at &&
-        wordFollowsPerson(text, end) &&
+        (isToldOf(text, end) || text.slice(at, end).includes('·')) &&
         (isHan(codeAt(text, at - 1)) ? leadsToPerson(text, at) : opensClause(text, at))
       ) {
         if (isFreeOf(hits, known, at, end)) push(at, end, hits);
@@ -99,7 +89,9 @@ export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: H
     // Most dies here: inside another word, or a clause that opens with one.
     const before = codeAt(text, at - 1);
     if (
-      isHan(before) ? leadEnds[before] !== 1 : last < at - 4 && !mayFollow(text, at + 2) && !mayOpen(text, at)
+      isHan(before)
+        ? leadEnds[before] !== 1 && homeward[before] !== 1
+        : last < at - 4 && !mayFollow(text, at + 2) && !mayOpen(text, at)
     )
       continue;
     // 付张三误工费: what is done to a person, no surname.
@@ -127,6 +119,21 @@ const opening = new Uint8Array(65_536);
 for (let code = 0x3400; code < 65_536; code++)
   opening[code] = (beginsSurname(code) ? 1 : 0) | (isSound(code) ? 2 : 0);
 
+/** 1: behind which stands whose home it is, or who is told of before: 在张三家, 4号李四家, 在外的王五委托…. */
+const homeward = tableOf('在到往号室的');
+const atHome = /^家(?:[，。、；：中里]|的|$)/;
+/** Whether what ends at `at` leads to a name of three characters only with what stands behind it at `end`. */
+function leadsWith(text: string, at: number, end: number): boolean {
+  const before = codeAt(text, at - 1);
+  if (homeward[before] !== 1 || end - at < 3) return false;
+  if (before !== 0x7684) return atHome.test(text.slice(end, end + 2));
+  return (
+    isMostCommonSurname(text.slice(at, at + 1)) &&
+    (wordFollowsPerson(text, end) || relations.test(text.slice(end, end + 2)))
+  );
+}
+const relations = /^(?:户[、，。已]|家[、，。中]|夫[妇妻])/;
+
 /** 1: a surname that leads to a person, too. */
 const verbs = tableOf('付于任向和与及');
 
@@ -139,19 +146,9 @@ const joins = tableOf('和与及');
 /** 对于, 由于, 为何, 向来: the surname is the end of another word. */
 const inWord = /^(?:[对由关终至处位属在基]于|[为任如几]何|[从向]来|[向对与]方|[经给]常)/;
 
-/** Whether a word of `words`, which lead to a person, ends at `at`. */
-const endsIn = (words: RegExp, text: string, at: number): boolean =>
-  leadEnds[codeAt(text, at - 1)] === 1 && words.test(text.slice(Math.max(0, at - 4), at));
-/** Whether what ends at `at` leads to a person. */
-export const leadsToPerson = (text: string, at: number): boolean =>
-  endsIn(leads, text, at) ||
-  (isBlank(codeAt(text, at - 1)) && handed.test(text.slice(Math.max(0, at - 5), at)));
-const isBlank = (code: number): boolean => code === 32 || code === 0x3000;
-/** 今收到 张三 交来: the gap of a form. */
-const handed = /(?:收到|借到|授予|兹有|证明|聘请|欠到)[ \u3000]{1,2}$/;
 /** Who is called so, or is kin of somebody: whatever follows, and of two characters, too. */
 const named =
-  /(?:叫|[之一][妻夫父母子女弟妹兄姐孙]|取名|改名为|更名为|原名|(?:^|[^\u4e00-\u9fff])[妻夫父母子女儿媳孙弟妹兄姐]|[儿孙侄]子|[女孙]儿|妻子|丈夫|[父母]亲|[爷奶]{2}|[表堂]?[哥姐弟妹]{1,2}|[舅姑姨叔伯]{2}|党员|[村居]民|社员|军人|村医|牧民|渔民|[果菜茶烟蚕棉粮]农|大户|[养种]\S户)$/;
+  /(?:叫|[之一][妻夫父母子女弟妹兄姐孙]|取名|改名为|更名为|原名|(?:^|[^\u4e00-\u9fff])[妻夫父母子女儿媳孙弟妹兄姐]|[儿孙侄]子|[女孙]儿|妻子|丈夫|[父母]亲|[爷奶]{2}|[表堂]?[哥姐弟妹]{1,2}|[舅姑姨叔伯]{2}|党员|[困特监脱贫][难困测贫]户|[村居]民|社员|军人|村医|牧民|渔民|[果菜茶烟蚕棉粮]农|大户|[养种]\S户)$/;
 /** 还有周巍、张德福: the first of several. */
 const amongThem = /(?:还有|其中|包括|分别是|分别为)$/;
 const nextIsName = (text: string, end: number): boolean =>
@@ -159,23 +156,6 @@ const nextIsName = (text: string, end: number): boolean =>
   [4, 5].some((size) => isPlainName(/^[\u4e00-\u9fff]*/.exec(text.slice(end + 1, end + size))?.[0] ?? ''));
 /** 其中张三2000元 */
 const paid = /^\d{2,8}(?:\.\d\d?)?万?元/;
-/** 支张三打扫卫生工资, 发李四误工补贴: a cell or a clause of accounts that tells who was paid what; the name stands at `at`–`end`. */
-const isPaid = (text: string, at: number, end: number): boolean =>
-  pays[codeAt(text, at - 1)] === 1 && !isHan(codeAt(text, at - 2)) && pay.test(text.slice(end, end + 12));
-/** 1: what leads to whom money went. */
-const pays = tableOf('付支发');
-const pay =
-  /^(?![路街道桥河沟渠库塘山村组小])[\u4e00-\u9fff]{0,8}(?:工资|[^经]费|补[助贴]|误工|报酬|租金|[货工借还]款|奖金|慰问金)/;
-/** By a word of two characters and more: 导向 leads to nobody. */
-const leadsByWord = new RegExp(leads.source.replace(/\[由与[^\]]*\]\|/, ''));
-/** Whether what begins at `at`, behind a name, is what persons do or what is done to them. */
-export const followsPerson = (text: string, at: number): boolean =>
-  followBegins[codeAt(text, at)] === 1 && follows.test(text.slice(at, at + 4));
-/** The same of words of two characters and more: 冯波非法捕捞. */
-export const wordFollowsPerson = (text: string, at: number): boolean =>
-  followBegins[codeAt(text, at)] === 1 && wordFollows.test(text.slice(at, at + 4));
-const wordFollows = new RegExp(follows.source.replace(/\[在于[^\]]*\]\|/, ''));
-
 /** Whether a name of three characters may begin at `at`, as far as its second and third tell. */
 const mayOpen = (text: string, at: number): boolean =>
   beginsGiven(text, at + 1) && beginsGiven(text, at + 2) && opensClause(text, at);
@@ -207,11 +187,14 @@ function opensClause(text: string, at: number): boolean {
 export const standsAlone = (text: string, at: number, end: number): boolean =>
   !beginsLikeWord(text.slice(at, end)) &&
   regionAt(text, at) === 0 &&
-  regionAt(text, at + 1) === 0 &&
+  (regionAt(text, at + 1) === 0 ||
+    (leadsSelf[codeAt(text, at)] !== 1 && isMostCommonSurname(text.slice(at, at + 1)))) &&
   !wordFollowsPerson(text, end - 1) &&
-  !longer.test(text.slice(end, end + 8));
+  (prepositions[codeAt(text, end)] === 1 || !longer.test(text.slice(end, end + 8)));
+/** 1: behind whom it stands something else begins: 张三由新坪中学…. */
+const prepositions = tableOf('由在于因将被把从');
 const longer =
-  /^(?:.?[局厂店院城苑府庭郡墅坊所站馆社厅校园庙寺县市区镇乡村路街道桥山河湖港湾岛屯寨营庄]|.{0,5}(?:农场|牧场|养殖场|公司|集团|银行|合作|学校|[小中大]学|医院|超市|商行|经营部|中心|工程|建设|建筑|科技|房地产|物业|商贸|实业|药[房业]|饭店|酒店|小区|花园|大道|股份|材料)|副?(?:[省市区县镇乡局部处科所站会社校院]长|书记|主任|主席|委员|法官|检察|律师|教授|[主医药护技][治师任]|讲师|老师|教练|研究员|院士|经理|总)|风景|景区|位于|地处|主持|率|带队|调研|指出|强调|要求|出席|一行|说明|任|[·〔[])/;
+  /^(?:.?[局厂店院城苑府庭郡墅坊所站馆社厅校园庙寺县市区镇乡村路街道桥山河湖港湾岛屯寨营庄]|.{0,5}(?:农场|牧场|养殖场|公司|集团|银行|合作|学校|[小中大]学|医院|超市|商行|经营部|中心|工程|建设|建筑|科技|房地产|物业|商贸|实业|药[房业]|饭店|酒店|小区|花园|大道|股份|材料)|副?(?:[省市区县镇乡局部处科所站会社校院]长|书记|主任|主席|委员|法官|检察|律师|教授|[主医药护技][治师任]|讲师|老师|教练|研究员|院士|经理|总)|风景|景区|位于|地处|主持|率(?!先)|带队|调研|指出|强调|要求|出席|一行|说明|任|[·〔[])/;
 
 /** 1: a surname that leads to a person more often. */
 const leadsSelf = tableOf('付于任向');
@@ -222,6 +205,22 @@ const counted = tableOf('户人名月日年号组楼层栋家');
 
 /** Sizes of a name that may begin with both parents' surnames. */
 const doubled = [4, 3, 2];
+
+/**
+ * 本人沙冬梅, 吉诗萱转租…, 儿子汤相元专程…: whether what stands beside the name at `at`–`end` says that a person is named, whatever the surname, or
+ * the letters of the given name; also 成芳同志.
+ */
+function isToldBeside(text: string, at: number, end: number, listed: boolean): boolean {
+  const name = text.slice(at, end);
+  const any = isPlainName(name, true);
+  if (!any && !isNearlyPlain(name)) return false;
+  const begins = !isHan(codeAt(text, at - 1));
+  if (any && (listed || titled.test(text.slice(end, end + 2)))) return end - at > 2 || begins;
+  if (end - at < 3) return false;
+  const led = !begins && wordLeadsToPerson(text, at);
+  return (led && any) || ((led || (begins && opensClause(text, at))) && isToldOf(text, end));
+}
+const titled = /^(?:同[志学]|先生|女士|夫[妇妻]|老人)/;
 
 /** Where the name ends that begins at `at`; `at` for none. `last`: where the name before ends. */
 function nameEnd(text: string, at: number, last: number): number {
@@ -236,18 +235,23 @@ function nameEnd(text: string, at: number, last: number): number {
     const name = text.slice(at, end);
     // 走访董芹家: 家 goes on behind it.
     const begins = !isHan(codeAt(text, at - 1));
-    // 本人沙冬梅: behind what leads to a person whatever the surname.
     const paidOut = isPaid(text, at, end);
-    const any = size > 2 && !begins && isPlainName(name, true) && endsIn(leadsByWord, text, at);
-    if (!isPlainName(name, any) || name.endsWith('家') || !isName(name, false)) continue;
+    const listed = last >= at - 4 && goesOn.test(text.slice(last, at));
+    if (!isPlainName(name) && !isToldBeside(text, at, end, listed)) continue;
+    if (name.endsWith('家') || !isName(name, false)) continue;
     // 彭梅和唐丽
     if (size > 2 && joins[codeAt(text, end - 1)] === 1 && isPlainName(text.slice(end, end + 2))) continue;
     // 钟飞为户代表
     if (size > 2 && /[^有大作敢能可]为$/.test(name)) continue;
     // 田强将坐落于…, 廖刚说：…
     if (size > 2 && saying[codeAt(text, end - 1)] === 1 && isPlainName(name.slice(0, -1))) continue;
-    // 李金生未取得…, 李华予以…
-    if (size > 2 && /^(?:未[\u4e00-\u9fff]|予以)/.test(text.slice(end - 1, end + 1))) continue;
+    // 李金生未取得…, 李华予以…, 胡宇尚未…
+    if (
+      size > 2 &&
+      (/^(?:未[\u4e00-\u9fff]|予以)/.test(text.slice(end - 1, end + 1)) ||
+        (wordFollowsPerson(text, end - 1) && isPlainName(name.slice(0, -1))))
+    )
+      continue;
     // 新增肖静一户
     if (few[codeAt(text, end - 1)] === 1 && counted[codeAt(text, end)] === 1) continue;
     // 柳政发〔2024〕80号
@@ -265,10 +269,9 @@ function nameEnd(text: string, at: number, last: number): number {
     if (begins && isColon(codeAt(text, end)) && speaks.test(text.slice(end, end + 6)) && opensLine(text, at))
       return end;
     if (!open && !followsPerson(text, end)) continue;
-    const listed = last >= at - 4 && goesOn.test(text.slice(last, at));
     if (listed) return end;
     if (begins && toldBegins[codeAt(text, end)] === 1 && told.test(text.slice(end, end + 8))) return end;
-    const led = leadsToPerson(text, at);
+    const led = leadsToPerson(text, at) || leadsWith(text, at, end);
     // 水井村曾娜，家中有…
     if (led && open && size < 3 && ofPlace[codeAt(text, at - 1)] === 1 && told.test(text.slice(end, end + 8)))
       return end;

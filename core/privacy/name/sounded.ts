@@ -1,15 +1,23 @@
 /** Names written by their sound in sentences: 因特木尔保管不善, 本人沙马拉作夫妻. No surname tells them; what leads to a person and what persons do does. */
 
 import { regionAt } from '../address/places.ts';
-import { codeAt } from '../characters/characters.ts';
+import { codeAt, isHan } from '../characters/characters.ts';
 import { isSound } from './name-sounds.ts';
+import { followsPerson } from './person-words.ts';
 
-/** Where the three to six such characters end that begin at `at`; `at` for fewer, more, or a place (呼和浩特, 阿克苏). Bounded. */
+/** Where the three to six such characters end that begin at `at`, or such before a dot and what stands behind it (帕提古丽·司马义); `at` for fewer, more, or a place (呼和浩特, 阿克苏). Bounded. */
 export function soundedEnd(text: string, at: number): number {
   let end = at;
   while (end - at < 7 && isSound(codeAt(text, end))) end++;
+  if (end - at > 1 && codeAt(text, end) === 0xb7) return behindDot(text, at, end + 1);
   if (end - at < 3 || end - at > 6 || countries.test(text.slice(at, end))) return at;
   return regionAt(text, at) > 0 ? at : end;
+}
+/** Where the name ends of which the last part begins at `from`: before what a person does, or where it is cut off; `at` for neither. */
+function behindDot(text: string, at: number, from: number): number {
+  let end = from;
+  while (end - from < 7 && isHan(codeAt(text, end)) && (end - from < 2 || !followsPerson(text, end))) end++;
+  return end - from > 1 && end - from < 7 ? end : at;
 }
 /** How other countries and peoples are called. */
 const countries =

@@ -5,11 +5,11 @@
  */
 import type { Block } from '../../documents/block.ts';
 import { codeAt, isHan } from '../characters/characters.ts';
-import { followsPerson, leadsToPerson } from '../detectors/name-verbs.ts';
 import { why } from '../evidence.ts';
 import type { Severity } from '../finding.ts';
 import type { Found } from '../found.ts';
 import { byStart, firstFrom, type Hit, makeHit, sortHits } from '../hit.ts';
+import { followsPerson, leadsToPerson } from '../name/person-words.ts';
 import { isPlainName } from '../name/plain-name.ts';
 import { surnameLength } from '../name/surnames.ts';
 
