@@ -3,7 +3,8 @@ import { tableOf } from '../characters/character-table.ts';
 import { stopAt, tokenAt } from './address-marks.ts';
 import { regionAt } from './places.ts';
 
-const at0 = /[在于至到从]/;
+/** No 自在城, which is an estate. */
+const at0 = /(?<!自)[在于至到从]$/;
 const near = /^.{2,7}(?:县|区|市|镇|乡|街道|村|路|街|小区|家属[院楼区]|宿舍|花园|公寓|家园|新村|[苑府庭])/;
 
 /**
@@ -50,7 +51,10 @@ function floorOf(text: string, left: number, number: number): number {
 function opens(text: string, next: number, number: number, length: number): boolean {
   if (regionAt(text, next) > 0) return true;
   if (length > 1) return tokenFrom(text, next - 1, number) >= 0;
-  return at0.test(text.charAt(next - 1)) && near.test(text.slice(next, Math.min(number, next + 9)));
+  return (
+    at0.test(text.slice(Math.max(0, next - 2), next)) &&
+    near.test(text.slice(next, Math.min(number, next + 9)))
+  );
 }
 
 /** The first token behind `from`, not at it; -1 for none. */

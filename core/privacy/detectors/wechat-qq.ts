@@ -14,6 +14,8 @@ export const wechatQq: NumberDetector = {
   judge(candidate, evidence) {
     const { topic } = evidence;
     if ((topic !== 'wechat' && topic !== 'qq') || evidence.distance > 4) return undefined;
+    // uin=800012345 beside an office's line: whom visitors of a site ask.
+    if (evidence.link && evidence.office) return undefined;
     const first = candidate.at(0);
     const qq =
       (topic === 'qq' ? candidate.figures : candidate.numeric) &&

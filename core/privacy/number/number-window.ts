@@ -4,6 +4,7 @@ import { isDay } from '#core/standards/calendar.ts';
 import { regionKnown } from '#core/standards/region.ts';
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
+import { mayBeTwo } from './glued.ts';
 import { limit, makeWindow, readWindow, type Window } from './window.ts';
 import { GAP } from './window-gap.ts';
 
@@ -148,8 +149,12 @@ function isDatedShort(first: number, line: boolean): boolean {
 export function standsAlone(first: number, length: number): boolean {
   const a = digitAt(first);
   const b = digitAt(first + 1);
-  // Two mobiles, a mobile and an ID without a space between them.
-  if (length >= 20) return isDated(first, true) || ((length === 22 || length === 29) && a === 49 && b > 50);
+  // Two mobiles, a mobile and an ID or a card without a space between them.
+  if (length >= 20)
+    return (
+      isDated(first, true) ||
+      (mayBeTwo(length) && ((a === 49 && b > 50) || (length > 24 && a === 54 && b === 50)))
+    );
   if (length === 18 && isDated(first, true)) return true;
   if (length === 11) return a === 48 || (a === 49 && b > 50);
   if (length === 15 && a > 48 && a < 57) return isDatedShort(first, a === 56 && b === 54);

@@ -11,8 +11,9 @@ function bridge(code: number, kind: number): void {
   bridgeOf[code] = kind;
   bridging.add(code);
 }
-for (let code = 0x2190; code < 0x27c0; code++) if (code < 0x2200 || code > 0x23ff) bridge(code, 1);
-for (const character of '[]{}【】｛｝［］《》〈〉“”‘’「」『』#＃^※…=＝&!！')
+for (let code = 0x2190; code < 0x2c00; code++)
+  if (code < 0x2200 || (code > 0x23ff && code < 0x27c0) || code > 0x2aff) bridge(code, 1);
+for (const character of '[]{}【】｛｝［］《》〈〉“”‘’「」『』#＃^※…‥=＝&!！〜︱﹒＼')
   bridge(character.charCodeAt(0), 1);
 for (const high of [0xd83c, 0xd83d, 0xd83e]) bridge(high, 2);
 for (const character of '然再接杠横空点后末尾最中') bridge(character.charCodeAt(0), 3);
@@ -57,7 +58,7 @@ export function bridgeEnd(text: string, at: number): number {
         : 0;
     // 138……0013……8000: two of them are one mark.
     if (kind === 1 && maskOf[code] === 1 && end > at && !(code === 0x2026 && end === at + 1)) return 0;
-    if (kind === 1 || (gapOf[code] === 1 && end > at)) end++;
+    if (kind === 1 || ((gapOf[code] === 1 || gapOf[code] === 2) && end > at)) end++;
     else if (kind === 2) end += 2;
     else if (end > at) return 0;
     else if (kind === 4) {

@@ -46,3 +46,7 @@ export const mayPartDate = (gaps: Uint8Array, code: number, length: number): boo
 /** A digit follows at once, behind a space or a hyphen. */
 export const isDigitBehind = (text: string, at: number): boolean =>
   isDigitAt(text, at) || (((gapOf[codeAt(text, at)] ?? 0) & 2) !== 0 && isDigitAt(text, at + 1));
+
+/** Whether a digit stands at `at`, or behind a space there. */
+export const goesOnAt = (text: string, at: number): boolean =>
+  isDigitAt(text, codeAt(text, at) === 32 ? at + 1 : at);

@@ -1,4 +1,4 @@
-/** Base64 of ASCII text: numbers that hide in data attributes and scripts. Bounded; anything else gives undefined. */
+/** Base64, and bytes in hexadecimal: numbers that hide in data attributes and scripts. Bounded; anything else gives undefined. */
 import type { Reach } from './reach.ts';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -11,7 +11,7 @@ const isBase64 = (text: string, at: number): boolean => sixBits[text.charCodeAt(
 export interface Encoded {
   start: number;
   end: number;
-  /** The decoded text; bytes beyond ASCII become a space. */
+  /** The decoded text; bytes that are no UTF-8 become a space. */
   text: string;
 }
 
@@ -35,7 +35,7 @@ export function base64Around(text: string, at: number, floor: number, reach: Rea
     start = ++end;
     while (end < last && isBase64(text, end)) end++;
   }
-  let decoded = end - start < 14 ? undefined : decode(text, start, end);
+  let decoded = end - start < 14 ? undefined : (decode(text, start, end) ?? figures(text.slice(start, end)));
   if (decoded === undefined) {
     // /q/MTEw…: the last part of a path.
     let part = at;
@@ -51,8 +51,15 @@ export function base64Around(text: string, at: number, floor: number, reach: Rea
   return { start, end, text: decoded };
 }
 
-/** The bytes of the run that is read just now; nothing in them outlives a look. */
-const bytes = new Uint8Array((2 * farthest * 3) / 4);
+/** The characters of the run that is read just now; nothing in them outlives a look. */
+const units = new Uint16Array((2 * farthest * 3) / 4);
+
+/** 3138373131313331333732: the digits that a row of bytes stands for, each of them a digit or the X of an ID, eleven at least. */
+function figures(run: string): string | undefined {
+  if (!bytewise.test(run)) return undefined;
+  return run.replace(/(?:3(\d)|[57]8)/g, (_, digit?: string) => digit ?? 'X');
+}
+const bytewise = /^(?:3\d){11,19}(?:[57]8)?$/;
 
 /** Base64, and nothing else. */
 const coded = /^[A-Za-z\d+/]{14,}={0,2}$/;
@@ -68,6 +75,9 @@ function decode(text: string, start: number, end: number, twice = false): string
   let strange = 0;
   let digits = 0;
   let mostDigits = 0;
+  // The character of UTF-8 that is read, and how many of its bytes are to come.
+  let wide = 0;
+  let left = 0;
   let lower = false;
   let upper = false;
   for (let at = start; at < end; at++) {
@@ -80,14 +90,28 @@ function decode(text: string, start: number, end: number, twice = false): string
     bits -= 8;
     const byte = (held >> bits) & 0xff;
     if (byte < 32 || byte === 127) return undefined;
-    if (byte > 127) strange++;
+    if (byte > 127) {
+      strange++;
+      digits = 0;
+      const goesOn = byte >> 6 === 2 && left > 0;
+      wide = goesOn ? (wide << 6) | (byte & 63) : byte & 15;
+      left = goesOn ? left - 1 : byte >> 4 === 14 ? 2 : 0;
+      units[count++] = 32;
+      if (!goesOn || left > 0) continue;
+      // 手: one character, and nothing strange.
+      count -= 2;
+      units[count - 1] = wide;
+      strange -= 3;
+      continue;
+    }
+    left = 0;
     // 138 0013 8000: what may part the groups of a number does not end it.
     if (byte !== 32 && byte !== 45) digits = byte > 47 && byte < 58 ? digits + 1 : 0;
     if (digits > mostDigits) mostDigits = digits;
-    bytes[count++] = byte > 127 ? 32 : byte;
+    units[count++] = byte;
   }
   if (!lower || !upper || strange * 2 > count || (mostDigits < 7 && (strange > 0 || twice))) return undefined;
-  const decoded = Reflect.apply(String.fromCharCode, undefined, bytes.subarray(0, count));
+  const decoded = Reflect.apply(String.fromCharCode, undefined, units.subarray(0, count));
   if (mostDigits > 6) return decoded;
   return coded.test(decoded) ? decode(decoded, 0, decoded.replace(/=+$/, '').length, true) : undefined;
 }

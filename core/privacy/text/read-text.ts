@@ -182,7 +182,7 @@ export class TextReader {
       hits.push(plain);
       return plain.end;
     }
-    if (isLatin(codeAt(text, at - 1)) || isLatin(next)) {
+    if (isLatin(codeAt(text, at - 1)) || isLatin(next) || (end - at > 21 && codeAt(text, at) === 51)) {
       const coded = readBase64(text, at, this.#headerAt, this.#within, this.around.reach, hits);
       if (coded > at) return coded;
     }

@@ -48,6 +48,20 @@ describe('pieces of one number', () => {
     ['a letter apart', 'hk-mo-tw-id', '香港身份证号：⟦A-1234-56(3)⟧'],
     ['a data: link', 'resident-id', `<a href="data:text/plain;base64,⟦${btoa('11010519491231002X')}⟧">`],
     ['Base64 of Base64', 'resident-id', `x: ⟦${btoa(btoa('11010519491231002X'))}⟧`],
+    [
+      'Base64 of Chinese',
+      'mobile',
+      `x: ⟦${btoa(String.fromCharCode(...new TextEncoder().encode('手机：13877345968')))}⟧`,
+    ],
+    ['bytes in hexadecimal', 'mobile', '联系电话：⟦3133383737333435393638⟧'],
+    ['bytes in hexadecimal', 'resident-id', 'id ⟦313130313035313934393132333130303258⟧'],
+    ['stars of another sort', 'bank-card', '银行卡 ⟦6222⭐0213⭐7991⭐9138⭐443⟧'],
+    ['a wave', 'mobile', '手机：⟦138〜7734〜5968⟧'],
+    ['two points', 'mobile', '电话⟦138‥7734‥5968⟧'],
+    ['a wide backslash', 'resident-id', '身份证号：⟦110＼105＼1949＼1231＼002X⟧'],
+    ['an arrow and a space', 'resident-id', '身份证号：⟦110105→ 19491231→ 002X⟧'],
+    ['a stroke and a space', 'mobile', '电话：⟦138、 7734、 5968⟧'],
+    ['a link', 'wechat-qq', 'http://wpa.qq.com/msgrd?v=3&uin=⟦258165020⟧&site=qq'],
     ['two digits hidden', 'weak-mask', '手机：⟦138773459**⟧'],
   ])('%s: %s', (_, kind, marked) => {
     const value = (/⟦([\s\S]*)⟧/.exec(marked)?.[1] ?? '').replace(/^"/, '');
@@ -71,6 +85,13 @@ describe('pieces of one number', () => {
     ['a figure and what follows', '共1387734，后四位为5968'],
     ['a version in pinyin letters', 'hao2026112300, KA1387, zheng5968'],
     ['a file of a page', 'https://www.example.cn/upload/13877345968_1.pdf，见附件 scan_13877345968_1.pdf'],
+    [
+      'whom visitors ask',
+      '咨询热线：12345 <a href="http://wpa.qq.com/msgrd?v=3&uin=258165020&site=qq">在线客服</a>',
+    ],
+    ['other bytes in hexadecimal', '批号：3133383737333435393699，序列 31333837373334353936'],
+    ['figures with strokes and spaces', '产量：138、 7734、 5968、 6228、 4801'],
+    ['waves of a range', '2019〜2025年，1387〜7345'],
     ['times', '2025年11月23日9点30，14点45'],
     ['prices', '￥138￥7734￥5968'],
     ['a figure in the line that is quoted', '> 共计1387734\n> 5968元'],
@@ -107,4 +128,13 @@ test.each([
   expect(find(`邮箱：${text}，请来信`).map(({ kind, start, end }) => [kind, start, end])).toEqual([
     ['email', 3, 3 + text.length],
   ]);
+});
+
+test.each([
+  ['13877345968', '6222021379919138443'],
+  ['6222021379919138443', '13877345968'],
+])('a mobile and a card, glued, case %#', (one, two) => {
+  const found = find(`王小明${one}${two}，`).filter(({ kind }) => kind !== 'name');
+  expect(found.map(({ kind }) => kind).sort()).toEqual(['bank-card', 'mobile']);
+  expect(found.map(({ start }) => start)).toEqual([3, 3 + one.length]);
 });
