@@ -56,7 +56,7 @@ export interface NumberDetector {
   surest?: number;
   /** A value without letters it judges only under this label. */
   digitsUnder?: Topic;
-  judge(candidate: Candidate, evidence: Evidence): Verdict | undefined;
+  judge: (this: void, candidate: Candidate, evidence: Evidence) => Verdict | undefined;
 }
 
 /** Labels of numbers that are public or nobody's. */

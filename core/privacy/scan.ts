@@ -119,8 +119,9 @@ function* scanWith(reader: TextReader, sections: Sections, policy: Policy): Step
 
 /** A block without its place in a table. */
 function asText(block: Block): Block {
-  const { cell, ...rest } = block;
-  return cell ? { ...rest, role: 'text' } : block;
+  if (!block.cell) return block;
+  const { cell: _, ...rest } = block;
+  return { ...rest, role: 'text' };
 }
 
 /** A cell that is a block, where it holds a figure, one number and nothing else, or words in which no rule can begin. Whether it does. */

@@ -13,7 +13,15 @@ import type { Reach } from '../text/reach.ts';
 import { chainEnd, unitEnd } from './address-chain.ts';
 import { goesOn, mayBeToken, stopAt } from './address-marks.ts';
 import { isOwnedByBody } from './address-owner.ts';
-import { isOfficial, isPublicPlace, manyHouses, names, severityOf, toldBehind } from './address-severity.ts';
+import {
+  isManyHouses,
+  isOfficial,
+  isPublicPlace,
+  names,
+  severityOf,
+  toldBehind,
+} from './address-severity.ts';
+import { BRACKET, holdsSign, signOf } from './address-signs.ts';
 import { isRegion, startOf } from './address-start.ts';
 import { addressLength, deed, leadLength, mayLead, placeholder } from './address-words.ts';
 import { isBelowBody } from './below-body.ts';
@@ -60,25 +68,28 @@ export function readAddressAround(
     mayBeHomely[codeAt(text, start - 1)] === 1 &&
     homely.test(text.slice(Math.max(0, start - 5), start)) &&
     stays.test(text.slice(end, end + 8));
+  const bracketed = holdsSign(BRACKET, text, start, right, reach);
   // 冰灯游园会（森林街39号）: where something is; no name of a person is so long.
-  const thing = openBracket(text, start, at) - start > 4;
+  const thing = bracketed && openBracket(text, start, at) - start > 4;
   const whole = (clause && start - left <= 1 && !thing) || told;
   // A clause of its own: names of houses and shops after the number belong to it.
   if (whole && closed && right - end < 16 && !verbs.test(text.slice(left, right)))
     end = Math.max(end, Math.min(right, start + addressLength(text.slice(start, right))));
   while (end > start && tails[codeAt(text, end - 1)] === 1) end--;
-  // 张三（向阳镇红旗村3组，138…）: what stands before an open bracket is no part of it.
-  const open = openBracket(text, start, end);
-  // 张三（大柳树屯8组）300元
-  const inner = openBracket(text, start, at);
-  if (open >= 0 && open < at) start = open + 1;
-  else if (inner > start + 1 && isUsualName(text.slice(start, inner))) start = inner + 1;
-  else start = behindBody(text, start, at);
-  end = strayBracket(text, start, end);
-  // 张三 (翠苑5栋1单元1202): the bracket around it is none of it.
-  if (open < 0 && beginsBracket(codeAt(text, start)) && endsBracket(codeAt(text, end - 1))) {
-    start++;
-    end--;
+  if (bracketed) {
+    // 张三（向阳镇红旗村3组，138…）: what stands before an open bracket is no part of it.
+    const open = openBracket(text, start, end);
+    // 张三（大柳树屯8组）300元
+    const inner = openBracket(text, start, at);
+    if (open >= 0 && open < at) start = open + 1;
+    else if (inner > start + 1 && isUsualName(text.slice(start, inner))) start = inner + 1;
+    else start = behindBody(text, start, at);
+    end = strayBracket(text, start, end);
+    // 张三 (翠苑5栋1单元1202): the bracket around it is none of it.
+    if (open < 0 && beginsBracket(codeAt(text, start)) && endsBracket(codeAt(text, end - 1))) {
+      start++;
+      end--;
+    }
   }
   if (end - start < 5) return after;
   if (
@@ -93,7 +104,7 @@ export function readAddressAround(
     isOwnedByBody(text, start) ||
     isSeated(text, start) ||
     isBelowBody(text, start, end) ||
-    manyHouses.test(text.slice(start, end + 8)) ||
+    isManyHouses(text, start, end, reach) ||
     isPublicPlace(text, start, end, reach);
   const said = severityOf(text, left, start, end, whole && !official, official, reach);
   const sampled = said !== 'notice' && inSample(text, start, reach);
@@ -155,8 +166,11 @@ function holdsUnits(text: string, after: number): boolean {
 function rightOf(text: string, after: number, reach: Reach): number {
   if (after > reach.address) reach.address = reach.addressFrom = after;
   let right = reach.address;
-  for (; right < text.length && right - after < 60 && goesOn(text, right); right++)
+  for (; right < text.length && right - after < 60 && goesOn(text, right); right++) {
+    const sign = signOf[text.charCodeAt(right)];
+    if (sign !== 0) reach[sign === BRACKET ? 'bracket' : 'range'] = right;
     if (signAt(text, right, toldBehind) !== 0) reach.sign = right;
+  }
   reach.address = right;
   return right;
 }

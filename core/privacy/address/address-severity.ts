@@ -10,9 +10,10 @@ import { isPlainName } from '../name/plain-name.ts';
 import { bodyEnding } from '../text/body-names.ts';
 import type { Reach } from '../text/reach.ts';
 import { isOwnedByBody } from './address-owner.ts';
+import { BRACKET, holdsSign, RANGE } from './address-signs.ts';
 import { deed, firm, office, placeholder, quarters } from './address-words.ts';
 import { isForAll } from './for-all.ts';
-import { type Lined, lineAt } from './line-start.ts';
+import { lineAt } from './line-start.ts';
 import { regionAt } from './places.ts';
 
 /** An address alone is a notice; someone decides about a room, a clause of its own, and what words before it call a home. */
@@ -41,29 +42,30 @@ export function severityOf(
     !isOwnedByBody(text, start);
   if (startsHouse(text, end)) return isReal(text, start, text.slice(start, end)) ? 'likely' : 'notice';
   const line = whole && isLineEdge(text, left - 1) && isLineEdge(text, end);
-  if (line && isPublicPlace(text, start, end, reach)) return 'notice';
   const room = !official && mayHoldRoom(text, start, end);
   if (!home && !line && !room) return 'notice';
   const value = text.slice(start, end);
-  if (manyHouses.test(text.slice(start, end + 8))) return 'notice';
+  if (official && isManyHouses(text, start, end, reach)) return 'notice';
   if (room && isRoom(value)) return isForAll(text, start, end, reach) ? 'notice' : 'likely';
   if (!home && !(line && isDetailed(value) && !isForAll(text, start, end, reach))) return 'notice';
   return isReal(text, start, value) ? 'likely' : 'notice';
 }
 
 /** 公厕一览：…; …12号（公园南门）: where something public stands. */
-export function isPublicPlace(text: string, start: number, end: number, seen: Lined): boolean {
-  if (opensIn(text, start, end + 4) && beside.test(text.slice(start, end + 12))) return true;
-  const from = lineAt(text, start, seen);
+export function isPublicPlace(text: string, start: number, end: number, reach: Reach): boolean {
+  if (holdsSign(BRACKET, text, start, end + 4, reach) && beside.test(text.slice(start, end + 12)))
+    return true;
+  const from = lineAt(text, start, reach);
   if (start - from > 400) return false;
   // ADR;TYPE=WORK (RFC 6350): where somebody works.
-  const first = text.slice(from, from + 40);
-  return /^ADR[^:]{0,30}WORK/i.test(first) || facilities.test(first.slice(0, start - from));
+  if ((codeAt(text, from) | 32) === 97 && /^ADR[^:]{0,30}WORK/i.test(text.slice(from, from + 40)))
+    return true;
+  const to = Math.min(start, from + 40);
+  return holdsColon(text, from, to) && facilities.test(text.slice(from, to));
 }
 
-/** Whether a bracket opens in `from`–`to`. */
-function opensIn(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (codeAt(text, at) === 40 || codeAt(text, at) === 0xff08) return true;
+function holdsColon(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isColon(text.charCodeAt(at))) return true;
   return false;
 }
 const beside = /[（(][^（(）)\n]{1,10}(?:旁边?|内|对面|附近|隔壁|旧址|[东西南北正大]门口?|交叉口|路口)[）)]/;
@@ -73,6 +75,9 @@ const facilities =
 /** 3栋至12栋, 101—420室: more than one house. */
 export const manyHouses =
   /\d[至到~～—-]\d{1,2}层|\d{3}[至到~～—–]\d{3,4}室|\d(?:号楼|栋|幢|号|组|单元)[至到~～—、-]\d{1,4}(?:号楼|栋|幢|号|组|单元)/;
+/** Whether the address `start`–`end`, with the words right behind it, is more than one. */
+export const isManyHouses = (text: string, start: number, end: number, reach: Reach): boolean =>
+  holdsSign(RANGE, text, start, end + 8, reach) && manyHouses.test(text.slice(start, end + 8));
 /** From … somebody went missing, at … somebody is visited, builds a house: their home. */
 const lost =
   /^(?:(?:的?家中)?(?:走失|离家|失踪|看望(?!全体|学|教|师))|[新翻改扩重]建(?:住房|住宅|房屋)(?![\d一二三四五六七八九十两]))/;

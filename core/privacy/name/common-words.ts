@@ -47,6 +47,10 @@ const known = new Set(words.split(' '));
 const begins = new Pairs();
 for (const word of known) begins.add(word.charCodeAt(0), word.charCodeAt(1));
 
+/** Whether the two characters at `at` are such a word. */
+export const isCommonPair = (text: string, at: number): boolean =>
+  begins.has(text.charCodeAt(at), text.charCodeAt(at + 1)) && known.has(text.slice(at, at + 2));
+
 /** Whether `text` as a whole is such a word. */
 export const isCommonWord = (text: string): boolean =>
   begins.has(text.charCodeAt(0), text.charCodeAt(1)) && known.has(text);

@@ -1,7 +1,7 @@
 /** Characters of given names: the usual ones of all generations. With a common surname before them they tell a name from other words. Evidence, never a gate. */
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
-import { isCommonWord } from './common-words.ts';
+import { isCommonPair, isCommonWord } from './common-words.ts';
 import { isCommonSurname, isMostCommonSurname, isUsualSurname, surnameLength } from './surnames.ts';
 import { isWordLikeName } from './words-like-names.ts';
 
@@ -45,8 +45,12 @@ export function isPlainName(text: string, any = false): boolean {
     return false;
   return (
     isGiven(text, surname) &&
-    !isCommonWord(text.slice(0, 2)) &&
-    !(size === 2 && isCommonWord(text.slice(-2)) && !(called.has(text.slice(-2)) && isCommonSurname(text))) &&
+    !isCommonPair(text, 0) &&
+    !(
+      size === 2 &&
+      isCommonPair(text, text.length - 2) &&
+      !(called.has(text.slice(-2)) && isCommonSurname(text))
+    ) &&
     !isCommonWord(text) &&
     !isWordLikeName(text) &&
     !isPlace(text)

@@ -8,7 +8,9 @@ import type { Candidate } from './candidate.ts';
 /** The longest number of all: an account. */
 export const longest = 31;
 
-type ByLength = readonly (readonly NumberDetector[])[];
+/** What is asked of a detector. All have one shape, as they are called one after the other at one place. */
+type Judge = Required<Pick<NumberDetector, 'judge' | 'surest'>>;
+type ByLength = readonly (readonly Judge[])[];
 /** Who is asked under one topic (or none) about a value with letters, and about digits alone: by length. */
 interface Asked {
   lettered: ByLength;
@@ -17,7 +19,9 @@ interface Asked {
 
 const byLength = (detectors: readonly NumberDetector[]): ByLength =>
   Array.from({ length: longest + 1 }, (_, length) =>
-    detectors.filter((detector) => detector.least <= length && length <= detector.most),
+    detectors
+      .filter((detector) => detector.least <= length && length <= detector.most)
+      .map(({ judge, surest = 1 }) => ({ judge, surest })),
   );
 const askedUnder = (topic: Topic | undefined): Asked => {
   const fitting = numberDetectors.filter(
@@ -37,14 +41,10 @@ function asked(topic: Topic | undefined): Asked {
   known.set(topic, made);
   return made;
 }
-const none: readonly NumberDetector[] = [];
+const none: readonly Judge[] = [];
 
 /** Who is asked about `length` characters under `topic`. */
-export function detectorsFor(
-  topic: Topic | undefined,
-  numeric: boolean,
-  length: number,
-): readonly NumberDetector[] {
+export function detectorsFor(topic: Topic | undefined, numeric: boolean, length: number): readonly Judge[] {
   const { lettered, numeric: digits } = asked(topic);
   return (numeric ? digits : lettered)[length] ?? none;
 }
@@ -54,14 +54,14 @@ const surest = 0.99;
 
 /** The verdict that is surest; the first wins a tie. */
 export function judgeNumber(
-  detectors: readonly NumberDetector[],
+  detectors: readonly Judge[],
   candidate: Candidate,
   evidence: Evidence,
 ): Verdict | undefined {
   let best: Verdict | undefined;
-  for (const detector of detectors) {
-    if (best && best.confidence >= (detector.surest ?? 1)) continue;
-    const verdict = detector.judge(candidate, evidence);
+  for (const { judge, surest: most } of detectors) {
+    if (best && best.confidence >= most) continue;
+    const verdict = judge(candidate, evidence);
     if (!verdict || (best && verdict.confidence <= best.confidence)) continue;
     best = verdict;
     if (best.confidence >= surest) break;

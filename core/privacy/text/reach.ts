@@ -1,3 +1,4 @@
+import type { Signs } from '../address/address-signs.ts';
 import { type ForAll, noForAll } from '../address/for-all.ts';
 import type { Lined } from '../address/line-start.ts';
 import { type Asked, noneAsked } from '../detectors/sensitive.ts';
@@ -8,11 +9,8 @@ import { forgetMarks, noMarks } from './record.ts';
 import type { Marks } from './record-marks.ts';
 
 /** How far rules that look far ahead have looked over one text already, so that none looks at the same characters twice. */
-export interface Reach extends Samples, ForAll, Lined {
-  /** All from `addressFrom` up to here may belong to one address; the last address's number stands before it. */
-  address: number;
-  addressFrom: number;
-  /** Where, in that stretch, a word that says more about an address may end for the last time; -1 for nowhere. */
+export interface Reach extends Samples, ForAll, Lined, Signs {
+  /** Where, from `addressFrom` on, a word that says more about an address may end for the last time; -1 for nowhere. */
   sign: number;
   /** All from `runFrom` up to here, the number of the last address, may belong to one address. */
   run: number;
@@ -53,6 +51,8 @@ export const noReach = (among?: Paragraphs): Reach => ({
   address: 0,
   addressFrom: 0,
   sign: -1,
+  bracket: -1,
+  range: -1,
   run: 0,
   runFrom: 0,
   placed: 0,
@@ -87,7 +87,15 @@ export function forget(reach: Reach): void {
   reach.run = reach.runFrom = reach.placed = reach.placedFrom = 0;
   reach.looked = reach.lookedFrom = 0;
   reach.lastSign = -1;
-  reach.sign = reach.place = reach.plainSign = reach.road = reach.house = reach.lean = -1;
+  reach.sign =
+    reach.bracket =
+    reach.range =
+    reach.place =
+    reach.plainSign =
+    reach.road =
+    reach.house =
+    reach.lean =
+      -1;
   reach.lastHeading = reach.lastWord = reach.lastLine = -1;
   reach.value = reach.valueFrom = reach.lined = reach.line = 0;
   reach.illness.to = reach.status.to = reach.illness.open = reach.status.open = 0;

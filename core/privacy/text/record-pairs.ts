@@ -1,6 +1,7 @@
 /** A label and its value, as marks of a record: whose name it is, or what only persons or only bodies are asked. */
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt, isHan } from '../characters/characters.ts';
+import { holdsWord, wordList } from '../characters/word-list.ts';
 import { isName } from '../detectors/name.ts';
 import { labelBefore } from '../label/labels.ts';
 import { roleStart } from '../label/role.ts';
@@ -47,8 +48,10 @@ const employer = /(?:工作|所在|就业|参保)单位$/;
 /** Under these a body is named for what it does itself; under the first in a business of its own, whoever was named before. */
 const party =
   /[收付]款|采购|招标|投标|供应商|代理机构|中标|成交|承租|发包|承包|委托|受理|承办|[建施监设][设工理计]单位/;
-const named = new RegExp(
-  `名称|全称|字号|主体|[店校园馆厂站院]名|商户|合作社|申报单位|用人单位|(?:监督|监管|主管|受理|承办|责任|牵头|联系)部门|机构$|${party.source}`,
+const named = wordList(
+  new RegExp(
+    `名称|全称|字号|主体|[店校园馆厂站院]名|商户|合作社|申报单位|用人单位|(?:监督|监管|主管|受理|承办|责任|牵头|联系)部门|机构$|${party.source}`,
+  ),
 );
 /** Labels of addresses that only bodies have. */
 const seat =
@@ -174,7 +177,7 @@ export function readPair(text: string, colon: number, marks: Marks): number {
     return remarkStart(text, start, end) - 1;
   if (names.has(topic)) {
     if (!ownPeople.test(said)) readHolder(text, label.start, start, end, true, marks);
-  } else if (named.test(text.slice(Math.max(from, label.start - 2), label.end))) {
+  } else if (holdsWord(named, text, Math.max(from, label.start - 2), label.end)) {
     const value = text.slice(start, end);
     if (isThing(value) && !isBodyName(value)) note(marks, label.start, MARK.named);
     if (isBodyName(value))
