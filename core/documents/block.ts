@@ -42,6 +42,11 @@ export interface Block {
   alone?: true;
 }
 
+/** Blocks in their order, once; a list of them, or what makes them as they are asked for. */
+export interface Blocks extends Iterable<Block> {
+  readonly length: number;
+}
+
 /** Replace `start`–`end` of one block's text. */
 export interface Edit {
   /** Index into the list of blocks. */

@@ -6,7 +6,7 @@ import type { Policy } from './policy/policy.ts';
 import { addRows, marksOf } from './rules/marks-of.ts';
 import { judgeMasks, type Marked } from './rules/masks.ts';
 import { readNamesAgain, type Stretch } from './rules/names-again.ts';
-import { judgeSingleOut } from './rules/single-out.ts';
+import { judgeSingleOut, maySingleOut } from './rules/single-out.ts';
 import { judgeSmallCells } from './rules/small-cell.ts';
 import type { GridCell, Table } from './structure/grid.ts';
 
@@ -64,6 +64,11 @@ export class DocumentRules {
     );
     this.#judgeTables(this.#tables, (hit, block) => this.#ofSections.push({ hit, block }));
     this.#tables = [];
+  }
+
+  /** Whether some rule looks at all rows of these tables, and all of the document, at once. */
+  askAll(tables: readonly Table[]): boolean {
+    return this.#found.silent || tables.some((table) => maySingleOut(table, this.textOf));
   }
 
   /** Judges the document, of which all blocks were read; `tables` are those of its cells. Changes what was found in place. */

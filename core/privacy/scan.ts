@@ -1,11 +1,13 @@
 /** Blocks in, findings out: one pass over the code units finds where to look, and only there rules are asked. */
 
 import { dayNumber } from '#core/standards/calendar.ts';
-import type { Block } from '../documents/block.ts';
+import type { Block, Blocks } from '../documents/block.ts';
+import { Bands, FoundInBands } from './bands.ts';
 import { readGps } from './detectors/exif-gps.ts';
 import { readCard } from './detectors/id-image.ts';
 import { DocumentRules } from './document.ts';
 import type { Finding } from './finding.ts';
+import type { Findings } from './finding-list.ts';
 import { Finisher } from './findings-of.ts';
 import { Found } from './found.ts';
 import type { Hit } from './hit.ts';
@@ -31,15 +33,16 @@ import { isPlain } from './text/signs.ts';
  * What is found in `blocks` under `policy`: sorted by block and start, apart within a block; `[]` for nothing.
  * Offsets are UTF-16 code units into each block's text. Linear in the text, keeps no state, never throws on any text.
  */
-export const scan = (blocks: readonly Block[], policy: Policy): Finding[] =>
-  runSteps(scanInSteps(blocks, policy));
+export const scan = (blocks: Blocks, policy: Policy): Finding[] => {
+  const findings = runSteps(scanInSteps(blocks, policy));
+  return findings.slice(0, findings.length);
+};
 
 /** The same in steps of about 2,000 code units or 64 rows, for who must not hold up a page: gives way at each step, and the findings at the end. */
-export function* scanInSteps(blocks: readonly Block[], policy: Policy): Steps<Finding[]> {
+export function* scanInSteps(blocks: Blocks, policy: Policy): Steps<Findings> {
   const reader = idle.pop() ?? new TextReader();
-  const sections = new Sections(blocks);
-  const findings = yield* scanWith(reader, sections, policy);
-  sections.putBack(findings);
+  const inBands = Bands.in(blocks) ? yield* scanBands(reader, blocks, policy) : undefined;
+  const findings = inBands ?? (yield* scanWith(reader, listOf(blocks), policy)).findings;
   reader.forget();
   if (idle.length < 4) idle.push(reader);
   return findings;
@@ -48,7 +51,33 @@ export function* scanInSteps(blocks: readonly Block[], policy: Policy): Steps<Fi
 /** Readers that nobody uses just now: to make one costs as much as to read a short text. They know nothing of what they read. */
 const idle: TextReader[] = [];
 
-function* scanWith(reader: TextReader, sections: Sections, policy: Policy): Steps<Finding[]> {
+const listOf = (blocks: Blocks): readonly Block[] => (isList(blocks) ? blocks : [...blocks]);
+const isList = (blocks: Blocks): blocks is readonly Block[] => Array.isArray(blocks);
+
+/** A document by the bands of its very long tables; undefined where rules ask all rows at once. */
+function* scanBands(reader: TextReader, blocks: Blocks, policy: Policy): Steps<Findings | undefined> {
+  const bands = new Bands(blocks);
+  const found = new FoundInBands();
+  for (const band of bands) {
+    const { findings, tables, asksAll } = yield* scanWith(reader, band.blocks, policy);
+    if (asksAll && band.blocks.length < blocks.length) return undefined;
+    bands.seen(tables, band);
+    found.take(band, findings);
+  }
+  return found.all;
+}
+
+/** What one reading of some blocks gives. */
+interface Scanned {
+  findings: Finding[];
+  /** The tables whose cells are blocks. */
+  tables: readonly Table[];
+  /** There are rules that ask all of a document at once: of masks, of rows that single people out. */
+  asksAll: boolean;
+}
+
+function* scanWith(reader: TextReader, whole: readonly Block[], policy: Policy): Steps<Scanned> {
+  const sections = new Sections(whole);
   const blocks = sections.parts;
   const today = dayNumber(policy.asOf);
   const { tables, cells } = blocks.some(isCell) ? yield* tablesOf(blocks) : none;
@@ -98,6 +127,7 @@ function* scanWith(reader: TextReader, sections: Sections, policy: Policy): Step
       found.set(cell.block, again);
     }
   for (const table of tables) yield* weighTable(table, blocks, found, today);
+  const asksAll = rules.askAll(tables);
   rules.judge(tables);
   yield;
   const finisher = new Finisher(policy);
@@ -114,7 +144,9 @@ function* scanWith(reader: TextReader, sections: Sections, policy: Policy): Step
     }
     yield;
   }
-  return finisher.findings;
+  const { findings } = finisher;
+  sections.putBack(findings);
+  return { findings, tables, asksAll };
 }
 
 /** A block without its place in a table. */

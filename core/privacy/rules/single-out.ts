@@ -22,15 +22,18 @@ const quasi = new Set<Topic | undefined>([
 /** A full name, not 张某 or 王*. */
 const isNamed = (text: string): boolean => text.trim().length > 1 && !/[*＊某×○]/.test(text);
 
+/** Whether the rows of a table may single people out: there are ages or birth dates, and no full name. */
+export const maySingleOut = ({ cells }: Table, textOf: (cell: GridCell) => string): boolean =>
+  cells.some((cell) => cell.topic === 'birth-date' || cell.topic === 'age') &&
+  !cells.some((cell) => cell.topic === 'name' && !cell.names && isNamed(textOf(cell)));
+
 /** The smallest group of a table without full names, as a hit on the row that stands alone; undefined when none is below `k`. */
 export function judgeSingleOut(
   table: Table,
   textOf: (cell: GridCell) => string,
   k: number,
 ): { hit: Hit; block: number } | undefined {
-  if (!table.cells.some((cell) => cell.topic === 'birth-date' || cell.topic === 'age')) return undefined;
-  if (table.cells.some((cell) => cell.topic === 'name' && !cell.names && isNamed(textOf(cell))))
-    return undefined;
+  if (!maySingleOut(table, textOf)) return undefined;
   const rows = table.rows.filter((row) => row.some((cell) => cell.topic !== undefined && !cell.names));
   if (rows.length < 3) return undefined;
   const topics = new Set(
