@@ -1,5 +1,7 @@
+import type { Finding } from '#core/privacy/finding.ts';
 import type { Policy } from '#core/privacy/policy/policy.ts';
 import { elementOf } from '../fields/piece.ts';
+import { PlainRow } from '../fields/plain-row.ts';
 import { spanOf } from '../fields/stretch.ts';
 import { revealInField, revealSpan } from '../highlight/reveal.ts';
 import type { Answer, Order, Report } from '../messages.ts';
@@ -118,8 +120,10 @@ export class Checker {
   /** The elements that hold a leak. */
   *leaking(): Generator<Element> {
     const { scan } = this.#upkeep;
-    for (const piece of scan.reading.pieces)
-      if (scan.openIn(piece).some(({ severity }) => severity === 'leak')) yield elementOf(piece.source);
+    const isLeak = ({ severity }: Finding): boolean => severity === 'leak';
+    for (const one of scan.open())
+      for (const piece of one instanceof PlainRow ? one.pieces : [one])
+        if (scan.openIn(piece).some(isLeak)) yield elementOf(piece.source);
   }
 
   /** The documents and shadow roots that this check reads. */

@@ -1,4 +1,4 @@
-import type { PageReading, Piece } from '../fields/piece.ts';
+import type { PageReading } from '../fields/piece.ts';
 import { nodeAt, pathTo } from '../replace/bridge/path.ts';
 import { apply } from '../replace/replace-in-field.ts';
 import { replaceInNodes } from '../replace/replace-in-nodes.ts';
@@ -14,14 +14,21 @@ export function maskedCopy(
   { pieces }: PageReading,
   targets: readonly Target[],
 ): { text: string; html?: string } {
-  const inside = pieces.filter(({ source, block }) => rootOf(source) === root && block.role !== 'hidden');
-  const text = inside.map((piece) => apply(piece.block.text, editsOf(piece, targets))).join('\n');
+  const inside = [...pieces].filter(
+    ({ source, block }) => rootOf(source) === root && block.role !== 'hidden',
+  );
+  const edits = Map.groupBy(targets, ({ piece }) => piece);
+  const text = inside
+    .map((piece) =>
+      apply(
+        piece.block.text,
+        (edits.get(piece) ?? []).sort((a, b) => a.start - b.start),
+      ),
+    )
+    .join('\n');
   const field = inside.some(({ source }) => source.kind === 'field');
   return field ? { text } : { text, html: maskedHtml(root, targets) };
 }
-
-const editsOf = (piece: Piece, targets: readonly Target[]): Target[] =>
-  targets.filter((target) => target.piece === piece).toSorted((a, b) => a.start - b.start);
 
 function maskedHtml(root: HTMLElement, targets: readonly Target[]): string {
   const copy = root.cloneNode(true) as HTMLElement;

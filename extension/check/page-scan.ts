@@ -5,6 +5,8 @@ import { asField } from '../fields/editing.ts';
 import { Memory } from '../fields/memory.ts';
 import { numberPieces } from '../fields/number-pieces.ts';
 import { elementOf, type PageReading, type Piece } from '../fields/piece.ts';
+import { isRow, Pieces } from '../fields/pieces.ts';
+import { PlainRow } from '../fields/plain-row.ts';
 import { PageReader } from '../fields/read-page.ts';
 import type { Engine } from './engine.ts';
 import { type Renewed, reread } from './reread.ts';
@@ -14,7 +16,7 @@ import { scanEach, scanFresh } from './scan-pieces.ts';
 const none: readonly never[] = [];
 /** More new text at once is scanned in slices. UTF-16 code units. */
 const mostAtOnce = 20_000;
-const nothing: PageReading = { pieces: [], unread: [], characters: 0, tables: 0, roots: [] };
+const nothing: PageReading = { pieces: new Pieces([]), unread: [], characters: 0, tables: 0, roots: [] };
 
 /** Of longer texts only the lines around a change are scanned anew. UTF-16 code units. */
 const long = 4_000;
@@ -57,8 +59,8 @@ export class PageScan {
     this.#complete = false;
   }
 
-  findingsOf(piece: Piece): readonly Finding[] {
-    return piece.findings ?? none;
+  findingsOf({ findings = none }: Pick<Piece, 'findings'>): readonly Finding[] {
+    return findings;
   }
 
   /** Why a finding may stand, when someone decided so. */
@@ -66,30 +68,32 @@ export class PageScan {
     return this.#ignored.get(finding);
   }
 
-  /** What is found and not ignored. */
-  openIn(piece: Piece): readonly Finding[] {
-    const findings = this.findingsOf(piece);
+  /** What is found in a piece or a row and not ignored. */
+  openIn({ findings = none }: Pick<Piece, 'findings'>): readonly Finding[] {
     if (this.#allOpen) return findings;
     return findings.some((finding) => this.#ignored.has(finding))
       ? findings.filter((finding) => !this.#ignored.has(finding))
       : findings;
   }
 
-  /** The pieces with something found and not ignored, in the page's order. */
-  open(): Piece[] {
-    return this.reading.pieces.filter((piece) => this.openIn(piece).length > 0);
+  /** The pieces with something found and not ignored, in the page's order; of plain rows the rows. */
+  open(): (Piece | PlainRow)[] {
+    const isOpen = (one: Piece | PlainRow): boolean =>
+      this.#allOpen && one instanceof PlainRow ? one.holds : this.openIn(one).length > 0;
+    const open: (Piece | PlainRow)[] = [];
+    for (const part of this.reading.pieces.parts)
+      for (const one of isRow(part) ? [part] : part) if (isOpen(one)) open.push(one);
+    return open;
   }
 
   /** Whether a piece was there at the last reading. */
   isHere(piece: Piece): boolean {
-    return piece.index !== undefined && this.reading.pieces[piece.index] === piece;
+    return piece.index !== undefined && this.reading.pieces.at(piece.index) === piece;
   }
 
   /** How much of what was read has not been scanned. UTF-16 code units. */
   unscanned(): number {
-    let length = 0;
-    for (const piece of this.reading.pieces) if (!piece.findings) length += piece.block.text.length;
-    return length;
+    return sizeOf(unscanned(this.reading.pieces));
   }
 
   /** Reads what is not in memory. @param changed whether the page has changed since it was last asked */
@@ -140,12 +144,13 @@ export class PageScan {
     const { pieces, characters } = this.reading;
     // What may stand is found all the same, so that it can be counted and shown.
     const plain = { ...policy, allow: [] };
-    const fresh = new Set(all ? none : pieces.filter((piece) => !piece.findings));
+    const fresh = new Set(all ? none : unscanned(pieces));
     const size = sizeOf(fresh);
     if (all || (size > long && size > characters * mostFresh && !this.#before(fresh))) {
-      yield* scanEach(pieces, engine, plain, (piece, findings) =>
-        this.#take(piece, findings, engine, policy),
-      );
+      yield* scanEach(pieces, engine, plain, {
+        piece: (piece, findings) => this.#take(piece, findings, engine, policy),
+        row: (row) => this.#weighRow(row, engine, policy),
+      });
       this.#complete = true;
       return 'all';
     }
@@ -193,13 +198,25 @@ export class PageScan {
     piece.findings = findings;
     if (piece.block.text.length >= long) this.#long.set(elementOf(piece.source), piece);
     if (policy.allow.length === 0) return;
-    for (const finding of findings) {
-      const value = piece.block.text.slice(finding.start, finding.end);
-      const entry = engine.standing(value, finding.kind, finding.severity, policy);
-      if (!entry) continue;
-      this.#ignored.set(finding, entry);
-      this.#allOpen = false;
-    }
+    for (const finding of findings) this.#weigh(finding, piece.block.text, engine, policy);
+  }
+
+  /** Where some may stand, a row keeps its findings as they are: of each is known whether it may. */
+  #weighRow(row: PlainRow, engine: Engine, policy: Policy): void {
+    if (policy.allow.length === 0) return;
+    const findings = this.findingsOf(row);
+    row.findAgain(findings);
+    for (const finding of findings)
+      this.#weigh(finding, row.pieces[row.cellOf(finding)]?.text ?? '', engine, policy);
+  }
+
+  /** Whether what was found may stand. */
+  #weigh(finding: Finding, text: string, engine: Engine, policy: Policy): void {
+    const value = text.slice(finding.start, finding.end);
+    const entry = engine.standing(value, finding.kind, finding.severity, policy);
+    if (!entry) return;
+    this.#ignored.set(finding, entry);
+    this.#allOpen = false;
   }
 
   /** A script may set a field's value, and nobody is told. */
@@ -225,6 +242,14 @@ const fieldsOf = (root: Document | ShadowRoot): Iterable<Element> =>
   'getElementsByTagName' in root
     ? [...root.getElementsByTagName('input'), ...root.getElementsByTagName('textarea')]
     : root.querySelectorAll('input, textarea');
+
+/** The pieces that were not scanned. */
+function* unscanned({ parts }: Pieces): Generator<Piece> {
+  for (const part of parts) {
+    if (!isRow(part)) yield* part.filter(({ findings }) => !findings);
+    else if (!part.findings) yield* part.pieces;
+  }
+}
 
 function sizeOf(pieces: Iterable<Piece>): number {
   let size = 0;

@@ -28,7 +28,7 @@ export function reread(reading: PageReading, memory: Memory): Renewed[] | undefi
     if (!memory.recall(element) || now.roots.length > 0 || now.tables > 0 || now.unread.length > 0)
       return undefined;
     if (now.pieces.length !== kept.pieces.length || holdsAnother(element, changed.keys())) return undefined;
-    for (const [at, after] of now.pieces.entries()) {
+    for (const [at, after] of [...now.pieces].entries()) {
       const before = kept.pieces[at];
       if (before === after) continue;
       if (!before || !takesThePlace(after, before, reading)) return undefined;
@@ -49,7 +49,7 @@ function takesThePlace(after: Piece, before: Piece, { pieces }: PageReading): bo
   return (
     after.index === undefined &&
     before.index !== undefined &&
-    pieces[before.index] === before &&
+    pieces.at(before.index) === before &&
     after.source.kind === before.source.kind &&
     after.editor === before.editor &&
     after.table === before.table &&
@@ -65,7 +65,7 @@ function put(after: Piece, before: Piece, reading: PageReading): void {
   if (after.row) Object.assign(after.row, defined({ editor, table }));
   else Object.assign(after.spot, defined({ editor, table, row, column, paragraph }));
   if (after.block.cell && block.cell) after.block.cell.table = block.cell.table;
-  reading.pieces[index] = after;
+  reading.pieces.put(index, after);
   reading.characters += after.block.text.length - block.text.length;
 }
 

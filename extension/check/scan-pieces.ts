@@ -3,6 +3,8 @@ import type { Finding } from '#core/privacy/finding.ts';
 import type { Policy } from '#core/privacy/policy/policy.ts';
 import type { Steps } from '#core/privacy/steps.ts';
 import type { Piece } from '../fields/piece.ts';
+import { isRow, Pieces } from '../fields/pieces.ts';
+import type { PlainRow } from '../fields/plain-row.ts';
 import { chunksOf, longest } from './chunks.ts';
 import type { Engine } from './engine.ts';
 
@@ -30,7 +32,7 @@ interface Cut {
   parts: (Piece | Part)[];
 }
 
-function* cut(pieces: readonly Piece[]): Steps<Cut> {
+function* cut(pieces: Pieces): Steps<Cut> {
   const blocks: Block[] = [];
   const parts: (Piece | Part)[] = [];
   for (const piece of pieces) {
@@ -48,34 +50,48 @@ function* cut(pieces: readonly Piece[]): Steps<Cut> {
   return { blocks, parts };
 }
 
-type Take = (piece: Piece, findings: readonly Finding[]) => void;
+/** Who takes what was found. */
+interface Taker {
+  /** In a piece. */
+  piece(piece: Piece, findings: readonly Finding[]): void;
+  /** In a plain row, which holds it already. */
+  row(row: PlainRow): void;
+}
 
-/** Scans pieces together, as one document. @param take given each piece in turn with what was found in it */
-export function* scanEach(pieces: readonly Piece[], engine: Engine, policy: Policy, take: Take): Steps<void> {
-  yield* pieces.some(isLong)
-    ? scanCut(pieces, engine, policy, take)
-    : scanWhole(pieces, engine, policy, take);
+/** Scans pieces together, as one document. @param taker given each piece or plain row in turn with what was found in it */
+export function* scanEach(pieces: Pieces, engine: Engine, policy: Policy, taker: Taker): Steps<void> {
+  yield* pieces.parts.some((part) => !isRow(part) && part.some(isLong))
+    ? scanCut(pieces, engine, policy, taker)
+    : scanWhole(pieces, engine, policy, taker);
 }
 
 /** A cell stays one block, so that its column speaks for all of it. */
 const isLong = ({ block }: Piece): boolean => block.text.length > longest && !block.cell;
 
 /** Of a page without long texts each piece is a block. */
-function* scanWhole(pieces: readonly Piece[], engine: Engine, policy: Policy, take: Take): Steps<void> {
-  const findings = yield* engine.scanInSteps(
-    pieces.map(({ block }) => block),
-    policy,
-  );
-  for (let [at, next] = [0, 0]; at < pieces.length; at += 1) {
-    if (at % stride === stride - 1) yield;
-    const piece = pieces[at];
-    const first = next;
-    while (findings[next]?.block === at) next += 1;
-    if (piece) take(piece, first === next ? none : findings.slice(first, next));
+function* scanWhole(pieces: Pieces, engine: Engine, policy: Policy, taker: Taker): Steps<void> {
+  const findings = yield* engine.scanInSteps(pieces.blocks, policy);
+  let [at, next] = [0, 0];
+  for (const part of pieces.parts) {
+    if (isRow(part)) {
+      const first = next;
+      while ((findings.at(next)?.block ?? pieces.length) < at + part.count) next += 1;
+      part.find(findings, first, next, at);
+      taker.row(part);
+      at += part.count;
+      if (at % stride < part.count) yield;
+    } else
+      for (const piece of part) {
+        const first = next;
+        while (findings.at(next)?.block === at) next += 1;
+        taker.piece(piece, first === next ? none : findings.slice(first, next));
+        at += 1;
+        if (at % stride === 0) yield;
+      }
   }
 }
 
-function* scanCut(pieces: readonly Piece[], engine: Engine, policy: Policy, take: Take): Steps<void> {
+function* scanCut(pieces: Pieces, engine: Engine, policy: Policy, taker: Taker): Steps<void> {
   const { blocks, parts } = yield* cut(pieces);
   yield;
   const findings = yield* engine.scanInSteps(blocks, policy);
@@ -84,14 +100,14 @@ function* scanCut(pieces: readonly Piece[], engine: Engine, policy: Policy, take
     let own: Finding[] | undefined;
     for (; at < parts.length && ownerOf(parts[at]) === piece; at += 1) {
       if (at % stride === stride - 1) yield;
-      for (; findings[next]?.block === at; next += 1) {
-        const finding = inPiece(findings[next], parts[at]);
+      for (; findings.at(next)?.block === at; next += 1) {
+        const finding = inPiece(findings.at(next), parts[at]);
         if (!finding) continue;
         if (own) own.push(finding);
         else own = [finding];
       }
     }
-    if (piece) take(piece, own ?? none);
+    if (piece) taker.piece(piece, own ?? none);
   }
 }
 
@@ -111,8 +127,11 @@ function inPiece(finding: Finding | undefined, part: Piece | Part | undefined): 
 /** Scans pieces together, as one document. */
 export function* scanPieces(pieces: readonly Piece[], engine: Engine, policy: Policy): Steps<FindingsOf> {
   const found: FindingsOf = new Map();
-  yield* scanEach(pieces, engine, policy, (piece, findings) => {
-    if (findings.length > 0) found.set(piece, findings);
+  yield* scanEach(Pieces.of(pieces), engine, policy, {
+    piece: (piece, findings) => {
+      if (findings.length > 0) found.set(piece, findings);
+    },
+    row: () => undefined,
   });
   return found;
 }
@@ -122,7 +141,7 @@ export function* scanPieces(pieces: readonly Piece[], engine: Engine, policy: Po
  * document can tell is left to the next scan of all.
  */
 export function* scanFresh(
-  pieces: readonly Piece[],
+  pieces: Pieces,
   fresh: ReadonlySet<Piece>,
   engine: Engine,
   policy: Policy,
@@ -160,9 +179,9 @@ const neighbours = 6;
 const mostBeside = 400;
 
 /** A fresh piece with the short ones around it. */
-function amongOthers(pieces: readonly Piece[], piece: Piece): readonly Piece[] {
+function amongOthers(pieces: Pieces, piece: Piece): readonly Piece[] {
   const at = piece.index;
-  if (at === undefined || piece.block.cell || pieces[at] !== piece) return [piece];
+  if (at === undefined || piece.block.cell || pieces.at(at) !== piece) return [piece];
   return pieces
     .slice(Math.max(0, at - neighbours), at + neighbours + 1)
     .filter((one) => one === piece || (!one.block.cell && one.block.text.length < mostBeside));
@@ -170,12 +189,12 @@ function amongOthers(pieces: readonly Piece[], piece: Piece): readonly Piece[] {
 
 /** The cells that head these tables and are not fresh themselves. */
 function headsOf(
-  pieces: readonly Piece[],
+  pieces: Pieces,
   tables: ReadonlyMap<Element, unknown>,
   fresh: ReadonlySet<Piece>,
 ): Map<Element, Piece[]> {
   const heads = new Map<Element, Piece[]>();
-  for (const piece of pieces) {
+  for (const piece of mayHead(pieces)) {
     const { table, block } = piece;
     if (!table || !block.cell || !tables.has(table) || fresh.has(piece)) continue;
     const known = heads.get(table) ?? [];
@@ -184,4 +203,12 @@ function headsOf(
       known.push(piece);
   }
   return heads;
+}
+
+/** Without the cells of plain rows that head nothing. */
+function* mayHead({ parts }: Pieces): Generator<Piece> {
+  for (const part of parts) {
+    if (!isRow(part)) yield* part;
+    else if (part.heads || part.row < headRows) yield* part.pieces;
+  }
 }

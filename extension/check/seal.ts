@@ -18,11 +18,15 @@ export function seal(
  */
 export function draftTexts({ pieces }: PageReading): { whole: string[]; parts: string[][] } {
   const groups = new Map<Element, string[]>();
-  for (const { block, source } of pieces) {
+  const rest: string[] = [];
+  for (const { block, source } of pieces.passing()) {
     const root = rootOf(source);
-    if (root && block.role !== 'hidden') groups.set(root, [...(groups.get(root) ?? []), block.text]);
+    if (source.kind === 'text') rest.push(block.text);
+    if (!root || block.role === 'hidden') continue;
+    const texts = groups.get(root);
+    if (texts) texts.push(block.text);
+    else groups.set(root, [block.text]);
   }
   const parts = [...groups.values()];
-  const rest = pieces.flatMap(({ block, source }) => (source.kind === 'text' ? [block.text] : []));
   return { whole: parts.length > 0 ? parts.flat() : rest, parts };
 }

@@ -1,6 +1,8 @@
 import type { UnreadPart } from '../messages.ts';
 import type { Kept } from './memory.ts';
 import type { PageReading, Piece } from './piece.ts';
+import { isRow, type Part, Pieces } from './pieces.ts';
+import { PlainRow } from './plain-row.ts';
 import { sumUnread } from './sum-unread.ts';
 
 /** How much was gathered at some moment. */
@@ -10,8 +12,8 @@ const none: readonly never[] = [];
 
 /** What a reader has read so far. */
 export class Gathered {
-  /** Pieces as they came: kept parts whole, as to put 100,000 into a list that grows copies them several times. */
-  #parts: (readonly Piece[])[] = [];
+  /** Pieces as they came, kept parts whole. */
+  readonly #parts: Part[] = [];
   #last: Piece[] = [];
   #count = 0;
   #unread: UnreadPart[] = [];
@@ -76,14 +78,19 @@ export class Gathered {
   }
 
   /** What was kept of an element, once more. */
-  again({ pieces, unread, roots, characters, tables }: Kept): void {
-    if (pieces.length > 0) this.#parts.push(pieces);
-    this.#count += pieces.length;
+  again(kept: Kept): void {
+    if (kept instanceof PlainRow) {
+      if (kept.count > 0) this.#parts.push(kept);
+      this.#count += kept.count;
+    } else {
+      if (kept.pieces.length > 0) this.#parts.push(kept.pieces);
+      this.#count += kept.pieces.length;
+      for (const one of kept.unread) this.#unread.push(one);
+      for (const one of kept.roots) this.#roots.push(one);
+      this.#tables += kept.tables;
+    }
     this.#last = [];
-    for (const one of unread) this.#unread.push(one);
-    for (const one of roots) this.#roots.push(one);
-    this.#characters += characters;
-    this.#tables += tables;
+    this.#characters += kept.characters;
   }
 
   /** The pieces from one on. */
@@ -91,7 +98,8 @@ export class Gathered {
     const pieces = new Array<Piece>(this.#count - start);
     let at = pieces.length;
     for (let part = this.#parts.length - 1; at > 0; part -= 1) {
-      const own = this.#parts[part] ?? none;
+      const last = this.#parts[part] ?? none;
+      const own = isRow(last) ? last.pieces : last;
       for (let index = own.length - 1; index >= 0 && at > 0; index -= 1) {
         const piece = own[index];
         at -= 1;
@@ -104,7 +112,7 @@ export class Gathered {
   /** All of it; its pieces are not numbered yet. */
   reading(): PageReading {
     return {
-      pieces: this.#from(0),
+      pieces: new Pieces(this.#parts),
       unread: sumUnread(this.#unread),
       characters: this.#characters,
       tables: this.#tables,

@@ -36,9 +36,9 @@ export class Memory {
     return pieces <= most;
   }
 
-  /** Keeps a part that it holds. */
+  /** Keeps a part that it `holds`. */
   keep(element: Element, kept: Kept): void {
-    if (this.holds(kept.pieces.length)) this.#kept.set(element, kept);
+    this.#kept.set(element, kept);
   }
 
   /** A node has changed: everything around it is to be read again, out of shadow trees and frames too. */

@@ -1,30 +1,31 @@
 import type { Steps } from '#core/privacy/steps.ts';
 import type { Piece } from './piece.ts';
-import type { PlainRow } from './plain-row.ts';
+import { isRow, type Pieces } from './pieces.ts';
 
 /** So many are numbered in one step. */
 const stride = 4_096;
 
 /** Counts editors, paragraphs and tables in the order of the page, as a piece read earlier may stand elsewhere by now. Changes the pieces. */
-export function* numberPieces(pieces: readonly Piece[]): Steps<void> {
+export function* numberPieces(pieces: Pieces): Steps<void> {
   const editors = new Map<Element, number>();
   const tables = new Map<Element, number>();
   const paragraphs = new Map<number, number>();
-  let last: PlainRow | undefined;
-  for (let index = 0; index < pieces.length; index += 1) {
-    const piece = pieces[index];
-    if (!piece) continue;
-    if (index % stride === stride - 1) yield;
-    const { row } = piece;
-    if (!row) {
-      piece.index = index;
-      numberPiece(piece);
-    } else if (row !== last) {
-      last = row;
-      row.first = index;
-      row.editor = piece.editor ? place(editors, piece.editor) : 0;
-      row.table = piece.table ? place(tables, piece.table) : 0;
-    }
+  let index = 0;
+  for (const part of pieces.parts) {
+    if (isRow(part)) {
+      const { editor, table } = part.scope;
+      part.first = index;
+      part.editor = editor ? place(editors, editor) : 0;
+      part.table = table ? place(tables, table) : 0;
+      index += part.count;
+      if (index % stride < part.count) yield;
+    } else
+      for (const piece of part) {
+        piece.index = index;
+        numberPiece(piece);
+        index += 1;
+        if (index % stride === 0) yield;
+      }
   }
 
   function numberPiece({ block, spot, source, editor, table }: Piece): void {

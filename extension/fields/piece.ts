@@ -1,6 +1,7 @@
 import type { Block } from '#core/documents/block.ts';
 import type { Finding } from '#core/privacy/finding.ts';
 import type { Spot, UnreadPart } from '../messages.ts';
+import type { Pieces } from './pieces.ts';
 import type { PlainRow } from './plain-row.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -33,7 +34,7 @@ export interface Piece {
 
 /** All that was read of a document and of the frames that it may look into. */
 export interface PageReading {
-  pieces: Piece[];
+  pieces: Pieces;
   unread: UnreadPart[];
   characters: number;
   tables: number;

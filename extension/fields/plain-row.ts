@@ -1,7 +1,8 @@
 import type { Block, Cell, Role } from '#core/documents/block.ts';
 import type { Finding } from '#core/privacy/finding.ts';
+import type { Findings } from '#core/privacy/finding-list.ts';
 import type { Spot } from '../messages.ts';
-import { Collector } from './collector.ts';
+import { Collector, shownAs } from './collector.ts';
 import type { Kept } from './memory.ts';
 import type { Piece, Source } from './piece.ts';
 import type { Scope } from './scope.ts';
@@ -59,51 +60,91 @@ function afterSpace(html: string, from: number): number {
   return at;
 }
 
-/** A row whose cells hold text and nothing else, as it is kept in memory. */
+/**
+ * A row whose cells hold text and nothing else, as it is kept in memory: its HTML and what was found in it. A list may have 20,000, and a
+ * browser's collector of garbage goes through all that is kept of each: so its cells are made when somebody asks for them.
+ */
 export class PlainRow implements Kept {
   readonly element: Element;
   readonly scope: Scope;
-  pieces: readonly PlainCell[] = none;
   /** In its table, from 0. */
   row: number;
+  /** How many of its cells hold something. */
+  readonly count: number;
+  readonly characters: number;
   /** Which piece of the reading its first one is. */
   first: number | undefined = undefined;
+  /** Some of its cells are headers. */
+  readonly heads: boolean;
   /** Which editor and which table of the page, from 1. */
   editor = 0;
   table = 0;
-  /** Where its cells stand, of those that were asked. */
-  #sources: Map<PlainCell, PlainSource> | undefined = undefined;
+  readonly #html: string;
+  #cells: readonly PlainCell[] | undefined = undefined;
+  /** What was found stands in this list; none before it is scanned. */
+  #list: Findings | undefined = undefined;
+  #from = 0;
+  #to = 0;
+  /** Which block of what was scanned its first cell was. */
+  #base = 0;
 
-  constructor(element: Element, scope: Scope, row: number) {
+  /** @param html of its cells. @param size what `sizeOf` says of it */
+  constructor(element: Element, scope: Scope, row: number, html: string, size: Size) {
     this.element = element;
     this.scope = scope;
     this.row = row;
+    this.#html = html;
+    this.count = size.count;
+    this.characters = size.characters;
+    this.heads = scope.head || size.heads;
   }
 
-  /** Takes its cells; what is blank holds nothing. @param isHeader of a column, from 0 */
-  fill(texts: readonly string[], isHeader: (column: number) => boolean): void {
-    for (let column = 0; column < texts.length; column += 1) {
-      const text = texts[column] ?? '';
-      if (text.trim() === '') continue;
-      filled.push(new PlainCell(this, text, isHeader(column), column));
-    }
-    // A list that grew has room for ten more.
-    this.pieces = filled.slice();
-    while (filled.length > 0) filled.pop();
+  /** Its cells, kept from now on. */
+  get pieces(): readonly PlainCell[] {
+    this.#cells ??= this.#make();
+    return this.#cells;
+  }
+  /** Its cells for whoever looks at them once. */
+  get passing(): readonly PlainCell[] {
+    return this.#cells ?? this.#make();
   }
 
-  sourceOf(cell: PlainCell): PlainSource {
-    this.#sources ??= new Map();
-    const source = this.#sources.get(cell) ?? new PlainSource(this, cell.text, cell.column);
-    this.#sources.set(cell, source);
-    return source;
+  /** Whether something was found in it. */
+  get holds(): boolean {
+    return this.#from < this.#to;
+  }
+  /** What was found in it, in order, as the list gives it; nothing before it is scanned. */
+  get findings(): readonly Finding[] | undefined {
+    return this.holds ? this.#list?.slice(this.#from, this.#to) : this.#list && none;
+  }
+  /** Which of its cells a finding is of. */
+  cellOf({ block }: Finding): number {
+    return block - this.#base;
+  }
+  /** Takes what was found in it: `from`–`to` of a list, which is kept as it is. @param base which block of what was scanned its first cell was */
+  find(list: Findings, from: number, to: number, base: number): void {
+    this.#list = list;
+    this.#from = from;
+    this.#to = to;
+    this.#base = base;
+  }
+  /** Keeps its findings as they are, and no list that may make them anew. */
+  findAgain(findings: readonly Finding[]): void {
+    this.find(findings, 0, findings.length, this.#base);
+  }
+  /** What was found in one of its cells. */
+  findingsOf(cell: number): readonly Finding[] | undefined {
+    return this.findings?.filter((finding) => this.cellOf(finding) === cell);
+  }
+  /** Takes what was found in one of its cells. @param findings their blocks are changed */
+  findIn(cell: number, findings: readonly Finding[] = none): void {
+    const others = (this.findings ?? none).filter((finding) => this.cellOf(finding) !== cell);
+    for (const finding of others) finding.block = this.cellOf(finding);
+    for (const finding of findings) finding.block = cell;
+    const all = [...others, ...findings].sort((one, two) => one.block - two.block);
+    this.find(all, 0, all.length, 0);
   }
 
-  get characters(): number {
-    let characters = 0;
-    for (const { text } of this.pieces) characters += text.length;
-    return characters;
-  }
   get unread(): readonly never[] {
     return none;
   }
@@ -113,12 +154,55 @@ export class PlainRow implements Kept {
   get tables(): number {
     return 0;
   }
+
+  #make(): readonly PlainCell[] {
+    const cells: PlainCell[] = [];
+    const { texts, headers } = shownCells(this.#html, this.scope);
+    for (let column = 0; column < texts.length; column += 1) {
+      const text = texts[column] ?? '';
+      if (isBlank(text)) continue;
+      cells.push(new PlainCell(this, text, headers[column] || this.scope.head, column, cells.length));
+    }
+    return cells;
+  }
 }
 
-/** Working memory: empty before and after each row. */
-const filled: PlainCell[] = [];
+const noCells: PlainCells = { texts: none, headers: none };
+const isBlank = (text: string): boolean => text.trim() === '';
 
-const isList = (found: Finding | readonly Finding[]): found is readonly Finding[] => Array.isArray(found);
+/** The cells of a row as a browser shows them. */
+function shownCells(html: string, { preformatted }: Scope): PlainCells {
+  const cells = plainCells(html) ?? noCells;
+  if (preformatted || !html.includes('\n')) return cells;
+  return { texts: cells.texts.map(shownAs), headers: cells.headers };
+}
+
+/** What a row holds: how many cells that are not blank, how much text in them, and whether some are headers. */
+export interface Size {
+  count: number;
+  characters: number;
+  heads: boolean;
+}
+
+/** Blank cells, and what may be shown in another way than it is written. */
+const uneven = /<td>[ \t\u3000]*<|\s/;
+
+/** What a row with this HTML holds; `undefined` when there is more in it than cells with text. */
+export function sizeOf(html: string, scope: Scope): Size | undefined {
+  if (plainest.test(html) && !uneven.test(html)) {
+    let count = 0;
+    for (let at = 0; at >= 0; at = html.indexOf('<td>', at + 4)) count += 1;
+    return { count, characters: html.length - count * '<td></td>'.length, heads: false };
+  }
+  if (!plainCells(html)) return undefined;
+  const { texts, headers } = shownCells(html, scope);
+  const filled = texts.filter((text) => !isBlank(text));
+  return {
+    count: filled.length,
+    characters: filled.reduce((sum, { length }) => sum + length, 0),
+    heads: headers.includes(true),
+  };
+}
 
 /** A page has no lines and pages of its own. */
 const nowhere = {};
@@ -147,46 +231,42 @@ class PlainPlace implements Cell {
   }
 }
 
-/**
- * A cell of a plain row, and its block as well. There may be 100,000 of them, and a browser's collector of garbage goes through each:
- * so it is one object, and where it stands is looked up when it is asked for.
- */
+/** A cell of a plain row, and its block as well: where it stands is looked up when somebody asks for it. */
 export class PlainCell implements Piece, Block {
   readonly row: PlainRow;
   readonly text: string;
-  /** Its column; of a header cell, which is rare, below zero and counted from -1. */
+  readonly header: boolean;
+  readonly column: number;
+  /** Which of its row's, from 0. */
   readonly #at: number;
-  /** Of one finding no list is kept. */
-  #found: Finding | readonly Finding[] | undefined = undefined;
+  #source: PlainSource | undefined = undefined;
 
-  constructor(row: PlainRow, text: string, header: boolean, column: number) {
+  constructor(row: PlainRow, text: string, header: boolean, column: number, at: number) {
     this.row = row;
     this.text = text;
-    this.#at = header ? -1 - column : column;
+    this.header = header;
+    this.column = column;
+    this.#at = at;
   }
 
   get block(): Block {
     return this;
   }
   get role(): Role {
-    return this.#at < 0 ? 'header' : 'cell';
-  }
-  get column(): number {
-    return this.#at < 0 ? -1 - this.#at : this.#at;
+    return this.header ? 'header' : 'cell';
   }
   get index(): number | undefined {
-    const { first, pieces } = this.row;
-    return first === undefined ? undefined : first + pieces.indexOf(this);
+    const { first } = this.row;
+    return first === undefined ? undefined : first + this.#at;
   }
   set index(index: number | undefined) {
-    this.row.first = index === undefined ? undefined : index - this.row.pieces.indexOf(this);
+    this.row.first = index === undefined ? undefined : index - this.#at;
   }
   get findings(): readonly Finding[] | undefined {
-    const found = this.#found;
-    return found === undefined || isList(found) ? found : [found];
+    return this.row.findingsOf(this.#at);
   }
   set findings(findings: readonly Finding[] | undefined) {
-    this.#found = findings?.length === 1 ? findings[0] : findings;
+    this.row.findIn(this.#at, findings);
   }
   get place(): object {
     return nowhere;
@@ -195,7 +275,8 @@ export class PlainCell implements Piece, Block {
     return new PlainPlace(this.row, this.column);
   }
   get source(): Source {
-    return this.row.sourceOf(this);
+    this.#source ??= new PlainSource(this.row, this.text, this.column);
+    return this.#source;
   }
   get spot(): Spot {
     const { editor, table, row } = this.row;

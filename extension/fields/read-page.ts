@@ -1,5 +1,5 @@
 import { runSteps } from '#core/privacy/steps.ts';
-import { Collector, shownAs } from './collector.ts';
+import { Collector } from './collector.ts';
 import { asField, editableOf } from './editing.ts';
 import { breaksLine, isSilent, mayHostShadow, opaqueKind, speakingAttributes } from './elements.ts';
 import { Gathered, type Mark } from './gathered.ts';
@@ -8,7 +8,7 @@ import { attributePieces, cellPiece, commentPiece, fieldPiece, textPiece } from 
 import { type Kept, Memory } from './memory.ts';
 import { numberPieces } from './number-pieces.ts';
 import type { PageReading } from './piece.ts';
-import { PlainRow, plainCells } from './plain-row.ts';
+import { PlainRow, sizeOf } from './plain-row.ts';
 import { documentOf, originOf, shadowRootOf } from './roots.ts';
 import { RowsHtml } from './rows-html.ts';
 import {
@@ -214,18 +214,15 @@ export class PageReader {
       return false;
     const html = element.getRootNode() === this.#watched ? this.#rows.of(element) : undefined;
     const inner = html ?? element.innerHTML;
-    const cells = plainCells(inner);
-    grid.richRows = cells ? 0 : grid.richRows + 1;
-    if (!cells) {
+    const size = sizeOf(inner, scope);
+    grid.richRows = size ? 0 : grid.richRows + 1;
+    if (!size) {
       this.#rows.leave();
       return false;
     }
-    const row = new PlainRow(element, scope, grid.row());
-    const asWritten = scope.preformatted || !inner.includes('\n');
-    const { texts, headers } = cells;
-    row.fill(asWritten ? texts : texts.map(shownAs), (column) => headers[column] || scope.head);
+    const row = new PlainRow(element, scope, grid.row(), inner, size);
     this.#gathered.again(row);
-    this.#memory.keep(element, row);
+    if (this.#memory.holds(row.count)) this.#memory.keep(element, row);
     return true;
   }
 
@@ -275,7 +272,8 @@ export class PageReader {
     const row = grid?.row();
     if (row !== undefined && row !== kept.row) {
       kept.row = row;
-      for (const { block, table: of } of kept.pieces) if (of === table && block.cell) block.cell.row = row;
+      if (!(kept instanceof PlainRow))
+        for (const { block, table: of } of kept.pieces) if (of === table && block.cell) block.cell.row = row;
     }
     this.#gathered.again(kept);
     return true;

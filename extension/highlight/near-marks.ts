@@ -1,5 +1,6 @@
 import type { Severity } from '#core/privacy/finding.ts';
 import { elementOf, type Piece } from '../fields/piece.ts';
+import { PlainRow } from '../fields/plain-row.ts';
 import type { Span } from '../fields/stretch.ts';
 import { Marks } from './marks.ts';
 import { NearScreen } from './near-screen.ts';
@@ -23,9 +24,9 @@ interface Now {
 export class NearMarks {
   readonly #marks = new Marks();
   readonly #now: Now;
-  readonly #near = new NearScreen<Piece>(
-    ({ source }) => elementOf(source),
-    (near) => this.#show(near),
+  readonly #near = new NearScreen<Piece | PlainRow>(
+    (one) => (one instanceof PlainRow ? one.element : elementOf(one.source)),
+    (near) => this.#show(near.flatMap(piecesOf)),
   );
   /** Changed since all were marked. */
   readonly #fresh = new Set<Piece>();
@@ -34,13 +35,15 @@ export class NearMarks {
     this.#now = now;
   }
 
-  /** Marks these pieces and no others; they stand in the page's order. */
-  all(marked: readonly Piece[], roots: readonly (Document | ShadowRoot)[]): void {
+  /** Marks these pieces, and those of these rows, and no others; they stand in the page's order. */
+  all(marked: readonly (Piece | PlainRow)[], roots: readonly (Document | ShadowRoot)[]): void {
     this.#fresh.clear();
-    this.#marks.keep(marked);
     this.#near.stop();
-    this.#set(marked.length <= few ? marked : [...this.#marks.pieces]);
-    if (marked.length > few) this.#near.watch(marked, roots);
+    const pieces = marked.length <= few ? marked.flatMap(piecesOf) : [];
+    const all = pieces.length <= few && marked.length <= few;
+    this.#marks.keep(all ? pieces : [...this.#marks.pieces].filter(this.#now.isHere));
+    this.#set(all ? pieces : [...this.#marks.pieces]);
+    if (!all) this.#near.watch(marked, roots);
   }
 
   /** Marks pieces that have just changed, wherever they stand: someone writes there. Unmarks what is gone. */
@@ -82,3 +85,5 @@ export class NearMarks {
     this.#set([...wanted].filter((piece) => !known.has(piece)));
   }
 }
+
+const piecesOf = (one: Piece | PlainRow): readonly Piece[] => (one instanceof PlainRow ? one.pieces : [one]);

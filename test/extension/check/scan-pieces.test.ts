@@ -5,6 +5,7 @@ import { runSteps } from '#core/privacy/steps.ts';
 import { engine } from '../../../extension/check/engine.ts';
 import { scanEach, scanFresh, scanPieces } from '../../../extension/check/scan-pieces.ts';
 import type { Piece } from '../../../extension/fields/piece.ts';
+import { Pieces } from '../../../extension/fields/pieces.ts';
 
 const policy = defaultPolicy('2026-11-22');
 const table = {} as Element;
@@ -45,7 +46,12 @@ test('each piece is given once, in turn, with what one scan of the whole finds i
     piece({ text: `联系人李建军，身份证号${number}` }),
   ];
   const given: [Piece, readonly unknown[]][] = [];
-  runSteps(scanEach(pieces, engine, policy, (one, findings) => given.push([one, findings])));
+  runSteps(
+    scanEach(Pieces.of(pieces), engine, policy, {
+      piece: (one, findings) => given.push([one, findings]),
+      row: () => undefined,
+    }),
+  );
   expect(given.map(([one]) => one)).toEqual(pieces);
   const blocks = pieces.map(({ block }) => block);
   expect(given.flatMap(([, findings]) => findings)).toEqual(engine.scan(blocks, policy));
@@ -61,7 +67,7 @@ test('a changed paragraph is read among those around it', () => {
   const [, address] = pieces;
   if (!address) throw new Error('three pieces');
   const loud = (all: readonly Piece[], one: Piece) =>
-    (runSteps(scanFresh(all, new Set([one]), engine, policy)).get(one) ?? []).filter(
+    (runSteps(scanFresh(Pieces.of(all), new Set([one]), engine, policy)).get(one) ?? []).filter(
       ({ severity }) => severity !== 'notice',
     );
   expect(loud(pieces, address)).toEqual([]);
@@ -78,7 +84,7 @@ test('a changed row is read under its table’s head', () => {
   const pieces = [...head, ...rows.flat()];
   const fresh = new Set(rows[30]);
   const whole = runSteps(scanPieces(pieces, engine, policy));
-  const found = runSteps(scanFresh(pieces, fresh, engine, policy));
+  const found = runSteps(scanFresh(Pieces.of(pieces), fresh, engine, policy));
   expect([...found.keys()].filter((one) => !fresh.has(one))).toEqual([]);
   for (const one of fresh)
     expect(found.get(one)?.map(({ kind, severity }) => [kind, severity])).toEqual(

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { runSteps } from '#core/privacy/steps.ts';
 import { numberPieces } from '../../../extension/fields/number-pieces.ts';
 import type { Piece } from '../../../extension/fields/piece.ts';
+import { Pieces } from '../../../extension/fields/pieces.ts';
 import { PlainRow } from '../../../extension/fields/plain-row.ts';
 import type { Scope } from '../../../extension/fields/scope.ts';
 
@@ -28,7 +29,7 @@ test('paragraphs are counted in each editor, editors and tables over the page', 
     cell(second as Element, 2, 1),
     text(),
   ];
-  runSteps(numberPieces(pieces));
+  runSteps(numberPieces(Pieces.of(pieces)));
   expect(pieces.map(({ spot }) => [spot.editor, spot.paragraph, spot.table, spot.row, spot.column])).toEqual([
     [undefined, 1, undefined, undefined, undefined],
     [1, 1, undefined, undefined, undefined],
@@ -43,17 +44,18 @@ test('paragraphs are counted in each editor, editors and tables over the page', 
 
 test('numbering again moves what stands elsewhere by now', () => {
   const [a, b] = [text(), text()];
-  runSteps(numberPieces([a, b]));
-  runSteps(numberPieces([b]));
+  runSteps(numberPieces(Pieces.of([a, b])));
+  runSteps(numberPieces(Pieces.of([b])));
   expect(b.spot.paragraph).toBe(1);
 });
 
 test('the cells of a plain row are numbered by their row', () => {
   const table = {} as Element;
-  const row = new PlainRow({} as Element, { editor: null, table, host: null } as unknown as Scope, 6);
-  row.fill(['甲', ' ', '乙'], () => false);
+  const scope = { editor: null, table, host: null, preformatted: false } as unknown as Scope;
+  const size = { count: 2, characters: 2, heads: false };
+  const row = new PlainRow({} as Element, scope, 6, '<td>甲</td><td> </td><td>乙</td>', size);
+  runSteps(numberPieces(new Pieces([[cell({} as Element, 0, 0)], row])));
   const cells = row.pieces;
-  runSteps(numberPieces([cell({} as Element, 0, 0), ...cells]));
   expect(cells.map(({ spot: { table, row, column } }) => [table, row, column])).toEqual([
     [2, 7, 1],
     [2, 7, 3],
