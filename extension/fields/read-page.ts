@@ -8,7 +8,8 @@ import { attributePieces, cellPiece, commentPiece, fieldPiece, textPiece } from 
 import { type Kept, Memory } from './memory.ts';
 import { numberPieces } from './number-pieces.ts';
 import type { PageReading } from './piece.ts';
-import { PlainRow, sizeOf } from './plain-row.ts';
+import { sizeOf } from './plain-cells.ts';
+import { PlainRow } from './plain-row.ts';
 import { documentOf, originOf, shadowRootOf } from './roots.ts';
 import { RowsHtml } from './rows-html.ts';
 import {

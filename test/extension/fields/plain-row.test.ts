@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '#core/privacy/finding.ts';
-import { PlainRow, plainCells, sizeOf } from '../../../extension/fields/plain-row.ts';
+import { plainCells, sizeOf } from '../../../extension/fields/plain-cells.ts';
+import { PlainRow } from '../../../extension/fields/plain-row.ts';
 import type { Scope } from '../../../extension/fields/scope.ts';
 
 test.each([
