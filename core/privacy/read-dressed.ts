@@ -105,10 +105,12 @@ export function readDressedCell(
   today: number,
   hits: Hit[],
 ): void {
-  const wide = plainWidth(inSimplified(text));
+  const survey = reader.look(text);
+  const wide = plainWidth(survey.traditional ? inSimplified(text) : text);
   const joined = wide.includes(' ') ? withoutNumberSpaces(wide) : undefined;
   const count = hits.length;
-  reader.read(joined?.text ?? wide, noCells, topic, today, hits);
+  const seen = joined?.text ?? wide;
+  reader.read(seen, noCells, topic, today, hits, seen === text ? survey : undefined);
   for (let index = count; index < hits.length; index++) {
     const hit = hits[index];
     if (!hit) continue;

@@ -5,7 +5,7 @@ import type { Spot } from '../messages.ts';
 import { Collector } from './collector.ts';
 import type { Kept } from './memory.ts';
 import type { Piece, Source } from './piece.ts';
-import { isBlank, type Size, shownCells } from './plain-cells.ts';
+import { evenTexts, isBlank, type Size, shownCells } from './plain-cells.ts';
 import type { Scope } from './scope.ts';
 import type { Stretch } from './stretch.ts';
 
@@ -31,6 +31,7 @@ export class PlainRow implements Kept {
   editor = 0;
   table = 0;
   readonly #html: string;
+  readonly #even: boolean;
   #cells: readonly PlainCell[] | undefined = undefined;
   /** What was found stands in this list; none before it is scanned. */
   #list: Findings | undefined = undefined;
@@ -45,6 +46,7 @@ export class PlainRow implements Kept {
     this.scope = scope;
     this.row = row;
     this.#html = html;
+    this.#even = size.even;
     this.count = size.count;
     this.characters = size.characters;
     this.heads = scope.head || size.heads;
@@ -107,12 +109,15 @@ export class PlainRow implements Kept {
   }
 
   #make(): readonly PlainCell[] {
+    const head = this.scope.head;
+    if (this.#even)
+      return evenTexts(this.#html).map((text, column) => new PlainCell(this, text, head, column, column));
     const cells: PlainCell[] = [];
     const { texts, headers } = shownCells(this.#html, this.scope);
     for (let column = 0; column < texts.length; column += 1) {
       const text = texts[column] ?? '';
       if (isBlank(text)) continue;
-      cells.push(new PlainCell(this, text, headers[column] || this.scope.head, column, cells.length));
+      cells.push(new PlainCell(this, text, headers[column] || head, column, cells.length));
     }
     return cells;
   }

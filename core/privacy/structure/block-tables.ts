@@ -1,4 +1,4 @@
-/** Tables that the reader of the format already saw: each cell is a block of its own. There may be millions. */
+/** Tables that the reader of the format already saw: each cell is a block of its own. */
 import type { Block, Cell } from '../../documents/block.ts';
 import { isIllness, readHealth } from '../detectors/health.ts';
 import { inSimplified } from '../dress/traditional.ts';

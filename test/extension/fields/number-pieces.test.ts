@@ -52,7 +52,7 @@ test('numbering again moves what stands elsewhere by now', () => {
 test('the cells of a plain row are numbered by their row', () => {
   const table = {} as Element;
   const scope = { editor: null, table, host: null, preformatted: false } as unknown as Scope;
-  const size = { count: 2, characters: 2, heads: false };
+  const size = { count: 2, characters: 2, heads: false, even: false };
   const row = new PlainRow({} as Element, scope, 6, '<td>甲</td><td> </td><td>乙</td>', size);
   runSteps(numberPieces(new Pieces([[cell({} as Element, 0, 0)], row])));
   const cells = row.pieces;

@@ -8,7 +8,12 @@ const scope = { editor: null, host: null, head: false, preformatted: false } as 
 const row = (...texts: string[]): PlainRow => {
   const html = texts.map((text) => `<td>${text}</td>`).join('');
   const characters = texts.join('').length;
-  return new PlainRow({} as Element, scope, 0, html, { count: texts.length, characters, heads: false });
+  return new PlainRow({} as Element, scope, 0, html, {
+    count: texts.length,
+    characters,
+    heads: false,
+    even: false,
+  });
 };
 const text = (text: string): Piece => ({
   block: { text, role: 'text', place: {} },

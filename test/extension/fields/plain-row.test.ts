@@ -42,7 +42,7 @@ const rowOf = (html: string, scope: Partial<Scope> = {}, at = 0): PlainRow => {
     whole,
     at,
     html,
-    sizeOf(html, whole) ?? { count: 0, characters: 0, heads: false },
+    sizeOf(html, whole) ?? { count: 0, characters: 0, heads: false, even: false },
   );
 };
 
