@@ -28,6 +28,8 @@ export interface Evidence {
   unit: boolean;
   /** The value stands in a web address or a DOI. */
   link: boolean;
+  /** It stands under a key of a program or a query that ends as those of things do: "id":, userNo=. */
+  keyed: boolean;
   /** It stands behind the point of a coordinate: 113.19508010587, 27.87484968913. */
   fraction: boolean;
   /** The label, or a remark behind the value, says that it is written backwards. */

@@ -44,7 +44,7 @@ export function clauseEnd(text: string, from: number, last: number, reach: Reach
     if (
       (code === 32 || code === 0x3000) &&
       (gapOf[codeAt(text, end + 1)] === 2 ||
-        /^[ \u3000](?:[^\s：:=，。]{2,8}[：:=]|身份证|电话|联系|手机|姓名|邮编|银行|卡号|账号|性别|男|女|出生|户主|1[3-9]\d{9}|[1-6]\d{16})/.test(
+        /^[ \u3000](?:[^\s：:=，。]{2,8}[：:=]|身份证|电话|联系|手机|姓名|邮编|银行|卡号|账号|性别|男|女|出生|户主|[\u4e00-\u9fff]{1,4}[人员主长师][ \u3000][\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])|1[3-9]\d{9}|[1-6]\d{16})/.test(
           text.slice(end, end + 20),
         ))
     )

@@ -4,10 +4,9 @@ import { codeAt } from '../characters/characters.ts';
 import { holdsWord, wordList } from '../characters/word-list.ts';
 import { bodyEnding, isBodyName, mayEndBody, withoutRemark } from '../text/body-names.ts';
 import { holderOf } from '../text/holder.ts';
+import { isOfLine, tellsNobody } from '../text/nobody.ts';
 import { ofOwnParagraph } from '../text/own-paragraph.ts';
 import type { Reach } from '../text/reach.ts';
-import { MARK } from '../text/record-marks.ts';
-import { standsName } from '../text/record-pairs.ts';
 import { isBelowBody } from './below-body.ts';
 
 /** 地址 alone does not say whose: a person before it does, or a home's own words; an office's contact lines do not. */
@@ -116,17 +115,14 @@ export function isOwnedByBody(text: string, at: number): boolean {
 
 /** 地址：, and no word of whose. */
 const bareLabel =
-  /(?:^|[\s，,；;。（(|>"'{])(?:(?:详细|具体)?地\s{0,4}址[：:]\s?|(?:addr(?:ess)?|dz)["']?\s?[：:=]\s?["']?)$/i;
+  /(?:^|[\s，,；;。（(|>"'{])(?:(?:详细|具体)?地\s{0,4}址[：:\s]\s?|(?:addr(?:ess)?|dz)["']?\s?[：:=]\s?["']?)$/i;
 
 /**
  * Whether nothing in the stretch around an address under a bare 地址 tells of anybody: no word of a person, no name by itself.
  * Asked behind `isOfBody`, which looks around it.
  */
-export function isNobodys(text: string, at: number, { marks }: Reach): boolean {
-  if ((marks.said & (MARK.person | MARK.hint)) !== 0) return false;
-  if (!bareLabel.test(text.slice(Math.max(0, at - 10), at))) return false;
-  return !standsName(marks.among?.around(text) ?? text, marks.to, marks);
-}
+export const isNobodys = (text: string, at: number, { marks }: Reach): boolean =>
+  bareLabel.test(text.slice(Math.max(0, at - 10), at)) && (isOfLine(marks) || tellsNobody(text, at, marks));
 
 /** Whether the address that begins at `at` stands in the record or behind the name of a firm, an office or another body. Never throws. */
 export const isOfBody = (text: string, at: number, reach: Reach): boolean =>

@@ -8,6 +8,7 @@ import type { Severity } from '../finding.ts';
 import { labelBefore, labelEndingAt } from '../label/labels.ts';
 import { isPlainName } from '../name/plain-name.ts';
 import { bodyEnding } from '../text/body-names.ts';
+import { tellsNobody } from '../text/nobody.ts';
 import type { Reach } from '../text/reach.ts';
 import { isOwnedByBody } from './address-owner.ts';
 import { BRACKET, holdsSign, RANGE } from './address-signs.ts';
@@ -46,9 +47,17 @@ export function severityOf(
   if (!home && !line && !room) return 'notice';
   const value = text.slice(start, end);
   if (official && isManyHouses(text, start, end, reach)) return 'notice';
-  if (room && isRoom(value)) return isForAll(text, start, end, reach) ? 'notice' : 'likely';
+  const nobody = !home && tellsNobody(text, start, reach.marks) && !beginsLine(text, start, reach);
+  if (room && isRoom(value)) return nobody || isForAll(text, start, end, reach) ? 'notice' : 'likely';
+  if (nobody) return 'notice';
   if (!home && !(line && isDetailed(value) && !isForAll(text, start, end, reach))) return 'notice';
   return isReal(text, start, value) ? 'likely' : 'notice';
+}
+
+/** Whether nothing but places and numbers stands before `start` on its line: who writes an address alone writes somebody's. */
+function beginsLine(text: string, start: number, reach: Reach): boolean {
+  const from = lineAt(text, start, reach);
+  return start - from < 90 && !/[^\u4e00-\u9fffA-Za-z\d#-]/.test(text.slice(from, start));
 }
 
 /** 公厕一览：…; …12号（公园南门）: where something public stands. */

@@ -10,6 +10,7 @@ import { type Hit, makeHit } from '../hit.ts';
 import { inSample } from '../number/sample.ts';
 import type { Around } from '../text/around.ts';
 import { holderOf } from '../text/holder.ts';
+import { isOfLine, tellsNobody } from '../text/nobody.ts';
 
 /** 1: letters and digits; 2: what else may stand inside a local part. */
 const mailOf = new Uint8Array(65_536);
@@ -110,7 +111,8 @@ export function readEmail(
     around.officeMail ||
     // git log: who wrote it signs in public.
     (codeAt(text, start - 1) === 60 && signed.test(text.slice(Math.max(0, start - 60), start - 1))) ||
-    holderOf(text, start, around.reach.marks, 'account') === 'body';
+    holderOf(text, start, around.reach.marks, 'account') === 'body' ||
+    (!around.column && isOfLine(around.reach.marks) && tellsNobody(text, start, around.reach.marks));
   let ascii = true;
   for (let index = start; index < end && ascii; index++) ascii = text.charCodeAt(index) < 128;
   hits.push(

@@ -123,7 +123,8 @@ export const mobile: NumberDetector = {
       topic === 'office-account'
     )
       return undefined;
-    if (!labelled && (evidence.unit || evidence.link || evidence.fraction)) return undefined;
+    if (!labelled && (evidence.unit || evidence.link || evidence.fraction || evidence.keyed))
+      return undefined;
     const groups = candidate.groups;
     // L62-7419-7889: a model's letter.
     if (!labelled && candidate.gap > 1 && candidate.at(0) > 57) return undefined;

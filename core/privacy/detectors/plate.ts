@@ -11,6 +11,7 @@ import { type Hit, makeHit } from '../hit.ts';
 import { inSample } from '../number/sample.ts';
 import type { Around } from '../text/around.ts';
 import { holderOf } from '../text/holder.ts';
+import { tellsNobody } from '../text/nobody.ts';
 import { readNameEnding } from './name-ahead.ts';
 
 const publicCar =
@@ -30,6 +31,10 @@ const ofOwner = /^[\s，,（(]{0,2}(?:车主|(?:机动)?车?所有人|驾驶[人
 /** 车主何春英：您的…, 张三称其车…: the same, before it. */
 const ownerBefore =
   /(?:(?:车主|(?:机动)?车?所有人|驾驶[人员]|司机)[：:]?[\u4e00-\u9fff]{2,4}[^。；;）)\n]{0,10}|[其您我他她]的?(?:私家|机动|小)?[车汽轿]?[车辆]?[，,：:（(]?|您的)$/;
+
+/** What somebody did or left to do with it, whoever is not named. */
+const offence =
+  /驾驶|遗失|违[停法章规]|抓拍|闯|占[道用]|僵尸|无主|认领|挪车|停放|逾期|欠费|未年?检|肇事|逃逸|酒|超[速载员]/;
 
 const listed = /(?:[\u4e00-\u9fff][A-Z][·\s]?[A-Z0-9]{5,6}、){1,20}$/;
 
@@ -113,7 +118,9 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
   const firm =
     ofFirm.test(text.slice(Math.max(0, first - 14), first)) ||
     firmBehind.test(text.slice(end, end + 36)) ||
-    (!owned && holderOf(text, at, around.reach.marks, 'home') === 'body');
+    (!owned &&
+      (holderOf(text, at, around.reach.marks, 'home') === 'body' ||
+        (!labelled && !offence.test(line) && tellsNobody(text, at, around.reach.marks, true))));
   hits.push(
     makeHit({
       kind: 'plate',

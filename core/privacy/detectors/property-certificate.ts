@@ -5,6 +5,8 @@
 import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import { isBodyName } from '../text/body-names.ts';
+import { tellsNobody } from '../text/nobody.ts';
+import type { Reach } from '../text/reach.ts';
 import { isOnSale } from '../text/sale.ts';
 
 const shape =
@@ -13,13 +15,23 @@ const shape =
 /** Who holds it, under a word for that. */
 const holder =
   /(?:(?<![\u4e00-\u9fff])单位|(?:权利|承包|使用|使用权|所有|所有权|采伐|申请|产权|持有)(?:人|单位))(?:名称)?(?:[：:]|\s(?=[\u4e00-\u9fff])|(?=[\u4e00-\u9fff]{4}))\s?((?:[\u4e00-\u9fff]|[（(][\u4e00-\u9fff]{1,8}[）)]){4,30})/;
+/** 不动产权证号：: a form asks for somebody's. */
+const labelled = /[：:为]\s?$/;
+/** Who loses one, or asks for another, may be called by any name. */
+const lost = /[遗丢灭]失|毁损|被盗|补发/;
 /** 2. …: another deed, another owner. */
 const item = /\n\s{0,4}(?:\d{1,3}[.、．]|[（(]\d)/;
 /** A character of each word by which a deed is called; most numbers before 号 have none before them. */
 const sign = /[证用权]/;
 
 /** A title deed whose number ends at `end` (before 号). Adds to `hits`; true when found. */
-export function readDeed(text: string, numberStart: number, numberEnd: number, hits: Hit[]): boolean {
+export function readDeed(
+  text: string,
+  numberStart: number,
+  numberEnd: number,
+  reach: Reach,
+  hits: Hit[],
+): boolean {
   const end = text.charAt(numberEnd) === '号' ? numberEnd + 1 : numberEnd;
   const from = Math.max(0, numberStart - 40);
   const area = text.slice(from, end);
@@ -40,6 +52,7 @@ export function readDeed(text: string, numberStart: number, numberEnd: number, h
     (text.slice(end, end + 80).split(item, 1)[0] ?? '');
   const owner = holder.exec(around)?.[1];
   const held = owner !== undefined && isBodyName(owner, false);
+  const said = labelled.test(area.slice(0, found.index + skip)) || lost.test(around);
   const body = /(?:公司|集团|厂|[合联]社|委员会|[局校院])因[^。；\n]{0,12}将/.test(
     text.slice(Math.max(0, from - 40), end),
   );
@@ -49,7 +62,14 @@ export function readDeed(text: string, numberStart: number, numberEnd: number, h
       start: from + found.index + skip,
       end,
       confidence: 0.9,
-      severity: firm || held || body || isOnSale(text, from + found.index) ? 'notice' : 'likely',
+      severity:
+        firm ||
+        held ||
+        body ||
+        isOnSale(text, from + found.index) ||
+        (!said && tellsNobody(text, end, reach.marks))
+          ? 'notice'
+          : 'likely',
       reasons: why.format,
     }),
   );

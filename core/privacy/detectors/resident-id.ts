@@ -46,7 +46,11 @@ function judge(candidate: Candidate, evidence: Evidence): Verdict | undefined {
   const proof = inspect(value, evidence.today);
   const proven = proof.region > 0 && proof.date && proof.check;
   // Only a label that says what else the number is silences a proven one: 摘要 or 序号 does not.
-  const named = topic === 'decoy' || topic === 'credit-code' || topic === 'office-account-name';
+  // A person's 纳税人识别号 is this number.
+  const named =
+    topic === 'decoy' ||
+    (topic === 'credit-code' && creditCodeHolds(value)) ||
+    topic === 'office-account-name';
   if (isDecoy(topic) && !(proven && (!named || evidence.distance > 3))) return undefined;
   if (proof.region === 2 && /^8[123]0000/.test(value)) return undefined;
   if (proven) {

@@ -207,6 +207,8 @@ function readValue(
         ? readDirectAddress(text, from, limit, reach, hits)
         : readAddressValue(text, from, limit, true, false, true, reach, hits);
     case 'any-address':
+      // 王村组38号: the end of a name, no label.
+      if (direct && codeAt(text, from - 1) === 0x7ec4) return from;
       return readAddressValue(text, from, limit, false, false, false, reach, hits);
     case 'birth-date':
       if (direct && isDigit(codeAt(text, from - 3)) && text.startsWith('出生', from - 2))

@@ -4,12 +4,14 @@ import { codeAt } from '../characters/characters.ts';
 import { Pairs } from '../characters/pairs.ts';
 
 const words =
-  /示例|样例|范例|举例|例如|例[：:]|填写为|填写成|形如|如[：:]|[（(]如|[，,]如\s?$|(?<![@./])example(?!\.[a-z]{2,3}\b)|sample|e\.g\./i;
+  /示例|样例|范例|举例|例如|例[：:\s\u3000]|填写为|填写成|形如|如[：:]|[（(]如|[，,]如\s?$|(?<![@./])example(?!\.[a-z]{2,3}\b)|sample|e\.g\./i;
 const beside = 48;
 
 /** A heading above: 填表样例; 以下为模板. */
 const heading =
   /(?:^|\n)[^\n，。；：:]{0,12}(?:样例|示例|范例|样表|填写示范)[^\n，。；：:]{0,16}[：:]?\n|以下(?:均为|为|是)[^\n，。；：:]{0,6}(?:模板|虚构|演示|测试数据)[^\n：:]{0,20}[：:]?\n/;
+/** 5226…（样本）: right behind a value. */
+const behind = /^[^\s，。；、,;（(]{5,24}\s?[（(](?:样本|样例|示例|测试|虚构|演示)/;
 /** How far above it may stand. */
 const above = 160;
 
@@ -63,6 +65,7 @@ function look(text: string, at: number, seen: Samples): void {
 export function inSample(text: string, at: number, seen: Samples = noSamples()): boolean {
   look(text, at, seen);
   const from = Math.max(0, at - beside, seen.lastLine + 1);
+  if (behind.test(text.slice(at, at + 40))) return true;
   if (seen.lastWord >= from && words.test(text.slice(from, at))) return true;
   return seen.lastHeading >= at - above && heading.test(text.slice(Math.max(0, at - above), from));
 }

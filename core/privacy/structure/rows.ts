@@ -123,7 +123,8 @@ export function weighRow({ hits, cells, firm, textOf }: Row): void {
   }
   const inOffice =
     hits.some(isLine) &&
-    cells.some((cell) => isDuty(cell, textOf) || isFooter(cell, textOf) || isContact(cell, textOf));
+    (!hits.some(tellsOwner) ||
+      cells.some((cell) => isDuty(cell, textOf) || isFooter(cell, textOf) || isContact(cell, textOf)));
   for (const hit of hits)
     if (raised.has(hit.kind) && !(hit.kind === 'landline' && inOffice) && !isSeat(hit, cells, textOf))
       raise(hit);
@@ -156,6 +157,10 @@ const isPriced = (cell: GridCell, cells: readonly GridCell[]): boolean =>
 const isOwnMobile = (hit: Hit): boolean => hit.kind === 'mobile' && hit.severity === 'leak';
 const isNamed = (hit: Hit): boolean => hit.kind === 'name';
 const tellsPerson = (hit: Hit): boolean => hit.kind === 'name' || personal.has(hit.kind);
+
+/** What tells more of a person than a name, as of who answers a line in office. */
+const tellsOwner = ({ kind, severity }: Hit): boolean =>
+  kind !== 'name' && (severity !== 'notice' || kind === 'address' || kind === 'birth-date');
 
 /** A line that nobody called private. */
 const isLine = (hit: Hit): boolean => hit.kind === 'landline' && hit.severity !== 'leak';

@@ -3,7 +3,6 @@ import { isPlaceOfBody } from '../address/address-owner.ts';
 import { lineStart } from '../address/line-start.ts';
 import { holdsWord, wordList } from '../characters/word-list.ts';
 import type { Hit } from '../hit.ts';
-import { inDirectory } from '../text/directory.ts';
 import { holderOf } from '../text/holder.ts';
 import { isPostscript } from '../text/postscript.ts';
 import type { Marks } from '../text/record-marks.ts';
@@ -46,7 +45,10 @@ export function weighText(text: string, hits: Hit[], marks: Marks, counts: (hit:
     // A line may begin with the bracket of its area code.
     if (hit.kind === 'landline') {
       if (isAsked(text, hits, index, marks)) continue;
-      if (ofPerson(text, hits, index, marks) && holderOf(text, hit.end - 1, marks) !== 'body') raise(hit);
+      if (!ofPerson(text, hits, index, marks)) continue;
+      const holder = holderOf(text, hit.end - 1, marks);
+      // A name alone beside a line is of who answers it, in office as at home.
+      if (holder === 'person' || (holder === undefined && near(text, hits, index, isPersonal))) raise(hit);
     } else if (
       (proven &&
         near(text, hits, index, strong) &&
@@ -63,7 +65,9 @@ const isPersonal = (hit: Hit): boolean =>
   hit.severity === 'leak' && !hit.needsPerson && personal.has(hit.kind);
 const anyone = (hit: Hit): boolean => hit.kind === 'name' || isPersonal(hit);
 const strong = (hit: Hit): boolean => isPersonal(hit) && hit.kind !== 'mobile';
-const beside = (hit: Hit): boolean => isPersonal(hit) || (hit.kind === 'address' && hit.severity === 'leak');
+/** A mobile tells of somebody also where an office stands in its line. */
+const beside = (hit: Hit): boolean =>
+  isPersonal(hit) || hit.kind === 'mobile' || (hit.kind === 'address' && hit.severity === 'leak');
 
 /** The last line of a notice that tells of several persons: whom to ask. */
 function isAsked(text: string, hits: readonly Hit[], index: number, { among }: Marks): boolean {
@@ -90,8 +94,7 @@ function ofPerson(text: string, hits: readonly Hit[], index: number, { among }: 
   return (
     hit !== undefined &&
     near(text, hits, index, tellsOwner) &&
-    (hit.reasons.some(({ code }) => code === 'label') ||
-      (leansOnPerson(text, hit, hits[index - 1]) && !inDirectory(whole, at))) &&
+    (hit.reasons.some(({ code }) => code === 'label') || leansOnPerson(text, hit, hits[index - 1])) &&
     !holdsWord(ofOffice, whole, Math.max(0, at - 60), at) &&
     !isWorks(whole.slice(Math.max(0, at - 10), at)) &&
     !isServiceLine(whole.slice(Math.max(0, at - serviceReach), at))

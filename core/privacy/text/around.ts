@@ -208,6 +208,13 @@ export class Around implements Evidence {
     return codeAt(this.text, this.start - 1) === 46 && isFraction(this.text, this.start, this.end);
   }
 
+  get keyed(): boolean {
+    const before = codeAt(this.text, this.start - 1);
+    if (before !== 34 && before !== 39 && before !== 61 && before !== 58 && before !== 32) return false;
+    const key = endsKey.exec(this.text.slice(Math.max(0, this.start - 28), this.start))?.[1];
+    return key !== undefined && ofThing.test(key) && !ofSomebody.test(key);
+  }
+
   get signed(): boolean {
     return classOf[codeAt(this.text, this.start - 1)] === CLASS.plate;
   }
@@ -250,6 +257,13 @@ function inSeries(text: string, start: number, end: number): boolean {
     /^[至到~～—–-]{1,2}(\d{7})\d{4}(?!\d)/.exec(after);
   return other?.[1] === text.slice(start, start + 7);
 }
+
+/** The key right before a value. */
+const endsKey = /(?:^|[\s"'{,?&(.])([A-Za-z][A-Za-z_]{1,20})["']?\s?[:=]\s?["']?$/;
+const ofThing = /(?:id|code|seq|(?:^|[a-z_])(?:No|NO|no|Num|Sn|SN|sn|Key)|_key)$/i;
+/** Keys under which a mobile may be somebody's: contactNo, phone_num, userId, loginNo. */
+const ofSomebody =
+  /phone|mob|tel|cont|link|cell|hand|call|sj|dh|lx|user(?!no$)|acc|login|wx|wechat|card|recei|send|member|sms|to$/i;
 
 const supplies = /[用供电抄]电|电[费量表]|[用供]水|水[费量表]|燃气|用气|供[热暖气]|示数|千瓦时|营业厅缴费/;
 const backwards = /倒[序着过写读看]|颠倒|逆序|反[着过写读序]|从后[往向]前|（倒）/;

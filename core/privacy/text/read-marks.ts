@@ -125,8 +125,10 @@ function readDigits(text: string, at: number, marks: Marks): number {
   const size = end - at;
   if (size > 2 && size < 13 && size !== 5 && codeAt(text, at) === 48) {
     line.lastIndex = at;
-    if (line.test(text) && isServiceLine(text.slice(Math.max(marks.from, at - serviceReach), at)))
-      note(marks, at, MARK.office | MARK.named);
+    if (line.test(text)) {
+      const service = isServiceLine(text.slice(Math.max(marks.from, at - serviceReach), at));
+      note(marks, at, service ? MARK.office | MARK.named : MARK.phoned);
+    }
   }
   if (size !== 11 && size !== 17 && size !== 18) return end - 1;
   const pattern = size === 11 ? mobile : residentId;

@@ -32,6 +32,8 @@ export const MARK = {
   part: 16_384,
   /** A line of an area under a plain label, and no name of a person before it: who gives it with an address is an office. */
   contact: 32_768,
+  /** Any line of an area. */
+  phoned: 65_536,
 } as const;
 
 /** The marks of one stretch of text, ascending. */
