@@ -63,16 +63,20 @@ export function readHealth(
 
 /** 其子张三患…: where in the clause `from`–`to` stands what is told, behind whom it is told of; their name is found by itself. */
 function behindPerson(text: string, from: number, to: number): number {
-  const start = from + (kin.exec(text.slice(from, from + 4))?.[0].length ?? 0);
+  const own = kinBegins[text.charCodeAt(from)] === 1 ? kin.exec(text.slice(from, from + 4)) : null;
+  const start = from + (own?.[0].length ?? 0);
   for (const size of [3, 2]) {
     const end = start + size;
-    if (end < to && ofIllness.test(text.charAt(end)) && isPlainName(text.slice(start, end), true)) return end;
+    if (end < to && ofIllness[text.charCodeAt(end)] === 1 && isPlainName(text.slice(start, end), true))
+      return end;
   }
   return from;
 }
 const kin =
   /^其?(?:[长次三][子女]|[儿孙侄]子|[女孙]儿|孙女|儿媳|妻子|丈夫|[父母]亲|配偶|老伴|[妻夫子女父母])/;
-const ofIllness = /[患因系重有身为是得确常长]/;
+const kinBegins = tableOf('其长次三儿孙侄女妻丈父母配老夫子');
+/** 1: with which goes on what is told of an illness. */
+const ofIllness = tableOf('患因系重有身为是得确常长');
 
 /** Whether `start`–`end` is two characters and more, without the spaces around it. */
 function holdsTwo(text: string, start: number, end: number): boolean {
@@ -120,12 +124,13 @@ export function readIllnessTold(text: string, hits: Hit[]): void {
   const people = hits.slice();
   for (const verb of text.matchAll(told)) {
     const start = verb.index;
+    const from = start + verb[0].length;
+    // 患者: whoever is one.
+    if (text.charAt(from) === '者') continue;
     const next = people[firstFrom(people, start - farthest)];
     if (!next || next.start > start + farthest) continue;
-    const from = start + verb[0].length;
     const named = illness.exec(text.slice(from, from + 60));
-    if (!named || named[0].startsWith('者') || noBody.test(text.slice(Math.max(0, start - 2), start)))
-      continue;
+    if (!named || noBody.test(text.slice(Math.max(0, start - 2), start))) continue;
     const end = from + named[0].length;
     if (anybody.test(text.slice(end, end + 12))) continue;
     hits.push(

@@ -67,5 +67,7 @@ export function inSample(text: string, at: number, seen: Samples = noSamples()):
   const from = Math.max(0, at - beside, seen.lastLine + 1);
   if (behind.test(text.slice(at, at + 40))) return true;
   if (seen.lastWord >= from && words.test(text.slice(from, at))) return true;
-  return seen.lastHeading >= at - above && heading.test(text.slice(Math.max(0, at - above), from));
+  return (
+    seen.lastHeading >= Math.max(0, at - above) && heading.test(text.slice(Math.max(0, at - above), from))
+  );
 }

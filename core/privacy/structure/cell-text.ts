@@ -15,7 +15,8 @@ export const holdsText = (cell: GridCell, textOf: (cell: GridCell) => string): b
 
 /** Whether the `text` of the only cell of its row is a line rather than a value. */
 export const isLine = (text: string): boolean =>
-  (text.length > shortest && parted.test(text)) || field.test(text);
+  (text.length > shortest && parted.test(text)) ||
+  ((text.includes('：') || text.includes(':')) && field.test(text));
 const shortest = 12;
 /** 姓名：张三 */
 const field = /\p{sc=Han}[：:]\s?\S/u;

@@ -1,8 +1,11 @@
 /** A column of names under a header that nobody knows, or under none: told by its cells alone. */
+import { tableOf } from '../characters/character-table.ts';
+import { codeAt } from '../characters/characters.ts';
 import { isUsualName } from '../detectors/name.ts';
 import { isRole } from '../label/role.ts';
 import type { Topic } from '../label/topics.ts';
 import { NameTally } from '../name/name-tally.ts';
+import { hanOnly } from '../name/no-name.ts';
 import type { GridCell, Table } from './grid.ts';
 
 /** So many rows tell. */
@@ -57,7 +60,8 @@ export function typeNameColumns(
         cell.topic = 'name';
 }
 /** The words of a cell without what is told of them in brackets: 张三<br/>（女）. */
-const wordsOf = (text: string): string[] =>
+const wordsOf = (text: string): string[] => (hanOnly(text) === 0 ? partsOf(text) : [text]);
+const partsOf = (text: string): string[] =>
   text
     .trim()
     .replace(/^\d{1,3}[.．、)）] ?(?=[\u4e00-\u9fff])/, '')
@@ -74,7 +78,7 @@ function besideSexes(
   const some = rows.slice(0, enough);
   for (const row of some)
     for (const cell of row)
-      if (cell.end - cell.start === 1 && /[男女]/.test(textOf(cell)))
+      if (cell.end - cell.start === 1 && sexOf[codeAt(textOf(cell), 0)] === 1)
         sexes.set(cell.column, (sexes.get(cell.column) ?? 0) + 1);
   for (const [column, count] of sexes) {
     if (count < 3 || count * 10 < some.length * 7) continue;
@@ -83,6 +87,8 @@ function besideSexes(
   }
   return undefined;
 }
+/** 1: a sex. */
+const sexOf = tableOf('男女');
 const several = /[、，,；;／/]|<br\s?\/?>/;
 
 /** A piece of a text. */
