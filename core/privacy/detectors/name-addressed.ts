@@ -98,7 +98,7 @@ const concerned =
 
 /** 张三：本院受理…: who writes the notice. */
 const weSpeak =
-  /^\s?(?:[本我](?:院|局|委|庭|会|中心|机关|单位|所|队)|请[于在你您携持]|申请人|申请执行人|原告|因你|经查|你[于与因在])/;
+  /^\s?(?:[本我](?:院|局|委|庭|会|中心|机关|单位|所|队)|请[于在你您携持]|申请人|申请执行人|原告|因你|经查|你[们于与因在])/;
 
 /** The line, or the paragraph of HTML, ends at `at`. */
 function endsLine(text: string, at: number): boolean {

@@ -1,15 +1,8 @@
-/**
- * Names in sentences of notices, between words that lead to a person and words that say what persons do: 拟录用张建国、李秀英三人, 由王志强递补,
- * 与赵玉兰驾驶的…相撞, （二）钱海燕盗窃案. Three characters, common surname, usual given name; two only behind a leading word.
- * Leaves alone: who speaks or signs in office (县长张三指出), places, names told by anything else.
- */
-import { regionAt } from '../address/places.ts';
 import { tableOf } from '../characters/character-table.ts';
-import { codeAt, hanDigitOf, isHan } from '../characters/characters.ts';
+import { codeAt, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { type Hit, isFreeOf, makeHit } from '../hit.ts';
-import { labelEndingAt } from '../label/labels.ts';
-import { isDuty } from '../label/role.ts';
+import { isColon, opensClause, opensLine } from '../name/clause.ts';
 import { isSound } from '../name/name-sounds.ts';
 import { isPaid } from '../name/paid.ts';
 import {
@@ -21,8 +14,17 @@ import {
   wordLeadsToPerson,
 } from '../name/person-words.ts';
 import { beginsGiven, isNearlyPlain, isPlainName } from '../name/plain-name.ts';
+import { saidBefore, saidSize } from '../name/said-before.ts';
 import { soundedEnd } from '../name/sounded.ts';
-import { beginsSurname, beginsUsualName, isMostCommonSurname, surnameLength } from '../name/surnames.ts';
+import { leadsSelf, standsAlone } from '../name/stands-alone.ts';
+import { forgetPlaces } from '../name/stood-before.ts';
+import {
+  beginsSurname,
+  beginsUsualName,
+  isMostCommonSurname,
+  isNothingElse,
+  surnameLength,
+} from '../name/surnames.ts';
 import { beginsLikeWord } from '../name/words-like-names.ts';
 import type { Range } from '../structure/name-column.ts';
 import { isName } from './name.ts';
@@ -45,6 +47,7 @@ const goesOn = /^(?:户|家|同志|夫妇)?[、和与及]$/;
 /** Adds names between such words to `hits`, sorted by start on entry, outside tables of which the columns tell (`headed`). Linear; never throws. */
 export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: Hit[]): void {
   const known = hits.length;
+  forgetPlaces();
   let last = -9;
   let next = 0;
   let passed = 0;
@@ -73,10 +76,13 @@ export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: H
     // 因特木尔保管不善
     if (opens > 1 && !isSound(codeAt(text, at - 1))) {
       const end = soundedEnd(text, at);
+      const led = isHan(codeAt(text, at - 1)) ? leadsToPerson(text, at) : opensClause(text, at);
       if (
         end > at &&
-        (isToldOf(text, end) || text.slice(at, end).includes('·')) &&
-        (isHan(codeAt(text, at - 1)) ? leadsToPerson(text, at) : opensClause(text, at))
+        (isToldOf(text, end)
+          ? led || codeAt(text, at - 1) === 0x7684
+          : led &&
+            (text.slice(at, end).includes('·') || (isHan(codeAt(text, at - 1)) && followsPerson(text, end))))
       ) {
         if (isFreeOf(hits, known, at, end)) push(at, end, hits);
         last = end;
@@ -86,28 +92,35 @@ export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: H
     }
     if (opens === 2) continue;
     if (!beginsGiven(text, at + 1) && !beginsGiven(text, at + 2)) continue;
-    // Most dies here: inside another word, or a clause that opens with one.
+    // Most dies here: inside another word.
     const before = codeAt(text, at - 1);
-    if (
-      isHan(before)
-        ? leadEnds[before] !== 1 && homeward[before] !== 1
-        : last < at - 4 && !mayFollow(text, at + 2) && !mayOpen(text, at)
-    )
-      continue;
-    // 付张三误工费: what is done to a person, no surname.
-    if (
-      verbs[codeAt(text, at)] === 1 &&
-      (isPlainName(text.slice(at + 1, at + 4)) ||
-        (isPaid(text, at + 1, at + 3) && isPlainName(text.slice(at + 1, at + 3))))
-    )
-      continue;
-    if (isHan(before) && inWord.test(text.slice(at - 1, at + 1))) continue;
-    const end = nameEnd(text, at, last);
-    if (end === at) continue;
-    if (isFreeOf(hits, known, at, end)) push(at, end, hits);
-    last = end;
-    at = end - 1;
+    if (isHan(before) && leadEnds[before] !== 1 && !mayBeHome(text, at, before)) continue;
+    const end =
+      isHan(before) || last >= at - 4 || mayFollow(text, at + 2) || mayOpen(text, at)
+        ? ledEnd(text, at, last)
+        : at;
+    const again = end > at ? at : saidBefore(text, at);
+    if (end === at && again < 0) continue;
+    const to = end > at ? end : at + saidSize;
+    if (end === at && isFreeOf(hits, known, again, again + saidSize)) push(again, again + saidSize, hits);
+    if (isFreeOf(hits, known, at, to)) push(at, to, hits);
+    last = to;
+    at = to - 1;
   }
+}
+
+/** Where the name ends that begins at `at`; `at` for none, and for what leads to one itself. `last`: where the name before ends. */
+function ledEnd(text: string, at: number, last: number): number {
+  // 付张三误工费: what is done to a person, no surname.
+  if (
+    verbs[codeAt(text, at)] === 1 &&
+    (isPlainName(text.slice(at + 1, at + 4)) ||
+      (isPaid(text, at + 1, at + 3) && isPlainName(text.slice(at + 1, at + 3))))
+  )
+    return at;
+  return isHan(codeAt(text, at - 1)) && inWord.test(text.slice(at - 1, at + 1))
+    ? at
+    : nameEnd(text, at, last);
 }
 
 const push = (start: number, end: number, hits: Hit[]): void => {
@@ -121,6 +134,12 @@ for (let code = 0x3400; code < 65_536; code++)
 
 /** 1: behind which stands whose home it is, or who is told of before: 在张三家, 4号李四家, 在外的王五委托…. */
 const homeward = tableOf('在到往号室的');
+/** The same at a glance. */
+const mayBeHome = (text: string, at: number, before: number): boolean =>
+  homeward[before] === 1 &&
+  (before === 0x7684
+    ? isMostCommonSurname(text.charAt(at)) && beginsGiven(text, at + 2)
+    : codeAt(text, at + 3) === 0x5bb6);
 const atHome = /^家(?:[，。、；：中里]|的|$)/;
 /** Whether what ends at `at` leads to a name of three characters only with what stands behind it at `end`. */
 function leadsWith(text: string, at: number, end: number): boolean {
@@ -148,7 +167,7 @@ const inWord = /^(?:[对由关终至处位属在基]于|[为任如几]何|[从�
 
 /** Who is called so, or is kin of somebody: whatever follows, and of two characters, too. */
 const named =
-  /(?:叫|[之一][妻夫父母子女弟妹兄姐孙]|取名|改名为|更名为|原名|(?:^|[^\u4e00-\u9fff])[妻夫父母子女儿媳孙弟妹兄姐]|[儿孙侄]子|[女孙]儿|妻子|丈夫|[父母]亲|[爷奶]{2}|[表堂]?[哥姐弟妹]{1,2}|[舅姑姨叔伯]{2}|党员|[困特监脱贫][难困测贫]户|[村居]民|社员|军人|村医|牧民|渔民|[果菜茶烟蚕棉粮]农|大户|[养种]\S户)$/;
+  /(?:叫|[之一][妻夫父母子女弟妹兄姐孙]|取名|改名为|更名为|原名|(?:^|[^\u4e00-\u9fff])[妻夫父母子女儿媳孙弟妹兄姐]|[儿孙侄]子|[女孙]儿|妻子|丈夫|[父母]亲|[爷奶]{2}|[表堂]?[哥姐弟妹]{1,2}|[舅姑姨叔伯]{2}|党员|组长|[困特监脱贫][难困测贫]户|[村居]民|社员|军人|村医|牧民|渔民|[果菜茶烟蚕棉粮]农|大户|[养种]\S户)$/;
 /** 还有周巍、张德福: the first of several. */
 const amongThem = /(?:还有|其中|包括|分别是|分别为)$/;
 const nextIsName = (text: string, end: number): boolean =>
@@ -159,45 +178,6 @@ const paid = /^\d{2,8}(?:\.\d\d?)?万?元/;
 /** Whether a name of three characters may begin at `at`, as far as its second and third tell. */
 const mayOpen = (text: string, at: number): boolean =>
   beginsGiven(text, at + 1) && beginsGiven(text, at + 2) && opensClause(text, at);
-
-/** 1: behind which a sentence or a clause begins. */
-const clauseEnds = tableOf('，。；！？,;!?“”）)\n\r\t>|｜│');
-const isNumeral = (code: number): boolean =>
-  (code > 47 && code < 58) || hanDigitOf[code] !== 0 || code === 0x5341;
-const isColon = (code: number): boolean => code === 0xff1a || code === 58;
-const opensLine = (text: string, at: number): boolean =>
-  at === 0 || codeAt(text, at - 1) === 10 || codeAt(text, at - 1) === 13;
-/** Whether a clause begins at `at`; what stands behind a colon may have a label. */
-function opensClause(text: string, at: number): boolean {
-  let from = at;
-  while (at - from < 8 && (codeAt(text, from - 1) === 0x3000 || codeAt(text, from - 1) === 32)) from--;
-  const before = codeAt(text, from - 1);
-  if (from === 0 || clauseEnds[before] === 1) return true;
-  // 1、张三认领…; 09:20 李四来电
-  if (before === 0x3001 || before === 46) return isNumeral(codeAt(text, from - 2));
-  if (from < at && isNumeral(before)) return true;
-  // 临时用工：侯建国清理水沟: behind words nobody knows.
-  return isColon(before) && labelEndingAt(text, from - 1) === undefined && !isDuty(text, from - 1);
-}
-
-/**
- * Whether what is written as a plain name of three characters at `at`–`end` is no beginning of a longer name, of a body or a place, nor of who
- * acts in office (王建国县长). In notices nothing else opens a clause so.
- */
-export const standsAlone = (text: string, at: number, end: number): boolean =>
-  !beginsLikeWord(text.slice(at, end)) &&
-  regionAt(text, at) === 0 &&
-  (regionAt(text, at + 1) === 0 ||
-    (leadsSelf[codeAt(text, at)] !== 1 && isMostCommonSurname(text.slice(at, at + 1)))) &&
-  !wordFollowsPerson(text, end - 1) &&
-  (prepositions[codeAt(text, end)] === 1 || !longer.test(text.slice(end, end + 8)));
-/** 1: behind whom it stands something else begins: 张三由新坪中学…. */
-const prepositions = tableOf('由在于因将被把从');
-const longer =
-  /^(?:.?[局厂店院城苑府庭郡墅坊所站馆社厅校园庙寺县市区镇乡村路街道桥山河湖港湾岛屯寨营庄]|.{0,5}(?:农场|牧场|养殖场|公司|集团|银行|合作|学校|[小中大]学|医院|超市|商行|经营部|中心|工程|建设|建筑|科技|房地产|物业|商贸|实业|药[房业]|饭店|酒店|小区|花园|大道|股份|材料)|副?(?:[省市区县镇乡局部处科所站会社校院]长|书记|主任|主席|委员|法官|检察|律师|教授|[主医药护技][治师任]|讲师|老师|教练|研究员|院士|经理|总)|风景|景区|位于|地处|主持|率(?!先)|带队|调研|指出|强调|要求|出席|一行|说明|任|[·〔[])/;
-
-/** 1: a surname that leads to a person more often. */
-const leadsSelf = tableOf('付于任向');
 
 /** 1: a number; what it counts. */
 const few = tableOf('一二两三四五六');
@@ -210,17 +190,20 @@ const doubled = [4, 3, 2];
  * 本人沙冬梅, 吉诗萱转租…, 儿子汤相元专程…: whether what stands beside the name at `at`–`end` says that a person is named, whatever the surname, or
  * the letters of the given name; also 成芳同志.
  */
-function isToldBeside(text: string, at: number, end: number, listed: boolean): boolean {
-  const name = text.slice(at, end);
-  const any = isPlainName(name, true);
-  if (!any && !isNearlyPlain(name)) return false;
+function isToldBeside(text: string, at: number, end: number, last: number): boolean {
   const begins = !isHan(codeAt(text, at - 1));
-  if (any && (listed || titled.test(text.slice(end, end + 2)))) return end - at > 2 || begins;
-  if (end - at < 3) return false;
   const led = !begins && wordLeadsToPerson(text, at);
-  return (led && any) || ((led || (begins && opensClause(text, at))) && isToldOf(text, end));
+  const listed = begins && isListed(text, last, at);
+  const named = listed || titled.test(text.slice(end, end + 2));
+  const told = end - at > 2 && (led || begins) && isToldOf(text, end) && (led || opensClause(text, at));
+  if (!led && !named && !told) return false;
+  const name = text.slice(at, end);
+  if (!isPlainName(name, true)) return told && isNearlyPlain(name);
+  return told || (end - at > 2 ? led || named : named && begins);
 }
-const titled = /^(?:同[志学]|先生|女士|夫[妇妻]|老人)/;
+const isListed = (text: string, last: number, at: number): boolean =>
+  last >= at - 4 && goesOn.test(text.slice(last, at));
+const titled = /^(?:同[志学]|先生|女士|夫[妇妻]|老人|乘客|师傅|大[爷妈娘]|[母父][女子])/;
 
 /** Where the name ends that begins at `at`; `at` for none. `last`: where the name before ends. */
 function nameEnd(text: string, at: number, last: number): number {
@@ -236,8 +219,7 @@ function nameEnd(text: string, at: number, last: number): number {
     // 走访董芹家: 家 goes on behind it.
     const begins = !isHan(codeAt(text, at - 1));
     const paidOut = isPaid(text, at, end);
-    const listed = last >= at - 4 && goesOn.test(text.slice(last, at));
-    if (!isPlainName(name) && !isToldBeside(text, at, end, listed)) continue;
+    if (!isPlainName(name) && !isToldBeside(text, at, end, last)) continue;
     if (name.endsWith('家') || !isName(name, false)) continue;
     // 彭梅和唐丽
     if (size > 2 && joins[codeAt(text, end - 1)] === 1 && isPlainName(text.slice(end, end + 2))) continue;
@@ -269,7 +251,7 @@ function nameEnd(text: string, at: number, last: number): number {
     if (begins && isColon(codeAt(text, end)) && speaks.test(text.slice(end, end + 6)) && opensLine(text, at))
       return end;
     if (!open && !followsPerson(text, end)) continue;
-    if (listed) return end;
+    if (isListed(text, last, at)) return end;
     if (begins && toldBegins[codeAt(text, end)] === 1 && told.test(text.slice(end, end + 8))) return end;
     const led = leadsToPerson(text, at) || leadsWith(text, at, end);
     // 水井村曾娜，家中有…
@@ -277,6 +259,17 @@ function nameEnd(text: string, at: number, last: number): number {
       return end;
     // 魏勇修剪绿化带: of two characters only before a word of persons.
     if (begins && size < 3 && !open && opensClause(text, at) && wordFollowsPerson(text, end)) return end;
+    // 汪雷因产假…, 转包给姜俊，…: no other word begins so.
+    if (
+      size < 3 &&
+      begins !== open &&
+      isNothingElse(codeAt(text, at)) &&
+      (begins
+        ? opensClause(text, at) && !isColon(codeAt(text, at - 1))
+        : led && codeAt(text, at - 1) !== 0x4eba) &&
+      standsAlone(text, at, end)
+    )
+      return end;
     if (begins && !led ? open || size < 3 : !led) continue;
     if (
       size < 3 &&

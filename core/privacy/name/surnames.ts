@@ -44,6 +44,12 @@ const common = tableOf(
 /** Whether `text` begins with one of them. */
 export const isCommonSurname = (text: string): boolean => common[codeAt(text, 0)] === 1;
 
+const nothingElse = tableOf(
+  '刘王李张陈杨赵吴徐孙朱胡郭罗郑梁宋唐邓韩冯曹彭肖董袁潘蒋蔡余杜魏苏吕卢姚姜崔谭陆汪廖贾韦邹孟秦邱薛阎闫龚邵郝',
+);
+/** Whether `code` is a surname of millions that is hardly any other word, nor the end of one. */
+export const isNothingElse = (code: number): boolean => nothingElse[code] === 1;
+
 /** Surnames of some hundred thousand people each, with which words begin, too: they tell a name where something else leads to a person. */
 const usual = tableOf(
   '包单成路管阳时司古吉车项连党席全应边师和商明沙普召胥禹撒练丘占代仝祖关华房苻戢眭妫酆侬伊劳弭暨杭楚殳汲沃浦淳湛狄琚竺茅茹莘菅萧蔚蓟藏虢裘贡贲韶顿颛揣沐银',

@@ -11,7 +11,7 @@ import type { Found } from '../found.ts';
 import { byStart, firstFrom, type Hit, makeHit, sortHits } from '../hit.ts';
 import { followsPerson, leadsToPerson } from '../name/person-words.ts';
 import { isPlainName } from '../name/plain-name.ts';
-import { surnameLength } from '../name/surnames.ts';
+import { isNothingElse, surnameLength } from '../name/surnames.ts';
 
 /** So many different names are looked for, so far behind where one was told, and in so much of the document's beginning (its title). */
 const [mostNames, farthest, beginning] = [48, 12_000, 2_000];
@@ -179,6 +179,8 @@ function isWhole(text: string, at: number, name: string): boolean {
   if (text.charAt(at - 1) === '·' || text.charAt(end) === '·') return false;
   if (name.length > 2) return true;
   if (isPlainName(name)) {
+    // 随后刘欢纠集…: the surname is no other word, and no longer name stands here.
+    if (isNothingElse(name.charCodeAt(0)) && !isPlainName(text.slice(at, end + 1))) return true;
     // 对冯波罚款, 将程超推倒: what leads to a person, or what a person does, is enough on one side; on the other no longer name may stand.
     const opens = !isHan(codeAt(text, at - 1));
     if (

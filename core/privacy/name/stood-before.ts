@@ -1,0 +1,19 @@
+/** Where the same two or three characters stood before: names are said again (转包给郇涛，郇涛又雇用…), chance words are not. */
+import { codeAt } from '../characters/characters.ts';
+
+/** The last places, by what stands there; what a later one takes the room of is not found again. */
+const kept = new Int32Array(1_024);
+
+/** Forgets all places. Before a text is read. */
+export function forgetPlaces(): void {
+  kept.fill(-1);
+}
+
+/** Where the `size` characters at `at` stood the last time they were asked for; -1 for nowhere. Constant time. */
+export function stoodBefore(text: string, at: number, size: number): number {
+  const hash = Math.imul(codeAt(text, at) * 31 + codeAt(text, at + 1), 0x9e3779b1);
+  const slot = ((size > 2 ? Math.imul(hash + codeAt(text, at + 2), 0x85ebca6b) : hash) >>> 22) & 1_023;
+  const before = kept[slot] ?? -1;
+  kept[slot] = at;
+  return before >= 0 && text.startsWith(text.slice(at, at + size), before) ? before : -1;
+}
