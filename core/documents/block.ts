@@ -42,10 +42,15 @@ export interface Block {
   alone?: true;
 }
 
-/** Blocks in their order, once; a list of them, or what makes them as they are asked for. */
-export interface Blocks extends Iterable<Block> {
+/** Blocks in their order, in runs that may be made as they are asked for. */
+export interface Runs {
+  /** How many blocks. */
   readonly length: number;
+  readonly runs: Iterable<readonly Block[]>;
 }
+
+/** Blocks in their order. */
+export type Blocks = readonly Block[] | Runs;
 
 /** Replace `start`–`end` of one block's text. */
 export interface Edit {

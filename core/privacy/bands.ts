@@ -63,41 +63,43 @@ export class Bands {
 
   /** The bands in turn; the last one is all the rest. */
   *[Symbol.iterator](): Generator<Band> {
+    const blocks = this.#blocks;
     let index = 0;
     let rows = 0;
     let last: Cell | undefined;
     let part: string | undefined;
     let full: Rows | undefined;
     let open: Rows | undefined;
-    for (const block of this.#blocks) {
-      const { cell, place } = block;
-      const goesOn = cell !== undefined && last !== undefined && isNext(cell, last) && place.part === part;
-      if (!goesOn) {
-        yield* this.#ended(full, open);
-        full = open = undefined;
-        rows = 0;
-        if (cell) this.#begin();
-      }
-      if (cell && (!goesOn || cell.row !== last?.row)) {
-        rows++;
+    for (const run of 'runs' in blocks ? blocks.runs : [blocks])
+      for (let [from, to] = [0, 0]; from < run.length; from = to) {
+        const { cell, place } = run[from] ?? nothing;
+        to = cell ? rowEnd(run, from, cell) : from + 1;
+        const goesOn = cell !== undefined && last !== undefined && isNext(cell, last) && place.part === part;
+        if (!goesOn) {
+          yield* this.#ended(full, open);
+          full = open = undefined;
+          rows = 0;
+          if (cell) this.#begin();
+        }
+        if (cell && (!goesOn || cell.row !== last?.row)) rows++;
         if (rows > mostRows) {
           rows = 1;
           if (full) yield this.#band(full);
           full = open;
           open = { from: index, blocks: [], rows };
         }
-        if (open) open.rows = rows;
+        if (open) {
+          open.rows = rows;
+          for (let at = from; at < to; at++) open.blocks.push(run[at] ?? nothing);
+        } else for (let at = from; at < to; at++) this.#keep(run[at] ?? nothing, index + at - from, rows);
+        index += to - from;
+        last = cell;
+        part = place.part;
       }
-      if (open) open.blocks.push(block);
-      else this.#keep(block, index, rows);
-      last = cell;
-      part = place.part;
-      index++;
-    }
     yield* this.#ended(full, open);
-    const blocks = this.#rest;
+    const rest = this.#rest;
     this.#rest = [];
-    yield { blocks, stretches: this.#stretches };
+    yield { blocks: rest, stretches: this.#stretches };
   }
 
   /** A table begins behind the rest. */
@@ -144,6 +146,20 @@ interface Rows {
   blocks: Block[];
   rows: number;
 }
+
+const nothing: Block = { text: '', role: 'text', place: {} };
+
+/** Where the row of a cell ends in `run`: most runs are a row. */
+function rowEnd(run: readonly Block[], from: number, { table, row }: Cell): number {
+  const isOfRow = (block: Block | undefined): boolean =>
+    block?.cell?.row === row && block.cell.table === table && block.place.part === run[from]?.place.part;
+  if (run.length - from < widest && isOfRow(run[run.length - 1])) return run.length;
+  let to = from + 1;
+  while (to < run.length && isOfRow(run[to])) to++;
+  return to;
+}
+/** A row has fewer cells. */
+const widest = 512;
 
 /** Whether a cell goes on with the table of the one before. */
 const isNext = ({ table, row }: Cell, last: Cell): boolean => table === last.table && row >= last.row;

@@ -51,8 +51,7 @@ export function* scanInSteps(blocks: Blocks, policy: Policy): Steps<Findings> {
 /** Readers that nobody uses just now: to make one costs as much as to read a short text. They know nothing of what they read. */
 const idle: TextReader[] = [];
 
-const listOf = (blocks: Blocks): readonly Block[] => (isList(blocks) ? blocks : [...blocks]);
-const isList = (blocks: Blocks): blocks is readonly Block[] => Array.isArray(blocks);
+const listOf = (blocks: Blocks): readonly Block[] => ('runs' in blocks ? [...blocks.runs].flat() : blocks);
 
 /** A document by the bands of its very long tables; undefined where rules ask all rows at once. */
 function* scanBands(reader: TextReader, blocks: Blocks, policy: Policy): Steps<Findings | undefined> {

@@ -196,10 +196,8 @@ export class Upkeep {
       () => !this.#policy || (yielding && this.#dirty),
     );
     if (touched && this.#policy) {
-      if (touched === 'all') {
-        this.marks.all(this.scan.open(), this.scan.reading.roots);
-        await pause();
-      } else this.marks.some(touched);
+      if (touched === 'all') this.marks.all(this.scan.open(), this.scan.reading.roots);
+      else this.marks.some(touched);
       this.#checked ||= whole;
       this.#count();
       this.#milliseconds = performance.now() - began;

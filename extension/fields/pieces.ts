@@ -1,4 +1,4 @@
-import type { Block, Blocks } from '#core/documents/block.ts';
+import type { Runs } from '#core/documents/block.ts';
 import type { Piece } from './piece.ts';
 import { PlainRow } from './plain-row.ts';
 
@@ -66,9 +66,15 @@ export class Pieces implements Iterable<Piece> {
     for (const part of this.#parts) yield* passing(part);
   }
 
-  /** The blocks of all pieces, made as they are asked for. */
-  get blocks(): Blocks {
-    return { length: this.length, [Symbol.iterator]: () => new Passing(this.#parts) };
+  /** The blocks of all pieces, made as they are asked for; of a plain row in one run. */
+  get blocks(): Runs {
+    const parts = this.#parts;
+    return {
+      length: this.length,
+      runs: (function* () {
+        for (const part of parts) yield isRow(part) ? part.passing : part.map(({ block }) => block);
+      })(),
+    };
   }
 
   /** Puts another piece at `index`; a row's comes with all of its row. */
@@ -91,30 +97,5 @@ export class Pieces implements Iterable<Piece> {
       else high = middle;
     }
     return low;
-  }
-}
-
-/** The blocks of parts one after the other. A class, as there may be 100,000 and a generator takes longer for each. */
-class Passing implements Iterator<Block> {
-  readonly #parts: readonly Part[];
-  #part = 0;
-  #pieces: readonly Piece[] = [];
-  #at = 0;
-
-  constructor(parts: readonly Part[]) {
-    this.#parts = parts;
-  }
-
-  next(): IteratorResult<Block> {
-    while (this.#at === this.#pieces.length) {
-      const part = this.#parts[this.#part];
-      if (!part) return { done: true, value: undefined };
-      this.#part += 1;
-      this.#pieces = passing(part);
-      this.#at = 0;
-    }
-    const piece = this.#pieces[this.#at];
-    this.#at += 1;
-    return piece ? { done: false, value: piece.block } : this.next();
   }
 }

@@ -213,7 +213,8 @@ export class PageReader {
       (editableOf(element) !== undefined || speakingAttributes(element).length > 0)
     )
       return false;
-    const html = element.getRootNode() === this.#watched ? this.#rows.of(element) : undefined;
+    const isHeard = this.#rows.expects(element) || element.getRootNode() === this.#watched;
+    const html = isHeard ? this.#rows.of(element) : undefined;
     const inner = html ?? element.innerHTML;
     const size = sizeOf(inner, scope);
     grid.richRows = size ? 0 : grid.richRows + 1;

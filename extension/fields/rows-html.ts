@@ -14,6 +14,11 @@ export class RowsHtml {
   #at = 0;
   #next: Element | null = null;
 
+  /** Whether a row is the one that comes next. */
+  expects(row: Element): boolean {
+    return row === this.#next;
+  }
+
   /** The HTML inside a row, which is the next one or the first of its part; `undefined` when the row is to be asked. */
   of(row: Element): string | undefined {
     if (row !== this.#next && !this.#begin(row)) return undefined;

@@ -1,5 +1,7 @@
 /** Elements in so many groups at most are asked where they stand: asking takes about a microsecond each. */
 const mostGroups = 1_000;
+/** So many groups are asked together first. */
+const together = 32;
 /** So far beyond the screen still counts as near, so that a mark is there before it is scrolled to. Pixels. */
 const margin = 1_000;
 /** A group is told of by the IntersectionObserver as well, for what no scrolling brings: a tab of the page that opens. */
@@ -39,7 +41,8 @@ export class NearScreen<T> {
     }
     this.#observer = new IntersectionObserver(this.#shown, options);
     for (const [first] of this.#groups) if (first) this.#observer.observe(this.#elementOf(first));
-    this.#later();
+    // A page at rest is laid out; one that is not would have to be for its next frame.
+    this.#look();
   }
 
   stop(): void {
@@ -70,35 +73,54 @@ export class NearScreen<T> {
     });
   };
 
-  /** A group reaches from its first element to the first of the next one. */
+  /** A group reaches from its first element to the first of the next one, and so do many groups together: of these only those near the screen are asked each. */
   #look(): void {
-    if (this.#groups.length === 0) return;
-    const frames = new Map<Window, { top: number; height: number }>();
-    const edges = this.#groups.map((group) => {
-      const first = group.find((thing) => this.#elementOf(thing).isConnected);
-      return first && edgeOf(this.#elementOf(first), frames);
-    });
+    const groups = this.#groups;
+    if (groups.length === 0) return;
+    const frames = new Map<Window, Frame>();
+    const known: (Edge | undefined)[] = [];
+    const edge = (index: number): Edge | undefined => {
+      if (index in known) return known[index];
+      const first = groups[index]?.find((thing) => this.#elementOf(thing).isConnected);
+      const element = first ? this.#elementOf(first) : index === groups.length ? this.#last : undefined;
+      known[index] = element && edgeOf(element, frames);
+      return known[index];
+    };
+    const isNear = (from: Edge, to = from): boolean =>
+      Math.max(from.bottom, to.bottom) > -margin && Math.min(from.top, to.top) < to.end;
+    const near: T[] = [];
     this.#near.clear();
-    edges.push(this.#last && edgeOf(this.#last, frames));
-    this.#tell(
-      this.#groups.flatMap((group, index) => {
-        const [from, to] = [edges[index], edges[index + 1] ?? edges[index]];
-        if (!from || !to) return [];
-        const near = Math.max(from.bottom, to.bottom) > -margin && Math.min(from.top, to.top) < to.end;
-        const [first] = group;
-        if (!near || !first) return [];
+    for (let many = 0; many < groups.length; many += together) {
+      const end = Math.min(many + together, groups.length);
+      const [from, to] = [edge(many), edge(end)];
+      if (from && to && !isNear(from, to)) continue;
+      for (let index = many; index < end; index += 1) {
+        const begin = edge(index);
+        const group = groups[index];
+        const first = group?.[0];
+        if (!begin || !group || !first || !isNear(begin, edge(index + 1))) continue;
         this.#near.add(this.#elementOf(first));
-        return group;
-      }),
-    );
+        for (const thing of group) near.push(thing);
+      }
+    }
+    this.#tell(near);
   }
 }
 
-/** Where an element stands on the screen of the outermost window that we may ask, and where what is near the screen ends. */
-function edgeOf(
-  element: Element,
-  frames: Map<Window, { top: number; height: number }>,
-): { top: number; bottom: number; end: number } | undefined {
+/** Where an element stands: on the screen of the outermost window, and where what is near the screen ends. Pixels. */
+interface Edge {
+  top: number;
+  bottom: number;
+  end: number;
+}
+/** Where a window's own top stands on that screen, and how high the screen is. */
+interface Frame {
+  top: number;
+  height: number;
+}
+
+/** Where an element stands, as far out as we may ask. */
+function edgeOf(element: Element, frames: Map<Window, Frame>): Edge | undefined {
   const view = element.ownerDocument.defaultView;
   if (!view || !element.isConnected) return undefined;
   const frame = frames.get(view) ?? frameOf(view);
@@ -107,8 +129,7 @@ function edgeOf(
   return { top: top + frame.top, bottom: bottom + frame.top, end: frame.height + margin };
 }
 
-/** Where a window's own top stands on the outermost screen, and how high that screen is. */
-function frameOf(view: Window): { top: number; height: number } {
+function frameOf(view: Window): Frame {
   const outer = outerFrame(view);
   const parent = outer?.ownerDocument.defaultView;
   if (!outer || !parent) return { top: 0, height: view.innerHeight };

@@ -27,7 +27,7 @@ test('pieces and rows stand in their order, each at its number', () => {
   expect(pieces.length).toBe(6);
   expect(textsOf(pieces)).toEqual([...'abcdef']);
   expect(textsOf(pieces.passing())).toEqual([...'abcdef']);
-  expect(Array.from(pieces.blocks, ({ text }) => text)).toEqual([...'abcdef']);
+  expect([...pieces.blocks.runs].flat().map(({ text }) => text)).toEqual([...'abcdef']);
   expect(pieces.blocks.length).toBe(6);
   expect([...'abcdef'].map((_, index) => pieces.at(index)?.block.text)).toEqual([...'abcdef']);
   expect([pieces.at(-1), pieces.at(6)]).toEqual([undefined, undefined]);
