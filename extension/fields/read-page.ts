@@ -129,6 +129,7 @@ export class PageReader {
   }
 
   #element(element: Element, outer: Scope): void {
+    if (outer.grid && this.#rows.expects(element) && this.#nextRow(element, outer.grid, outer)) return;
     if (isSilent(element)) return;
     if (outer.depth > deepest || this.#gathered.characters > largest) {
       this.#gathered.miss('too-large');
@@ -203,6 +204,13 @@ export class PageReader {
     const scope = tableScope(element, outer, new Grid(this.#gathered.table()));
     this.#stops.push({ next: null, scope, leave: () => this.#flush(scope) });
     this.#inside(element, scope);
+  }
+
+  /** The row behind a plain one, which mostly is plain, too. True when it was, and is read. */
+  #nextRow(element: Element, grid: Grid, scope: Scope): boolean {
+    if (scope.cell || !grid.free || this.#gathered.characters > largest) return false;
+    this.#flush(scope);
+    return this.#recall(element, scope) || this.#plainRow(element, grid, scope);
   }
 
   /** Most rows of a long list hold cells with text and nothing else. True when it was one. */

@@ -4,7 +4,7 @@
  */
 import { regionAt } from '../address/places.ts';
 import { tableOf } from '../characters/character-table.ts';
-import { codeAt, gapOf, isHan } from '../characters/characters.ts';
+import { codeAt, gapOf, isHan, meaningful } from '../characters/characters.ts';
 import type { Severity } from '../finding.ts';
 import type { Hit } from '../hit.ts';
 import { topicExactly } from '../label/label-text.ts';
@@ -64,9 +64,8 @@ const listed = /^([\u4e00-\u9fff]{2,5}|[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff]{2,8
 
 /** What a name is written with. 1: Chinese characters; 2: invisible ones inside it; 4: the dots inside it; 8 and 1: what may tell of the other party. */
 const inName = new Uint8Array(65_536);
-for (let code = 0; code < 65_536; code++)
-  if (isHan(code) || (code >= 0xd840 && code <= 0xdfff)) inName[code] = 1;
-  else if (gapOf[code] === 1) inName[code] = 2;
+for (const code of meaningful) if (gapOf[code] === 1) inName[code] = 2;
+inName.fill(1, 0x3400, 0x4dc0).fill(1, 0x4e00, 0xa000).fill(1, 0x3007, 0x3008).fill(1, 0xd840, 0xe000);
 for (const dot of '·•・‧') inName[dot.charCodeAt(0)] = 4;
 for (const sign of '与纠') inName[sign.charCodeAt(0)] = 9;
 /** 1: with which a word of kin ends: 其妻, 婚生女. Who follows is a person, whatever the surname. */
@@ -76,7 +75,7 @@ const kin = tableOf('妻夫父母子女弟妹兄姐孙偶');
  * eye to it (户主……张三, 户主 → 张三).
  */
 const leads = new Uint8Array(65_536);
-for (let code = 0; code < 65_536; code++) if ((gapOf[code] ?? 0) > 0 && code !== 10) leads[code] = 6;
+for (const code of meaningful) if (gapOf[code] !== 0 && code !== 10) leads[code] = 6;
 for (const opener of '"“【「『[') leads[opener.charCodeAt(0)] = 6;
 leads[42] ||= 3;
 for (const leader of '…→⇒➔➜➤▶') leads[leader.charCodeAt(0)] = 24;

@@ -4,7 +4,7 @@
  * the others' first words are names, too. Leaves alone: lists of duties, goods, headings.
  */
 import { tableOf } from '../characters/character-table.ts';
-import { codeAt, hanDigitOf, isHan } from '../characters/characters.ts';
+import { codeAt, hanDigitOf, isHan, meaningful } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { type Hit, isFreeOf, makeHit } from '../hit.ts';
 import { isCommonWord } from '../name/common-words.ts';
@@ -20,7 +20,7 @@ const bare =
 
 /** 1: with which an item may begin. */
 const begins = tableOf('0123456789（(-*•●◆▪>\u3000 十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
-for (let code = 0; code < 65_536; code++) if (hanDigitOf[code] !== 0) begins[code] = 1;
+for (const code of meaningful) if (hanDigitOf[code] !== 0) begins[code] = 1;
 
 /** A cheap look: what a figure at `start` belongs to is a list's marker, as far as its first characters say. */
 function mayOpen(text: string, start: number): boolean {

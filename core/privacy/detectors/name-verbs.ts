@@ -129,7 +129,7 @@ const push = (start: number, end: number, hits: Hit[]): void => {
 
 /** With what a name begins. 1: a surname; 2: a character of names written by their sound. */
 const opening = new Uint8Array(65_536);
-for (let code = 0x3400; code < 65_536; code++)
+for (let code = 0x3400; code < 0xa000; code++)
   opening[code] = (beginsSurname(code) ? 1 : 0) | (isSound(code) ? 2 : 0);
 
 /** 1: behind which stands whose home it is, or who is told of before: 在张三家, 4号李四家, 在外的王五委托…. */

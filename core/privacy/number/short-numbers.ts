@@ -5,10 +5,10 @@ import { bridgeEnd, bridging } from './window-bridge.ts';
 
 /** Over which characters a number may go on. 1: digits, letters, markup, escapes; 2: separators; 3: what may be a bridge. */
 const joinOf = new Uint8Array(65_536);
-const joining = new Set<number>();
+const joining: number[] = [];
 function join(code: number, how: number): void {
   joinOf[code] = how;
-  joining.add(code);
+  joining.push(code);
 }
 for (const code of meaningful)
   if (digitOf[code] !== 0 || letterOf[code] !== 0 || hanDigitOf[code] !== 0) join(code, 1);
