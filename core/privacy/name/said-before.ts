@@ -6,7 +6,7 @@ import { leadsToPerson } from './person-words.ts';
 import { beginsGiven, isPlainName } from './plain-name.ts';
 import { leadsSelf, standsAlone } from './stands-alone.ts';
 import { stoodBefore } from './stood-before.ts';
-import { isMostCommonSurname, isNothingElse } from './surnames.ts';
+import { beginsUsualName, isMostCommonSurname, isNothingElse } from './surnames.ts';
 
 /** Of how many characters what `saidBefore` found is. */
 export let saidSize = 0;
@@ -16,7 +16,8 @@ export let saidSize = 0;
  * with it or something leads to it, both times where it has two characters. -1 for none.
  */
 export function saidBefore(text: string, at: number): number {
-  if (!beginsGiven(text, at + 1) || leadsSelf[codeAt(text, at)] === 1) return -1;
+  const surname = codeAt(text, at);
+  if (!beginsUsualName(surname) || leadsSelf[surname] === 1 || !beginsGiven(text, at + 1)) return -1;
   for (saidSize = beginsGiven(text, at + 2) ? 3 : 2; saidSize > 1; saidSize--) {
     const before = stoodBefore(text, at, saidSize);
     if (before < 0) continue;
@@ -27,8 +28,7 @@ export function saidBefore(text: string, at: number): number {
     if (isHan(next) && next === codeAt(text, before + saidSize)) continue;
     const bound = Number(isBound(text, at)) + Number(isBound(text, before));
     if (saidSize === 2 && beginsGiven(text, end) && beginsGiven(text, before + 2)) continue;
-    if (bound < (isMostCommonSurname(name) && (saidSize > 2 || isNothingElse(codeAt(text, at))) ? 1 : 2))
-      continue;
+    if (bound < (isMostCommonSurname(name) && (saidSize > 2 || isNothingElse(surname)) ? 1 : 2)) continue;
     if (standsAlone(text, at, end) && standsAlone(text, before, before + saidSize)) return before;
   }
   return -1;

@@ -2,7 +2,7 @@
 import { codeAt } from '../characters/characters.ts';
 
 /** The last places, by what stands there; what a later one takes the room of is not found again. */
-const kept = new Int32Array(1_024);
+const kept = new Int32Array(512);
 
 /** Forgets all places. Before a text is read. */
 export function forgetPlaces(): void {
@@ -12,8 +12,11 @@ export function forgetPlaces(): void {
 /** Where the `size` characters at `at` stood the last time they were asked for; -1 for nowhere. Constant time. */
 export function stoodBefore(text: string, at: number, size: number): number {
   const hash = Math.imul(codeAt(text, at) * 31 + codeAt(text, at + 1), 0x9e3779b1);
-  const slot = ((size > 2 ? Math.imul(hash + codeAt(text, at + 2), 0x85ebca6b) : hash) >>> 22) & 1_023;
+  const slot = (size > 2 ? Math.imul(hash + codeAt(text, at + 2), 0x85ebca6b) : hash) >>> 23;
   const before = kept[slot] ?? -1;
   kept[slot] = at;
-  return before >= 0 && text.startsWith(text.slice(at, at + size), before) ? before : -1;
+  if (before < 0) return -1;
+  for (let index = 0; index < size; index++)
+    if (codeAt(text, before + index) !== codeAt(text, at + index)) return -1;
+  return before;
 }
