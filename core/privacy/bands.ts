@@ -8,7 +8,7 @@ import { FindingList } from './finding-list.ts';
 import type { Table } from './structure/grid.ts';
 
 /** A band has so many rows. Its columns are told by them alone where no header tells. */
-const mostRows = 256;
+const mostRows = 512;
 /** Fewer rows at the end belong to the band before. */
 const fewestRows = 32;
 /** Rows that may head a table. */
@@ -84,14 +84,14 @@ export class Bands {
         if (cell && (!goesOn || cell.row !== last?.row)) rows++;
         if (rows > mostRows) {
           rows = 1;
-          if (full) yield this.#band(full);
           full = open;
-          open = { from: index, blocks: [], rows };
+          open = { from: index, blocks: [] };
+        } else if (full && rows > fewestRows) {
+          yield this.#band(full);
+          full = undefined;
         }
-        if (open) {
-          open.rows = rows;
-          for (let at = from; at < to; at++) open.blocks.push(run[at] ?? nothing);
-        } else for (let at = from; at < to; at++) this.#keep(run[at] ?? nothing, index + at - from, rows);
+        if (open) for (let at = from; at < to; at++) open.blocks.push(run[at] ?? nothing);
+        else for (let at = from; at < to; at++) this.#keep(run[at] ?? nothing, index + at - from, rows);
         index += to - from;
         last = cell;
         part = place.part;
@@ -123,13 +123,11 @@ export class Bands {
     if (row > 0 && row <= headRows) this.#heads = [...this.#heads, block];
   }
 
-  /** The bands of a table that has come to its end. */
+  /** The last band of a table; what waits in `full` takes in the few rows that came behind it. */
   *#ended(full: Rows | undefined, open: Rows | undefined): Generator<Band> {
-    if (!open) return;
-    const few = open.rows < fewestRows;
-    if (full && few) for (const block of open.blocks) full.blocks.push(block);
-    if (full) yield this.#band(full);
-    if (!full || !few) yield this.#band(open);
+    if (full && open) for (const block of open.blocks) full.blocks.push(block);
+    const last = full ?? open;
+    if (last) yield this.#band(last);
   }
 
   #band({ from, blocks }: Rows): Band {
@@ -144,7 +142,6 @@ export class Bands {
 interface Rows {
   from: number;
   blocks: Block[];
-  rows: number;
 }
 
 const nothing: Block = { text: '', role: 'text', place: {} };

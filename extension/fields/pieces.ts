@@ -1,11 +1,11 @@
 import type { Runs } from '#core/documents/block.ts';
 import type { Piece } from './piece.ts';
-import { PlainRow } from './plain-row.ts';
+import type { PlainRow } from './plain-row.ts';
 
 /** Pieces one behind the other. */
 export type Part = readonly Piece[] | PlainRow;
 
-export const isRow = (part: Part): part is PlainRow => part instanceof PlainRow;
+export const isRow = (part: Part): part is PlainRow => !Array.isArray(part);
 const sizeOf = (part: Part): number => (isRow(part) ? part.count : part.length);
 const piecesOf = (part: Part): readonly Piece[] => (isRow(part) ? part.pieces : part);
 const passing = (part: Part): readonly Piece[] => (isRow(part) ? part.passing : part);
