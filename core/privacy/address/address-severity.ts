@@ -47,17 +47,19 @@ export function severityOf(
   if (!home && !line && !room) return 'notice';
   const value = text.slice(start, end);
   if (official && isManyHouses(text, start, end, reach)) return 'notice';
-  const nobody = !home && tellsNobody(text, start, reach.marks) && !beginsLine(text, start, reach);
-  if (room && isRoom(value)) return nobody || isForAll(text, start, end, reach) ? 'notice' : 'likely';
-  if (nobody) return 'notice';
+  if (room && isRoom(value))
+    return isForAll(text, start, end, reach) || (!home && isNobodysRoom(text, start, reach))
+      ? 'notice'
+      : 'likely';
   if (!home && !(line && isDetailed(value) && !isForAll(text, start, end, reach))) return 'notice';
   return isReal(text, start, value) ? 'likely' : 'notice';
 }
 
-/** Whether nothing but places and numbers stands before `start` on its line: who writes an address alone writes somebody's. */
-function beginsLine(text: string, start: number, reach: Reach): boolean {
+/** Whether nobody is told of around a room, and more than places and numbers stands before it on its line: who writes an address alone writes somebody's. */
+function isNobodysRoom(text: string, start: number, reach: Reach): boolean {
   const from = lineAt(text, start, reach);
-  return start - from < 90 && !/[^\u4e00-\u9fffA-Za-z\d#-]/.test(text.slice(from, start));
+  if (start - from < 90 && !/[^\u4e00-\u9fffA-Za-z\d#-]/.test(text.slice(from, start))) return false;
+  return tellsNobody(text, start, reach.marks);
 }
 
 /** 公厕一览：…; …12号（公园南门）: where something public stands. */

@@ -1,6 +1,7 @@
 /**
  * 固定电话: area code (010, 02x, 0xxx) and 7–8 digits beginning 2–8, or the number alone under a private label.
- * Private lines (家庭电话, a person's row) are leaks; lines of an office, hotlines and fax numbers are not reported.
+ * Private lines (家庭电话, the row or the record of a person) are leaks; lines of an office, hotlines, fax numbers and lines beside
+ * nothing but a name, as of who answers in office, are not reported.
  */
 import { type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
 

@@ -1,7 +1,8 @@
 /**
  * 机动车号牌 (GA 36): province sign, letter, 5 of letters (no I, O) and digits, last place also 学警挂港澳;
  * 新能源: 6, of which the first or the last is a letter. Also written with ·, a space or a hyphen.
- * Left alone: vehicles of offices (公务用车, 公车拍卖), ranges of plates, samples.
+ * Left alone: vehicles of offices (公务用车, 公车拍卖), ranges of plates, samples. Without a label,
+ * and where neither a person nor an offence is told of, it is a notice: buses, ambulances, lists of a fleet.
  */
 
 import { lineStart } from '../address/line-start.ts';

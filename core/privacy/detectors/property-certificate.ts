@@ -1,6 +1,6 @@
 /**
  * 不动产权证号: 省（年）市不动产权第…号, 房权证…字第…号, 土地证 (国用（年）第…号), 林权证; 28-character 不动产单元号.
- * `likely`; beside a person a leak. Notices of loss by a firm stay a notice.
+ * `likely`; beside a person a leak; without a label, where nobody is told of, a notice. Notices of loss by a firm stay a notice.
  */
 import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';

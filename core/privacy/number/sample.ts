@@ -11,7 +11,19 @@ const beside = 48;
 const heading =
   /(?:^|\n)[^\n，。；：:]{0,12}(?:样例|示例|范例|样表|填写示范)[^\n，。；：:]{0,16}[：:]?\n|以下(?:均为|为|是)[^\n，。；：:]{0,6}(?:模板|虚构|演示|测试数据)[^\n：:]{0,20}[：:]?\n/;
 /** 5226…（样本）: right behind a value. */
-const behind = /^[^\s，。；、,;（(]{5,24}\s?[（(](?:样本|样例|示例|测试|虚构|演示)/;
+const behind = /^(?:样本|样例|示例|测试|虚构|演示)/;
+const beginsBehind = tableOf('样示测虚演');
+
+/** Whether the bracket behind the value at `at` says so. */
+function isSampleBehind(text: string, at: number): boolean {
+  for (let end = at + 5; end < at + 26; end++) {
+    const code = codeAt(text, end);
+    if (code === 40 || code === 0xff08)
+      return beginsBehind[codeAt(text, end + 1)] === 1 && behind.test(text.slice(end + 1, end + 3));
+    if (code > 127 || code < 33) return false;
+  }
+  return false;
+}
 /** How far above it may stand. */
 const above = 160;
 
@@ -65,7 +77,7 @@ function look(text: string, at: number, seen: Samples): void {
 export function inSample(text: string, at: number, seen: Samples = noSamples()): boolean {
   look(text, at, seen);
   const from = Math.max(0, at - beside, seen.lastLine + 1);
-  if (behind.test(text.slice(at, at + 40))) return true;
+  if (isSampleBehind(text, at)) return true;
   if (seen.lastWord >= from && words.test(text.slice(from, at))) return true;
   return (
     seen.lastHeading >= Math.max(0, at - above) && heading.test(text.slice(Math.max(0, at - above), from))
