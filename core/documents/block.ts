@@ -42,7 +42,7 @@ export interface Block {
   alone?: true;
 }
 
-/** Blocks in their order, in runs that may be made as they are asked for. */
+/** Blocks in their order, in runs that may be made anew each time they are asked for. */
 export interface Runs {
   /** How many blocks. */
   readonly length: number;

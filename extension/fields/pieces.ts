@@ -71,9 +71,11 @@ export class Pieces implements Iterable<Piece> {
     const parts = this.#parts;
     return {
       length: this.length,
-      runs: (function* () {
-        for (const part of parts) yield isRow(part) ? part.passing : part.map(({ block }) => block);
-      })(),
+      runs: {
+        *[Symbol.iterator]() {
+          for (const part of parts) yield isRow(part) ? part.passing : part.map(({ block }) => block);
+        },
+      },
     };
   }
 

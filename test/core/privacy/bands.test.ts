@@ -88,6 +88,20 @@ test('tables of two parts stay two', () => {
   expect(scan(two, policy).every(({ block }) => block < 801 * 3)).toBe(true);
 });
 
+test('blocks that are made as they are asked for are read as a list of them is, masked ones too', () => {
+  for (const hide of [false, true]) {
+    const rows = people(1_600).map(([name = '', id = '']) => [
+      name,
+      hide ? `${id.slice(0, 6)}********${id.slice(14)}` : id,
+    ]);
+    const blocks = tableOf([head.slice(0, 2), ...rows]);
+    const found = scan(blocks, policy);
+    const byRow = Array.from({ length: rows.length + 1 }, (_, row) => blocks.slice(2 * row, 2 * row + 2));
+    expect(found.length).toBeGreaterThan(1_600);
+    expect(scan({ length: blocks.length, runs: byRow }, policy)).toEqual(found);
+  }
+});
+
 test('masks of one person that stand far apart complete each other', () => {
   const number = residentId(7);
   const rows = people(1_600).map(([name = '', id = '']) => [name, id]);

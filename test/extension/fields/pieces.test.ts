@@ -29,6 +29,8 @@ test('pieces and rows stand in their order, each at its number', () => {
   expect(textsOf(pieces.passing())).toEqual([...'abcdef']);
   expect([...pieces.blocks.runs].flat().map(({ text }) => text)).toEqual([...'abcdef']);
   expect(pieces.blocks.length).toBe(6);
+  const { runs } = pieces.blocks;
+  expect([...runs]).toEqual([...runs]);
   expect([...'abcdef'].map((_, index) => pieces.at(index)?.block.text)).toEqual([...'abcdef']);
   expect([pieces.at(-1), pieces.at(6)]).toEqual([undefined, undefined]);
   expect(textsOf(pieces.slice(1, 4))).toEqual([...'bcd']);
