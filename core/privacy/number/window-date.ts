@@ -47,6 +47,7 @@ export const mayPartDate = (gaps: Uint8Array, code: number, length: number): boo
 export const isDigitBehind = (text: string, at: number): boolean =>
   isDigitAt(text, at) || (((gapOf[codeAt(text, at)] ?? 0) & 2) !== 0 && isDigitAt(text, at + 1));
 
-/** Whether a digit stands at `at`, or behind a space there. */
-export const goesOnAt = (text: string, at: number): boolean =>
-  isDigitAt(text, codeAt(text, at) === 32 ? at + 1 : at);
+/** Whether a digit stands behind the sign at `at`, or, where one stands before it, too, behind a space: 138， 1380; not Birth: 1960. */
+export const goesOnBehind = (text: string, at: number): boolean =>
+  isDigitAt(text, at + 1) ||
+  (codeAt(text, at + 1) === 32 && digitOf[codeAt(text, at - 1)] !== 0 && isDigitAt(text, at + 2));

@@ -7,7 +7,7 @@ import { tableOf } from '../characters/character-table.ts';
 import { codeAt, gapOf, letterOf, meaningful } from '../characters/characters.ts';
 import { plainOf, readAt, readCode, readEnd } from '../characters/read-character.ts';
 import { bridgeEnd, bridgeGap, bridging, mayBridge } from './window-bridge.ts';
-import { goesOnAt, isDatedAt, isDatePart, isDigitBehind, mayPartDate } from './window-date.ts';
+import { goesOnBehind, isDatedAt, isDatePart, isDigitBehind, mayPartDate } from './window-date.ts';
 import { GAP, readTag, stringEnd, tagEnd } from './window-gap.ts';
 
 export const limit = 160;
@@ -75,7 +75,7 @@ function endsBehind(text: string, at: number): boolean {
   const next = codeAt(text, at + 1);
   switch (behind[code]) {
     case 2:
-      return !goesOnAt(text, at + 1) && bridgeEnd(text, at) === 0;
+      return !goesOnBehind(text, at) && bridgeEnd(text, at) === 0;
     case 3:
       return (continues[next] === 0 || behind[next] === 2) && bridgeEnd(text, at) === 0;
     case 4:
@@ -280,7 +280,7 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
       code === 0xff5c ||
       code === 0x2502 ||
       code === 0x2503 ||
-      ((code === 0xff0c || code === 0x3001 || code === 58 || code === 0xff1a) && goesOnAt(text, at + 1))
+      ((code === 0xff0c || code === 0x3001 || code === 58 || code === 0xff1a) && goesOnBehind(text, at))
     ) {
       gap = GAP.cell;
       if (++gapWidth > 6) break;
