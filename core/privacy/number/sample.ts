@@ -4,7 +4,7 @@ import { codeAt } from '../characters/characters.ts';
 import { Pairs } from '../characters/pairs.ts';
 
 const words =
-  /示例|样例|范例|举例|例如|例[：:\s\u3000]|填写为|填写成|形如|如[：:]|[（(]如|[，,]如\s?$|(?<![@./])example(?!\.[a-z]{2,3}\b)|sample|e\.g\./i;
+  /示例|样例|范例|举例|例如|(?<![\u4e00-\u9fff])例[：:\s\u3000]|填写为|填写成|形如|如[：:]|[（(]如|[，,]如\s?$|(?<![@./])example(?!\.[a-z]{2,3}\b)|sample|e\.g\./i;
 const beside = 48;
 
 /** A heading above: 填表样例; 以下为模板. */
