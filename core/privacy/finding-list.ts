@@ -2,7 +2,7 @@
  * Very many findings, kept small: a long list of persons has 60,000, of which few are looked at, and a collector of garbage goes through
  * each that is an object. A finding is made when somebody asks for it.
  */
-import type { Finding } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
 
 /** What findings have in common that are told for the same reasons. */
 type What = Pick<Finding, 'kind' | 'confidence' | 'severity' | 'reasons'>;
@@ -10,14 +10,18 @@ type What = Pick<Finding, 'kind' | 'confidence' | 'severity' | 'reasons'>;
 /** Numbers of a finding: its block, start and end, and what it is. */
 const width = 4;
 
-/** Findings in their order; a list of them, or what makes them as they are asked for. */
-export interface Findings extends Iterable<Finding> {
-  readonly length: number;
-  at(index: number): Finding | undefined;
-  slice(from: number, to: number): Finding[];
-}
+/** Findings in their order. */
+export type Findings = readonly Finding[] | FindingList;
 
-export class FindingList implements Findings {
+/** Which block the finding at `index` is in; undefined where there is none. */
+export const blockAt = (findings: Findings, index: number): number | undefined =>
+  'blockAt' in findings ? findings.blockAt(index) : findings[index]?.block;
+
+/** How grave it is. */
+export const severityAt = (findings: Findings, index: number): Severity | undefined =>
+  'severityAt' in findings ? findings.severityAt(index) : findings[index]?.severity;
+
+export class FindingList implements Iterable<Finding> {
   #numbers = new Int32Array(width * 256);
   #length = 0;
   readonly #whats: What[] = [];
@@ -44,6 +48,14 @@ export class FindingList implements Findings {
       severity,
       reasons,
     };
+  }
+
+  blockAt(index: number): number | undefined {
+    return index < this.#length ? this.#numbers[index * width] : undefined;
+  }
+
+  severityAt(index: number): Severity | undefined {
+    return index < this.#length ? this.#whats[this.#numbers[index * width + 3] ?? -1]?.severity : undefined;
   }
 
   /** The findings from one up to another. */

@@ -1,4 +1,4 @@
-import type { Finding } from '#core/privacy/finding.ts';
+import type { Finding, Severity } from '#core/privacy/finding.ts';
 import type { Allow, Policy } from '#core/privacy/policy/policy.ts';
 import { runSteps, type Steps } from '#core/privacy/steps.ts';
 import { asField } from '../fields/editing.ts';
@@ -74,6 +74,12 @@ export class PageScan {
     return findings.some((finding) => this.#ignored.has(finding))
       ? findings.filter((finding) => !this.#ignored.has(finding))
       : findings;
+  }
+
+  /** Calls for each of these in a row, with how grave it is. */
+  eachOpenIn(row: PlainRow, call: (severity: Severity) => void): void {
+    if (this.#allOpen) row.eachSeverity(call);
+    else for (const { severity } of this.openIn(row)) call(severity);
   }
 
   /** The pieces with something found and not ignored, in the page's order; of plain rows the rows. */

@@ -1,5 +1,6 @@
 import type { Block } from '#core/documents/block.ts';
 import type { Finding } from '#core/privacy/finding.ts';
+import { blockAt } from '#core/privacy/finding-list.ts';
 import type { Policy } from '#core/privacy/policy/policy.ts';
 import type { Steps } from '#core/privacy/steps.ts';
 import type { Piece } from '../fields/piece.ts';
@@ -75,7 +76,7 @@ function* scanWhole(pieces: Pieces, engine: Engine, policy: Policy, taker: Taker
   for (const part of pieces.parts) {
     if (isRow(part)) {
       const first = next;
-      while ((findings.at(next)?.block ?? pieces.length) < at + part.count) next += 1;
+      while ((blockAt(findings, next) ?? pieces.length) < at + part.count) next += 1;
       part.find(findings, first, next, at);
       taker.row(part);
       at += part.count;
@@ -83,7 +84,7 @@ function* scanWhole(pieces: Pieces, engine: Engine, policy: Policy, taker: Taker
     } else
       for (const piece of part) {
         const first = next;
-        while (findings.at(next)?.block === at) next += 1;
+        while (blockAt(findings, next) === at) next += 1;
         taker.piece(piece, first === next ? none : findings.slice(first, next));
         at += 1;
         if (at % stride === 0) yield;
@@ -100,7 +101,7 @@ function* scanCut(pieces: Pieces, engine: Engine, policy: Policy, taker: Taker):
     let own: Finding[] | undefined;
     for (; at < parts.length && ownerOf(parts[at]) === piece; at += 1) {
       if (at % stride === stride - 1) yield;
-      for (; findings.at(next)?.block === at; next += 1) {
+      for (; blockAt(findings, next) === at; next += 1) {
         const finding = inPiece(findings.at(next), parts[at]);
         if (!finding) continue;
         if (own) own.push(finding);

@@ -20,10 +20,11 @@ export class Pieces implements Iterable<Piece> {
   constructor(parts: Iterable<Part>) {
     this.#parts = [...parts];
     this.#firsts = new Int32Array(this.#parts.length + 1);
-    let first = 0;
-    for (const [index, part] of this.#parts.entries()) {
+    let [first, index] = [0, 0];
+    for (const part of this.#parts) {
       first += sizeOf(part);
-      this.#firsts[index + 1] = first;
+      index += 1;
+      this.#firsts[index] = first;
     }
   }
 

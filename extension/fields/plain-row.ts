@@ -1,6 +1,6 @@
 import type { Block, Cell, Role } from '#core/documents/block.ts';
-import type { Finding } from '#core/privacy/finding.ts';
-import type { Findings } from '#core/privacy/finding-list.ts';
+import type { Finding, Severity } from '#core/privacy/finding.ts';
+import { type Findings, severityAt } from '#core/privacy/finding-list.ts';
 import type { Spot } from '../messages.ts';
 import { Collector } from './collector.ts';
 import type { Kept } from './memory.ts';
@@ -69,6 +69,13 @@ export class PlainRow implements Kept {
   /** What was found in it, in order, as the list gives it; nothing before it is scanned. */
   get findings(): readonly Finding[] | undefined {
     return this.holds ? this.#list?.slice(this.#from, this.#to) : this.#list && none;
+  }
+  /** Calls for each finding with how grave it is. */
+  eachSeverity(call: (severity: Severity) => void): void {
+    for (let index = this.#from; this.#list && index < this.#to; index += 1) {
+      const severity = severityAt(this.#list, index);
+      if (severity) call(severity);
+    }
   }
   /** Which of its cells a finding is of. */
   cellOf({ block }: Finding): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { because, type Finding } from '#core/privacy/finding.ts';
-import { FindingList } from '#core/privacy/finding-list.ts';
+import { blockAt, FindingList, severityAt } from '#core/privacy/finding-list.ts';
 
 const reasons = [because('label'), because('check-digit', 'region'), because('label')];
 const finding = fc.record({
@@ -23,6 +23,15 @@ test('a list gives what was put into it', () => {
       expect([...list]).toEqual(all);
       expect(list.length).toBe(all.length);
       expect(list.slice(1, 3)).toEqual(all.slice(1, 3));
+      for (const findings of [list, all]) {
+        const indexes = [...all.keys(), all.length];
+        expect(indexes.map((index) => blockAt(findings, index))).toEqual(
+          indexes.map((index) => all[index]?.block),
+        );
+        expect(indexes.map((index) => severityAt(findings, index))).toEqual(
+          indexes.map((index) => all[index]?.severity),
+        );
+      }
       expect(list.at(list.length)).toBeUndefined();
     }),
     { numRuns: 60 },

@@ -103,6 +103,9 @@ test('a row tells its cells what was found in each', () => {
   expect(row.holds).toBe(true);
   expect(row.findings).toEqual([found(10), found(12), found(12)]);
   expect(row.pieces.map(({ findings }) => findings?.length)).toEqual([1, 0, 2]);
+  const severities: string[] = [];
+  row.eachSeverity((severity) => severities.push(severity));
+  expect(severities).toEqual(['notice', 'notice', 'notice']);
   row.find([], 0, 0, 10);
   expect([row.findings, row.holds]).toEqual([[], false]);
 });
