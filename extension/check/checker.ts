@@ -1,7 +1,7 @@
 import type { Finding } from '#core/privacy/finding.ts';
 import type { Policy } from '#core/privacy/policy/policy.ts';
 import { elementOf } from '../fields/piece.ts';
-import { PlainRow } from '../fields/plain-row.ts';
+import { piecesIn } from '../fields/plain-row.ts';
 import { spanOf } from '../fields/stretch.ts';
 import { revealInField, revealSpan } from '../highlight/reveal.ts';
 import type { Answer, Order, Report } from '../messages.ts';
@@ -122,8 +122,7 @@ export class Checker {
     const { scan } = this.#upkeep;
     const isLeak = ({ severity }: Finding): boolean => severity === 'leak';
     for (const one of scan.open())
-      for (const piece of one instanceof PlainRow ? one.pieces : [one])
-        if (scan.openIn(piece).some(isLeak)) yield elementOf(piece.source);
+      for (const piece of piecesIn(one)) if (scan.openIn(piece).some(isLeak)) yield elementOf(piece.source);
   }
 
   /** The documents and shadow roots that this check reads. */

@@ -211,7 +211,7 @@ export class PageScan {
   #weighRow(row: PlainRow, engine: Engine, policy: Policy): void {
     if (policy.allow.length === 0) return;
     const findings = this.findingsOf(row);
-    row.findAgain(findings);
+    row.keep(findings);
     for (const finding of findings)
       this.#weigh(finding, row.pieces[row.cellOf(finding)]?.text ?? '', engine, policy);
   }

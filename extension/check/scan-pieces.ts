@@ -77,7 +77,7 @@ function* scanWhole(pieces: Pieces, engine: Engine, policy: Policy, taker: Taker
     if (isRow(part)) {
       const first = next;
       while ((blockAt(findings, next) ?? pieces.length) < at + part.count) next += 1;
-      part.find(findings, first, next, at);
+      part.take(findings, first, next, at);
       taker.row(part);
       at += part.count;
       if (at % stride < part.count) yield;

@@ -1,6 +1,7 @@
 import type { Steps } from '#core/privacy/steps.ts';
 import type { Piece } from './piece.ts';
 import { isRow, type Pieces } from './pieces.ts';
+import type { PlainRow } from './plain-row.ts';
 
 /** So many are numbered in one step. */
 const stride = 4_096;
@@ -13,19 +14,24 @@ export function* numberPieces(pieces: Pieces): Steps<void> {
   let index = 0;
   for (const part of pieces.parts) {
     if (isRow(part)) {
-      const { editor, table } = part.scope;
+      numberRow(part);
       part.first = index;
-      part.editor = editor ? place(editors, editor) : 0;
-      part.table = table ? place(tables, table) : 0;
       index += part.count;
       if (index % stride < part.count) yield;
     } else
       for (const piece of part) {
         piece.index = index;
-        numberPiece(piece);
+        if (piece.row) numberRow(piece.row);
+        else numberPiece(piece);
         index += 1;
         if (index % stride === 0) yield;
       }
+  }
+
+  function numberRow(row: PlainRow): void {
+    const { editor, table } = row.scope;
+    row.editor = editor ? place(editors, editor) : 0;
+    row.table = table ? place(tables, table) : 0;
   }
 
   function numberPiece({ block, spot, source, editor, table }: Piece): void {

@@ -82,27 +82,27 @@ export class PlainRow implements Kept {
     return block - this.#base;
   }
   /** Takes what was found in it: `from`–`to` of a list, which is kept as it is. @param base which block of what was scanned its first cell was */
-  find(list: Findings, from: number, to: number, base: number): void {
+  take(list: Findings, from: number, to: number, base: number): void {
     this.#list = list;
     this.#from = from;
     this.#to = to;
     this.#base = base;
   }
   /** Keeps its findings as they are, and no list that may make them anew. */
-  findAgain(findings: readonly Finding[]): void {
-    this.find(findings, 0, findings.length, this.#base);
+  keep(findings: readonly Finding[]): void {
+    this.take(findings, 0, findings.length, this.#base);
   }
   /** What was found in one of its cells. */
   findingsOf(cell: number): readonly Finding[] | undefined {
     return this.findings?.filter((finding) => this.cellOf(finding) === cell);
   }
   /** Takes what was found in one of its cells. @param findings their blocks are changed */
-  findIn(cell: number, findings: readonly Finding[] = none): void {
+  takeIn(cell: number, findings: readonly Finding[] = none): void {
     const others = (this.findings ?? none).filter((finding) => this.cellOf(finding) !== cell);
     for (const finding of others) finding.block = this.cellOf(finding);
     for (const finding of findings) finding.block = cell;
     const all = [...others, ...findings].sort((one, two) => one.block - two.block);
-    this.find(all, 0, all.length, 0);
+    this.take(all, 0, all.length, 0);
   }
 
   get unread(): readonly never[] {
@@ -129,6 +129,10 @@ export class PlainRow implements Kept {
     return cells;
   }
 }
+
+/** The pieces of a row, or a piece that is one itself. */
+export const piecesIn = (one: Piece | PlainRow): readonly Piece[] =>
+  one instanceof PlainRow ? one.pieces : [one];
 
 /** A page has no lines and pages of its own. */
 const nowhere = {};
@@ -192,7 +196,7 @@ export class PlainCell implements Piece, Block {
     return this.row.findingsOf(this.#at);
   }
   set findings(findings: readonly Finding[] | undefined) {
-    this.row.findIn(this.#at, findings);
+    this.row.takeIn(this.#at, findings);
   }
   get place(): object {
     return nowhere;

@@ -1,6 +1,6 @@
 import type { Severity } from '#core/privacy/finding.ts';
 import { elementOf, type Piece } from '../fields/piece.ts';
-import { PlainRow } from '../fields/plain-row.ts';
+import { PlainRow, piecesIn } from '../fields/plain-row.ts';
 import type { Span } from '../fields/stretch.ts';
 import { Marks } from './marks.ts';
 import { NearScreen } from './near-screen.ts';
@@ -26,7 +26,7 @@ export class NearMarks {
   readonly #now: Now;
   readonly #near = new NearScreen<Piece | PlainRow>(
     (one) => (one instanceof PlainRow ? one.element : elementOf(one.source)),
-    (near) => this.#show(near.flatMap(piecesOf)),
+    (near) => this.#show(near.flatMap(piecesIn)),
   );
   /** Changed since all were marked. */
   readonly #fresh = new Set<Piece>();
@@ -39,7 +39,7 @@ export class NearMarks {
   all(marked: readonly (Piece | PlainRow)[], roots: readonly (Document | ShadowRoot)[]): void {
     this.#fresh.clear();
     this.#near.stop();
-    const pieces = marked.length <= few ? marked.flatMap(piecesOf) : [];
+    const pieces = marked.length <= few ? marked.flatMap(piecesIn) : [];
     const all = pieces.length <= few && marked.length <= few;
     this.#marks.keep(all ? pieces : [...this.#marks.pieces].filter(this.#now.isHere));
     this.#set(all ? pieces : [...this.#marks.pieces]);
@@ -85,5 +85,3 @@ export class NearMarks {
     this.#set([...wanted].filter((piece) => !known.has(piece)));
   }
 }
-
-const piecesOf = (one: Piece | PlainRow): readonly Piece[] => (one instanceof PlainRow ? one.pieces : [one]);

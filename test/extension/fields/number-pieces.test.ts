@@ -65,3 +65,20 @@ test('the cells of a plain row are numbered by their row', () => {
     [1, 2],
   ]);
 });
+
+test('cells of plain rows among other pieces are numbered by their row, again when editors came before', () => {
+  const [editor, before, table] = [{}, {}, {}] as HTMLElement[];
+  const scope = { editor, table, host: editor, preformatted: false } as unknown as Scope;
+  const size = { count: 2, characters: 2, heads: false, even: true };
+  const row = new PlainRow({} as Element, scope, 0, '<td>甲</td><td>乙</td>', size);
+  runSteps(numberPieces(Pieces.of([...row.pieces])));
+  expect(row.pieces.map(({ spot: { editor, table }, index }) => [editor, table, index])).toEqual([
+    [1, 1, 0],
+    [1, 1, 1],
+  ]);
+  runSteps(numberPieces(Pieces.of([text(before), ...row.pieces])));
+  expect(row.pieces.map(({ spot: { editor }, index }) => [editor, index])).toEqual([
+    [2, 1],
+    [2, 2],
+  ]);
+});

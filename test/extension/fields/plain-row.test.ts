@@ -99,21 +99,21 @@ test('cells in passing are not kept, and are those that are kept when there are 
 test('a row tells its cells what was found in each', () => {
   const row = rowOf('<td>甲</td><td>乙</td><td>丙</td>');
   expect([row.findings, row.holds, row.pieces[0]?.findings]).toEqual([undefined, false, undefined]);
-  row.find([found(3), found(10), found(12), found(12), found(20)], 1, 4, 10);
+  row.take([found(3), found(10), found(12), found(12), found(20)], 1, 4, 10);
   expect(row.holds).toBe(true);
   expect(row.findings).toEqual([found(10), found(12), found(12)]);
   expect(row.pieces.map(({ findings }) => findings?.length)).toEqual([1, 0, 2]);
   const severities: string[] = [];
   row.eachSeverity((severity) => severities.push(severity));
   expect(severities).toEqual(['notice', 'notice', 'notice']);
-  row.find([], 0, 0, 10);
+  row.take([], 0, 0, 10);
   expect([row.findings, row.holds]).toEqual([[], false]);
 });
 
 test('a cell takes what was found in it, and leaves what was found in others', () => {
   const row = rowOf('<td>甲</td><td>乙</td>');
   const [first, second] = row.pieces;
-  row.find([found(11)], 0, 1, 10);
+  row.take([found(11)], 0, 1, 10);
   for (const findings of [[], [found(0)], [found(5), found(5)]])
     if (first) {
       first.findings = findings;
