@@ -4,6 +4,7 @@
  * nothing but a name, as of who answers in office, are not reported.
  */
 import { type NumberDetector, proofs, reasonsOf } from '../evidence.ts';
+import { GAP } from '../number/window-gap.ts';
 
 const whole = /^(?:86|0086)?0?(?:10|2\d|[3-9]\d\d)[2-8]\d{6,7}\d{0,4}$/;
 
@@ -30,6 +31,8 @@ export const landline: NumberDetector = {
       : value.startsWith('86') && whole.test(value);
     if (!area && !(labelled && /^[2-8]\d{6,7}$/.test(value))) return undefined;
     if ((!area && candidate.count > 2) || evidence.link) return undefined;
+    // On the next line stands the rest behind an area code, no extension.
+    if (candidate.gap >= GAP.line && (!area || candidate.count > 2)) return undefined;
     // 09.20—2030.06.14: no area code is written with two figures, but Peking's and those of 02….
     if (!labelled && first === 48 && candidate.groups[0] === 2) return undefined;
     // 86 is a country code only where it is written as one.

@@ -6,7 +6,7 @@ import { simplified, traditional } from '../../standards/traditional.ts';
 
 /** Some of these stand in every such text of a few lines. */
 export const tellTraditional =
-  '號證電話區縣鄉鎮戶員請為會聯資訊務個與國對現經門開關業學長時間書處發農產機構檢郵銀';
+  '號證電話區縣鄉鎮戶員請為會聯資訊務個與國對現經門開關業學長時間書處發農產機構檢郵銀護';
 const tells = new RegExp(`[${tellTraditional}]`);
 
 /** Made when it is needed: most never see such a text. */

@@ -14,6 +14,6 @@ export function checks(reasons: Reasons): boolean {
 export const isLine = ({ kind, reasons }: Verdict): boolean =>
   kind === 'mobile' || kind === 'landline' || checks(reasons);
 
-/** Verdicts that a longer join could not better. */
-export const proven = (verdict: Verdict): boolean =>
-  verdict.kind === 'mobile' || (verdict.confidence > 0.85 && checks(verdict.reasons));
+/** Verdicts that a longer join could not better: a mobile, a line that its label calls private, what a check digit proves. */
+export const proven = ({ kind, confidence, reasons }: Verdict): boolean =>
+  kind === 'mobile' || (confidence > 0.85 && (kind === 'landline' || checks(reasons)));

@@ -1,4 +1,4 @@
-/** What is put between the digits of a number to hide it and is no separator of numbers: hearts, brackets, quotes, emoji, 然后, ，后四位是. */
+/** What is put between the digits of a number to hide it and is no separator of numbers: hearts, brackets, quotes, emoji, 然后, ，后四位是, marks of forums and links. */
 import { codeAt, gapOf, maskOf, meaningful } from '../characters/characters.ts';
 import { isDigitAt } from './window-date.ts';
 import { GAP } from './window-gap.ts';
@@ -31,9 +31,14 @@ export const mayBridge = (code: number): boolean => bridgeOf[code] !== 0;
 
 /** What is said between two pieces of one number. */
 const spoken =
-  /^[，、]?(?:然后|再来|再|接着|接|横杠|杠|横|点|空格|空|(?:中间|最?[后末]面?)(?:[两三四五六七八九十\d]{1,2}位)?数?|尾数|尾号)[是为]?[：:，]?/;
+  /^[，、]?(?:然后|再来|再|接着|接|横杠|杠|横|点|空格|空|(?:中间|最?[后末]面?)(?:[两三四五六七八九十\d]{1,2}位)?数?|尾数|尾号)[是为]?[：:， ]?/;
 /** Longest of these. */
 const longestSpoken = 10;
+/** 138[/b]0013, [url=…]: tags of forums (BBCode); 138](#)0013: where the words of a link of Markdown end. */
+const marked =
+  /^(?:\[\/?(?:[bius]|font|size|colou?r|url|email|quote|center|left|right)(?:=[^[\]\n]{0,60})?\]|\]\([^()\s]{0,60}\)|\*{1,2}|\[)+/i;
+/** Longest of these. */
+const longestMarked = 160;
 /** Longest bridge: 】【, an emoji with its selector, a word. */
 const longest = 4;
 
@@ -56,6 +61,10 @@ export function bridgeEnd(text: string, at: number): number {
         /^@\d{3,8}(?![\dA-Za-z点]|\.[A-Za-z\d]|\s?[([{（【]?\s?(?:dot|点))/.test(text.slice(at, at + 15))
         ? at + 1
         : 0;
+    if (end === at && (code === 91 || code === 93)) {
+      const past = at + (marked.exec(text.slice(at, at + longestMarked))?.[0].length ?? 0);
+      if (past > at + 1 && isDigitAt(text, past)) return past;
+    }
     // 138……0013……8000: two of them are one mark.
     if (kind === 1 && maskOf[code] === 1 && end > at && !(code === 0x2026 && end === at + 1)) return 0;
     if (kind === 1 || ((gapOf[code] === 1 || gapOf[code] === 2) && end > at)) end++;

@@ -10,8 +10,8 @@ export let tagEnd = 0;
 
 const inlineTags =
   /^<\/?(?:b|i|u|s|a|em|strong|span|font|wbr|sub|sup|mark|small|big|code|ins|del|tt|kbd|label|bdo|bdi|nobr|tspan|ruby|r[bpt]|img|o:p|st1:[a-z]+|w:[a-z]+)(?:[\s/][^<>]{0,800})?>$/i;
-/** What it holds nobody sees. */
-const hiddenTag = /display:\s*none|font-size:\s*0|visibility:\s*hidden|\shidden[\s>]/i;
+/** What it holds nobody sees, or stands above the line: the reading of a <ruby>. */
+const hiddenTag = /display:\s*none|font-size:\s*0|visibility:\s*hidden|\shidden[\s>]|^<r[pt]\b/i;
 /** What parts cells, and pieces that stand by themselves: a paragraph, a text of a drawing. */
 const cellTags = /^<\/?(?:t[dhr]|li|dd|p|div|text)(?:\s[^<>]{0,800})?>$/i;
 /** As long as Word makes its tags. */

@@ -7,7 +7,7 @@ import { tableOf } from '../characters/character-table.ts';
 import { codeAt, gapOf, letterOf, meaningful } from '../characters/characters.ts';
 import { plainOf, readAt, readCode, readEnd } from '../characters/read-character.ts';
 import { bridgeEnd, bridgeGap, bridging, mayBridge } from './window-bridge.ts';
-import { goesOnBehind, isDatedAt, isDatePart, isDigitBehind, mayPartDate } from './window-date.ts';
+import { goesOnBehind, isDatedAt, isDatePart, isDigitAt, isDigitBehind, mayPartDate } from './window-date.ts';
 import { GAP, readTag, stringEnd, tagEnd } from './window-gap.ts';
 
 export const limit = 160;
@@ -107,6 +107,9 @@ function makerBefore(text: string, from: number, floor: number): number {
 }
 const ofVin =
   /(?:车架号?码?|VIN码?|识别代[号码]|识别码)[：:\s\u3000]{0,3}((?:[A-HJ-NPR-Z]{1,10}[-\s.·]){1,3})$/;
+
+/** 1: what checks a Hong Kong or Macao ID. */
+const isCheck = tableOf('0123456789A');
 
 /** **1****3****8**: each digit stands between two stars on both sides. */
 const isBold = (text: string, at: number): boolean =>
@@ -226,9 +229,10 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
     } else if (
       (code === 40 || code === 0xff08) &&
       length > 6 &&
-      /^[(（][0-9A０-９Ａ][)）]/.test(text.slice(at, at + 3))
+      /^[(（].[)）]/.test(text.slice(at, at + 3)) &&
+      isCheck[plainOf(codeAt(text, at + 1))] === 1
     ) {
-      // The check digit of a Hong Kong or Macao ID stands in brackets, which belong to the number.
+      // The check digit of a Hong Kong or Macao ID, or A, stands in brackets, which belong to the number.
       plain = false;
       codes[length] = plainOf(codeAt(text, at + 1));
       starts[length] = at;
@@ -247,15 +251,16 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
       at++;
     } else if (
       (code === 41 || code === 0xff09) &&
-      /^[)）]\s?[(（][0-9０-９〇零一二三四五六七八九]/.test(text.slice(at, at + 4))
+      /^[)）] ?[(（]/.test(text.slice(at, at + 3)) &&
+      isDigitAt(text, at + (codeAt(text, at + 1) === 32 ? 3 : 2))
     ) {
       gap = Math.max(gap, GAP.separator);
-      at += /\s/.test(text.charAt(at + 1)) ? 3 : 2;
+      at += codeAt(text, at + 1) === 32 ? 3 : 2;
     } else if (
       (code === 41 || code === 0xff09) &&
-      length > 6 &&
-      /[(（]\d{4,8}$/.test(text.slice(at - 9, at))
+      (length < 6 || (length > 6 && /[(（]\d{4,8}$/.test(text.slice(at - 9, at))))
     ) {
+      // It closes a date, or an area or country code: (0551)6234567, (+86)138….
       gap = Math.max(gap, GAP.separator);
       at++;
     } else if (code === 92 && /^\\[-_.·*~ ,/]/.test(text.slice(at, at + 2))) {
@@ -267,10 +272,6 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
       at += 2;
     } else if (code === 38 && codeAt(text, at + 1) === 34) {
       // ="110105"&"1949…": a formula that joins parts.
-      gap = Math.max(gap, GAP.separator);
-      at++;
-    } else if ((code === 41 || code === 0xff09) && length <= 5) {
-      // (0551)6234567, (+86)138…: the bracket closes an area or country code.
       gap = Math.max(gap, GAP.separator);
       at++;
     } else if (

@@ -58,6 +58,16 @@ describe('pieces of one number', () => {
     ['stars of another sort', 'bank-card', '银行卡 ⟦6222⭐0213⭐7991⭐9138⭐443⟧'],
     ['a wave', 'mobile', '手机：⟦138〜7734〜5968⟧'],
     ['two points', 'mobile', '电话⟦138‥7734‥5968⟧'],
+    ['tags of forums', 'mobile', '电话 [b]⟦138[/b]77345968⟧'],
+    ['tags of forums', 'mobile', '电话[color=red]⟦138[/color][color=blue]7734[/color]5968⟧'],
+    ['tags of forums', 'bank-card', '卡号 [b]⟦六二二二[/b]〇二一三七九九一九一三八四四三⟧'],
+    ['a link of Markdown', 'mobile', '手机[⟦138](#)77345968⟧'],
+    ['links of Markdown', 'mobile', '手机[⟦138](tel:1)[7734](tel:2)5968⟧'],
+    ['a reading above', 'mobile', '电话 <ruby>⟦138<rp>(</rp><rt>yi</rt><rp>)</rp></ruby>77345968⟧'],
+    ['words between spaces', 'mobile', '手机 ⟦138 中间 7734 中间 5968⟧'],
+    ['brackets around digits of another script', 'mobile', '手机 (⟦۱۳۸)(۷۷۳۴)(۵۹۶۸⟧)'],
+    ['a check digit in another shape', 'hk-mo-tw-id', '香港身份证号：⟦A①②③④⑤⑥(③)⟧'],
+    ['the next line', 'landline', '家庭电话：⟦0851\n6646759⟧'],
     ['a wide backslash', 'resident-id', '身份证号：⟦110＼105＼1949＼1231＼002X⟧'],
     ['an arrow and a space', 'resident-id', '身份证号：⟦110105→ 19491231→ 002X⟧'],
     ['a stroke and a space', 'mobile', '电话：⟦138、 7734、 5968⟧'],
@@ -98,6 +108,10 @@ describe('pieces of one number', () => {
     ['a size', '规格：13877*34596'],
     ['a note behind ten digits', '样本1387734596*，见注'],
     ['a letter before a figure', 'B 1234567，E 12345678'],
+    ['notes and links', '见[12](#a)[138](#b)[773459](#c)，共[b]138[/b]户7734人'],
+    ['a line of figures under a private line', '家庭电话\n6646\n7598\n8888'],
+    ['a year under a private line', '家庭电话：0551\n2026年11月'],
+    ['a letter in brackets', '编号1234567(X)，A123456(B)'],
     ['a code in Base64', `trace: ${btoa(btoa('order-20251123-0001'))}`],
   ])('harmless: %s', (_, text) => {
     expect(find(text).filter(({ severity }) => severity !== 'notice')).toEqual([]);
@@ -105,9 +119,12 @@ describe('pieces of one number', () => {
 });
 
 describe('labels in disguise', () => {
-  test.each(['薇♥', '薇❤', 'V♥', 'v❤️', '葳信', '徽信', 'wei信', '嶶信', '微x'])('%s: WeChat', (label) => {
-    expect(find(`${label}：sunny_c97598`).map(({ kind }) => kind)).toEqual(['wechat-qq']);
-  });
+  test.each(['薇♥', '薇❤', 'V♥', 'v❤️', '葳信', '徽信', 'wei信', '嶶信', '微x', '加卫星'])(
+    '%s: WeChat',
+    (label) => {
+      expect(find(`${label}：sunny_c97598`).map(({ kind }) => kind)).toEqual(['wechat-qq']);
+    },
+  );
   test.each(['叩叩', '抠抠', '蔻蔻', '企鹅', '加扣'])('%s: QQ', (label) => {
     expect(find(`${label}：352735832`).map(({ kind }) => kind)).toEqual(['wechat-qq']);
   });
@@ -117,6 +134,14 @@ describe('labels in disguise', () => {
       expect(find(text)).toEqual([]);
     },
   );
+});
+
+test.each([
+  ['護照：EJ5881378', 'passport'],
+  ['工资咔号6222021379919138443', 'bank-card'],
+  ['SJ号13877345968', 'mobile'],
+])('a label in other characters: %s', (text, kind) => {
+  expect(find(text).map((finding) => finding.kind)).toEqual([kind]);
 });
 
 test.each([
