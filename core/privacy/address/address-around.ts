@@ -1,7 +1,7 @@
 /** 住址 in running text: sought around a number with a unit, from the first region, road, village or estate before it. */
 
 import { tableOf } from '../characters/character-table.ts';
-import { codeAt } from '../characters/characters.ts';
+import { codeAt, isHan } from '../characters/characters.ts';
 import { signAt } from '../characters/word-list.ts';
 import { isUsualName } from '../detectors/name.ts';
 import { why } from '../evidence.ts';
@@ -73,7 +73,13 @@ export function readAddressAround(
   const thing = bracketed && openBracket(text, start, at) - start > 4;
   const whole = (clause && start - left <= 1 && !thing) || told;
   // A clause of its own: names of houses and shops after the number belong to it.
-  if (whole && closed && right - end < 16 && !verbs.test(text.slice(left, right)))
+  if (
+    whole &&
+    closed &&
+    right - end < 16 &&
+    !isRoomEnd(text, start, end) &&
+    !verbs.test(text.slice(left, right))
+  )
     end = Math.max(end, Math.min(right, start + addressLength(text.slice(start, right))));
   while (end > start && tails[codeAt(text, end - 1)] === 1) end--;
   if (bracketed) {
@@ -237,5 +243,10 @@ function holdsStop(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (stopAt(text, at, to) > 0) return true;
   return false;
 }
+
+/** …39栋2单元501: nothing but who lives there and what they do may follow. */
+const isRoomEnd = (text: string, start: number, end: number): boolean =>
+  isHan(codeAt(text, end)) && room.test(text.slice(start, end));
+const room = /(?:单元|[栋幢座]|号楼|\d门)\d{3,4}(?:室|号)?$/;
 
 const isBoundary = (text: string, at: number): boolean => at < 0 || at >= text.length || !goesOn(text, at);

@@ -48,19 +48,15 @@ export function severityOf(
   const value = text.slice(start, end);
   if (official && isManyHouses(text, start, end, reach)) return 'notice';
   if (room && isRoom(value))
-    return isForAll(text, start, end, reach) || (!home && isNobodysRoom(text, start, reach))
-      ? 'notice'
-      : 'likely';
+    return isForAll(text, start, end, reach) || isMeasured(text, start, end, reach) ? 'notice' : 'likely';
   if (!home && !(line && isDetailed(value) && !isForAll(text, start, end, reach))) return 'notice';
   return isReal(text, start, value) ? 'likely' : 'notice';
 }
 
-/** Whether nobody is told of around a room, and more than places and numbers stands before it on its line: who writes an address alone writes somebody's. */
-function isNobodysRoom(text: string, start: number, reach: Reach): boolean {
-  const from = lineAt(text, start, reach);
-  if (start - from < 90 && !/[^\u4e00-\u9fffA-Za-z\d#-]/.test(text.slice(from, start))) return false;
-  return tellsNobody(text, start, reach.marks);
-}
+/** …302室，51.38平方米: a flat that is offered, where nobody is told of. */
+const isMeasured = (text: string, start: number, end: number, { marks }: Reach): boolean =>
+  measured.test(text.slice(end, end + 14)) && tellsNobody(text, start, marks);
+const measured = /^[，,、\s|]{0,3}\d{2,3}(?:\.\d{1,2})?\s?(?:平方?米|㎡|m²)/;
 
 /** 公厕一览：…; …12号（公园南门）: where something public stands. */
 export function isPublicPlace(text: string, start: number, end: number, reach: Reach): boolean {
@@ -89,9 +85,9 @@ export const manyHouses =
 /** Whether the address `start`–`end`, with the words right behind it, is more than one. */
 export const isManyHouses = (text: string, start: number, end: number, reach: Reach): boolean =>
   holdsSign(RANGE, text, start, end + 8, reach) && manyHouses.test(text.slice(start, end + 8));
-/** From … somebody went missing, at … somebody is visited, builds a house: their home. */
+/** From … somebody went missing, at … somebody is visited, builds a house, …家中: their home. */
 const lost =
-  /^(?:(?:的?家中)?(?:走失|离家|失踪|看望(?!全体|学|教|师))|[新翻改扩重]建(?:住房|住宅|房屋)(?![\d一二三四五六七八九十两]))/;
+  /^(?:(?:的?家中)?(?:走失|离家|失踪|看望(?!全体|学|教|师))|的?家[中里](?![央介学医福])|[新翻改扩重]建(?:住房|住宅|房屋)(?![\d一二三四五六七八九十两]))/;
 const beginsLost = tableOf('的家走离失看新翻改扩重');
 /** 张三（清河镇上马村6组）已…, 来到上马村6号张三家: a name of three characters that only a person has leans on it. */
 const isOfNamed = (text: string, start: number, end: number): boolean =>
@@ -119,7 +115,7 @@ const ofBody =
 /** The last characters of words that call what follows a home. */
 const endsHome = tableOf('于落住在户家（(');
 /** Without one of these an address names no room. */
-const roomSigns = tableOf('元栋幢座室房-—－–#＃');
+const roomSigns = tableOf('元栋幢座室房门-—－–#＃');
 
 function mayHoldRoom(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (roomSigns[text.charCodeAt(at)] === 1) return true;
@@ -135,7 +131,7 @@ const isReal = (text: string, start: number, value: string): boolean =>
 
 /** A room is a home wherever it is written; a house number alone may be anybody's. */
 const isRoom = (value: string): boolean =>
-  /(?:单元|[栋幢座].{0,8}\d|\d(?:室|房)$|\d号\d{1,3}[-—－–]\d{1,4}$|(?:花园|小区|家园|公寓|新村|苑)[A-Z\d]{1,3}(?:[栋幢]|(?:[-—－–#＃]\d{1,4}){1,3}室?)$)/.test(
+  /(?:单元|[栋幢座].{0,8}\d|\d(?:室|房)$|楼\d{1,2}门\d{2,4}$|\d号\d{1,3}[-—－–]\d{1,4}$|(?:花园|小区|家园|公寓|新村|苑)[A-Z\d]{1,3}(?:[栋幢]|(?:[-—－–#＃]\d{1,4}){1,3}室?)$)/.test(
     value,
   ) &&
   /[区苑园村庭府城湾家路街号幢栋]|公寓/.test(value) &&
@@ -147,7 +143,7 @@ const isDetailed = (value: string): boolean =>
   !/[的了将被说称向告诉没]/.test(value);
 
 const business = wordList(
-  /办公|地点|注册|项目|投标|开标|监督|举报|咨询|受理|公司|单位|学校|机构|[合联]社|经营|工程|位置|店|[厂校园院社馆站]址/,
+  /办公|地点|[教考]室|注册|项目|投标|开标|监督|举报|咨询|受理|公司|单位|学校|机构|[合联]社|经营|工程|位置|店|[厂校园院社馆站]址/,
 );
 
 /** The bits of all lists that are asked about the stretch behind an address. */

@@ -19,14 +19,15 @@ export function startOf(text: string, left: number, number: number, right: numbe
   return token < 0 ? unnamedFrom(text, left, number, right) : Math.max(floor, token - 8);
 }
 
-/** 半岛国际16栋2单元, 河滨一号5栋1411: so many units tell an estate whose name no word ends; from the last preposition on. */
+/** 半岛国际16栋2单元, 河滨一号5栋1411: so many units tell an estate whose name no word ends; from the last preposition on, or so much as a name has. */
 function unnamedFrom(text: string, left: number, number: number, right: number): number {
   if (!units.test(text.slice(number, right))) return -1;
   let from = left;
   for (let at = left; at < number; at++)
     if (stopAt(text, at, number) > 0) from = at + stopAt(text, at, number);
-  return number - from > 2 && number - from < 9 ? from : -1;
+  return number - from < 3 ? -1 : number - from < 9 ? from : number - longestName;
 }
+const longestName = 6;
 const units = /^\d{1,3}(?:(?:栋|幢|座|号楼)\d{1,2}单元\d|[栋幢]\d{3,4}(?:[室号]|$))/;
 
 /** Behind the last word over which an address does not go back. */

@@ -91,8 +91,10 @@ function afterLeads(text: string, start: number, last: number): number {
   return from;
 }
 
-/** A house of a village group, a flat of a unit: somebody's home, whoever is told of. */
-const dwelling = /[组社队屯][\d一二三四五六七八九十]{1,4}号$|单元\d{1,4}(?:-\d{1,2})?[室号]?$/;
+/** A flat of a unit: somebody's home, whoever is told of. */
+const flat = /单元\d{1,4}(?:-\d{1,2})?[室号]?$/;
+/** The same of a house of a village group, but not in columns: shops have such addresses. */
+const dwelling = new RegExp(`[组社队屯][\\d一二三四五六七八九十]{1,4}号$|${flat.source}`);
 
 /** An address in a value `start`–`last` whose label or column says so. `home`: the label names a home. Returns where it ends, or `start`. */
 export function readAddressValue(
@@ -142,12 +144,12 @@ export function readAddressValue(
     office ||
     manyHouses.test(value) ||
     (!home &&
-      (column ||
+      ((column && !flat.test(value)) ||
         (counts &&
           (!personNear(text, from, end) ||
             (reach !== undefined && !dwelling.test(value) && isNobodys(text, from, reach))))))
       ? 'notice'
-      : exact || home
+      : (exact || home) && !(column && !home)
         ? 'leak'
         : value.endsWith('村')
           ? 'notice'

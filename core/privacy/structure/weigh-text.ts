@@ -5,7 +5,7 @@ import { holdsWord, wordList } from '../characters/word-list.ts';
 import type { Hit } from '../hit.ts';
 import { holderOf } from '../text/holder.ts';
 import { isPostscript } from '../text/postscript.ts';
-import type { Marks } from '../text/record-marks.ts';
+import { MARK, type Marks } from '../text/record-marks.ts';
 import { isServiceLine, serviceReach } from '../text/service-line.ts';
 import { personal, raise, raised } from './rows.ts';
 
@@ -48,7 +48,11 @@ export function weighText(text: string, hits: Hit[], marks: Marks, counts: (hit:
       if (!ofPerson(text, hits, index, marks)) continue;
       const holder = holderOf(text, hit.end - 1, marks);
       // A name alone beside a line is of who answers it, in office as at home.
-      if (holder === 'person' || (holder === undefined && near(text, hits, index, isPersonal))) raise(hit);
+      if (
+        holder === 'person' ||
+        (holder === undefined && (near(text, hits, index, isPersonal) || isHomely(text, hit, marks)))
+      )
+        raise(hit);
     } else if (
       (proven &&
         near(text, hits, index, strong) &&
@@ -60,6 +64,15 @@ export function weighText(text: string, hits: Hit[], marks: Marks, counts: (hit:
   }
   return kept ?? hits;
 }
+
+/** 孩子家长：…, 陈小雨家：…, 晚上在家: words of a home around a line, and none of an office. */
+function isHomely(text: string, { start, end }: Hit, { said }: Marks): boolean {
+  return (
+    (said & (MARK.body | MARK.named | MARK.branch | MARK.office)) === 0 &&
+    homely.test(text.slice(Math.max(0, start - 60), end + 60))
+  );
+}
+const homely = /[^专商厂大国]家(?:里|中|长|人|属(?![区院楼]))|[\u4e00-\u9fff]{2}家[：:]|在家|宅电|同学|班级/;
 
 const isPersonal = (hit: Hit): boolean =>
   hit.severity === 'leak' && !hit.needsPerson && personal.has(hit.kind);
