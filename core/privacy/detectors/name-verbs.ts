@@ -14,7 +14,7 @@ import {
   wordLeadsToPerson,
 } from '../name/person-words.ts';
 import { beginsGiven, isNearlyPlain, isPlainName } from '../name/plain-name.ts';
-import { saidBefore, saidSize } from '../name/said-before.ts';
+import { firstSaid, saidBefore } from '../name/said-before.ts';
 import { soundedEnd } from '../name/sounded.ts';
 import { leadsSelf, standsAlone } from '../name/stands-alone.ts';
 import { forgetPlaces } from '../name/stood-before.ts';
@@ -43,6 +43,7 @@ const toldBegins = tableOf('先女同，,：:');
 const speaks = /^[：:]\s?[“"]?(?:[我俺咱]|同意|不同意|没意见|[你您]好)/;
 /** Behind a name told, before the next. */
 const goesOn = /^(?:户|家|同志|夫妇)?[、和与及]$/;
+const joinsNames = tableOf('、和与及');
 
 /** Adds names between such words to `hits`, sorted by start on entry, outside tables of which the columns tell (`headed`). Linear; never throws. */
 export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: Hit[]): void {
@@ -84,7 +85,7 @@ export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: H
           : led &&
             (text.slice(at, end).includes('·') || (isHan(codeAt(text, at - 1)) && followsPerson(text, end))))
       ) {
-        if (isFreeOf(hits, known, at, end)) push(at, end, hits);
+        if (end <= stop || isFreeOf(hits, known, at, end)) push(at, end, hits);
         last = end;
         at = end - 1;
         continue;
@@ -99,11 +100,12 @@ export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: H
       isHan(before) || last >= at - 4 || mayFollow(text, at + 2) || mayOpen(text, at)
         ? ledEnd(text, at, last)
         : at;
-    const again = end > at ? at : saidBefore(text, at);
-    if (end === at && again < 0) continue;
-    const to = end > at ? end : at + saidSize;
-    if (end === at && isFreeOf(hits, known, again, again + saidSize)) push(again, again + saidSize, hits);
-    if (isFreeOf(hits, known, at, to)) push(at, to, hits);
+    const size = end > at ? end - at : saidBefore(text, at);
+    if (size === 0) continue;
+    const to = at + size;
+    if (end === at && firstSaid >= 0 && isFreeOf(hits, known, firstSaid, firstSaid + size))
+      push(firstSaid, firstSaid + size, hits);
+    if (to <= stop || isFreeOf(hits, known, at, to)) push(at, to, hits);
     last = to;
     at = to - 1;
   }
@@ -202,7 +204,7 @@ function isToldBeside(text: string, at: number, end: number, last: number): bool
   return told || (end - at > 2 ? led || named : named && begins);
 }
 const isListed = (text: string, last: number, at: number): boolean =>
-  last >= at - 4 && goesOn.test(text.slice(last, at));
+  last >= at - 4 && joinsNames[codeAt(text, at - 1)] === 1 && goesOn.test(text.slice(last, at));
 const titled = /^(?:同[志学]|先生|女士|夫[妇妻]|老人|乘客|师傅|大[爷妈娘]|[母父][女子])/;
 
 /** Where the name ends that begins at `at`; `at` for none. `last`: where the name before ends. */
@@ -214,13 +216,12 @@ function nameEnd(text: string, at: number, last: number): number {
     ? doubled
     : [surname + 2, surname + 1]) {
     const end = at + size;
-    if (end > text.length) continue;
+    if (!beginsGiven(text, end - 1)) continue;
     const name = text.slice(at, end);
-    // 走访董芹家: 家 goes on behind it.
-    const begins = !isHan(codeAt(text, at - 1));
-    const paidOut = isPaid(text, at, end);
     if (!isPlainName(name) && !isToldBeside(text, at, end, last)) continue;
+    // 走访董芹家: 家 goes on behind it.
     if (name.endsWith('家') || !isName(name, false)) continue;
+    const begins = !isHan(codeAt(text, at - 1));
     // 彭梅和唐丽
     if (size > 2 && joins[codeAt(text, end - 1)] === 1 && isPlainName(text.slice(end, end + 2))) continue;
     // 钟飞为户代表
@@ -238,7 +239,7 @@ function nameEnd(text: string, at: number, last: number): number {
     if (few[codeAt(text, end - 1)] === 1 && counted[codeAt(text, end)] === 1) continue;
     // 柳政发〔2024〕80号
     if (codeAt(text, end) === 0x3014 || codeAt(text, end) === 91) continue;
-    if (paidOut && !beginsLikeWord(name)) return end;
+    if (isPaid(text, at, end) && !beginsLikeWord(name)) return end;
     const open = !isHan(codeAt(text, end));
     if (
       size > 2 &&
@@ -248,7 +249,7 @@ function nameEnd(text: string, at: number, last: number): number {
       standsAlone(text, at, end)
     )
       return end;
-    if (begins && isColon(codeAt(text, end)) && speaks.test(text.slice(end, end + 6)) && opensLine(text, at))
+    if (begins && isColon(codeAt(text, end)) && opensLine(text, at) && speaks.test(text.slice(end, end + 6)))
       return end;
     if (!open && !followsPerson(text, end)) continue;
     if (isListed(text, last, at)) return end;
