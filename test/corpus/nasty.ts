@@ -1,6 +1,6 @@
-/** Texts that a scanner might choke on, each a megabyte (10⁶ code units). */
+/** Texts that a scanner might choke on, each a megabyte (10⁶ code units). Flat copies, as a file reader would give; halves of characters stay. */
 const fill = (unit: string, length = 1e6): string =>
-  unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+  Buffer.from(unit.repeat(Math.ceil(length / unit.length)).slice(0, length), 'utf16le').toString('utf16le');
 export const nasty: Readonly<Record<string, string>> = {
   ones: fill('1'),
   digits: fill('31415926535897932384626433832795'),

@@ -1,7 +1,7 @@
 /** Whose an address is that no label calls a home: a person's, or a firm's, an office's, a shop's by what stands around it. */
 import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
-import { holdsWord, wordList } from '../characters/word-list.ts';
+import { holdsWord, signsIn, wordList } from '../characters/word-list.ts';
 import { bodyEnding, isBodyName, mayEndBody, withoutRemark } from '../text/body-names.ts';
 import { holderOf } from '../text/holder.ts';
 import { isOfLine, tellsNobody } from '../text/nobody.ts';
@@ -12,10 +12,16 @@ import { isBelowBody } from './below-body.ts';
 /** 地址 alone does not say whose: a person before it does, or a home's own words; an office's contact lines do not. */
 export function personNear(text: string, from: number, end: number): boolean {
   if (endsAtBody(text, from, end)) return false;
-  const before = unspaced(ofOwnParagraph(text.slice(Math.max(0, from - 60), from)));
-  if (isThings(before)) return false;
-  if (holdsWord(ofOffice, before, 0, before.length)) return false;
+  const start = Math.max(0, from - 60);
+  const told = signsIn(text, start, from, ofOffice.bit | spacedLabel.bit) !== 0;
+  if (told ? isOffices(text.slice(start, from)) : isOfThing(text, from)) return false;
   return !holdsWord(ofOfficeBehind, text, end, Math.min(text.length, end + 18));
+}
+
+/** Whether what stands before an address says that it is a thing's or an office's. */
+function isOffices(lead: string): boolean {
+  const before = unspaced(ofOwnParagraph(lead));
+  return isThings(before) || holdsWord(ofOffice, before, 0, before.length);
 }
 
 /** Whether the address `from`–`end` ends with the body that sits there. */
@@ -32,10 +38,13 @@ function isThings(before: string): boolean {
   return thing !== undefined && !ofSomebody.test(thing);
 }
 
+/** The same of what stands before `from`. */
+const isOfThing = (text: string, from: number): boolean =>
+  endsThing[codeAt(text, from - 1)] === 1 && isThings(text.slice(Math.max(0, from - 8), from));
+
 /** Whether its own words say that nobody's home is at `from`–`end`, whoever stands beside it. Bounded; never throws. */
 export const isPlaceOfBody = (text: string, from: number, end: number): boolean =>
-  endsAtBody(text, from, end) ||
-  (isColon(codeAt(text, from - 1)) && isThings(text.slice(Math.max(0, from - 8), from)));
+  endsAtBody(text, from, end) || (isColon(codeAt(text, from - 1)) && isOfThing(text, from));
 const isColon = (code: number): boolean => code === 58 || code === 0xff1a;
 
 /** What offices, and what is asked of them, are told by: in the 60 characters before. */
@@ -58,6 +67,8 @@ const bodyInBrackets =
 const endsBodys = tableOf('局科股厅委办馆联会心）)');
 /** 影城地址, 兑奖地址: the address of a thing or a deed, unless its word is one of a person's. */
 const ofThing = /([\u4e00-\u9fff]{2,4})地址[：:为]?\s?$|(教室|机房|实验室|会议室|考室|诊室)[：:]\s?$/;
+/** With which it ends. */
+const endsThing = tableOf(`址：:为${whiteSpace}`);
 const ofSomebody =
   /[家户居住租房屋楼籍]|[人方者主员工友其的本与及和、]$|通讯|通信|联系|联络|详细|具体|收件|收货|邮寄|寄送|送达|快递|现|原|常|身份|登记|确认|个人|实际|真实|如下/;
 /** 地　　址： as 地址：. */

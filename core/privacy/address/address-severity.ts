@@ -80,11 +80,12 @@ const facilities =
   /(?:公厕|公共厕所|卫生间|网点|站点|点位|门店|停车场|考点|[充换]电站|投票站|接种点|采样点|避难场所|药店|超市|市场)[^：:]{0,10}[：:]/;
 
 /** 3栋至12栋, 101—420室: more than one house. */
-export const manyHouses =
-  /\d[至到~～—-]\d{1,2}层|\d{3}[至到~～—–]\d{3,4}室|\d(?:号楼|栋|幢|号|组|单元)[至到~～—、-]\d{1,4}(?:号楼|栋|幢|号|组|单元)/;
+export const manyHouses = wordList(
+  /\d[至到~～—-]\d{1,2}层|\d{3}[至到~～—–]\d{3,4}室|\d(?:号楼|栋|幢|号|组|单元)[至到~～—、-]\d{1,4}(?:号楼|栋|幢|号|组|单元)/,
+);
 /** Whether the address `start`–`end`, with the words right behind it, is more than one. */
 export const isManyHouses = (text: string, start: number, end: number, reach: Reach): boolean =>
-  holdsSign(RANGE, text, start, end + 8, reach) && manyHouses.test(text.slice(start, end + 8));
+  holdsSign(RANGE, text, start, end + 8, reach) && manyHouses.pattern.test(text.slice(start, end + 8));
 /** From … somebody went missing, at … somebody is visited, builds a house, …家中: their home. */
 const lost =
   /^(?:(?:的?家中)?(?:走失|离家|失踪|看望(?!全体|学|教|师))|的?家[中里](?![央介学医福])|[新翻改扩重]建(?:住房|住宅|房屋)(?![\d一二三四五六七八九十两]))/;

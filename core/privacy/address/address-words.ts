@@ -61,7 +61,7 @@ export const firm = wordList(
 );
 
 /** Where firms sit, and nobody lives: under a label that does not say whose. */
-export const premises = /写字楼|商务(?:中心|楼|大厦)|商贸城/;
+export const premises = wordList(/写字楼|商务(?:中心|楼|大厦)|商贸城/);
 
 /** XX街道XX路1号: how an address is written, and nobody's. */
 export const placeholder = wordList(/[xX×＊*某][xX×＊*某][省市州县区旗镇乡街村路社小]/);

@@ -91,6 +91,9 @@ function afterLeads(text: string, start: number, last: number): number {
   return from;
 }
 
+/** The bits of all lists that are asked about a value. */
+const asked = toldBehind | premises.bit | manyHouses.bit;
+
 /** A flat of a unit: somebody's home, whoever is told of. */
 const flat = /单元\d{1,4}(?:-\d{1,2})?[室号]?$/;
 /** The same of a house of a village group, but not in columns: shops have such addresses. */
@@ -109,8 +112,7 @@ export function readAddressValue(
 ): number {
   const from = afterLeads(text, start, last);
   const end = column ? trimmedEnd(text, from, last) : valueEnd(text, from, last, sure, reach ?? noReach());
-  const value = text.slice(from, end);
-  if (value.length < 3) return start;
+  if (end - from < 3) return start;
   const exact = isExact(text, from, end);
   if (
     !exact &&
@@ -119,7 +121,8 @@ export function readAddressValue(
       !(home || column || endsInPlace(text, from, end)))
   )
     return start;
-  const signs = signsIn(value, 0, value.length, toldBehind);
+  const value = text.slice(from, end);
+  const signs = signsIn(value, 0, value.length, asked);
   if (
     (mayBeBlank[codeAt(text, from)] === 1 && blank.test(value)) ||
     unsaid.in(text, from, end) ||
@@ -135,14 +138,16 @@ export function readAddressValue(
   // 村组 | 井头村: a village is no home.
   if (!exact && !sure && column && village.test(value)) return end;
   if (!home && holdsWord(officeWords, value, 0, value.length, signs) && !quarters.test(value)) return end;
-  const office = !home && (holdsWord(firm, value, 0, value.length, signs) || premises.test(value));
+  const office =
+    !home &&
+    (holdsWord(firm, value, 0, value.length, signs) || holdsWord(premises, value, 0, value.length, signs));
   // What was found in the text as it is written: there was asked whose it is.
   const counts = reach?.bare?.changedIn(from, end) ?? true;
   if (!column && counts && (home ? isOwnedByBody(text, from) : isOfBody(text, from, reach ?? noReach())))
     return end;
   const severity: Severity =
     office ||
-    manyHouses.test(value) ||
+    holdsWord(manyHouses, value, 0, value.length, signs) ||
     (!home &&
       ((column && !flat.test(value)) ||
         (counts &&

@@ -16,7 +16,7 @@ import { holdsNoName, mayBeGiven } from '../name/no-name.ts';
 import { otherParty, suedAt } from '../name/other-party.ts';
 import { isPartOfList } from '../name/part-of-list.ts';
 import { wordFollowsPerson } from '../name/person-words.ts';
-import { isGiven, isPlainName } from '../name/plain-name.ts';
+import { beginsGiven, isGiven, isPlainName } from '../name/plain-name.ts';
 import { behindRemark } from '../name/remark.ts';
 import { isCommonSurname, surnameLength } from '../name/surnames.ts';
 import { isName, isRare, pushName } from './name.ts';
@@ -139,7 +139,7 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
     pushName(hits, at, end, severity, 0.95, false);
     return end;
   }
-  const bracketed = clauses[codeAt(rest, 0)] === 1;
+  const bracketed = clauses[codeAt(text, end + stars)] === 1;
   if (
     (isWrittenBySound(run) && endsName(rest)) ||
     (bracketed && run.length > 3 && run.length < 9 && isMostlySound(run))
@@ -192,6 +192,10 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
   }
   for (const length of [surname + 2, surname + 1]) {
     if (run.length < length) continue;
+    const tail = stars > 0 ? run.slice(length) + rest : text.slice(at + length, end + 4);
+    const ends = endsName(tail) || wordFollowsPerson(tail, 0);
+    const given = length > 2 && beginsGiven(text, at + length - 1);
+    if (!ends && !given) continue;
     const name = run.slice(0, length);
     if (
       // 申请人：武宁同济…: a region, which something goes on.
@@ -207,19 +211,18 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
     if (length > 2 && !isGiven(name, 2) && isPlainName(name.slice(0, 2)) && run.length > 3) continue;
     // 次女施强申请…, 被害人叶超经济损失: the third character begins what goes on.
     if (length > 2 && length > surname + 1 && goesOnBefore(text, at + length - 1, name)) continue;
-    const tail = stars > 0 ? run.slice(length) + rest : text.slice(at + length, end + 4);
     // 母亲江翠华年迈: nobody else is called so, whatever follows.
-    const plain = length > 2 && isPlainName(name) && !ofBody.test(tail);
+    const plain = given && isPlainName(name) && !ofBody.test(tail);
     if (
       (plain ||
-        ((!direct ||
-          run.length === length ||
-          isCommonSurname(run.charAt(0)) ||
-          surname === 2 ||
-          kin[codeAt(text, from - 1)] === 1 ||
-          ofPerson.test(tail) ||
-          (endsCase.test(tail) && isGiven(name, surname))) &&
-          (endsName(tail) || wordFollowsPerson(tail, 0)))) &&
+        (ends &&
+          (!direct ||
+            run.length === length ||
+            isCommonSurname(run.charAt(0)) ||
+            surname === 2 ||
+            kin[codeAt(text, from - 1)] === 1 ||
+            ofPerson.test(tail) ||
+            (endsCase.test(tail) && isGiven(name, surname))))) &&
       topicExactly(name) === undefined
     ) {
       pushName(hits, at, at + length, severity, 0.85, false);

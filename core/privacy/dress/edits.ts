@@ -31,7 +31,8 @@ export class Rewritten {
 
   /** Adds the rest of the source. Nothing can be replaced afterwards. */
   close(): void {
-    this.text = this.#pieces.join('') + this.#source.slice(this.#read);
+    this.#pieces.push(this.#source.slice(this.#read));
+    this.text = this.#pieces.join('');
     this.#pieces = [];
     this.#read = this.#source.length;
   }
