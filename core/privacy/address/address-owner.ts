@@ -113,7 +113,7 @@ const owned = /(?:名下|所有)的?(?:房[屋产]|不动产)?(?:[位坐座]落?
 const endsOwned = tableOf(`于在：:${whiteSpace}`);
 
 /** 医院地址：: its label says of what body it is. */
-const seat = /(?:公司|单位|机构|学校|医院|机关|[馆校店厂站局院])地址[：:]?\s?$/;
+const seat = /(?:公司|单位|机构|学校|医院|机关|企业|[馆校店厂站局院])(?:地址|住所)[：:]?\s?$/;
 
 /** Whether the words before `at` say that a body owns what stands there, or sits there: …有限公司名下位于…, 医院地址：…. Never throws. */
 export function isOwnedByBody(text: string, at: number): boolean {

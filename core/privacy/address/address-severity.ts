@@ -53,10 +53,11 @@ export function severityOf(
   return isReal(text, start, value) ? 'likely' : 'notice';
 }
 
-/** …302室，51.38平方米: a flat that is offered, where nobody is told of. */
+/** …302室，51.38平方米; …302室 一室一厅: a flat that is offered, where nobody is told of. */
 const isMeasured = (text: string, start: number, end: number, { marks }: Reach): boolean =>
   measured.test(text.slice(end, end + 14)) && tellsNobody(text, start, marks);
-const measured = /^[，,、\s|]{0,3}\d{2,3}(?:\.\d{1,2})?\s?(?:平方?米|㎡|m²)/;
+const measured =
+  /^[，,、\s|（(]{0,3}(?:\d{2,3}(?:\.\d{1,2})?\s?(?:平方?米|㎡|m²)|[一二两三四1-4][室居房][^\s]{0,4}[厅卫])/;
 
 /** 公厕一览：…; …12号（公园南门）: where something public stands. */
 export function isPublicPlace(text: string, start: number, end: number, reach: Reach): boolean {
@@ -144,8 +145,11 @@ const isDetailed = (value: string): boolean =>
   !/[的了将被说称向告诉没]/.test(value);
 
 const business = wordList(
-  /办公|地点|[教考]室|注册|项目|投标|开标|监督|举报|咨询|受理|公司|单位|学校|机构|[合联]社|经营|工程|位置|店|[厂校园院社馆站]址/,
+  /办公|地点|[教考]室|考场|注册|项目|投标|开标|监督|举报|咨询|受理|公司|单位|学校|机构|[合联]社|经营|工程|位置|店|[厂校园院社馆站]址/,
 );
+
+/** 燃气公司入户安检未到访：…: at whose homes it does its work. */
+const ofHouseholds = /(?:入户|用户|住户|欠费|居民)[^，。；\n]{0,12}[：:]?$/;
 
 /** The bits of all lists that are asked about the stretch behind an address. */
 export const toldBehind = office.bit | firm.bit | business.bit | placeholder.bit | deed.bit;
@@ -167,7 +171,7 @@ export function isOfficial(text: string, left: number, start: number, end: numbe
       !quarters.test(text.slice(start, end))) ||
     names(office, text, end, last, reach) ||
     names(firm, text, end, last, reach) ||
-    names(business, text, before, start, reach) ||
+    (names(business, text, before, start, reach) && !ofHouseholds.test(text.slice(before, start))) ||
     underOfficeLabel(text, start)
   );
 }

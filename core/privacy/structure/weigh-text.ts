@@ -1,6 +1,7 @@
 /** Running text: what stands near a person, on neighbouring lines, raises what was found alone; what belongs to an office stays a notice. */
 import { isPlaceOfBody } from '../address/address-owner.ts';
 import { lineStart } from '../address/line-start.ts';
+import { codeAt } from '../characters/characters.ts';
 import { holdsWord, wordList } from '../characters/word-list.ts';
 import type { Hit } from '../hit.ts';
 import { holderOf } from '../text/holder.ts';
@@ -58,7 +59,11 @@ export function weighText(text: string, hits: Hit[], marks: Marks, counts: (hit:
         near(text, hits, index, strong) &&
         !(hit.kind === 'address' && (inTitle(text, hit) || isPlaceOfBody(text, hit.start, hit.end))) &&
         holderOf(text, hit.start, marks) !== 'body') ||
-      (hit.kind === 'address' && posted(text, hits, index))
+      (hit.kind === 'address' &&
+        (posted(text, hits, index) ||
+          (isHouse(text, hit) &&
+            near(text, hits, index, isPersonal) &&
+            holderOf(text, hit.start, marks) !== 'body')))
     )
       raise(hit);
   }
@@ -73,6 +78,11 @@ function isHomely(text: string, { start, end }: Hit, { said }: Marks): boolean {
   );
 }
 const homely = /[^专商厂大国]家(?:里|中|长|人|属(?![区院楼]))|[\u4e00-\u9fff]{2}家[：:]|在家|宅电|同学|班级/;
+
+/** …村3社17号: a house of a village group. */
+const isHouse = (text: string, { start, end }: Hit): boolean =>
+  codeAt(text, end - 1) === 0x53f7 && house.test(text.slice(Math.max(start, end - 10), end));
+const house = /[组社队屯][\d一二三四五六七八九十]{1,4}号$/;
 
 const isPersonal = (hit: Hit): boolean =>
   hit.severity === 'leak' && !hit.needsPerson && personal.has(hit.kind);
