@@ -68,7 +68,10 @@ function move<Stretch extends { start: number; end: number }>(stretch: Stretch, 
 function readPlain(reader: TextReader, block: Block, index: number, today: number, survey: Survey): Read {
   const { text, ways, wide } = undress(block.text, survey);
   if (text === block.text) return readTagged(reader, block, index, today, survey);
-  const read = readTagged(reader, { ...block, text }, index, today, reader.look(text));
+  const seen = reader.look(text);
+  // Escapes in full-width letters show only now.
+  const readSeen = wide && seen.escaped ? readPlain : readTagged;
+  const read = readSeen(reader, { ...block, text }, index, today, seen);
   for (const way of ways) putBack(read, way);
   if (wide) for (const hit of read.hits) noteWide(hit, block.text);
   return read;
@@ -106,7 +109,9 @@ export function readDressedCell(
   hits: Hit[],
 ): void {
   const survey = reader.look(text);
-  const wide = plainWidth(survey.traditional ? inSimplified(text) : text);
+  const unescaped = survey.escaped ? unescapeText(text) : undefined;
+  const written = unescaped?.text ?? text;
+  const wide = plainWidth(survey.traditional ? inSimplified(written) : written);
   const joined = wide.includes(' ') ? withoutNumberSpaces(wide) : undefined;
   const count = hits.length;
   const seen = joined?.text ?? wide;
@@ -115,7 +120,8 @@ export function readDressedCell(
     const hit = hits[index];
     if (!hit) continue;
     joined?.putBack(hit);
-    if (wide !== text) noteWide(hit, text);
+    unescaped?.putBack(hit);
+    if (wide !== written) noteWide(hit, text);
   }
 }
 const noCells: readonly GridCell[] = [];

@@ -146,7 +146,7 @@ function domainOf(text: string, start: number, end: number): string {
 }
 
 const spelled =
-  /^[\s"“:：为是]{0,4}([A-Za-z0-9](?:[A-Za-z0-9._+-]|点|\s?dot\s?){1,40}?)[\s\u200b-\u200d\u2060\ufeff]{0,3}(?:[（([{【<]\s?(?:at|@|艾特|a)\s?[）)\]}】>]|艾特|爱特|小老鼠|圈a|\sat\s|[#＃]|&#64;|&#x40;|&commat;|%40|★|ⓐ|_at_)[\s\u200b-\u200d\u2060\ufeff]{0,3}([A-Za-z0-9-]{1,30}(?:\s?(?:[.。．]|点|[（([【{]\s?(?:dot|点|\.)\s?[)）\]】}]|\sdot\s|dot(?=com|cn|net))\s?[A-Za-z0-9-]{2,20}){1,3})/i;
+  /^[\s"“:：为是]{0,4}([A-Za-z0-9](?:[A-Za-z0-9._+-]|点|\s?dot\s?){1,40}?)[\s\u200b-\u200d\u2060\ufeff]{0,3}(?:[（([{【<]\s?(?:at|@|艾特|a)\s?[）)\]}】>]|艾特|爱特|小老鼠|圈a|\sat\s|[#＃]|★|ⓐ|_at_)[\s\u200b-\u200d\u2060\ufeff]{0,3}([A-Za-z0-9-]{1,30}(?:\s?(?:[.。．]|点|[（([【{]\s?(?:dot|点|\.)\s?[)）\]】}]|\sdot\s|dot(?=com|cn|net))\s?[A-Za-z0-9-]{2,20}){1,3})/i;
 
 /** An address spelled out after its label: name(at)qq.com, name艾特163点com. Returns where it ends, or `from`. */
 export function readSpelledEmail(text: string, from: number, limit: number, hits: Hit[]): number {

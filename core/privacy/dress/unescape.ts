@@ -1,11 +1,11 @@
 /**
  * Escapes undone: what a page, a JSON file, a link or a mail writes for characters that it could not or did not want to write.
  * `&#24352;` `&#x5f20;` `&amp;#24352;` `&nbsp;` (HTML) · `\u5f20` `\x41` `\u{5f20}` (JSON, scripts) · `%E5%BC%A0` `%25E5%25BC%25A0`
- * `%u5F20` (links, UTF-8) · `=E5=BC=A0` and the soft break at a line's end (quoted-printable: mails, vCards).
+ * `%u5F20` (links, UTF-8) · `\31 ` and `\061` (digits in CSS and in old scripts) · `=E5=BC=A0` and the soft break at a line's end (quoted-printable: mails, vCards).
  * With the last goes what a vCard says of it: FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:.
  * A line or a tab that is written (`\n`, `\t`) in a short string is a space: a text of several lines is read by itself (`string-texts.ts`).
  * What would change the structure of the text stays: `<`, `>`, `&`, backslashes, quotes inside strings, control characters.
- * So do bytes that are no UTF-8 (GBK) and escapes of CSS, which only digits are read from (`characters/read-character.ts`).
+ * So do bytes that are no UTF-8 (GBK).
  */
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
@@ -33,7 +33,7 @@ const named = new Map<string, string>(
 );
 
 const escapes =
-  /&(?:amp;){0,3}(?:#(\d{2,7})|#[xX]([\dA-Fa-f]{2,6})|([A-Za-z]{2,16}\d{0,2})(?=;));?|\\{1,4}u(?:([\dA-Fa-f]{4})|\{([\dA-Fa-f]{2,6})\})|\\{1,2}x([2-7][\dA-Fa-f])|((?:%(?:25){0,2}[2-9A-Fa-f][\dA-Fa-f])+)|%u([\dA-Fa-f]{4})|((?:=[2-9A-F][\dA-F](?:=\r?\n)?){2,})|(?<=[\dA-Za-z\u4e00-\u9fff])=\r?\n(?=[\dA-Za-z=])|(\\{1,2}[nt](?![A-Za-z]))|;(?:CHARSET=[A-Za-z\d-]{3,12}|ENCODING=QUOTED-PRINTABLE)(?=[;:])/g;
+  /&(?:amp;){0,3}(?:#(\d{2,7})|#[xX]([\dA-Fa-f]{2,6})|([A-Za-z]{2,16}\d{0,2})(?=;));?|\\{1,4}u(?:([\dA-Fa-f]{4})|\{([\dA-Fa-f]{2,6})\})|\\{1,2}x([2-7][\dA-Fa-f])|((?:%(?:25){0,2}[2-9A-Fa-f][\dA-Fa-f])+)|%u([\dA-Fa-f]{4})|((?:=[2-9A-F][\dA-F](?:=\r?\n)?){2,})|(?<=[\dA-Za-z\u4e00-\u9fff])=\r?\n(?=[\dA-Za-z=])|\\(?:0{0,4}3(\d)(?![\dA-Fa-f]) ?|0?(6[0-7]|7[01])(?!\d))|(\\{1,2}[nt](?![A-Za-z]))|;(?:CHARSET=[A-Za-z\d-]{3,12}|ENCODING=QUOTED-PRINTABLE)(?=[;:])/g;
 
 /** What a character that is written by its number is in the text; undefined for what stays escaped. */
 function plain(code: number): string | undefined {
@@ -54,9 +54,11 @@ function plain(code: number): string | undefined {
 export function unescapeText(text: string): Rewritten | undefined {
   const rewritten = new Rewritten(text);
   for (const found of text.matchAll(escapes)) {
-    const [whole, decimal, hex, name, unit, braced, byte, link, old, mail, feed] = found;
+    const [whole, decimal, hex, name, unit, braced, byte, link, old, mail, figure, octal, feed] = found;
     const at = found.index;
     if (feed !== undefined) rewritten.replace(at, at + whole.length, ' ');
+    else if (figure !== undefined) rewritten.replace(at, at + whole.length, figure);
+    else if (octal !== undefined) put(rewritten, at, whole, Number.parseInt(octal, 8));
     else if (link !== undefined) replaceBytes(rewritten, text, at, at + whole.length, /%(?:25){0,2}(..)/g);
     else if (mail !== undefined)
       replaceBytes(rewritten, text, at, at + whole.length, /=(?:([\dA-F]{2})|\r?\n)/g);
@@ -117,6 +119,9 @@ function replaceBytes(rewritten: Rewritten, text: string, from: number, to: numb
 const hexDigits = tableOf('0123456789ABCDEFabcdef');
 const isHex = (text: string, at: number): boolean => hexDigits[codeAt(text, at)] === 1;
 
+/** 1: what may follow the backslash of an escape. */
+const backslashed = tableOf('ux\\nt0367');
+
 /** Whether an escape that can be undone may begin with `code` (&, %, \ or =) at `at`. A no is sure. */
 export function mayEscape(text: string, at: number, code: number): boolean {
   const next = codeAt(text, at + 1);
@@ -126,7 +131,7 @@ export function mayEscape(text: string, at: number, code: number): boolean {
     case 37:
       return next === 117 || (isHex(text, at + 1) && isHex(text, at + 2));
     case 92:
-      return next === 117 || next === 120 || next === 92 || next === 110 || next === 116;
+      return backslashed[next] === 1;
     default:
       return (
         next === 10 ||

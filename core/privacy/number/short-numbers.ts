@@ -3,7 +3,7 @@ import { endsPlace, unitCharacters } from '../address/address-marks.ts';
 import { codeAt, digitOf, gapOf, hanDigitOf, letterOf, meaningful } from '../characters/characters.ts';
 import { bridgeEnd, bridging } from './window-bridge.ts';
 
-/** Over which characters a number may go on. 1: digits, letters, markup, escapes; 2: separators; 3: what may be a bridge. */
+/** Over which characters a number may go on. 1: digits, letters, markup; 2: separators; 3: what may be a bridge. */
 const joinOf = new Uint8Array(65_536);
 const joining: number[] = [];
 function join(code: number, how: number): void {
@@ -13,7 +13,7 @@ function join(code: number, how: number): void {
 for (const code of meaningful)
   if (digitOf[code] !== 0 || letterOf[code] !== 0 || hanDigitOf[code] !== 0) join(code, 1);
   else if (gapOf[code] !== 0) join(code, 2);
-for (const character of '<&%*\\"(（') join(character.charCodeAt(0), 1);
+for (const character of '<&*\\"(（') join(character.charCodeAt(0), 1);
 for (const character of '\t|,)），、:：│┃｜') join(character.charCodeAt(0), 2);
 for (const code of [0xd835, 0xd83e, 0xd83c, 0xdb40]) join(code, 1);
 for (const code of bridging) if (joinOf[code] === 0) join(code, 3);
@@ -33,12 +33,10 @@ const QUIET = {
   date: 2,
   /** Unless it is a bridge. */
   bridge: 3,
-  /** Unless it begins an escape. */
-  percent: 4,
   /** A separator: unless the number goes on behind it. */
-  separator: 5,
+  separator: 4,
   /** The same; it may part the digits of one figure, too: 9.5, 8:30, 3-5. */
-  inner: 6,
+  inner: 5,
 } as const;
 const quietAfter = new Uint8Array(65_536).fill(QUIET.always);
 for (const code of joining) {
@@ -51,7 +49,6 @@ for (const unit of unitCharacters) {
   if (joinOf[code] !== 3) quietAfter[code] = QUIET.never;
 }
 quietAfter[0x65e5] = quietAfter[0x6708] = QUIET.date;
-quietAfter[37] = QUIET.percent;
 quietAfter[58] = quietAfter[0xff1a] = QUIET.inner;
 
 /**
@@ -81,7 +78,6 @@ export function isQuiet(text: string, at: number, end: number): boolean {
     if (digits > 4) return false;
   }
   if (kind === QUIET.bridge) return bridgeEnd(text, last) === 0;
-  if (kind === QUIET.percent) return !isEscaped(codeAt(text, last + 1));
   return kind === QUIET.always;
 }
 
@@ -91,9 +87,6 @@ function endsApart(text: string, at: number): boolean {
   while (end - at < 6 && joinOf[codeAt(text, end)] === 2 && gapOf[codeAt(text, end)] !== 1) end++;
   return joinOf[codeAt(text, end)] === 0;
 }
-
-/** What may stand behind the `%` of an escape. */
-const isEscaped = (code: number): boolean => digitOf[code] !== 0 || letterOf[code] !== 0;
 
 const isDigit = (code: number): boolean => code > 47 && code < 58;
 

@@ -1,7 +1,7 @@
 /**
  * A window: a short stretch of text around digits, read as plain upper-case letters and digits with a map back.
- * Folding happens here and nowhere else: full width, other scripts, invisible characters, separators, inline markup,
- * entities, URL and JSON escapes. Bounded: at most `limit` characters a window, bounded look-ahead for each.
+ * Folding happens here and nowhere else: full width, other scripts, invisible characters, separators, inline markup
+ * (escapes were undone before: `dress/unescape.ts`). Bounded: at most `limit` characters a window, bounded look-ahead for each.
  */
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt, gapOf, letterOf, meaningful } from '../characters/characters.ts';

@@ -2,7 +2,6 @@
 import { readAddressAround } from '../address/address-around.ts';
 import { unitAt } from '../address/address-marks.ts';
 import { CLASS, classOf, codeAt, gapOf, hanDigitOf, letterOf, maskOf } from '../characters/characters.ts';
-import { beginsEscape } from '../characters/read-character.ts';
 import { readBorn, readBornOn, readDateOfPerson } from '../detectors/birth-date.ts';
 import { readEmail } from '../detectors/email.ts';
 import { readMasked } from '../detectors/masked.ts';
@@ -132,8 +131,6 @@ export class TextReader {
         }
         // 次女李小红: a label, too.
         return endsWordlessLabel(text, at, code) ? this.#label(text, at, hits) : at + 1;
-      case CLASS.escape:
-        return beginsEscape(text, at + 1) ? this.#number(text, at, hits) : at + 1;
       default:
         return at + 1;
     }

@@ -13,7 +13,6 @@ import {
   meaningful,
   spokenDigitOf,
 } from '../characters/characters.ts';
-import { beginsEscape } from '../characters/read-character.ts';
 import { mayBeInNumber } from '../dress/spaced-numbers.ts';
 import { tellTraditional } from '../dress/traditional.ts';
 import { mayEscape } from '../dress/unescape.ts';
@@ -165,8 +164,7 @@ export class Survey {
         case CLASS.escape:
           this.stringed ||= code === 92 && isFeed(codeAt(text, at + 1));
           this.escaped ||= mayEscape(text, at, code);
-          if (!beginsEscape(text, at + 1)) continue;
-          break;
+          continue;
         case CLASS.colon:
           this.escaped ||= code === 61 && mayEscape(text, at, code);
           if (endsNoLabel[codeAt(text, at - 1)] === 1) continue;
