@@ -80,9 +80,9 @@ const beside = /[（(][^（(）)\n]{1,10}(?:旁边?|内|对面|附近|隔壁|旧
 const facilities =
   /(?:公厕|公共厕所|卫生间|网点|站点|点位|门店|停车场|考点|[充换]电站|投票站|接种点|采样点|避难场所|药店|超市|市场)[^：:]{0,10}[：:]/;
 
-/** 3栋至12栋, 101—420室: more than one house. */
+/** 3栋至12栋, 101—420室, 2单元全体住户: more than one house. */
 export const manyHouses = wordList(
-  /\d[至到~～—-]\d{1,2}层|\d{3}[至到~～—–]\d{3,4}室|\d(?:号楼|栋|幢|号|组|单元)[至到~～—、-]\d{1,4}(?:号楼|栋|幢|号|组|单元)/,
+  /\d(?:单元|栋|幢|号楼)的?全[体部]|\d[至到~～—-]\d{1,2}层|\d{3}[至到~～—–]\d{3,4}室|\d(?:号楼|栋|幢|号|组|单元)[至到~～—、-]\d{1,4}(?:号楼|栋|幢|号|组|单元)/,
 );
 /** Whether the address `start`–`end`, with the words right behind it, is more than one. */
 export const isManyHouses = (text: string, start: number, end: number, reach: Reach): boolean =>

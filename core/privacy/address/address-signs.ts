@@ -3,10 +3,10 @@ import { tableOf } from '../characters/character-table.ts';
 
 /** A bracket. */
 export const BRACKET = 1;
-/** What stands between the first and the last of several houses: 3栋至12栋. */
+/** What stands between the first and the last of several houses, or behind them: 3栋至12栋, 3栋全体. */
 export const RANGE = 2;
 export const signOf = tableOf('()（）');
-for (const character of '至到~～—–-、') signOf[character.charCodeAt(0)] = RANGE;
+for (const character of '至到~～—–-、全') signOf[character.charCodeAt(0)] = RANGE;
 
 /** What was seen of one text on the way to the ends of its addresses. */
 export interface Signs {

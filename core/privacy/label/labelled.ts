@@ -5,6 +5,7 @@ import type { Hit } from '../hit.ts';
 import { isCommonSurname } from '../name/surnames.ts';
 import type { Around } from '../text/around.ts';
 import { holderOf } from '../text/holder.ts';
+import { tellsNobody } from '../text/nobody.ts';
 import { readAfterLabel, readCell } from './fields.ts';
 import { endingLength, labelEndingAt, labelGoesOn } from './labels.ts';
 import type { Topic } from './topics.ts';
@@ -37,8 +38,10 @@ export function readJsonString(
     !readsAsName(text.slice(start, end))
   )
     return from;
-  // {"name":"某某超市","address":"…"}
-  const person = topic !== 'any-address' || holderOf(text, start, reach.marks) !== 'body';
+  // {"name":"某某超市","address":"…"}, {"pm25":38,"address":"…"}
+  const person =
+    topic !== 'any-address' ||
+    (holderOf(text, start, reach.marks) !== 'body' && !tellsNobody(text, start, reach.marks));
   readCell(text, start, end, topic, person, today, hits);
   return from;
 }

@@ -259,7 +259,7 @@ function inSeries(text: string, start: number, end: number): boolean {
 }
 
 /** The key right before a value. */
-const endsKey = /(?:^|[\s"'{,?&(.])([A-Za-z][A-Za-z_]{1,20})["']?\s?[:=]\s?["']?$/;
+const endsKey = /(?:^|[\s"'{,?&(.=;|])([A-Za-z][A-Za-z_]{1,20})["']?\s?[:=]\s?["']?$/;
 const ofThing = /(?:id|code|seq|(?:^|[a-z_])(?:No|NO|no|Num|Sn|SN|sn|Key)|_key)$/i;
 /** Keys under which a mobile may be somebody's: contactNo, phone_num, userId, loginNo. */
 const ofSomebody =
