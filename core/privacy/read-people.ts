@@ -47,6 +47,14 @@ export function readPeople(
     sorted = sortAdded(hits, sorted);
     readNamesOfSeveral(text, hits);
   }
+  if (concerns) {
+    sorted = sortAdded(hits, sorted);
+    readNamesConcerned(text, hits);
+  }
+  if (addresses) {
+    sorted = sortAdded(hits, sorted);
+    readNamesAddressed(text, hits);
+  }
   if (
     text.length < short ||
     count * 40 > text.length ||
@@ -66,14 +74,6 @@ export function readPeople(
     readNamesWithRemarks(text, hits);
     sorted = sortAdded(hits, sorted);
     readNamesJoined(text, hits);
-  }
-  if (concerns) {
-    sorted = sortAdded(hits, sorted);
-    readNamesConcerned(text, hits);
-  }
-  if (addresses) {
-    sorted = sortAdded(hits, sorted);
-    readNamesAddressed(text, hits);
   }
   sorted = sortAdded(hits, sorted);
   readNamesOfForms(text, hits);

@@ -16,8 +16,9 @@ import {
 import { beginsGiven, isNearlyPlain, isPlainName } from '../name/plain-name.ts';
 import { firstSaid, saidBefore } from '../name/said-before.ts';
 import { soundedEnd } from '../name/sounded.ts';
-import { leadsSelf, standsAlone } from '../name/stands-alone.ts';
+import { cutsName, leadsSelf, standsAlone } from '../name/stands-alone.ts';
 import { forgetPlaces } from '../name/stood-before.ts';
+import { maySurely, sureEnd } from '../name/surely.ts';
 import {
   beginsSurname,
   beginsUsualName,
@@ -95,11 +96,13 @@ export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: H
     if (!beginsGiven(text, at + 1) && !beginsGiven(text, at + 2)) continue;
     // Most dies here: inside another word.
     const before = codeAt(text, at - 1);
-    if (isHan(before) && leadEnds[before] !== 1 && !mayBeHome(text, at, before)) continue;
-    const end =
+    const sure = maySurely(text, at);
+    if (!sure && isHan(before) && leadEnds[before] !== 1 && !mayBeHome(text, at, before)) continue;
+    let end =
       isHan(before) || last >= at - 4 || mayFollow(text, at + 2) || mayOpen(text, at)
         ? ledEnd(text, at, last)
         : at;
+    if (end === at && sure) end = sureEnd(text, at, isListed(text, last, at));
     const size = end > at ? end - at : saidBefore(text, at);
     if (size === 0) continue;
     const to = at + size;
@@ -229,12 +232,7 @@ function nameEnd(text: string, at: number, last: number): number {
     // 田强将坐落于…, 廖刚说：…
     if (size > 2 && saying[codeAt(text, end - 1)] === 1 && isPlainName(name.slice(0, -1))) continue;
     // 李金生未取得…, 李华予以…, 胡宇尚未…
-    if (
-      size > 2 &&
-      (/^(?:未[\u4e00-\u9fff]|予以)/.test(text.slice(end - 1, end + 1)) ||
-        (wordFollowsPerson(text, end - 1) && isPlainName(name.slice(0, -1))))
-    )
-      continue;
+    if (size > 2 && cutsName(text, end - 1) && isPlainName(name.slice(0, -1))) continue;
     // 新增肖静一户
     if (few[codeAt(text, end - 1)] === 1 && counted[codeAt(text, end)] === 1) continue;
     // 柳政发〔2024〕80号

@@ -1,10 +1,21 @@
 /** Whether a name in a sentence is no beginning of something longer: a body, a place, who acts in office. */
 import { regionAt } from '../address/places.ts';
 import { tableOf } from '../characters/character-table.ts';
-import { codeAt } from '../characters/characters.ts';
+import { codeAt, isHan } from '../characters/characters.ts';
+import { isCommonPair } from './common-words.ts';
 import { wordFollowsPerson } from './person-words.ts';
 import { isMostCommonSurname } from './surnames.ts';
 import { beginsLikeWord } from './words-like-names.ts';
+
+/**
+ * Whether another word begins at `at`, at the third character of what reads as a name: 刘洁|义务修剪…, 李华|予以…. Words that begin as given names end.
+ */
+export const cutsName = (text: string, at: number): boolean =>
+  wordFollowsPerson(text, at) ||
+  (isCommonPair(text, at) && !wordFollowsPerson(text, at + 1)) ||
+  (isHan(codeAt(text, at + 1)) && cuts.test(text.slice(at, at + 2)));
+const cuts =
+  /^(?:未.|予以|正[在对因式]|均.|信访|服[刑役]|义务|生前|先[后于]|全[家部程]|立[即刻]|才[从刚]|明[确知]|安顿|成功|又.|已.|常[来去]|金牌|如[实期]|力争|思[想考]|进[行入出]|来[到自信]|学[习会]|志愿|爱[心好]|家[里中属]|当[场时天]|独[自居]|根据|言语|真[实是]|胜诉|连[续同夜]|若[干]|主[动张要]|年[仅满近已]|兴[办建]|引[导发起]|因.|将.|从.)/;
 
 /** 1: a surname that leads to a person more often. */
 export const leadsSelf = tableOf('付于任向');
@@ -18,7 +29,7 @@ export const standsAlone = (text: string, at: number, end: number): boolean =>
   regionAt(text, at) === 0 &&
   (regionAt(text, at + 1) === 0 ||
     (leadsSelf[codeAt(text, at)] !== 1 && isMostCommonSurname(text.slice(at, at + 1)))) &&
-  !wordFollowsPerson(text, end - 1) &&
+  !(end - at > 2 && cutsName(text, end - 1)) &&
   (prepositions[codeAt(text, end)] === 1 || !longer.test(text.slice(end, end + 8)));
 /** 1: behind whom it stands something else begins: 张三由新坪中学…. */
 const prepositions = tableOf('由在于因将被把从');
