@@ -97,13 +97,14 @@ export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: H
     // Most dies here: inside another word.
     const before = codeAt(text, at - 1);
     const sure = maySurely(text, at);
-    if (!sure && isHan(before) && leadEnds[before] !== 1 && !mayBeHome(text, at, before)) continue;
+    const inside = isHan(before) && leadEnds[before] !== 1 && !mayBeHome(text, at, before);
+    if (inside && !sure) continue;
     let end =
-      isHan(before) || last >= at - 4 || mayFollow(text, at + 2) || mayOpen(text, at)
+      !inside && (isHan(before) || last >= at - 4 || mayFollow(text, at + 2) || mayOpen(text, at))
         ? ledEnd(text, at, last)
         : at;
     if (end === at && sure) end = sureEnd(text, at, isListed(text, last, at));
-    const size = end > at ? end - at : saidBefore(text, at);
+    const size = end > at ? end - at : inside ? 0 : saidBefore(text, at);
     if (size === 0) continue;
     const to = at + size;
     if (end === at && firstSaid >= 0 && isFreeOf(hits, known, firstSaid, firstSaid + size))
