@@ -13,7 +13,7 @@ import { isMostlySound } from '../name/name-sounds.ts';
 import { followsPerson, leadsToPerson } from '../name/person-words.ts';
 import { isPlainName } from '../name/plain-name.ts';
 import { beforeRemark, behindRemark } from '../name/remark.ts';
-import { standsAlone } from '../name/stands-alone.ts';
+import { cutsName, standsAlone } from '../name/stands-alone.ts';
 import { surnameLength } from '../name/surnames.ts';
 import type { Range } from '../structure/name-column.ts';
 import { isName } from './name.ts';
@@ -113,7 +113,11 @@ function tailName(
     const name = text.slice(start, to);
     if (to > end || !reads(name) || (size === 4 && surnameLength(name) < 2 && !isMostlySound(name))) continue;
     // 史飞两户
-    if (size > 2 && counts(text, to - 1, count)) continue;
+    if (
+      size > 2 &&
+      (counts(text, to - 1, count) || (cutsName(text, to - 1) && isPlainName(name.slice(0, -1))))
+    )
+      continue;
     if (historic.test(text.slice(to, to + 6))) return undefined;
     const counted = counts(text, to, count);
     const alone = to < end && size === 3 && isPlainName(name) && standsAlone(text, start, to);

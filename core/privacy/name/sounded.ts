@@ -17,7 +17,10 @@ export function soundedEnd(text: string, at: number): number {
 function behindDot(text: string, at: number, from: number): number {
   let end = from;
   while (end - from < 7 && isHan(codeAt(text, end)) && (end - from < 2 || !followsPerson(text, end))) end++;
-  return end - from > 1 && end - from < 7 ? end : at;
+  if (end - from > 1 && end - from < 7) return end;
+  end = from;
+  while (end - from < 5 && isSound(codeAt(text, end))) end++;
+  return end - from > 1 ? end : at;
 }
 /** How other countries and peoples are called. */
 const countries =

@@ -5,6 +5,7 @@
  */
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt, isHan } from '../characters/characters.ts';
+import { leadsToPerson } from './person-words.ts';
 import { beginsGiven, isPlainName } from './plain-name.ts';
 import { cutsName, leadsSelf, standsAlone } from './stands-alone.ts';
 import { isMostCommonSurname, isNothingElse, surnameLength } from './surnames.ts';
@@ -44,12 +45,15 @@ export function sureEnd(text: string, at: number, listed: boolean): number {
   const code = codeAt(text, at);
   const sure = isNothingElse(code);
   if (leadsSelf[code] === 1 || !(sure || isMostCommonSurname(text.charAt(at)))) return at;
-  if (!(listed || isHan(codeAt(text, at - 1)) || opensSentence(text, at)) || isTaken(text, at)) return at;
+  const inside = listed || isHan(codeAt(text, at - 1));
+  if (!(inside || opensSentence(text, at)) || isTaken(text, at)) return at;
   for (const size of sounds[code] === 1 ? [3] : [3, 2]) {
     const end = at + size;
-    if (size > 2 && cutsName(text, end - 1)) continue;
+    if (end > text.length || (size > 2 && cutsName(text, end - 1))) continue;
     if (!sure && (!isGivenOnly(text, at, end) || (size < 3 && goesOn(text, end)))) continue;
     if (!isPlainName(text.slice(at, end))) continue;
+    // A word by itself may be anything.
+    if (!inside && !isHan(codeAt(text, end)) && (size < 3 || codeAt(text, end) !== 0xff0c)) return at;
     if (ofPlace[codeAt(text, end - 1)] !== 1 && standsAlone(text, at, end)) return end;
     // 刘琳超门店经营, not 宋国立（交易中心）
     if (onlyGiven[codeAt(text, at + 1)] !== 1) return at;
@@ -62,7 +66,9 @@ const isGivenOnly = (text: string, at: number, end: number): boolean =>
   onlyGiven[codeAt(text, end - 1)] === 1 ||
   (end - at > 2
     ? onlyGiven[codeAt(text, at + 1)] === 1
-    : single[codeAt(text, at + 1)] === 1 && isHan(codeAt(text, end)) && opensSentence(text, at));
+    : single[codeAt(text, at + 1)] === 1 &&
+      isHan(codeAt(text, end)) &&
+      (opensSentence(text, at) || leadsToPerson(text, at)));
 /** The given name may have one more character. */
 const goesOn = (text: string, end: number): boolean => beginsGiven(text, end) && !cutsName(text, end);
 /** Whether a sentence, a clause or a line begins at `at`, no cell of a row. */
