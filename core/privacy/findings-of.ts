@@ -20,7 +20,10 @@ export class Finisher {
 
   /** Adds the finding that the only hit of a block is, if it is one. */
   addOne(hit: Hit, block: Block, index: number): void {
-    if (!isShown(hit)) return;
+    if (isShown(hit)) this.#add(hit, block, index);
+  }
+
+  #add(hit: Hit, block: Block, index: number): void {
     const policy = this.#policy;
     const finding = finish(hit, block, index);
     if (this.#hasRules && !allowed(finding, policy)) return;
@@ -31,7 +34,9 @@ export class Finisher {
 
   /** Adds the findings of one block, `hits` in any order: sorted by start, apart. */
   addAll(hits: readonly Hit[], block: Block, index: number): void {
-    if (hits.length > 0) for (const hit of resolve(hits.filter(isShown))) this.addOne(hit, block, index);
+    if (hits.length === 0) return;
+    const shown = hits.every(isShown) ? hits : hits.filter(isShown);
+    for (const hit of resolve(shown)) this.#add(hit, block, index);
   }
 }
 

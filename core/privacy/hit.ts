@@ -79,12 +79,12 @@ export function sortAdded(hits: Hit[], sorted: number): number {
 }
 
 /** Sorted by place; of overlapping hits the surest stays, the longer one on a tie. */
-export function resolve(hits: Hit[]): Hit[] {
-  if (hits.length < 2) return hits;
+export function resolve(hits: readonly Hit[]): readonly Hit[] {
   if (areApart(hits)) return hits;
-  sortHits(hits, byPlace);
+  const sorted = hits.slice();
+  sortHits(sorted, byPlace);
   const kept: Hit[] = [];
-  for (const hit of hits) {
+  for (const hit of sorted) {
     const last = kept[kept.length - 1];
     if (!last || last.end <= hit.start) {
       kept.push(hit);
@@ -127,8 +127,19 @@ export function isFreeOf(hits: readonly Hit[], count: number, start: number, end
   return (hits[next - 1]?.end ?? 0) <= start && (hits[next - 2]?.end ?? 0) <= start;
 }
 
-/** Index of the first hit that starts at or after `at`; the first `count` hits, of which it is sought, are sorted. */
+/**
+ * Index of the first hit that starts at or after `at`; the first `count` hits, of which it is sought, are sorted. Places are asked in order
+ * mostly: what was found last, or the next, is tried first.
+ */
 export function firstFrom(hits: readonly Hit[], at: number, count = hits.length): number {
+  for (let index = last; index <= count && index < last + 3; index++)
+    if (
+      (index === 0 || (hits[index - 1]?.start ?? at) < at) &&
+      (index === count || (hits[index]?.start ?? 0) >= at)
+    ) {
+      last = index;
+      return index;
+    }
   let low = 0;
   let high = count;
   while (low < high) {
@@ -136,5 +147,8 @@ export function firstFrom(hits: readonly Hit[], at: number, count = hits.length)
     if ((hits[middle]?.start ?? 0) < at) low = middle + 1;
     else high = middle;
   }
+  last = low;
   return low;
 }
+/** What `firstFrom` found last, in whatever list. */
+let last = 0;

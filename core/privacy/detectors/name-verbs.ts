@@ -189,9 +189,6 @@ const mayOpen = (text: string, at: number): boolean =>
 const few = tableOf('一二两三四五六');
 const counted = tableOf('户人名月日年号组楼层栋家');
 
-/** Sizes of a name that may begin with both parents' surnames. */
-const doubled = [4, 3, 2];
-
 /**
  * 本人沙冬梅, 吉诗萱转租…, 儿子汤相元专程…: whether what stands beside the name at `at`–`end` says that a person is named, whatever the surname, or
  * the letters of the given name; also 成芳同志.
@@ -213,12 +210,10 @@ const titled = /^(?:同[志学]|先生|女士|夫[妇妻]|老人|乘客|师傅|�
 
 /** Where the name ends that begins at `at`; `at` for none. `last`: where the name before ends. */
 function nameEnd(text: string, at: number, last: number): number {
-  const surname = surnameLength(text.slice(at, at + 2));
-  for (const size of surname === 1 &&
-  leadsSelf[codeAt(text, at)] !== 1 &&
-  beginsUsualName(codeAt(text, at + 1))
-    ? doubled
-    : [surname + 2, surname + 1]) {
+  const surname = surnameLength(text, at);
+  // 王张建国, 王张静: both parents' surnames.
+  const double = surname === 1 && leadsSelf[codeAt(text, at)] !== 1 && beginsUsualName(codeAt(text, at + 1));
+  for (let size = double ? 4 : surname + 2; size > (double ? 1 : surname); size--) {
     const end = at + size;
     if (!beginsGiven(text, end - 1)) continue;
     const name = text.slice(at, end);

@@ -58,4 +58,4 @@ function isUsualPart(text: string, at: number): boolean {
 
 /** Whether a name of four characters with a compound surname may begin at `at`, or one with a dot. */
 const isLongName = (text: string, at: number): boolean =>
-  surnameLength(text.slice(at, at + 2)) === 2 || text.slice(at + 2, at + 9).includes('·');
+  surnameLength(text, at) === 2 || text.slice(at + 2, at + 9).includes('·');

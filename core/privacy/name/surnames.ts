@@ -17,10 +17,10 @@ for (const character of single) {
   kinds[code] = (kinds[code] ?? 0) | 1;
 }
 
-/** Length of the surname that `text` begins with: 2, 1, or 0 for none known. */
-export function surnameLength(text: string): 0 | 1 | 2 {
-  const kind = kinds[codeAt(text, 0)] ?? 0;
-  if (kind > 1 && pairs.has(text.slice(0, 2))) return 2;
+/** Length of the surname that begins at `at`: 2, 1, or 0 for none known. */
+export function surnameLength(text: string, at = 0): 0 | 1 | 2 {
+  const kind = kinds[codeAt(text, at)] ?? 0;
+  if (kind > 1 && pairs.has(text.slice(at, at + 2))) return 2;
   return kind & 1 ? 1 : 0;
 }
 
