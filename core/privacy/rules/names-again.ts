@@ -36,6 +36,7 @@ type Names = Map<number, Told[]>;
 
 /** 1: a name of the document that is read begins with it. Empty between two documents: one look for each character, and most begin none. */
 const begins = new Uint8Array(65_536);
+const isBegin = (text: string, at: number): boolean => begins[text.charCodeAt(at)] === 1;
 
 /** Adds names that stand again to `found`; `tables`, in document order, are those inside its texts, of which the cells are told by their columns. Linear; never throws. */
 export function readNamesAgain(blocks: readonly Block[], found: Found, tables: readonly Stretch[]): void {
@@ -49,6 +50,8 @@ export function readNamesAgain(blocks: readonly Block[], found: Found, tables: r
 function readBlocks(blocks: readonly Block[], names: Names, tables: readonly Stretch[], found: Found): void {
   let left = beginning;
   let table = 0;
+  // Where each is a notice, what was found as one stays it.
+  const grave = [...names.values()].some((list) => list.some(({ severity }) => severity !== 'notice'));
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     if (!block || block.cell || block.role === 'metadata') continue;
@@ -60,7 +63,7 @@ function readBlocks(blocks: readonly Block[], names: Names, tables: readonly Str
     let from = 0;
     for (const hit of hits) {
       if (hit.kind !== 'name' || hit.start < from) continue;
-      if (hit.reasons === why.context && begins[text.charCodeAt(hit.start)] === 1)
+      if ((grave || hit.severity !== 'notice') && hit.reasons === why.context && isBegin(text, hit.start))
         hit.severity = severityOf(text.slice(hit.start, hit.end), names) ?? hit.severity;
       readBetween(text, from, Math.min(hit.start, from + left), hits, names, again);
       from = hit.end;
@@ -143,7 +146,7 @@ function readBetween(
   again: Hit[],
 ): void {
   for (let at = from; at < to; at++) {
-    if (begins[text.charCodeAt(at)] === 0) continue;
+    if (!isBegin(text, at)) continue;
     const one = nameAt(text, at, names);
     if (!one) continue;
     const end = at + one.name.length;

@@ -22,6 +22,7 @@ export class CellCursor {
   /** The cell that holds `at`, if any. */
   at(at: number): GridCell | undefined {
     const cells = this.#cells;
+    if (cells.length === 0) return undefined;
     while (this.#cell > 0 && (cells[this.#cell]?.start ?? 0) > at) this.#cell--;
     while (this.#cell + 1 < cells.length && (cells[this.#cell + 1]?.start ?? 0) <= at) this.#cell++;
     const cell = cells[this.#cell];
