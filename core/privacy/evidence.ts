@@ -28,7 +28,7 @@ export interface Evidence {
   unit: boolean;
   /** The value stands in a web address or a DOI. */
   link: boolean;
-  /** It stands under a key of a program or a query that ends as those of things do: "id":, userNo=. */
+  /** It stands under a key of a program or a query that ends as those of things do ("id":, userNo=), or in a name of one: dl-…-x7. */
   keyed: boolean;
   /** It stands behind the point of a coordinate: 113.19508010587, 27.87484968913. */
   fraction: boolean;

@@ -82,7 +82,7 @@ const facilities =
 
 /** 3栋至12栋, 101—420室, 2单元全体住户: more than one house. */
 export const manyHouses = wordList(
-  /\d(?:单元|栋|幢|号楼)的?全[体部]|\d[至到~～—-]\d{1,2}层|\d{3}[至到~～—–]\d{3,4}室|\d(?:号楼|栋|幢|号|组|单元)[至到~～—、-]\d{1,4}(?:号楼|栋|幢|号|组|单元)/,
+  /\d(?:单元|栋|幢|号楼)的?全[体部]|\d[至到~～—-]\d{1,2}层|\d[至到~～]\d{1,3}(?:单元|号楼|栋|幢|室)|\d{3}[至到~～—–]\d{3,4}室|\d(?:号楼|栋|幢|号|组|单元)[至到~～—、-]\d{1,4}(?:号楼|栋|幢|号|组|单元)/,
 );
 /** Whether the address `start`–`end`, with the words right behind it, is more than one. */
 export const isManyHouses = (text: string, start: number, end: number, reach: Reach): boolean =>
@@ -133,7 +133,7 @@ const isReal = (text: string, start: number, value: string): boolean =>
 
 /** A room is a home wherever it is written; a house number alone may be anybody's. */
 const isRoom = (value: string): boolean =>
-  /(?:单元|[栋幢座].{0,8}\d|\d(?:室|房)$|楼\d{1,2}门\d{2,4}$|\d号\d{1,3}[-—－–]\d{1,4}$|(?:花园|小区|家园|公寓|新村|苑)[A-Z\d]{1,3}(?:[栋幢]|(?:[-—－–#＃]\d{1,4}){1,3}室?)$)/.test(
+  /(?:单元(?![电客货]?梯)|[栋幢座].{0,8}\d(?!单元[电客货]?梯)|\d(?:室|房)$|楼\d{1,2}门\d{2,4}$|\d号\d{1,3}[-—－–]\d{1,4}$|(?:花园|小区|家园|公寓|新村|苑)[A-Z\d]{1,3}(?:[栋幢]|(?:[-—－–#＃]\d{1,4}){1,3}室?)$)/.test(
     value,
   ) &&
   /[区苑园村庭府城湾家路街号幢栋]|公寓/.test(value) &&

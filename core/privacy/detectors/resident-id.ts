@@ -88,6 +88,7 @@ function judge(candidate: Candidate, evidence: Evidence): Verdict | undefined {
   if (
     proof.region === 2 &&
     proof.date &&
+    !value.endsWith('0000') &&
     !evidence.link &&
     !isRecent(value, evidence.today) &&
     (topic === undefined || (!topic.startsWith('bank') && topic !== 'office-account')) &&

@@ -210,6 +210,10 @@ export class Around implements Evidence {
 
   get keyed(): boolean {
     const before = codeAt(this.text, this.start - 1);
+    if (before === 45 || before === 95)
+      return (
+        isLatin(codeAt(this.text, this.start - 2)) && joined.test(this.text.slice(this.end, this.end + 2))
+      );
     if (before !== 34 && before !== 39 && before !== 61 && before !== 58 && before !== 32) return false;
     const key = endsKey.exec(this.text.slice(Math.max(0, this.start - 28), this.start))?.[1];
     return key !== undefined && ofThing.test(key) && !ofSomebody.test(key);
@@ -259,6 +263,9 @@ function inSeries(text: string, start: number, end: number): boolean {
 }
 
 /** The key right before a value. */
+/** pod/dl-13800138012-x7k2p: part of a name of a machine's. */
+const joined = /^[-_][A-Za-z]/;
+const isLatin = (code: number): boolean => (code | 32) > 96 && (code | 32) < 123;
 const endsKey = /(?:^|[\s"'{,?&(.=;|])([A-Za-z][A-Za-z_]{1,20})["']?\s?[:=]\s?["']?$/;
 const ofThing = /(?:id|code|seq|(?:^|[a-z_])(?:No|NO|no|Num|Sn|SN|sn|Key)|_key)$/i;
 /** Keys under which a mobile may be somebody's: contactNo, phone_num, userId, loginNo. */

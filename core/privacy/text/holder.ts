@@ -36,7 +36,7 @@ function judge(
     }
     if (mark >= middle && (one & (MARK.line | MARK.stop)) !== 0) said = false;
     const itself = mark >= middle && (at[mark] ?? 0) <= valueEnd;
-    seen |= said && !itself ? one : one & ~(held === 'account' ? bodysAccount : MARK.named | MARK.branch);
+    seen |= said && !itself ? one : one & ~(held === 'place' ? MARK.named | MARK.branch : ofOthers);
   }
   // A miss hurts somebody: one sign of a person outweighs all of bodies.
   if ((seen & MARK.person) !== 0) return 'person';
@@ -47,8 +47,8 @@ function judge(
   return (named || contact) && (seen & MARK.hint) === 0 ? 'body' : undefined;
 }
 
-/** What says nothing of an account in another sentence: whom to ask about it is not who holds it. */
-const bodysAccount = MARK.named | MARK.branch | MARK.office;
+/** What says nothing of an account, or of a home, in another sentence: whom to ask about it is not who holds it or lives there. */
+const ofOthers = MARK.named | MARK.branch | MARK.office;
 
 /** Without one of these marks nothing tells whose a record is. */
 const whose = MARK.person | MARK.body | MARK.office | MARK.named | MARK.branch | MARK.contact;
