@@ -48,10 +48,18 @@ export function severityOf(
   const value = text.slice(start, end);
   if (official && isManyHouses(text, start, end, reach)) return 'notice';
   if (room && isRoom(value))
-    return isForAll(text, start, end, reach) || isMeasured(text, start, end, reach) ? 'notice' : 'likely';
+    return isForAll(text, start, end, reach) ||
+      isMeasured(text, start, end, reach) ||
+      isLift(text, start, end)
+      ? 'notice'
+      : 'likely';
   if (!home && !(line && isDetailed(value) && !isForAll(text, start, end, reach))) return 'notice';
   return isReal(text, start, value) ? 'likely' : 'notice';
 }
+
+/** …3栋2单元电梯 */
+const isLift = (text: string, start: number, end: number): boolean =>
+  /单元[电客货]?梯/.test(text.slice(start, end + 3));
 
 /** …302室，51.38平方米; …302室 一室一厅: a flat that is offered, where nobody is told of. */
 const isMeasured = (text: string, start: number, end: number, { marks }: Reach): boolean =>
@@ -133,7 +141,7 @@ const isReal = (text: string, start: number, value: string): boolean =>
 
 /** A room is a home wherever it is written; a house number alone may be anybody's. */
 const isRoom = (value: string): boolean =>
-  /(?:单元(?![电客货]?梯)|[栋幢座].{0,8}\d(?!单元[电客货]?梯)|\d(?:室|房)$|楼\d{1,2}门\d{2,4}$|\d号\d{1,3}[-—－–]\d{1,4}$|(?:花园|小区|家园|公寓|新村|苑)[A-Z\d]{1,3}(?:[栋幢]|(?:[-—－–#＃]\d{1,4}){1,3}室?)$)/.test(
+  /(?:单元|[栋幢座].{0,8}\d|\d(?:室|房)$|楼\d{1,2}门\d{2,4}$|\d号\d{1,3}[-—－–]\d{1,4}$|(?:花园|小区|家园|公寓|新村|苑)[A-Z\d]{1,3}(?:[栋幢]|(?:[-—－–#＃]\d{1,4}){1,3}室?)$)/.test(
     value,
   ) &&
   /[区苑园村庭府城湾家路街号幢栋]|公寓/.test(value) &&
