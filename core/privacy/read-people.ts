@@ -2,6 +2,7 @@
 import { readGroupsBeside } from './address/group-beside.ts';
 import { readHomesBeside, readRoomsBeside } from './address/room-beside.ts';
 import { isHan } from './characters/characters.ts';
+import { readDatesBeside } from './detectors/birth-date.ts';
 import { readIllnessTold } from './detectors/health.ts';
 import { readNamesAddressed, readNamesConcerned, readNamesOfSeveral } from './detectors/name-addressed.ts';
 import { readNamesBeside } from './detectors/name-beside.ts';
@@ -81,6 +82,7 @@ export function readPeople(
   if (hits.length === 0) return;
   sortAdded(hits, sorted);
   readHomesBeside(text, hits);
+  readDatesBeside(text, hits);
   readIllnessTold(text, hits);
 }
 

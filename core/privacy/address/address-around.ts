@@ -88,7 +88,8 @@ export function readAddressAround(
     // 张三（大柳树屯8组）300元
     const inner = openBracket(text, start, at);
     if (open >= 0 && open < at) start = open + 1;
-    else if (inner > start + 1 && isUsualName(text.slice(start, inner))) start = inner + 1;
+    else if (inner > start + 1 && isUsualName(text.slice(start, isHouseOf(text, inner) ? inner - 1 : inner)))
+      start = inner + 1;
     else start = behindBody(text, start, at);
     end = strayBracket(text, start, end);
     // 张三 (翠苑5栋1单元1202): the bracket around it is none of it.
@@ -244,6 +245,11 @@ function holdsStop(text: string, from: number, to: number): boolean {
   return false;
 }
 
+/** 张三户（…, 张三家（… */
+const isHouseOf = (text: string, open: number): boolean => {
+  const last = codeAt(text, open - 1);
+  return last === 0x6237 || last === 0x5bb6;
+};
 /** …39栋2单元501: nothing but who lives there and what they do may follow. */
 const isRoomEnd = (text: string, start: number, end: number): boolean =>
   isHan(codeAt(text, end)) && room.test(text.slice(start, end));

@@ -157,7 +157,7 @@ const business = wordList(
 );
 
 /** 燃气公司入户安检未到访：…: at whose homes it does its work. */
-const ofHouseholds = /(?:入户|用户|住户|欠费|居民)[^，。；\n]{0,12}[：:]?$/;
+const ofHouseholds = /(?:入户|用户|住户|欠费|居民|收到[^，。；\n]{0,6}举报)[^，。；\n]{0,12}[：:]?$/;
 
 /** The bits of all lists that are asked about the stretch behind an address. */
 export const toldBehind = office.bit | firm.bit | business.bit | placeholder.bit | deed.bit;
@@ -173,7 +173,12 @@ export function isOfficial(text: string, left: number, start: number, end: numbe
   const before = Math.max(0, left - 24);
   if (before >= reach.addressFrom && end + 14 <= reach.address && reach.sign < before) return false;
   let last = end;
-  while (last < text.length && last - end < 14 && !endsSentence(text.charCodeAt(last))) last++;
+  const own = flat.test(text.slice(Math.max(start, end - 10), end));
+  while (last < text.length && last - end < 14 && !endsSentence(text.charCodeAt(last))) {
+    // …501室，派出所已…: who comes to a flat.
+    if (own && text.charCodeAt(last) === 0xff0c) break;
+    last++;
+  }
   return (
     ((names(office, text, start, end, reach) || names(firm, text, start, end, reach)) &&
       !quarters.test(text.slice(start, end))) ||
@@ -183,6 +188,8 @@ export function isOfficial(text: string, left: number, start: number, end: numbe
     underOfficeLabel(text, start)
   );
 }
+
+const flat = /单元\d{3,4}室?$/;
 
 /** 供应商地址：…, 施工地址：…, 秘书处：…, "orgAddr":"…: the label right before it is of what bodies do, or of their part. */
 const underOfficeLabel = (text: string, start: number): boolean =>

@@ -177,6 +177,35 @@ const afterPerson = /[，,、\s][男女][，,、\s](?:[\u4e00-\u9fff]{1,5}族[�
 const inPost =
   /干部|任前|任职|任免|拟任|[处科]长|主任|委员|党[委组]|经理|总监|监事|教授|研究员|院士|专家|高级|[处科]级|代表|领导|简历|公司/;
 
+/** Where a date stands between a name and what tells more of a person, so far apart. */
+const besideName =
+  /^[，,、；;|\s]{1,3}((?:19|20)\d\d(?:年(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])日|([-./])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12]\d|0?[1-9])))[，,、；;|\s]{1,3}(?:电话|手机|联系|身份证|证件|公民身份|1[3-9]\d{9}|[1-9]\d{16}[\dXx])/;
+
+/** 张三，1990年3月5日，电话…; 李四 1956-05-13 身份证…: adds the dates between names and numbers to `hits`, which are sorted. Never throws. */
+export function readDatesBeside(text: string, hits: Hit[]): void {
+  for (let index = 0, count = hits.length; index < count; index++) {
+    const hit = hits[index];
+    const next = hits[index + 1];
+    // The number behind the date was found.
+    if (hit?.kind !== 'name' || !next || next.kind === 'name' || next.start - hit.end > 30) continue;
+    const date = besideName.exec(text.slice(hit.end, hit.end + 40))?.[1];
+    if (date === undefined) continue;
+    const start = text.indexOf(date, hit.end);
+    if (next.start < start + date.length) continue;
+    hits.push(
+      makeHit({
+        kind: 'birth-date',
+        start,
+        end: start + date.length,
+        confidence: 0.75,
+        severity: 'likely',
+        reasons: why.dateContext,
+        value: date.replace(/\D/g, ''),
+      }),
+    );
+  }
+}
+
 const born =
   /^(?:19|20)\d\d(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|([-./])(?:1[0-2]|0?[1-9])\1(?:3[01]|[12]\d|0?[1-9]))(?=出?生(?!产|效|成|日|活))/;
 

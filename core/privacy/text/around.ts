@@ -286,7 +286,7 @@ function inLink(text: string, start: number, end: number): boolean {
   if (/[\da-f]{8}-(?:[\da-f]{4}-){3}$/i.test(run)) return true;
   if (!/:\/\/|www\.|^\/|\.(?:com|cn|net)\/|(?<![\d.])10\.\d{4,6}\//i.test(run))
     return (
-      /^[_-]?\d*\.(?:html?|pdf|docx?|xlsx?|jpe?g|png|zip)/i.test(text.slice(end, end + 12)) &&
+      /^[_-]?\d*\.(?:s?html?|pdf|docx?|xlsx?|jpe?g|png|zip)/i.test(text.slice(end, end + 12)) &&
       // 张三_138….pdf: the number of whom the file is.
       /(?:^|[^\u4e00-\u9fff])[_\-/a-z]$/i.test(text.slice(Math.max(0, start - 2), start))
     );
