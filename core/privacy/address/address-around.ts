@@ -9,6 +9,7 @@ import { type Hit, makeHit } from '../hit.ts';
 import { inSample } from '../number/sample.ts';
 import { bodyEnding, seatBefore } from '../text/body-names.ts';
 import { holderOf } from '../text/holder.ts';
+import { tellsNobody } from '../text/nobody.ts';
 import type { Reach } from '../text/reach.ts';
 import { chainEnd, unitEnd } from './address-chain.ts';
 import { goesOn, mayBeToken, stopAt } from './address-marks.ts';
@@ -109,7 +110,7 @@ export function readAddressAround(
   const official =
     isOfficial(text, left, start, end, reach) ||
     isOwnedByBody(text, start) ||
-    isSeated(text, start) ||
+    isSeated(text, start, reach) ||
     isBelowBody(text, start, end) ||
     isManyHouses(text, start, end, reach) ||
     isPublicPlace(text, start, end, reach);
@@ -207,15 +208,24 @@ function behindBody(text: string, start: number, at: number): number {
   return open > start && endsSeat(text, open) ? open + 1 : start;
 }
 
-/** 婚俗馆（阜阳路19号2楼）: in the brackets behind such a name it is where that is. */
-const isSeated = (text: string, start: number): boolean =>
-  (codeAt(text, start - 1) === 40 || codeAt(text, start - 1) === 0xff08) && endsSeat(text, start - 1);
+/** 婚俗馆（阜阳路19号2楼）: in the brackets behind such a name it is where that is, and right behind it where nobody is told of. */
+function isSeated(text: string, start: number, reach: Reach): boolean {
+  const before = codeAt(text, start - 1);
+  if (before === 40 || before === 0xff08) return endsSeat(text, start - 1);
+  return before === 32 && bodyEnding(text, start - 1) > 0 && tellsNobody(text, start, reach.marks);
+}
 
 /** Whether the name of a body, or of a hall, a station, a temple in a list, ends at the bracket `open`. */
 function endsSeat(text: string, open: number): boolean {
   const end = codeAt(text, open - 1) === 32 ? open - 1 : open;
-  return bodyEnding(text, end) > 0 || seatBefore.test(text.slice(Math.max(0, end - 4), end));
+  return (
+    bodyEnding(text, end) > 0 ||
+    seatBefore.test(text.slice(Math.max(0, end - 4), end)) ||
+    department.test(text.slice(Math.max(0, end - 8), end))
+  );
 }
+/** 教体局基教科 */
+const department = /[局委厅][\u4e00-\u9fff]{2,5}[科股处室]$/;
 
 const beginsBracket = (code: number): boolean => code === 40 || code === 0xff08;
 const endsBracket = (code: number): boolean => code === 41 || code === 0xff09;

@@ -44,8 +44,7 @@ const isOfThing = (text: string, from: number): boolean =>
 
 /** Whether its own words say that nobody's home is at `from`–`end`, whoever stands beside it. Bounded; never throws. */
 export const isPlaceOfBody = (text: string, from: number, end: number): boolean =>
-  endsAtBody(text, from, end) || (isColon(codeAt(text, from - 1)) && isOfThing(text, from));
-const isColon = (code: number): boolean => code === 58 || code === 0xff1a;
+  endsAtBody(text, from, end) || isOfThing(text, from);
 
 /** What offices, and what is asked of them, are told by: in the 60 characters before. */
 const ofOffice = wordList(

@@ -175,8 +175,8 @@ export function isOfficial(text: string, left: number, start: number, end: numbe
   let last = end;
   const own = flat.test(text.slice(Math.max(start, end - 10), end));
   while (last < text.length && last - end < 14 && !endsSentence(text.charCodeAt(last))) {
-    // …501室，派出所已…: who comes to a flat.
-    if (own && text.charCodeAt(last) === 0xff0c) break;
+    // …501室，派出所已…, …301室房产及银行存款: who comes to a flat, what else is left.
+    if (own && (text.charCodeAt(last) === 0xff0c || text.charCodeAt(last) === 0x623f)) break;
     last++;
   }
   return (

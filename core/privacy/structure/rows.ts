@@ -113,7 +113,11 @@ export function weighRow({ hits, cells, firm, textOf }: Row): void {
       for (const hit of hits)
         if (hit.kind === 'plate' || hit.kind === 'vin' || hit.kind === 'email') hit.severity = 'notice';
     // 房源编号 | 坐落: a thing with a number, and nobody beside it.
-    if (cells.some((cell) => cell.topic === 'decoy' || isPriced(cell, cells)) && !hits.some(tellsPerson))
+    // So is 早教 | 3栋2单元101室 | 0594-…: premises with their line.
+    if (
+      !hits.some(tellsPerson) &&
+      (hits.some(isLine) || cells.some((cell) => cell.topic === 'decoy' || isPriced(cell, cells)))
+    )
       for (const hit of hits)
         if (hit.kind === 'address' && hit.severity === 'likely') hit.severity = 'notice';
     // 联系电话 and 家庭电话 in one row are one person's.
