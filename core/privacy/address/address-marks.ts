@@ -63,7 +63,7 @@ export const tokenAt = (text: string, at: number, end: number): number => wordLe
 
 const stops = wordsOf(
   '系在于至到从往经的是了被为与和及将向由驾因把给称叫',
-  '个住 人住 户住 我住 他住 她住 你住 也住 位于 坐落于 坐落在 居住在 居住于 租住在 租住于 住在 住于 暂住 家住 现住 居住的 所住的 租住的 前往 来到 途经 发生在 送至 寄至 搬至 回到 户籍 籍贯 选定 选中 抽中 摇中 认购 更换 锁定 楼上',
+  '个住 人住 户住 我住 他住 她住 你住 也住 位于 坐落于 坐落在 居住在 居住于 租住在 租住于 住在 住于 暂住 家住 现住 居住的 所住的 租住的 前往 来到 途经 发生在 送至 寄至 搬至 回到 户籍 籍贯 选定 选中 抽中 摇中 认购 抽得 分得 办理 腾退 拥有 更换 锁定 楼上',
 );
 /** Length of a word before which no address goes back (位于, 在, 的 …) at `at`; 0 for none. */
 export const stopAt = (text: string, at: number, end: number): number => wordLength(stops, text, at, end);

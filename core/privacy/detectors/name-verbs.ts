@@ -18,7 +18,7 @@ import { firstSaid, saidBefore } from '../name/said-before.ts';
 import { soundedEnd } from '../name/sounded.ts';
 import { cutsName, leadsSelf, standsAlone } from '../name/stands-alone.ts';
 import { forgetPlaces } from '../name/stood-before.ts';
-import { maySurely, sureEnd } from '../name/surely.ts';
+import { maySurely, nextIsName, sureEnd } from '../name/surely.ts';
 import {
   beginsSurname,
   beginsUsualName,
@@ -32,14 +32,14 @@ import { isName } from './name.ts';
 
 /** 张三先生，中国国籍; 李四，1980年出生: what is told of a person next. */
 const told =
-  /^(?:先生|女士|同志)?[，,：:]\s?(?:中国国籍|[男女][，,。]|(?:19|20)\d\d年|.{1,3}族[，,]|现任|曾任|历任|(?:硕士|博士)?研究生|本科|大专|\d{1,3}周?岁|现年|年龄|家[中庭里住]|身患|患有|丧偶|独居|户[口籍主]|退[伍役休]|[入参]军|入伍|子女|原[^因来先则有])/;
+  /^[（(]\d{1,6}(?:\.\d+)?万?元[）)]|^(?:先生|女士|同志)?[，,：:]\s?(?:中国国籍|[男女][，,。]|(?:19|20)\d\d年|.{1,3}族[，,]|现任|曾任|历任|(?:硕士|博士)?研究生|本科|大专|\d{1,3}周?岁|现年|年龄|家[中庭里住]|身患|患有|丧偶|独居|户[口籍主]|退[伍役休]|[入参]军|入伍|子女|原[^因来先则有])/;
 /** Whether a word of what persons do stands at `end`, or what is told of a person next. */
 const isToldOf = (text: string, end: number): boolean =>
   wordFollowsPerson(text, end) ||
   (toldBegins[codeAt(text, end)] === 1 && told.test(text.slice(end, end + 8)));
 /** 1: with which a village, a community or a group ends. */
 const ofPlace = tableOf('村社区屯组');
-const toldBegins = tableOf('先女同，,：:');
+const toldBegins = tableOf('先女同，,：:（(');
 /** 张三：我同意: who speaks at the beginning of a line. */
 const speaks = /^[：:]\s?[“"]?(?:[我俺咱]|同意|不同意|没意见|[你您]好)/;
 /** Behind a name told, before the next. */
@@ -157,6 +157,7 @@ function leadsWith(text: string, at: number, end: number): boolean {
     (wordFollowsPerson(text, end) || relations.test(text.slice(end, end + 2)))
   );
 }
+const homely = /^(?:家(?![具电园庄属用禽畜])|户(?![籍口外型]))/;
 const relations = /^(?:户[、，。已]|家[、，。中]|夫[妇妻])/;
 
 /** 1: a surname that leads to a person, too. */
@@ -169,16 +170,13 @@ const saying = tableOf('将说称');
 const joins = tableOf('和与及');
 
 /** 对于, 由于, 为何, 向来: the surname is the end of another word. */
-const inWord = /^(?:[对由关终至处位属在基]于|[为任如几]何|[从向]来|[向对与]方|[经给]常)/;
+const inWord = /^(?:[侄外曾]孙|[对由关终至处位属在基]于|[为任如几]何|[从向]来|[向对与]方|[经给]常)/;
 
 /** Who is called so, or is kin of somebody: whatever follows, and of two characters, too. */
 const named =
-  /(?:叫|[之一][妻夫父母子女弟妹兄姐孙]|取名|改名为|更名为|原名|(?:^|[^\u4e00-\u9fff])[妻夫父母子女儿媳孙弟妹兄姐]|[儿孙侄]子|[女孙]儿|妻子|丈夫|[父母]亲|[爷奶]{2}|[表堂]?[哥姐弟妹]{1,2}|[舅姑姨叔伯]{2}|党员|组长|[困特监脱贫][难困测贫]户|[村居]民|社员|军人|村医|牧民|渔民|[果菜茶烟蚕棉粮]农|大户|[养种]\S户)$/;
+  /(?:叫|[之一][妻夫父母子女弟妹兄姐孙]|取名|改名为|更名为|原名|(?:^|[^\u4e00-\u9fff])[妻夫父母子女儿媳孙弟妹兄姐]|[儿孙侄]子|[女孙]儿|妻子|丈夫|[父母]亲|[爷奶]{2}|[表堂]?[哥姐弟妹]{1,2}|[舅姑姨叔伯]{2}|党员|组长|[困特监脱贫][难困测贫]户|[村居]民|社员|军人|村医|牧民|渔民|[果菜茶烟蚕棉粮]农|大户|我单位|[养种]\S户)$/;
 /** 还有周巍、张德福: the first of several. */
 const amongThem = /(?:还有|其中|包括|分别是|分别为)$/;
-const nextIsName = (text: string, end: number): boolean =>
-  codeAt(text, end) === 0x3001 &&
-  [4, 5].some((size) => isPlainName(/^[\u4e00-\u9fff]*/.exec(text.slice(end + 1, end + size))?.[0] ?? ''));
 /** 其中张三2000元 */
 const paid = /^\d{2,8}(?:\.\d\d?)?万?元/;
 /** Whether a name of three characters may begin at `at`, as far as its second and third tell. */
@@ -218,6 +216,8 @@ function nameEnd(text: string, at: number, last: number): number {
     if (!beginsGiven(text, end - 1)) continue;
     const name = text.slice(at, end);
     if (!isPlainName(name) && !isToldBeside(text, at, end, last)) continue;
+    // 夏侯招娣
+    if (surname > 1 && size < 4 && isPlainName(text.slice(at, end + 1))) continue;
     // 走访董芹家: 家 goes on behind it.
     if (name.endsWith('家') || !isName(name, false)) continue;
     const begins = !isHan(codeAt(text, at - 1));
@@ -247,11 +247,13 @@ function nameEnd(text: string, at: number, last: number): number {
       return end;
     if (!open && !followsPerson(text, end)) continue;
     if (isListed(text, last, at)) return end;
-    if (begins && toldBegins[codeAt(text, end)] === 1 && told.test(text.slice(end, end + 8))) return end;
+    if (begins && toldBegins[codeAt(text, end)] === 1 && told.test(text.slice(end, end + 10))) return end;
     const led = leadsToPerson(text, at) || leadsWith(text, at, end);
     // 水井村曾娜，家中有…
     if (led && open && size < 3 && ofPlace[codeAt(text, at - 1)] === 1 && told.test(text.slice(end, end + 8)))
       return end;
+    // 黄平家有两个大学生, 石超户已搬迁
+    if (begins && size < 3 && homely.test(text.slice(end, end + 2)) && opensClause(text, at)) return end;
     // 魏勇修剪绿化带: of two characters only before a word of persons.
     if (begins && size < 3 && !open && opensClause(text, at) && wordFollowsPerson(text, end)) return end;
     // 汪雷因产假…, 转包给姜俊，…: no other word begins so.

@@ -5,6 +5,7 @@
  */
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt, isHan } from '../characters/characters.ts';
+import { isColon, opensLine } from './clause.ts';
 import { leadsToPerson } from './person-words.ts';
 import { beginsGiven, isPlainName } from './plain-name.ts';
 import { cutsName, leadsSelf, standsAlone } from './stands-alone.ts';
@@ -12,14 +13,18 @@ import { isMostCommonSurname, isNothingElse, surnameLength } from './surnames.ts
 
 /** 1: hardly met but in names. */
 const onlyGiven = tableOf(
-  '娜磊婷娟琳莉倩蕾雯媛妍婕昊涵睿昕钰琪瑶宸萱晗煜烨炜焱淑妮珊瑜瑾璐璇琦玥珺钦铭锋钊鑫骏彪钧楠栋斌彬涛莹颖玲萍芬鹏艳俊凯梓',
+  '娜磊婷娟琳莉倩蕾雯媛妍婕昊涵睿昕钰琪瑶宸萱晗煜烨炜焱淑妮珊瑜瑾璐璇琦玥珺钦铭锋钊鑫骏彪钧楠栋斌彬涛莹颖玲萍芬鹏艳俊凯梓蓉毅婵娣嫣姣翊赟槿珩昱晟煊熠',
 );
 
 /** 1: by itself a given name more often than a word's end. */
 const single = tableOf('伟芳敏静丽勇霞刚辉健梅雪宇博晶晨旭帆丹燕洁兵雷冰岩');
 
+/** 1: with which most compound surnames end. */
+const endsCompound = tableOf('阳葛甫迟容狐侯官徒');
+
 /** Whether one may begin at `at`. */
 export const maySurely = (text: string, at: number): boolean =>
+  endsCompound[codeAt(text, at + 1)] === 1 ||
   isNothingElse(codeAt(text, at)) ||
   onlyGiven[codeAt(text, at + 1)] === 1 ||
   onlyGiven[codeAt(text, at + 2)] === 1 ||
@@ -29,7 +34,7 @@ export const maySurely = (text: string, at: number): boolean =>
 const sounds = tableOf('罗卢');
 /** The surname ends another word. */
 const inWord =
-  /^(?:[\d紧主扩夸慌铺声伸嚣开一两二三四五六七八九十几这那第来大每]张|行李|[国大女帝霸龙天君亲郡魔兵海地]王|[白水垂胡]杨|[子外儿祖曾重]孙|[网搜包张佛普保]罗|[桥栋脊大房屋]梁|荒唐|[生不]肖|[古校]董|[其业剩多盈结节]余|[江复流]苏|生姜|[大内登着水海]陆|铺陈|商贾)$/;
+  /^(?:[\d紧主扩夸慌铺声伸嚣开一两二三四五六七八九十几这那第来大每]张|行李|[国大女帝霸龙天君亲郡魔兵海地]王|[白水垂胡]杨|[子外儿祖曾重侄]孙|[网搜包张佛普保]罗|[桥栋脊大房屋]梁|荒唐|[生不]肖|[古校]董|[其业剩多盈结节]余|[江复流]苏|生姜|[大内登着水海]陆|铺陈|商贾)$/;
 /** Who acts in office or works at a body, or is only spoken of as one of many. */
 const title =
   /(?:[长记任席官师授士理监者姓小老部局院委办处科所站厅]|专家|[审检裁书记查监协委映]员|代表人?|(?:负责|责任|辩护)人|[民辅]警)$/;
@@ -44,16 +49,17 @@ const ofPlace = tableOf('家镇');
 export function sureEnd(text: string, at: number, listed: boolean): number {
   const code = codeAt(text, at);
   const sure = isNothingElse(code);
-  if (leadsSelf[code] === 1 || !(sure || isMostCommonSurname(text.charAt(at)))) return at;
+  const compound = endsCompound[codeAt(text, at + 1)] === 1 && surnameLength(text.slice(at, at + 2)) === 2;
+  if (leadsSelf[code] === 1 || !(sure || compound || isMostCommonSurname(text.charAt(at)))) return at;
   const inside = listed || isHan(codeAt(text, at - 1));
   if (!(inside || opensSentence(text, at)) || isTaken(text, at)) return at;
-  for (const size of sounds[code] === 1 ? [3] : [3, 2]) {
+  for (const size of compound ? [4, 3] : sounds[code] === 1 ? [3] : [3, 2]) {
     const end = at + size;
     if (end > text.length || (size > 2 && cutsName(text, end - 1))) continue;
-    if (!sure && (!isGivenOnly(text, at, end) || (size < 3 && goesOn(text, end)))) continue;
+    if (!sure && !compound && (!isGivenOnly(text, at, end) || (size < 3 && goesOn(text, end)))) continue;
     if (!isPlainName(text.slice(at, end))) continue;
     // A word by itself may be anything.
-    if (!inside && !isHan(codeAt(text, end)) && (size < 3 || codeAt(text, end) !== 0xff0c)) return at;
+    if (!inside && !goesOnBehind(text, at, end)) return at;
     if (ofPlace[codeAt(text, end - 1)] !== 1 && standsAlone(text, at, end)) return end;
     // 刘琳超门店经营, not 宋国立（交易中心）
     if (onlyGiven[codeAt(text, at + 1)] !== 1) return at;
@@ -69,17 +75,33 @@ const isGivenOnly = (text: string, at: number, end: number): boolean =>
     : single[codeAt(text, at + 1)] === 1 &&
       isHan(codeAt(text, end)) &&
       (opensSentence(text, at) || leadsToPerson(text, at)));
+/** Whether what stands behind a name that opens a clause goes on as of a person: 刘凯抽得…, 陈小龙，…, 刘凯、万赟…, 陈小龙：六旬老人. */
+function goesOnBehind(text: string, at: number, end: number): boolean {
+  const code = codeAt(text, end);
+  if (isColon(code)) return isHan(codeAt(text, end + 1)) && opensLine(text, lineAt(text, at));
+  return isHan(code) || (code === 0xff0c && end - at > 2) || nextIsName(text, end);
+}
 /** The given name may have one more character. */
 const goesOn = (text: string, end: number): boolean => beginsGiven(text, end) && !cutsName(text, end);
-/** Whether a sentence, a clause or a line begins at `at`, no cell of a row. */
-function opensSentence(text: string, at: number): boolean {
+/** Where the spaces begin that stand before `at`. */
+function lineAt(text: string, at: number): number {
   let from = at;
   while (at - from < 8 && (codeAt(text, from - 1) === 0x3000 || codeAt(text, from - 1) === 32)) from--;
-  const before = codeAt(text, from - 1);
-  return from === 0 || before === 10 || before === 13 || (from === at && clauseEnds[before] === 1);
+  return from;
+}
+/** Whether a sentence, a clause or a line begins at `at`, no cell of a row. */
+function opensSentence(text: string, at: number): boolean {
+  const from = lineAt(text, at);
+  return opensLine(text, from) || (from === at && clauseEnds[codeAt(text, at - 1)] === 1);
 }
 const isTaken = (text: string, at: number): boolean =>
   inWord.test(text.slice(Math.max(0, at - 1), at + 1)) ||
   surnameLength(text.slice(Math.max(0, at - 1), at + 1)) === 2 ||
+  // 戴金淑, of whom nobody asks at 戴
+  (isMostCommonSurname(text.charAt(at - 1)) && !isHan(codeAt(text, at - 2))) ||
   title.test(text.slice(Math.max(0, at - 3), at)) ||
   called.test(text.slice(at, at + 3));
+/** Whether a name stands behind the stroke at `end`. */
+export const nextIsName = (text: string, end: number): boolean =>
+  codeAt(text, end) === 0x3001 &&
+  [3, 4, 5].some((size) => isPlainName(/^[\u4e00-\u9fff]*/.exec(text.slice(end + 1, end + size))?.[0] ?? ''));
