@@ -49,8 +49,9 @@ class LineReader {
     let semicolons = 0;
     let wide = 0;
     let spaces = 0;
-    // How wide the spaces are that stand just before `after`.
+    // How wide the spaces are that stand from `from` to `after`.
     let run = 0;
+    let from = start;
     let after = start;
     let quoted = false;
     let end = text.length;
@@ -60,13 +61,14 @@ class LineReader {
       const space = part === PART.space || part === PART.wideSpace;
       if (run > 0 && (at > after || !space)) {
         // The indent of a line and what stands at its end part nothing.
-        if (after - run > start && (at > after || part !== PART.line)) {
+        if (from > start && (at > after || part !== PART.line)) {
           if (run > 1) wide++;
           spaces++;
         }
         run = 0;
       }
       if (space) {
+        if (run === 0) from = at;
         run += part;
         after = at + 1;
         continue;
@@ -81,7 +83,7 @@ class LineReader {
       else if (part === PART.semicolon) semicolons += quoted ? 0 : 1;
       else if (!quoted && !isThousands(text, at)) commas++;
     }
-    if (run > 0 && after < end && after - run > start) {
+    if (run > 0 && after < end && from > start) {
       if (run > 1) wide++;
       spaces++;
     }
