@@ -5,7 +5,7 @@ import { holdsWord, signsIn, wordList } from '../characters/word-list.ts';
 import { bodyEnding, isBodyName, mayEndBody, withoutRemark } from '../text/body-names.ts';
 import { holderOf } from '../text/holder.ts';
 import { isOfLine, tellsNobody } from '../text/nobody.ts';
-import { ofOwnParagraph } from '../text/own-paragraph.ts';
+import { ofOwnParagraph, ofOwnPerson } from '../text/own-paragraph.ts';
 import type { Reach } from '../text/reach.ts';
 import { isBelowBody } from './below-body.ts';
 
@@ -20,7 +20,7 @@ export function personNear(text: string, from: number, end: number): boolean {
 
 /** Whether what stands before an address says that it is a thing's or an office's. */
 function isOffices(lead: string): boolean {
-  const before = unspaced(ofOwnParagraph(lead));
+  const before = unspaced(ofOwnPerson(ofOwnParagraph(lead)));
   return isThings(before) || holdsWord(ofOffice, before, 0, before.length);
 }
 
@@ -48,7 +48,7 @@ export const isPlaceOfBody = (text: string, from: number, end: number): boolean 
 
 /** What offices, and what is asked of them, are told by: in the 60 characters before. */
 const ofOffice = wordList(
-  /(?:公司|[合联]社|委员会|[局校院])因(?:保管|管理)不[善慎][^。；\n]{0,6}将|值班|大厅|派出所|邮编|邮政编码|负责人|事务所|[馆站][，,]|反映(?!人)|异议|监督|举报(?!人)|咨询(?!人)|受理(?!情况|编?号|时间|日期)|联系单位|办公|传真|法定代表人|信用代码|(?:批准|审核|校核|编制|复核)[：:]|机构编码|机构代码|登记证号|许可证[编书]?号|主编|责编|编辑部|会长|理事长|权利人[：:]?[^，。；\n]{0,24}(?:委员会|公司|局|合作社|集团|政府|学校|医院)|窗口|报名|来访|质疑|联系人[：:]\s?[\u4e00-\u9fff](?:工|老师|主任|律师|科长|经理|法官|部长|处长|局长|书记|会计|所长|站长|股长|院长|校长|警官)(?![\u4e00-\u9fff])|请[^。；\n]{0,40}(?:领取|递交|提交|报送|前往)/,
+  /(?:公司|[合联]社|委员会|[局校院])因(?:保管|管理)不[善慎][^。；\n]{0,6}将|值班|大厅|派出所|邮编|邮政编码|负责人|事务所|[馆站][，,]|反映(?!人)|异议|监督|举报(?!人)|咨询(?!人)|受理(?!情况|编?号|时间|日期)|联系单位|办公|传真|法定代表人|信用代码|(?:批准|审核|校核|编制|复核)[：:]|机构编码|机构代码|登记证号|许可证[编书]?号|主编|责编|编辑部|会长|理事长|权利人[：:]?[^，。；\n]{0,24}(?:委员会|公司|局|合作社|集团|政府|学校|医院)|窗口|报名|来访|质疑|联系人[：:]\s?[\u4e00-\u9fff](?:工|老师|主任|律师|科长|经理|法官|部长|处长|局长|书记|会计|所长|站长|股长|院长|校长|警官)(?![\u4e00-\u9fff])|(?<!申)请[^。；\n]{0,40}(?:领取|递交|提交|报送|前往)/,
 );
 
 /** The same, behind the address. */

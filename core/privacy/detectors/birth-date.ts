@@ -75,7 +75,7 @@ export function readBirthDate(
         !exact && !column && inOffice.test(text.slice(Math.max(0, start - 120), start)) ? 'notice' : 'likely',
       reasons: column ? why.dateColumn : why.dateLabel,
       value: found[0].replace(/\D/g, ''),
-      ...(direct && isOfAnybody(text, start, start + found.index + found[0].length)
+      ...(direct && isOfAnybody(text, start, start + found.index + found[0].length, exact)
         ? { needsPerson: true }
         : {}),
     }),
@@ -88,10 +88,12 @@ export function readBirthDate(
 }
 const changed = /^(?:变更|更正|更改|修改|调整|改)(?:登记)?[为成]/;
 
-/** Whether it takes a person for the date `start`–`end` to be a birth date: not behind 出生日期, unless a rule sets it as a limit. */
-const isOfAnybody = (text: string, start: number, end: number): boolean =>
-  !/出生(?:日期|年月日)\s?$/.test(text.slice(Math.max(0, start - 6), start)) ||
+/** Whether it takes a person for the date `start`–`end` to be a birth date: not for a day behind 出生日期 or 生日为, unless a rule sets it as a limit. */
+const isOfAnybody = (text: string, start: number, end: number, exact: boolean): boolean =>
+  !(exact ? ofDay : ofDate).test(text.slice(Math.max(0, start - 7), start)) ||
   limit.test(text.slice(end, end + 4));
+const ofDate = /出生(?:日期|年月日)\s?$/;
+const ofDay = /(?:出生(?:日期|年月日?|时间)|生日)[为是]?\s?$/;
 const limit = /^\s?(?:[（(]?含|以?[前后]|之[前后间]|[至到及起—~-])/;
 
 /** 一九五八年三月十三日出生: as notaries write it. */

@@ -87,8 +87,14 @@ const whole = new Uint8Array(65_536);
 /** The last two code units of each such label, or its only one. */
 export const wordlessEnds = new Set<string>();
 
+/** `list` with its words of accounts written both ways: 账号, 帐号. */
+const spelled = (list: string): string =>
+  list.includes('账')
+    ? `${list} ${(list.match(/[^ ]*账[^ ]*/g) ?? []).join(' ').replaceAll('账', '帐')}`
+    : list;
+
 for (const [topic, list] of Object.entries(topics) as [Topic, string][]) {
-  for (const word of list.split(' ')) {
+  for (const word of spelled(list).split(' ')) {
     const node = plant(word);
     joinInside(word);
     // The first topic that claims a word keeps it.

@@ -1,3 +1,5 @@
+/** Whose words those before a place are: their own paragraph's, their own person's. */
+
 /** A sentence ended, and a line was left free: what follows speaks of something else. */
 const breaks = ['。\n\n', '。\r\n\r\n'];
 
@@ -8,4 +10,13 @@ export function ofOwnParagraph(before: string): string {
     if (at >= 0) return before.slice(at + mark.length);
   }
   return before;
+}
+
+/** 姓名：张三, 李四，男，: with which the record of a person begins. */
+const person = /姓\s{0,4}名\s?[：:]|[，,、\s][男女][，,、\s]/g;
+
+/** Of the words before a place those from the person on who is told of last, whatever stood before; else all. */
+export function ofOwnPerson(before: string): string {
+  const told = [...before.matchAll(person)].at(-1);
+  return told ? before.slice(told.index) : before;
 }
