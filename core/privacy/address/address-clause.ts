@@ -1,8 +1,10 @@
 /** The clause of a labelled address: where it ends, and what a look over it notes of an address (in `Reach`, so that none looks twice). */
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt, gapOf, isHan } from '../characters/characters.ts';
+import { signAt } from '../characters/word-list.ts';
 import type { Reach } from '../text/reach.ts';
-import { mayLean } from './address-words.ts';
+import { toldOfValue } from './address-severity.ts';
+import { endsUnit, mayLean } from './address-words.ts';
 
 /** No address stands in a text without one of these, or one of `units` behind one of `figures`. */
 const placeSigns = tableOf('0123456789元组社屯弄楼巷队区园寓苑村厦场墅路街同道庄寨查舍院城府湾坊市');
@@ -31,7 +33,7 @@ export function clauseEnd(text: string, from: number, last: number, reach: Reach
   if (from >= reach.plainFrom && from < reach.plain && reach.plain <= last) end = reach.plain;
   else {
     reach.plain = from;
-    reach.plainSign = reach.road = reach.house = reach.lean = -1;
+    reach.plainSign = reach.road = reach.house = reach.lean = reach.leant = reach.told = -1;
   }
   reach.plainFrom = from;
   while (end < last && end - from < 90 && !endsClause(codeAt(text, end))) {
@@ -75,7 +77,11 @@ function note(text: string, at: number, code: number, reach: Reach): void {
     (houses[code] === 1 && houseFigures[codeAt(text, at - 1)] === 1)
   )
     reach.house = at;
-  if (mayLean(code, codeAt(text, at + 1))) reach.lean = at;
+  if (mayLean(code, codeAt(text, at + 1))) {
+    reach.lean = at;
+    if (endsUnit(codeAt(text, at - 1))) reach.leant = at;
+  }
+  if (signAt(text, at, toldOfValue) !== 0) reach.told = at;
 }
 
 /** 1: of what a house number is made. */

@@ -12,7 +12,7 @@ import { tellsNobody } from '../text/nobody.ts';
 import type { Reach } from '../text/reach.ts';
 import { isOwnedByBody } from './address-owner.ts';
 import { BRACKET, holdsSign, RANGE } from './address-signs.ts';
-import { deed, firm, office, placeholder, quarters } from './address-words.ts';
+import { deed, firm, office, placeholder, premises, quarters } from './address-words.ts';
 import { isForAll } from './for-all.ts';
 import { lineAt } from './line-start.ts';
 import { regionAt } from './places.ts';
@@ -161,6 +161,8 @@ const ofHouseholds = /(?:入户|用户|住户|欠费|居民|收到[^，。；\n]
 
 /** The bits of all lists that are asked about the stretch behind an address. */
 export const toldBehind = office.bit | firm.bit | business.bit | placeholder.bit | deed.bit;
+/** The same of those about a value under a label or a column. */
+export const toldOfValue = toldBehind | premises.bit | manyHouses.bit;
 
 /** Whether a word of `list` stands in `from`–`to`; `reach` tells where none can. */
 export function names(list: WordList, text: string, from: number, to: number, reach: Reach): boolean {

@@ -28,10 +28,18 @@ for (const two of '（邮 （电 （联 (邮 (电 (联 门前 门口 门外 楼�
 export const mayLean = (code: number, next: number): boolean =>
   begins[code] === 1 || leaning[pairOf(code, next)] === 1;
 
+/** 1: with which a unit ends that it leans on. */
+const unitEnds = tableOf(
+  '号室栋幢组楼村屯社元区路街查房户单0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz一二三四五六七八九',
+);
+/** Whether a unit may end with `code`. */
+export const endsUnit = (code: number): boolean => unitEnds[code] === 1;
+
 /** Whether it may stand in `value` at all: in most it does not. */
 function holdsLeaning(value: string): boolean {
   for (let at = 4; at < value.length; at++)
-    if (mayLean(value.charCodeAt(at), codeAt(value, at + 1))) return true;
+    if (mayLean(value.charCodeAt(at), codeAt(value, at + 1)) && endsUnit(value.charCodeAt(at - 1)))
+      return true;
   return false;
 }
 

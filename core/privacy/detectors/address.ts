@@ -6,7 +6,7 @@
 
 import { clauseEnd, endsClause } from '../address/address-clause.ts';
 import { isNobodys, isOfBody, isOwnedByBody, personNear } from '../address/address-owner.ts';
-import { manyHouses, toldBehind } from '../address/address-severity.ts';
+import { manyHouses, toldOfValue } from '../address/address-severity.ts';
 import {
   addressLength,
   deed,
@@ -59,7 +59,7 @@ const isDigit = (code: number): boolean => code > 47 && code < 58;
 function valueEnd(text: string, from: number, last: number, sure: boolean, reach: Reach): number {
   let end = clauseEnd(text, from, last, reach);
   if (reach.plainSign < from && !(sure && regionAt(text, from) > 0)) return from;
-  if (reach.lean > from + 3) end = from + addressLength(text.slice(from, end));
+  if (reach.leant > from + 3) end = from + addressLength(text.slice(from, end));
   while (end > from && (gapOf[codeAt(text, end - 1)] ?? 0) > 0) end--;
   return end;
 }
@@ -91,9 +91,6 @@ function afterLeads(text: string, start: number, last: number): number {
   return from;
 }
 
-/** The bits of all lists that are asked about a value. */
-const asked = toldBehind | premises.bit | manyHouses.bit;
-
 /** A flat of a unit: somebody's home, whoever is told of. */
 const flat = /单元\d{1,4}(?:-\d{1,2})?[室号]?$/;
 /** The same of a house of a village group, but not in columns: shops have such addresses. */
@@ -111,7 +108,8 @@ export function readAddressValue(
   hits: Hit[],
 ): number {
   const from = afterLeads(text, start, last);
-  const end = column ? trimmedEnd(text, from, last) : valueEnd(text, from, last, sure, reach ?? noReach());
+  const seen = column ? undefined : (reach ?? noReach());
+  const end = seen ? valueEnd(text, from, last, sure, seen) : trimmedEnd(text, from, last);
   if (end - from < 3) return start;
   const exact = isExact(text, from, end);
   if (
@@ -122,7 +120,7 @@ export function readAddressValue(
   )
     return start;
   const value = text.slice(from, end);
-  const signs = signsIn(value, 0, value.length, asked);
+  const signs = !seen || seen.told >= from ? signsIn(value, 0, value.length, toldOfValue) : 0;
   if (
     (mayBeBlank[codeAt(text, from)] === 1 && blank.test(value)) ||
     unsaid.in(text, from, end) ||
@@ -143,8 +141,7 @@ export function readAddressValue(
     (holdsWord(firm, value, 0, value.length, signs) || holdsWord(premises, value, 0, value.length, signs));
   // What was found in the text as it is written: there was asked whose it is.
   const counts = reach?.bare?.changedIn(from, end) ?? true;
-  if (!column && counts && (home ? isOwnedByBody(text, from) : isOfBody(text, from, reach ?? noReach())))
-    return end;
+  if (seen && counts && (home ? isOwnedByBody(text, from) : isOfBody(text, from, seen))) return end;
   const severity: Severity =
     office ||
     holdsWord(manyHouses, value, 0, value.length, signs) ||
@@ -223,10 +220,12 @@ const isEnded = (text: string, end: number, last: number): boolean =>
   end >= last ||
   /^(?:一带|附近|[）)的 \u3000])/.test(text.slice(end, end + 2));
 
-/** Whether what follows a label without a colon at `from` may be an address: it names a house, or its clause ends with it. */
+/** Whether what follows a label without a colon at `from` may be an address: it names a house, or a room by its end, or its clause ends with it. */
 function mayBeDirect(text: string, from: number, last: number, reach: Reach): boolean {
   const end = clauseEnd(text, from, last, reach);
-  return reach.house >= from || reach.lean >= from || isEnded(text, end, last);
+  if (reach.house >= from || reach.leant > from + 3 || isEnded(text, end, last)) return true;
+  const code = codeAt(text, end - 1);
+  return isDigit(code) || (gapOf[code] ?? 0) > 0;
 }
 
 function trimmedEnd(text: string, from: number, last: number): number {

@@ -5,6 +5,7 @@
  * and where neither a person nor an offence is told of, it is a notice: buses, ambulances, lists of a fleet.
  */
 
+import { RANGE, signOf } from '../address/address-signs.ts';
 import { lineStart } from '../address/line-start.ts';
 import { codeAt, digitOf, gapOf, hanDigitOf, letterOf } from '../characters/characters.ts';
 import { type HeaderAt, proofs, reasonsBy } from '../evidence.ts';
@@ -44,7 +45,11 @@ const rangeBehind = new RegExp(`^\\s?[至到~～—–-]{1,2}\\s?${sign}\\s?[A-Z
 const rangeBefore = new RegExp(`${sign}\\s?[A-Z][·\\s]?[A-Z0-9]{5,6}\\s?[至到~～—–-]{1,2}\\s?$`);
 /** 湘F·A0001—湘F·A9999: plates that are given out, nobody's yet. */
 const isOfRange = (text: string, at: number, end: number): boolean =>
-  rangeBehind.test(text.slice(end, end + 7)) || rangeBefore.test(text.slice(Math.max(0, at - 15), at));
+  (joins(text, end) && rangeBehind.test(text.slice(end, end + 7))) ||
+  (joins(text, at - 2) && rangeBefore.test(text.slice(Math.max(0, at - 15), at)));
+/** Whether one of the two characters at `at` joins two plates. */
+const joins = (text: string, at: number): boolean =>
+  signOf[codeAt(text, at)] === RANGE || signOf[codeAt(text, at + 1)] === RANGE;
 
 /** 梯 11 皖E00138(23): a lift, a boiler, a crane (TSG 08), written with spaces. */
 const equipment = /[梯锅容起索游车瓶管]\s?\d{2}\s$/;

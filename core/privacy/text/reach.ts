@@ -29,10 +29,12 @@ export interface Reach extends Samples, ForAll, Lined, Signs {
   plain: number;
   plainFrom: number;
   plainSign: number;
-  /** The same for the end of a road, for what is part of a house's number, and for what follows an address. */
+  /** The same for the end of a road, for what is part of a house's number, for what follows an address, right behind a unit of it, and for what tells of bodies. */
   road: number;
   house: number;
   lean: number;
+  leant: number;
+  told: number;
   /** From `unpartedFrom` up to here nothing parts the names of a list. */
   unparted: number;
   unpartedFrom: number;
@@ -71,6 +73,8 @@ export const noReach = (among?: Paragraphs): Reach => ({
   road: -1,
   house: -1,
   lean: -1,
+  leant: -1,
+  told: -1,
   unparted: 0,
   unpartedFrom: 0,
   value: 0,
@@ -95,6 +99,8 @@ export function forget(reach: Reach): void {
     reach.road =
     reach.house =
     reach.lean =
+    reach.leant =
+    reach.told =
       -1;
   reach.lastHeading = reach.lastWord = reach.lastLine = -1;
   reach.value = reach.valueFrom = reach.lined = reach.line = 0;
