@@ -78,5 +78,7 @@ export const nasty: Readonly<Record<string, string>> = {
   'words that lists may go on with': fill('患者张三　'),
   'names between labels, cut': fill('张三人户主\u200b'),
   'remarks that overlap': fill('备注：癌，'),
+  'one cell of many commas': `<table><tr><td>${fill('备注，长子，')}`,
+  'homes before plates, cut': fill('户籍遗失\u00ad住址粤B12345'),
   'addresses cut and turned round': fill('\u202e楼=〇次姓名\u00ad地址'),
 };

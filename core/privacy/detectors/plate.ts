@@ -8,6 +8,7 @@
 import { RANGE, signOf } from '../address/address-signs.ts';
 import { lineStart } from '../address/line-start.ts';
 import { codeAt, digitOf, gapOf, hanDigitOf, letterOf } from '../characters/characters.ts';
+import { holdsWord, wordList } from '../characters/word-list.ts';
 import { type HeaderAt, proofs, reasonsBy } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import { inSample } from '../number/sample.ts';
@@ -16,8 +17,9 @@ import { holderOf } from '../text/holder.ts';
 import { tellsNobody } from '../text/nobody.ts';
 import { readNameEnding } from './name-ahead.ts';
 
-const publicCar =
-  /教练车|驾校|[班车]次|[首末]班|票价|货主|提货|承运|月台|检票口|(?:承运|运输|营运|作业)车辆|公务用车|公车|拍卖|公交|执法车|采血车|体检车|专用[）)]|\d号线|洒水车|环卫车|清运车|抢[修险]车|清障车|殡[仪葬]车|垃圾车|运钞车|押运车|冷链车|接驳车|摆渡车|接送车|通勤车|转运车|作业车|工程车|救援车|班线|宣传车|巡逻车|应急(?:保障|抢险|车)|校车|救护车|消防车/;
+const publicCar = wordList(
+  /教练车|驾校|[班车]次|[首末]班|票价|货主|提货|承运|月台|检票口|(?:承运|运输|营运|作业)车辆|公务用车|公车|拍卖|公交|执法车|采血车|体检车|专用[）)]|\d号线|洒水车|环卫车|清运车|抢[修险]车|清障车|殡[仪葬]车|垃圾车|运钞车|押运车|冷链车|接驳车|摆渡车|接送车|通勤车|转运车|作业车|工程车|救援车|班线|宣传车|巡逻车|应急(?:保障|抢险|车)|校车|救护车|消防车/,
+);
 
 /** 某某运输有限公司（车牌…: a firm's vehicle. */
 const ofFirm =
@@ -109,7 +111,7 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
   const owned =
     ofOwner.test(text.slice(end, end + 12)) || ownerBefore.test(text.slice(Math.max(0, at - 24), at));
   if (
-    (!owned && (publicCar.test(line) || around.sold)) ||
+    (!owned && (holdsWord(publicCar, line, 0, line.length) || around.sold)) ||
     around.topic === 'decoy' ||
     around.topic === 'credit-code' ||
     isOfRange(text, at, end) ||

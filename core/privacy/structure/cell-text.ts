@@ -3,11 +3,42 @@ import type { GridCell } from './grid.ts';
 
 /** Values and names are shorter, even several of them. UTF-16 code units. */
 export const longestValue = 60;
-/** Two clauses of a sentence, two fields, or four lines. */
-const several = /[。；：][^\n]*[，。；：]|[，：:][^\n]*\n[^\n]*[，。：:]|\n[^\n]*\n[^\n]*\n/;
+/** What a mark tells: a clause ends with it, or begins behind it; a field or a clause of this line, of the next. */
+const [ends, parts, leads, goesOn] = [1, 2, 4, 8];
+const marks = new Uint8Array(65_536);
+for (const [mark, tells] of [
+  ['。', ends | parts | goesOn],
+  ['；', ends | parts],
+  ['：', ends | parts | leads | goesOn],
+  ['，', parts | leads | goesOn],
+  [':', leads | goesOn],
+] as const)
+  marks[mark.charCodeAt(0)] = tells;
 
-/** Whether the `text` of a cell, of which its column says nothing, is to be read as text is. */
-export const isText = (text: string): boolean => text.length > longestValue && several.test(text);
+/**
+ * Whether the `text` of a cell, of which its column says nothing, is to be read as text is: two clauses of a sentence on one line, two fields
+ * on two that follow each other, or four lines. Linear.
+ */
+export function isText(text: string): boolean {
+  if (text.length <= longestValue) return false;
+  let feeds = 0;
+  let [ended, led, ledBefore] = [false, false, false];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) {
+      if (++feeds > 2) return true;
+      ledBefore = led;
+      ended = led = false;
+      continue;
+    }
+    const tells = marks[code] ?? 0;
+    if (tells === 0) continue;
+    if ((ended && (tells & parts) !== 0) || (ledBefore && (tells & goesOn) !== 0)) return true;
+    ended ||= (tells & ends) !== 0;
+    led ||= (tells & leads) !== 0;
+  }
+  return false;
+}
 
 /** Whether a cell of which nothing is said holds a text: it is read as one, and its row tells nothing of it. */
 export const holdsText = (cell: GridCell, textOf: (cell: GridCell) => string): boolean =>

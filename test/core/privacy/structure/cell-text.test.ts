@@ -19,6 +19,13 @@ test.each([
   ['a name', '张三', false],
   ['two people', '张三\n李四', false],
   ['an address', '示例省示例市示例县龙山街道阳光社区龙山路12号阳光家园3栋2单元501室', false],
+  [
+    'two fields on lines that follow each other',
+    `家庭成员：${'张三'.repeat(20)}\n联系方式：${'李四'.repeat(20)}`,
+    true,
+  ],
+  ['fields with a line between them', `备注，${'张三'.repeat(20)}\n${'李四'.repeat(20)}\n备注，`, false],
+  ['very many words in one line', '备注，'.repeat(300_000), false],
   ['one sentence', '经审核，符合条件，同意纳入最低生活保障范围。', false],
 ])('%s in a cell is read as text or not', (_, text, is) => {
   expect(isText(text)).toBe(is);
