@@ -32,9 +32,9 @@ export function isHeader(
   if (heads > 0 && heads < row.length) return false;
   if (heads > 0) return known * 3 >= filled;
   if (row.length === 1) return known === 1 && row[0]?.columnSpan === 1;
-  // Label, value, label, value: a form, unless no label stands in the next row.
-  if (alternating && known < filled && ((next > 0 && below[0]?.topic !== undefined) || filled < 3))
-    return false;
+  // Label, value, label, value: a form, unless a row without a label stands below.
+  const over = below.length > 0 && !(next > 0 && below[0]?.topic !== undefined);
+  if (alternating && known < filled && (!over || filled < 3)) return false;
   if (known < 2 && filled > 1) return false;
   return known * 2 >= filled || (known + rolesIn(row, sourceOf)) * 2 >= filled;
 }

@@ -5,6 +5,9 @@ export const names: Cases[] = [
   {
     kind: 'name',
     found: [
+      '<table><tr><td>姓名</td><td>⟦张秀英⟧</td><td>性别</td><td>女</td></tr></table>',
+      '入党积极分子：⟦周艳⟧',
+      '丧属：⟦杨磊⟧',
       // Surnames that one in twenty has, and rarer ones.
       '根据有关规定，仇文博、⟦佘晓玲⟧、冼志明3名同志试用期已满，准予转正。',
       '逝者家属名单\n⟦禤亚福⟧\n逄志远\n亓守信\n谌德胜',
