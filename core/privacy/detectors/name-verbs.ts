@@ -84,7 +84,8 @@ export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: H
         (isToldOf(text, end)
           ? led || codeAt(text, at - 1) === 0x7684
           : led &&
-            (text.slice(at, end).includes('·') || (isHan(codeAt(text, at - 1)) && followsPerson(text, end))))
+            (text.slice(at, end).includes('·') ||
+              (isHan(codeAt(text, at - 1)) && (end - at > 3 || followsPerson(text, end)))))
       ) {
         if (end <= stop || isFreeOf(hits, known, at, end)) push(at, end, hits);
         last = end;

@@ -43,7 +43,7 @@ function inPieces(text: string): RegExpExecArray | null {
   return found !== null && (found[0].match(/[\d０-９]/g)?.length ?? 0) > 2 ? found : null;
 }
 const pieces =
-  /^[A-Za-zＡ-Ｚａ-ｚ](?:[ .·\u00a0\u3000\u00ad\u200b-\u200d\u2060\ufeff]?[A-Za-z0-9_Ａ-Ｚａ-ｚ０-９＿－-]){5,19}(?![A-Za-z])/;
+  /^[A-Za-zＡ-Ｚａ-ｚ](?:[ .·\u00a0\u3000\u00ad\u200b-\u200f\u2060\ufeff]?[A-Za-z0-9_Ａ-Ｚａ-ｚ０-９＿－-]){5,19}(?![A-Za-z])/;
 
 /** A WeChat name after its label or in its column: a letter, then 5–30 letters, digits, _ or -. Returns where it ends, or `from`. */
 export function readWechat(text: string, from: number, limit: number, column: boolean, hits: Hit[]): number {

@@ -19,7 +19,7 @@ export const topics = {
   'hk-mo-tw-id':
     '香港身份证 香港身份证号 香港身份证号码 澳门身份证 澳门身份证号 澳门身份证号码 台湾身份证 台湾身份证号 台湾身份证号码 香港居民身份证 澳门居民身份证 台湾居民身份证 香港永久性居民身份证 香港永久性居民身份证号 香港永久性居民身份证号码 澳门永久性居民身份证 身份证（香港） 身份证（台湾） HKID HKIDNO',
   passport:
-    '护照 护照号 护照号码 护照编号 护照证件号 护照NO 因私护照 PASSPORT PASSPORTNO PASSPORTNUMBER PASSPORTNUM 旅行证件号',
+    '护照 护照号 护照号码 护照编号 护照证件号 护照NO 因私护照 HUZHAO PASSPORT PASSPORTNO PASSPORTNUMBER PASSPORTNUM 旅行证件号',
   'military-id':
     '军官证 军官证号 军官证号码 士兵证 士兵证号 士兵证号码 文职证 文职人员证 文职干部证 军人证 军人证件号 军人证号 军官证件号 士官证 士官证号 警官证 警官证号 退役军人优待证 优待证号 军人身份证号 军人保障卡号',
   'driver-licence':

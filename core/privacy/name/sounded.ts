@@ -24,4 +24,4 @@ function behindDot(text: string, at: number, from: number): number {
 }
 /** How other countries and peoples are called. */
 const countries =
-  /^(?:伊拉克|阿尔巴尼亚|肯尼亚|尼加拉|哈萨克|塔吉克|吉尔吉斯|乌兹别克|巴拉|沙特|尼日|马里|阿里巴巴|西班)|[亚族]$/;
+  /^(?:伊拉克|阿尔巴尼亚|肯尼亚|尼加拉|哈萨克|塔吉克|吉尔吉斯|乌兹别克|巴拉|沙特|尼日|马里|阿里巴巴|西班|珠穆)|[亚族]$/;

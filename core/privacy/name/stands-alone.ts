@@ -33,7 +33,7 @@ export const standsAlone = (text: string, at: number, end: number): boolean =>
   !(end - at > 2 && cutsName(text, end - 1)) &&
   (prepositions[codeAt(text, end)] === 1 || !holdsWord(longer, text, end, Math.min(text.length, end + 8)));
 /** 1: behind whom it stands something else begins: 张三由新坪中学…. */
-const prepositions = tableOf('由在于因将被把从到赴往至');
+const prepositions = tableOf('由在于因将被把从到赴往至抽');
 const longer = wordList(
   /^(?:.?所(?![持有在属称驾写说作得欠提述购住租种])|.?[局厂店院城苑府庭郡墅坊站馆社厅校园庙寺县市区镇乡村路街道桥山河湖港湾岛屯寨营庄]|.{0,5}(?:农场|牧场|养殖场|公司|集团|银行|合作|学校|[小中大]学|医院|超市|商行|经营部|中心|工程|建设|建筑|科技|房地产|物业|商贸|实业|药[房业]|饭店|酒店|小区|花园|大道|股份|材料)|副?(?:[省市区县镇乡局部处科所站会社校院]长|书记|主任|主席|委员|法官|检察|律师|教授|[主医药护技][治师任]|讲师|老师|教练|研究员|院士|经理|总)|风景|景区|位于|地处|主持|率(?!先)|带队|调研|指出|强调|要求|出席|一行|说明|任|.{0,4}〔|[·[])/,
 );
