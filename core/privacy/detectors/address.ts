@@ -196,7 +196,7 @@ export function readDirectAddress(
   if (!hit) return from;
   const value = text.slice(hit.start, hit.end);
   if (
-    (house.test(value) ||
+    (isHouse(value, hit.start, reach) ||
       (isEnded(text, end, last) &&
         /^(?:[^的了着过]{3,40})$/.test(value) &&
         (regionAt(text, hit.start) > 0 ||
@@ -213,8 +213,11 @@ export function readDirectAddress(
 const village = /^[\u4e00-\u9fff]{1,6}(?:村|社区|[村居]委会|[村居]民委员会)$/;
 
 /** Down to a house, a group, a number behind a road, or house, entrance and room. */
-const house =
-  /[\d０-９一二三四五六七八九十](?:号|栋|幢|室|单元|组|社|屯|弄|楼|座|层|巷|队|#|＃)|[路街巷村园苑城区厦道]\S{0,8}\d|[\u4e00-\u9fff]\d{1,3}-\d{1,2}-\d{3,4}$/;
+const isHouse = (value: string, from: number, { house }: Reach): boolean =>
+  (house >= from && housed.test(value)) || (isDigit(codeAt(value, value.length - 1)) && roomed.test(value));
+const housed =
+  /[\d０-９一二三四五六七八九十](?:号|栋|幢|室|单元|组|社|屯|弄|楼|座|层|巷|队|#|＃)|[路街巷村园苑城区厦道]\S{0,8}\d/;
+const roomed = /[\u4e00-\u9fff]\d{1,3}-\d{1,2}-\d{3,4}$/;
 const isEnded = (text: string, end: number, last: number): boolean =>
   endsClause(codeAt(text, end)) ||
   end >= last ||
