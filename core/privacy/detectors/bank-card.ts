@@ -7,6 +7,9 @@ import { isDecoy, type NumberDetector, proofs, reasonsOf } from '../evidence.ts'
 
 const network = /^(?:4|5[1-5]|35|9558|6[0-9])/;
 
+/** 6200000000000000, 4111111111111111, 4242424242424242: how a number is written or tried, and nobody's. Eights are sold. */
+const filled = /([0-79])\1{7}|^(\d\d)\2{7}/;
+
 export const bankCard: NumberDetector = {
   id: 'bank-card',
   least: 15,
@@ -18,8 +21,7 @@ export const bankCard: NumberDetector = {
     const paid = topic === 'amount' && !evidence.column && value.startsWith('62') && evidence.distance > 0;
     if (topic === 'office-account' || (isDecoy(topic) && evidence.distance <= 4 && !paid)) return undefined;
     if (!candidate.numeric && !/^\d{15,20}$/.test(value)) return undefined;
-    // 6200000000000000: how a number is written, and nobody's.
-    if (value.includes('00000000')) return undefined;
+    if (filled.test(value)) return undefined;
     // 89 is of telephone companies, 86 their country: a SIM card's number.
     if (value.length > 18 && value.startsWith('8986')) return undefined;
     const holds = value.length >= 16 && value.length <= 19 && luhnHolds(value);
