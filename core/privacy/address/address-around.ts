@@ -55,7 +55,8 @@ export function readAddressAround(
     clause &&
     closed &&
     right - left < 52 &&
-    !holdsStop(text, left, start)
+    !holdsStop(text, left, start) &&
+    !(codeAt(text, start - 1) === 0x5bb6 && isUsualName(text.slice(left, start - 1)))
   )
     start = left;
   // 从江 is a county: 从江南区 is none.
@@ -89,8 +90,7 @@ export function readAddressAround(
     // 张三（大柳树屯8组）300元
     const inner = openBracket(text, start, at);
     if (open >= 0 && open < at) start = open + 1;
-    else if (inner > start + 1 && isUsualName(text.slice(start, isHouseOf(text, inner) ? inner - 1 : inner)))
-      start = inner + 1;
+    else if (inner > start + 1 && namesWhose(text, start, inner)) start = inner + 1;
     else start = behindBody(text, start, at);
     end = strayBracket(text, start, end);
     // 张三 (翠苑5栋1单元1202): the bracket around it is none of it.
@@ -255,11 +255,13 @@ function holdsStop(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** 张三户（…, 张三家（… */
-const isHouseOf = (text: string, open: number): boolean => {
+/** 张三（…, 张三户（…, 您家（…: whose home stands in the bracket at `open`. */
+function namesWhose(text: string, start: number, open: number): boolean {
   const last = codeAt(text, open - 1);
-  return last === 0x6237 || last === 0x5bb6;
-};
+  const house = last === 0x6237 || last === 0x5bb6;
+  const whose = text.slice(start, house ? open - 1 : open);
+  return isUsualName(whose) || (house && /^[我您你他她]$/.test(whose));
+}
 /** …39栋2单元501: nothing but who lives there and what they do may follow. */
 const isRoomEnd = (text: string, start: number, end: number): boolean =>
   isHan(codeAt(text, end)) && room.test(text.slice(start, end));

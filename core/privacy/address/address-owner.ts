@@ -9,12 +9,12 @@ import { ofOwnParagraph, ofOwnPerson } from '../text/own-paragraph.ts';
 import type { Reach } from '../text/reach.ts';
 import { isBelowBody } from './below-body.ts';
 
-/** 地址 alone does not say whose: a person before it does, or a home's own words; an office's contact lines do not. */
-export function personNear(text: string, from: number, end: number): boolean {
+/** 地址 alone does not say whose: a person before it does, or a home's own words; an office's contact lines do not. `flat`: what is done at one is done to who lives there. */
+export function personNear(text: string, from: number, end: number, flat: boolean): boolean {
   if (endsAtBody(text, from, end)) return false;
   const start = Math.max(0, from - 60);
   const told = signsIn(text, start, from, ofOffice.bit | spacedLabel.bit) !== 0;
-  if (told ? isOffices(text.slice(start, from)) : isOfThing(text, from)) return false;
+  if (told ? isOffices(text.slice(start, from)) : !flat && isOfThing(text, from)) return false;
   return !holdsWord(ofOfficeBehind, text, end, Math.min(text.length, end + 18));
 }
 

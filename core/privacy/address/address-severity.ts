@@ -37,7 +37,7 @@ export function severityOf(
       : 'notice';
   const home =
     endsHome[codeAt(text, start - 1)] === 1 &&
-    /(?:(?:名下|遗[有留])的?(?:位于|坐落于?)|[我他她你]家?住在?|[我他她]在|[我他她你]家在|[我你您他她][户家]|该户|(?:邮寄|直接|留置)送达[（(]|[个人户]住在?|(?:独|寄|租|借)[居住]在?|本人(?:住在?|居住在)|[其己]的?(?:位于|[坐座]落[于在]))$/.test(
+    /(?:(?:名下|遗[有留])的?(?:位于|坐落于?)|[我他她你]家?住在?|[我他她]在|[我他她你]家在|[我你您他她][户家][（(]?|该户|(?:邮寄|直接|留置)送达[（(]|[个人户]住在?|(?:独|寄|租|借)[居住]在?|本人(?:住在?|居住在)|[其己]的?(?:位于|[坐座]落[于在]))$/.test(
       text.slice(Math.max(0, left - 24), start),
     ) &&
     !isOwnedByBody(text, start);
@@ -57,9 +57,11 @@ export function severityOf(
   return isReal(text, start, value) ? 'likely' : 'notice';
 }
 
-/** …3栋2单元电梯 */
+/** …3栋2单元电梯, …2单元屋面: what all flats of it share. */
 const isLift = (text: string, start: number, end: number): boolean =>
-  /单元[电客货]?梯/.test(text.slice(start, end + 3));
+  /单元(?:[电客货]?梯|屋[面顶]|楼[道顶]|外墙|门[禁厅]|大厅|公共|消防|下水|管道|防水)/.test(
+    text.slice(start, end + 4),
+  );
 
 /** …302室，51.38平方米; …302室 一室一厅: a flat that is offered, where nobody is told of. */
 const isMeasured = (text: string, start: number, end: number, { marks }: Reach): boolean =>
@@ -99,11 +101,14 @@ export const isManyHouses = (text: string, start: number, end: number, reach: Re
 const lost =
   /^(?:(?:的?家中)?(?:走失|离家|失踪|看望(?!全体|学|教|师))|的?家[中里](?![央介学医福])|[新翻改扩重]建(?:住房|住宅|房屋)(?![\d一二三四五六七八九十两]))/;
 const beginsLost = tableOf('的家走离失看新翻改扩重');
-/** 张三（清河镇上马村6组）已…, 来到上马村6号张三家: a name of three characters that only a person has leans on it. */
+/** 张三（清河镇上马村6组）已…, 张某某家上马村6组13号…, 来到上马村6号张三家: a name of three characters that only a person has leans on it. */
 const isOfNamed = (text: string, start: number, end: number): boolean =>
   codeAt(text, end) === 0xff09
     ? codeAt(text, start - 1) === 0xff08 && !isHan(codeAt(text, start - 5)) && isPerson(text, start - 4)
-    : codeAt(text, end + 3) === 0x5bb6 && isPerson(text, end);
+    : codeAt(text, start - 1) === 0x5bb6
+      ? isHouse(text, end) && isPerson(text, start - 4)
+      : codeAt(text, end + 3) === 0x5bb6 && isPerson(text, end);
+const isHouse = (text: string, end: number): boolean => codeAt(text, end - 1) === 0x53f7;
 const isPerson = (text: string, at: number): boolean =>
   at >= 0 && isPlainName(text.slice(at, at + 3)) && isName(text.slice(at, at + 3), false);
 /** …的房屋归张三所有 */

@@ -7,6 +7,8 @@ const before = 80;
 const behind = 30;
 
 const sale = /拍卖[^。\n]{0,8}[：:]|起拍价|评估价/;
+/** Who still lives in what was sold. */
+const moved = /腾[退房空]|迁出|搬离/;
 const supply =
   /停[水电气暖]|断[水电气]|暂停供|恢复供|供[水电气热暖]|检修|影响(?:范围|区域|小区)|[，,]\s?共\s?\d+\s?[套户间](?!型)|(?:改造|征收|拆[迁除]|整治|实施|服务|覆盖|涉及)范围/;
 /** One character of each of these words. */
@@ -39,5 +41,8 @@ export function isForAll(text: string, start: number, end: number, seen: ForAll)
   if (!maySay(text, start, end, seen)) return false;
   const from = lineStart(text, start, before);
   const line = text.slice(from, Math.min(text.length, end + behind)).split('\n', 1)[0] ?? '';
-  return sale.test(line) || (!/(?:\d{3,4}|\d室|\d号|户)$/.test(text.slice(start, end)) && supply.test(line));
+  return (
+    (sale.test(line) && !moved.test(line)) ||
+    (!/(?:\d{3,4}|\d室|\d号|户)$/.test(text.slice(start, end)) && supply.test(line))
+  );
 }

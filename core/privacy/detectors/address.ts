@@ -148,7 +148,7 @@ export function readAddressValue(
     (!home &&
       ((column && !flat.test(value)) ||
         (counts &&
-          (!personNear(text, from, end) ||
+          (!personNear(text, from, end, flat.test(value)) ||
             (reach !== undefined && !dwelling.test(value) && isNobodys(text, from, reach))))))
       ? 'notice'
       : (exact || home) && !(column && !home)

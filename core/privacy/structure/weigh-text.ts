@@ -77,7 +77,8 @@ function isHomely(text: string, { start, end }: Hit, { said }: Marks): boolean {
     homely.test(text.slice(Math.max(0, start - 60), end + 60))
   );
 }
-const homely = /[^专商厂大国]家(?:里|中|长|人|属(?![区院楼]))|[\u4e00-\u9fff]{2}家[：:]|在家|宅电|同学|班级/;
+const homely =
+  /[^专商厂大国]家(?:里|中|长|人|属(?![区院楼]))|[\u4e00-\u9fff]{2}家[：:]|在家|[（(]家[）)]|宅电|同学|班级/;
 
 /** …村3社17号: a house of a village group. */
 const isHouse = (text: string, { start, end }: Hit): boolean =>
