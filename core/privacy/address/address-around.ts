@@ -55,8 +55,7 @@ export function readAddressAround(
     clause &&
     closed &&
     right - left < 52 &&
-    !holdsStop(text, left, start) &&
-    !(codeAt(text, start - 1) === 0x5bb6 && isUsualName(text.slice(left, start - 1)))
+    !holdsStop(text, left, start)
   )
     start = left;
   // 从江 is a county: 从江南区 is none.

@@ -101,14 +101,11 @@ export const isManyHouses = (text: string, start: number, end: number, reach: Re
 const lost =
   /^(?:(?:的?家中)?(?:走失|离家|失踪|看望(?!全体|学|教|师))|的?家[中里](?![央介学医福])|[新翻改扩重]建(?:住房|住宅|房屋)(?![\d一二三四五六七八九十两]))/;
 const beginsLost = tableOf('的家走离失看新翻改扩重');
-/** 张三（清河镇上马村6组）已…, 张某某家上马村6组13号…, 来到上马村6号张三家: a name of three characters that only a person has leans on it. */
+/** 张三（清河镇上马村6组）已…, 来到上马村6号张三家: a name of three characters that only a person has leans on it. */
 const isOfNamed = (text: string, start: number, end: number): boolean =>
   codeAt(text, end) === 0xff09
     ? codeAt(text, start - 1) === 0xff08 && !isHan(codeAt(text, start - 5)) && isPerson(text, start - 4)
-    : codeAt(text, start - 1) === 0x5bb6
-      ? isHouse(text, end) && isPerson(text, start - 4)
-      : codeAt(text, end + 3) === 0x5bb6 && isPerson(text, end);
-const isHouse = (text: string, end: number): boolean => codeAt(text, end - 1) === 0x53f7;
+    : codeAt(text, end + 3) === 0x5bb6 && isPerson(text, end);
 const isPerson = (text: string, at: number): boolean =>
   at >= 0 && isPlainName(text.slice(at, at + 3)) && isName(text.slice(at, at + 3), false);
 /** …的房屋归张三所有 */
