@@ -44,7 +44,10 @@ const isOfThing = (text: string, from: number): boolean =>
 
 /** Whether its own words say that nobody's home is at `from`–`end`, whoever stands beside it. Bounded; never throws. */
 export const isPlaceOfBody = (text: string, from: number, end: number): boolean =>
-  endsAtBody(text, from, end) || isOfThing(text, from);
+  endsAtBody(text, from, end) ||
+  (isOfThing(text, from) && (codeAt(text, from - 1) !== 0x5740 || !room.test(text.slice(from, end))));
+/** 开票地址…3幢2-1: without a colon a flat is no thing's. */
+const room = /[幢栋]|单元|\d-\d/;
 
 /** What offices, and what is asked of them, are told by: in the 60 characters before. */
 const ofOffice = wordList(
