@@ -59,6 +59,7 @@ export function severityOf(
 
 /** …3栋2单元电梯, …2单元屋面: what all flats of it share. */
 const isLift = (text: string, start: number, end: number): boolean =>
+  !endsFlat(text, end) &&
   /单元(?:[电客货]?梯|屋[面顶]|楼[道顶]|外墙|门[禁厅]|大厅|公共|消防|下水|管道|防水)/.test(
     text.slice(start, end + 4),
   );
@@ -177,7 +178,7 @@ export function isOfficial(text: string, left: number, start: number, end: numbe
   const before = Math.max(0, left - 24);
   if (before >= reach.addressFrom && end + 14 <= reach.address && reach.sign < before) return false;
   let last = end;
-  const own = flat.test(text.slice(Math.max(start, end - 10), end));
+  const own = endsFlat(text, end) && flat.test(text.slice(Math.max(start, end - 10), end));
   while (last < text.length && last - end < 14 && !endsSentence(text.charCodeAt(last))) {
     // …501室，派出所已…, …301室房产及银行存款: who comes to a flat, what else is left.
     if (own && (text.charCodeAt(last) === 0xff0c || text.charCodeAt(last) === 0x623f)) break;
@@ -194,6 +195,11 @@ export function isOfficial(text: string, left: number, start: number, end: numbe
 }
 
 const flat = /单元\d{3,4}室?$/;
+/** Whether a room's number may end at `end`. */
+const endsFlat = (text: string, end: number): boolean => {
+  const last = codeAt(text, end - 1);
+  return last === 0x5ba4 || (last > 47 && last < 58);
+};
 
 /** 供应商地址：…, 施工地址：…, 秘书处：…, "orgAddr":"…: the label right before it is of what bodies do, or of their part. */
 const underOfficeLabel = (text: string, start: number): boolean =>

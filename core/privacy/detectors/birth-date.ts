@@ -190,9 +190,12 @@ export function readDatesBeside(text: string, hits: Hit[]): void {
     const next = hits[index + 1];
     // The number behind the date was found.
     if (hit?.kind !== 'name' || !next || next.kind === 'name' || next.start - hit.end > 30) continue;
+    let from = hit.end;
+    while (from - hit.end < 3 && parts[codeAt(text, from)] === 1) from++;
+    if (codeAt(text, from) !== 49 && codeAt(text, from) !== 50) continue;
     const date = besideName.exec(text.slice(hit.end, hit.end + 40))?.[1];
     if (date === undefined) continue;
-    const start = text.indexOf(date, hit.end);
+    const start = from;
     if (next.start < start + date.length) continue;
     hits.push(
       makeHit({
