@@ -221,7 +221,8 @@ const roomed = /[\u4e00-\u9fff]\d{1,3}-\d{1,2}-\d{3,4}$/;
 const isEnded = (text: string, end: number, last: number): boolean =>
   endsClause(codeAt(text, end)) ||
   end >= last ||
-  /^(?:一带|附近|[）)的 \u3000])/.test(text.slice(end, end + 2));
+  (closes[codeAt(text, end)] === 1 && /^(?:一带|附近|[）)的 \u3000])/.test(text.slice(end, end + 2)));
+const closes = tableOf('一附）)的 \u3000');
 
 /** Whether what follows a label without a colon at `from` may be an address: it names a house, or a room by its end, or its clause ends with it. */
 function mayBeDirect(text: string, from: number, last: number, reach: Reach): boolean {
