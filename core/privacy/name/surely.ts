@@ -49,18 +49,19 @@ const ofPlace = tableOf('家镇');
 export function sureEnd(text: string, at: number, listed: boolean): number {
   const code = codeAt(text, at);
   const sure = isNothingElse(code);
-  const compound = endsCompound[codeAt(text, at + 1)] === 1 && surnameLength(text.slice(at, at + 2)) === 2;
+  const compound = endsCompound[codeAt(text, at + 1)] === 1 && surnameLength(text, at) === 2;
   if (leadsSelf[code] === 1 || !(sure || compound || isMostCommonSurname(text.charAt(at)))) return at;
   const inside = listed || isHan(codeAt(text, at - 1));
-  if (!(inside || opensSentence(text, at)) || isTaken(text, at)) return at;
+  if (!(inside || opensSentence(text, at))) return at;
   for (const size of compound ? [4, 3] : sounds[code] === 1 ? [3] : [3, 2]) {
     const end = at + size;
-    if (end > text.length || (size > 2 && cutsName(text, end - 1))) continue;
+    if (!beginsGiven(text, end - 1) || !isPlainName(text.slice(at, end))) continue;
+    if (size > 2 && cutsName(text, end - 1)) continue;
     if (!sure && !compound && (!isGivenOnly(text, at, end) || (size < 3 && goesOn(text, end)))) continue;
-    if (!isPlainName(text.slice(at, end))) continue;
     // A word by itself may be anything.
     if (!inside && !goesOnBehind(text, at, end)) return at;
-    if (ofPlace[codeAt(text, end - 1)] !== 1 && standsAlone(text, at, end)) return end;
+    if (ofPlace[codeAt(text, end - 1)] !== 1 && standsAlone(text, at, end))
+      return isTaken(text, at) ? at : end;
     // 刘琳超门店经营, not 宋国立（交易中心）
     if (onlyGiven[codeAt(text, at + 1)] !== 1) return at;
   }
@@ -96,7 +97,7 @@ function opensSentence(text: string, at: number): boolean {
 }
 const isTaken = (text: string, at: number): boolean =>
   inWord.test(text.slice(Math.max(0, at - 1), at + 1)) ||
-  surnameLength(text.slice(Math.max(0, at - 1), at + 1)) === 2 ||
+  (at > 0 && surnameLength(text, at - 1) === 2) ||
   // 戴金淑, of whom nobody asks at 戴
   (isMostCommonSurname(text.charAt(at - 1)) && !isHan(codeAt(text, at - 2))) ||
   title.test(text.slice(Math.max(0, at - 3), at)) ||
