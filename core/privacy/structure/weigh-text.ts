@@ -1,4 +1,5 @@
 /** Running text: what stands near a person, on neighbouring lines, raises what was found alone; what belongs to an office stays a notice. */
+
 import { isPlaceOfBody } from '../address/address-owner.ts';
 import { lineStart } from '../address/line-start.ts';
 import { codeAt } from '../characters/characters.ts';
@@ -8,6 +9,7 @@ import { holderOf } from '../text/holder.ts';
 import { isPostscript } from '../text/postscript.ts';
 import { MARK, type Marks } from '../text/record-marks.ts';
 import { isServiceLine, serviceReach } from '../text/service-line.ts';
+import { isListedHome } from './listed-homes.ts';
 import { personal, raise, raised } from './rows.ts';
 
 /** 公租房轮候公示（房源：遵义东路57号院）: a short line that announces a list says of what it is, not where somebody lives. */
@@ -61,6 +63,7 @@ export function weighText(text: string, hits: Hit[], marks: Marks, counts: (hit:
         holderOf(text, hit.start, marks) !== 'body') ||
       (hit.kind === 'address' &&
         (posted(text, hits, index) ||
+          isListedHome(text, hits, index) ||
           (isHouse(text, hit) &&
             near(text, hits, index, isPersonal) &&
             holderOf(text, hit.start, marks) !== 'body')))
