@@ -1,7 +1,6 @@
 import { MappedText } from './mapped-text.ts';
 import { asIs, type Piece } from './piece.ts';
 import { type SourceReading, sourceReading } from './source-reading.ts';
-import { markHeader } from './table-header.ts';
 
 export type Delimiter = ',' | ';' | '\t';
 
@@ -53,7 +52,6 @@ function csvPieces(source: string, delimiter: Delimiter): Piece[] {
       if (source.startsWith('\r\n', end)) at++;
     }
   }
-  markHeader(pieces);
   return pieces;
 }
 

@@ -10,7 +10,6 @@ import { TableGrid } from './html/table-grid.ts';
 import { MappedText } from './mapped-text.ts';
 import { appendAll, nest, type Piece, type TableCounter, tableCounter } from './piece.ts';
 import { type SourceReading, sourceReading } from './source-reading.ts';
-import { markHeader } from './table-header.ts';
 
 /** HTML inside comments, frames and attributes inside HTML: read this deep, deeper as plain text. */
 const MAX_NESTING = 3;
@@ -35,7 +34,6 @@ export function htmlPieces(source: string, tables: TableCounter = tableCounter()
 
 interface OpenTable {
   grid: TableGrid;
-  cells: Piece[];
   cell?: Cell | undefined;
   header: boolean;
   inHead: boolean;
@@ -158,7 +156,7 @@ class HtmlReader implements TagReader {
     else this.append(this.source.length);
     if (this.hidden) this.show();
     this.flush();
-    while (this.open.length > 0) this.closeTable();
+    this.open.length = 0;
   }
 
   /** Takes the text before a token in. */
@@ -178,7 +176,7 @@ class HtmlReader implements TagReader {
     if (name === 'br') this.text.decoded('\n', from, to);
     else if (name === 'table') {
       this.flush();
-      this.open.push({ grid: new TableGrid(this.tables.next()), cells: [], header: false, inHead: false });
+      this.open.push({ grid: new TableGrid(this.tables.next()), header: false, inHead: false });
     } else if (
       table &&
       (name === 'tr' || name === 'td' || name === 'th' || /^t(head|body|foot)$/.test(name))
@@ -206,7 +204,7 @@ class HtmlReader implements TagReader {
     const table = this.open.at(-1);
     if (name === 'table') {
       this.flush();
-      this.closeTable();
+      this.open.pop();
     } else if (table && (name === 'td' || name === 'th' || name === 'tr')) {
       this.flush();
       table.cell = undefined;
@@ -237,13 +235,7 @@ class HtmlReader implements TagReader {
     const piece = this.piece(text, this.hidden ? 'hidden' : visible);
     if (cell) piece.cell = cell;
     if (this.inDescription && this.term) piece.label = this.term;
-    if (cell) table?.cells.push(piece);
     this.pieces.push(piece);
-  }
-
-  private closeTable(): void {
-    const table = this.open.pop();
-    if (table) markHeader(table.cells);
   }
 
   private hide(name: string, values: ReadonlyMap<string, string>): void {

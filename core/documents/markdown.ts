@@ -11,7 +11,6 @@ import { frontMatterLength, frontMatterPieces } from './markdown/front-matter.ts
 import { percentDecoded } from './percent.ts';
 import { appendAll, asIs, nest, type Piece, type TableCounter, tableCounter } from './piece.ts';
 import { type SourceReading, sourceReading } from './source-reading.ts';
-import { markHeader } from './table-header.ts';
 import { textPieces } from './text.ts';
 
 /** Quotes and lists inside each other; the parser itself would go on until the stack ends. */
@@ -104,7 +103,6 @@ class MarkdownReader {
 
   private table(node: Table): void {
     const table = this.tables.next();
-    const first = this.pieces.length;
     node.children.forEach((row, rowNumber) => {
       row.children.forEach((cell, column) => {
         const from = this.pieces.length;
@@ -115,7 +113,6 @@ class MarkdownReader {
         }
       });
     });
-    markHeader(this.pieces.slice(first).filter((piece) => piece.cell?.table === table));
   }
 
   private phrasing(children: readonly PhrasingContent[], role: Role): void {

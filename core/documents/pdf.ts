@@ -15,7 +15,6 @@ import { MOST_REVISIONS, revisionsOf } from './pdf/revisions.ts';
 import { seenPage } from './picture/ocr.ts';
 import { type TableCounter, tableCounter } from './piece.ts';
 import type { Read, SlowReader } from './read-document.ts';
-import { markHeader } from './table-header.ts';
 
 const MOST_PAGES = 3000;
 /** A picture smaller than this, in points, holds no line of text. */
@@ -166,8 +165,6 @@ async function readPages(pdf: PDFDocumentProxy, door: PdfDoor, state: State): Pr
   for (const [id, { name }] of new Map(hanging.map((one) => [one.id, one])))
     state.files.push({ name, bytes: await contentOf(pdf, id) });
   if (xfa) miss('unsupported', { part: 'XFA' });
-  for (const table of Map.groupBy(state.blocks, ({ cell }) => cell?.table).values())
-    markHeader(table.filter(({ cell }) => cell));
 }
 
 /** Text that OCR sees on a page where the page has no text of its own; `undefined` where there is no OCR, or it fails. */

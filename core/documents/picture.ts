@@ -11,7 +11,6 @@ import { type Ocr, seenPage } from './picture/ocr.ts';
 import { pictureSize } from './picture/size.ts';
 import { tableCounter } from './piece.ts';
 import type { SlowReader } from './read-document.ts';
-import { markHeader } from './table-header.ts';
 import { inflateWithin } from './unzip.ts';
 import { readXml } from './xml.ts';
 
@@ -76,8 +75,6 @@ async function seenBlocks(
   const words = await ocr(bytes).catch(() => undefined);
   if (!words) return undefined;
   const { blocks } = pageBlocks(seenPage(words, size.width, size.height), { by: 'ocr' }, tableCounter().next);
-  for (const table of Map.groupBy(blocks, ({ cell }) => cell?.table).values())
-    markHeader(table.filter(({ cell }) => cell));
   return blocks;
 }
 

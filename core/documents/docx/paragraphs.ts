@@ -4,7 +4,6 @@ import { escapeHtml } from '../html/character-references.ts';
 import { TableGrid } from '../html/table-grid.ts';
 import { MappedText } from '../mapped-text.ts';
 import type { Piece, TableCounter } from '../piece.ts';
-import { markHeader } from '../table-header.ts';
 import { appendXml } from '../xml/entities.ts';
 import { xmlTokens } from '../xml/tokens.ts';
 import { attributePieces, faultOf } from '../xml.ts';
@@ -16,7 +15,6 @@ const texts: ReadonlySet<string> = new Set(['t', 'delText', 'instrText', 'delIns
 
 interface OpenTable {
   grid: TableGrid;
-  cells: Piece[];
   cell: Cell | undefined;
   spans: string | undefined;
 }
@@ -71,7 +69,6 @@ class ParagraphReader {
       this.flush();
       this.stack.push({
         grid: new TableGrid(this.tables.next()),
-        cells: [],
         cell: undefined,
         spans: undefined,
       });
@@ -100,7 +97,7 @@ class ParagraphReader {
       table.cell = undefined;
     } else if (name === 'tbl') {
       this.flush();
-      markHeader(this.stack.pop()?.cells ?? []);
+      this.stack.pop();
     }
   }
 
@@ -133,10 +130,7 @@ class ParagraphReader {
       text.trimEnd();
       if (text.text === '') continue;
       const piece = this.piece(text, role);
-      if (cell) {
-        piece.cell = cell;
-        table?.cells.push(piece);
-      }
+      if (cell) piece.cell = cell;
       this.pieces.push(piece);
     }
     this.seen = new MappedText(this.source);

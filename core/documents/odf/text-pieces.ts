@@ -4,7 +4,6 @@ import { escapeHtml } from '../html/character-references.ts';
 import { TableGrid } from '../html/table-grid.ts';
 import { MappedText } from '../mapped-text.ts';
 import type { Piece, TableCounter, Whole } from '../piece.ts';
-import { markHeader } from '../table-header.ts';
 import { appendXml } from '../xml/entities.ts';
 import { xmlTokens } from '../xml/tokens.ts';
 import { attributePieces, faultOf } from '../xml.ts';
@@ -40,7 +39,6 @@ const said: ReadonlySet<string> = new Set([
 
 interface OpenTable {
   grid: TableGrid;
-  cells: Piece[];
   cell: Cell | undefined;
 }
 
@@ -102,7 +100,7 @@ class TextReader {
     if (name === 'office:annotation') this.remarks++;
     if (name === 'table:table') {
       this.flush();
-      this.stack.push({ grid: new TableGrid(this.tables.next()), cells: [], cell: undefined });
+      this.stack.push({ grid: new TableGrid(this.tables.next()), cell: undefined });
     } else if (name === 'table:table-row') table?.grid.startRow();
     else if (name === 'table:table-cell' || name === 'table:covered-table-cell') this.cell(from, to);
     else if (lines.has(name)) {
@@ -138,7 +136,7 @@ class TextReader {
       table.cell = undefined;
     } else if (name === 'table:table') {
       this.flush();
-      markHeader(this.stack.pop()?.cells ?? []);
+      this.stack.pop();
     }
   }
 
@@ -176,10 +174,7 @@ class TextReader {
       const role: Role =
         this.unseenDepth > 0 ? 'hidden' : this.remarks > 0 ? 'comment' : cell ? 'cell' : 'text';
       const piece = this.piece(this.line, role);
-      if (cell) {
-        piece.cell = cell;
-        table?.cells.push(piece);
-      }
+      if (cell) piece.cell = cell;
       this.pieces.push(piece);
     }
     this.line = new MappedText(this.source);

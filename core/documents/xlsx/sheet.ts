@@ -3,7 +3,6 @@ import { escapeHtml } from '../html/character-references.ts';
 import { MappedText } from '../mapped-text.ts';
 import { isFixed } from '../office-part.ts';
 import type { Piece } from '../piece.ts';
-import { markHeader } from '../table-header.ts';
 import { appendXml } from '../xml/entities.ts';
 import { xmlTokens } from '../xml/tokens.ts';
 import { attributePieces } from '../xml.ts';
@@ -49,7 +48,6 @@ function finished({ merged, beside, damaged }: Outside, cells: SheetCells): Read
       if (span.rows > 1) cell.rowSpan = span.rows;
     }
   }
-  markHeader(cells.blocks);
   return { cells, beside, damaged };
 }
 

@@ -24,12 +24,13 @@ const item = /\n\s{0,4}(?:\d{1,3}[.、．]|[（(]\d)/;
 /** A character of each word by which a deed is called; most numbers before 号 have none before them. */
 const sign = /[证用权]/;
 
-/** A title deed whose number ends at `end` (before 号). Adds to `hits`; true when found. */
+/** A title deed whose number ends at `end` (before 号); `asked`: its column or label asks for one. Adds to `hits`; true when found. */
 export function readDeed(
   text: string,
   numberStart: number,
   numberEnd: number,
   reach: Reach,
+  asked: boolean,
   hits: Hit[],
 ): boolean {
   const end = text.charAt(numberEnd) === '号' ? numberEnd + 1 : numberEnd;
@@ -52,7 +53,7 @@ export function readDeed(
     (text.slice(end, end + 80).split(item, 1)[0] ?? '');
   const owner = holder.exec(around)?.[1];
   const held = owner !== undefined && isBodyName(owner, false);
-  const said = labelled.test(area.slice(0, found.index + skip)) || lost.test(around);
+  const said = asked || labelled.test(area.slice(0, found.index + skip)) || lost.test(around);
   const body = /(?:公司|集团|厂|[合联]社|委员会|[局校院])因[^。；\n]{0,12}将/.test(
     text.slice(Math.max(0, from - 40), end),
   );

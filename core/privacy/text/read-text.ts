@@ -145,7 +145,9 @@ export class TextReader {
       if (born > at) return born;
     }
     if (end - at >= 3 && (next === 0x53f7 || codeAt(text, at - 1) === 0x7b2c)) {
-      if (readDeed(text, at, end, this.around.reach, hits) || readMilitary(text, at, end, hits)) return end;
+      const asked = this.#cells.topicAt(at) === 'property-certificate';
+      if (readDeed(text, at, end, this.around.reach, asked, hits) || readMilitary(text, at, end, hits))
+        return end;
     }
     if (end - at < 9 && (unitAt(text, end) || followsPlace(text, at, end, next))) {
       // 经营地址: a column of bodies' places, which a person's row makes nobody's home.

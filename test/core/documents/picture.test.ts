@@ -170,9 +170,9 @@ describe('OCR', () => {
       ['46', 2, 'ocr'],
       ['70', 2, 'ocr'],
     ]);
-    expect(
-      reading.blocks.filter(({ role }) => role === 'header').map(({ text }) => text.replaceAll(' ', '')),
-    ).toContain('身份证号');
+    expect(reading.blocks.filter(({ cell }) => cell).map(({ text }) => text.replaceAll(' ', ''))).toContain(
+      '身份证号',
+    );
     const edits = numbers.map(({ block, text }) => ({
       block,
       start: 0,
