@@ -14,6 +14,10 @@ export function checks(reasons: Reasons): boolean {
 export const isLine = ({ kind, reasons }: Verdict): boolean =>
   kind === 'mobile' || kind === 'landline' || checks(reasons);
 
-/** Verdicts that a longer join could not better: a mobile, a line that its label calls private, what a check digit proves. */
+/** Verdicts that a longer join could not better. */
 export const proven = ({ kind, confidence, reasons }: Verdict): boolean =>
-  kind === 'mobile' || (confidence > 0.85 && (kind === 'landline' || checks(reasons)));
+  kind === 'mobile' || (confidence > 0.85 && checks(reasons));
+
+/** A line that its label calls private: it may go on in the next line. */
+export const isPrivateLine = ({ kind, confidence }: Verdict): boolean =>
+  kind === 'landline' && confidence > 0.85;

@@ -67,6 +67,7 @@ describe('pieces of one number', () => {
     ['words between spaces', 'mobile', '手机 ⟦138 中间 7734 中间 5968⟧'],
     ['brackets around digits of another script', 'mobile', '手机 (⟦۱۳۸)(۷۷۳۴)(۵۹۶۸⟧)'],
     ['a check digit in another shape', 'hk-mo-tw-id', '香港身份证号：⟦A①②③④⑤⑥(③)⟧'],
+    ['brackets of an area', 'landline', '家庭电话：⟦(0386)7639299⟧'],
     ['the next line', 'landline', '家庭电话：⟦0851\n6646759⟧'],
     ['a wide backslash', 'resident-id', '身份证号：⟦110＼105＼1949＼1231＼002X⟧'],
     ['an arrow and a space', 'resident-id', '身份证号：⟦110105→ 19491231→ 002X⟧'],
