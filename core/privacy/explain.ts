@@ -4,7 +4,7 @@ import { type BasisId, bases } from '#core/standards/bases.ts';
 import type { Block } from '../documents/block.ts';
 import type { Finding, LeakKind, ReasonCode, Severity } from './finding.ts';
 import { kindCards } from './kinds.ts';
-import { masked } from './mask/mask.ts';
+import { maskedOf } from './mask/mask.ts';
 import { type Profile, type ProfileName, profileOf } from './policy/profiles.ts';
 
 export type Language = 'zh' | 'en';
@@ -77,6 +77,6 @@ export function explain(finding: Finding, language: Language): Explanation {
 export function preview(block: Block, finding: Finding, profile: ProfileName | Profile): string {
   const { kinds, otherwise } = profileOf(profile);
   const value = block.text.slice(finding.start, finding.end);
-  const text = masked(value, kinds[finding.kind] ?? otherwise);
+  const text = maskedOf(finding.kind, value, kinds[finding.kind] ?? otherwise);
   return text === value ? '***' : text;
 }

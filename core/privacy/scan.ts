@@ -12,6 +12,7 @@ import { Finisher } from './findings-of.ts';
 import { Found } from './found.ts';
 import type { Hit } from './hit.ts';
 import { topicOf } from './label/label-text.ts';
+import type { Topic } from './label/topics.ts';
 import { readPlainNumber } from './number/plain-number.ts';
 import { isFigure } from './number/short-numbers.ts';
 import { readTerms } from './policy/custom.ts';
@@ -24,6 +25,7 @@ import { BlockCells } from './structure/block-cells.ts';
 import { type BlockTables, tablesOf, weighTable } from './structure/block-tables.ts';
 import { typeColumns } from './structure/column-kind.ts';
 import type { GridCell, Table } from './structure/grid.ts';
+import { joinedCells } from './structure/joined-cells.ts';
 import { typeNameColumns } from './structure/name-column.ts';
 import { typeNameGrid } from './structure/name-grid.ts';
 import { TextReader } from './text/read-text.ts';
@@ -125,6 +127,7 @@ function* scanWith(reader: TextReader, whole: readonly Block[], policy: Policy):
       readDressedCell(reader, blocks[cell.block]?.text ?? '', cell.topic, today, again);
       found.set(cell.block, again);
     }
+  for (const { rows } of tables) joinCells(reader, rows, textOf, today, found);
   for (const table of tables) yield* weighTable(table, blocks, found, today);
   const asksAll = rules.askAll(tables);
   rules.judge(tables);
@@ -186,6 +189,29 @@ function readCellBlock(
   if (cellHits.length === 0) return;
   found.set(index, cellHits);
   while (cellHits.length > 0) cellHits.pop();
+}
+
+/** Finds the numbers that are spread over cells: each cell holds a part of the finding. */
+function joinCells(
+  reader: TextReader,
+  rows: readonly GridCell[][],
+  textOf: (cell: GridCell) => string,
+  today: number,
+  found: Found,
+): void {
+  const read = (text: string, topic: Topic | undefined): readonly Hit[] => {
+    const hits: Hit[] = [];
+    readDressedCell(reader, text, topic, today, hits);
+    return hits;
+  };
+  for (const { cells, hit } of joinedCells(rows, textOf, read))
+    for (const [index, cell] of cells.entries())
+      found.put(cell.block, {
+        ...hit,
+        start: 0,
+        end: textOf(cell).length,
+        value: index === 0 ? hit.value : undefined,
+      });
 }
 
 /** Working memory: empty before and after each cell. Emptied by taking out, as a list of no length lets go of its room. */

@@ -33,15 +33,31 @@ export function* maskInSteps(
     if (finding.end > text.length || finding.start < 0 || finding.start >= finding.end) continue;
     if (last && last.block === finding.block && last.end > finding.start) continue;
     const value = text.slice(finding.start, finding.end);
-    const replacement = masked(value, kinds[finding.kind] ?? otherwise, numbers);
+    const replacement = maskedOf(finding.kind, value, kinds[finding.kind] ?? otherwise, numbers);
     if (replacement !== value)
       edits.push({ block: finding.block, start: finding.start, end: finding.end, replacement });
   }
   return edits;
 }
 
+/** Digits of the shortest number of its kind. */
+const whole: Partial<Record<Finding['kind'], number>> = { 'resident-id': 15, 'bank-card': 15, mobile: 11 };
+
+/** Whether a number goes on in another cell or paragraph: what a mask keeps of a whole one would tell too much of a part. */
+const isPart = (kind: Finding['kind'], value: string): boolean =>
+  significant(value).length < (whole[kind] ?? 0);
+const hiddenWhole = (value: string): string => '*'.repeat(Math.max(significant(value).length, 1));
+
+/** One value of a kind under its mask; of a part of a number nothing stays. `numbers` keeps the running numbers of names in this document. */
+export const maskedOf = (
+  kind: Finding['kind'],
+  value: string,
+  how: Mask,
+  numbers: Map<string, number> = new Map(),
+): string => (isPart(kind, value) ? hiddenWhole(value) : masked(value, how, numbers));
+
 /** One value under one mask. `numbers` keeps the running numbers of names in this document. */
-export function masked(value: string, how: Mask, numbers: Map<string, number> = new Map()): string {
+function masked(value: string, how: Mask, numbers: Map<string, number> = new Map()): string {
   switch (how.op) {
     case 'leave':
       return value;
@@ -100,7 +116,7 @@ function significant(value: string): number[] {
 function keep(value: string, head: number, tail: number): string {
   const places = significant(value);
   const hidden = places.length - head - tail;
-  if (hidden < 3) return '*'.repeat(Math.max(places.length, 1));
+  if (hidden < 3) return hiddenWhole(value);
   const plain = (from: number, to: number) =>
     places
       .slice(from, to)
