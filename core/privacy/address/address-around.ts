@@ -15,6 +15,7 @@ import { chainEnd, unitEnd } from './address-chain.ts';
 import { goesOn, mayBeToken, stopAt } from './address-marks.ts';
 import { isOwnedByBody } from './address-owner.ts';
 import {
+  endsFlat,
   isManyHouses,
   isOfficial,
   isPublicPlace,
@@ -72,7 +73,8 @@ export function readAddressAround(
   const bracketed = holdsSign(BRACKET, text, start, right, reach);
   // 冰灯游园会（森林街39号）: where something is; no name of a person is so long.
   const thing = bracketed && openBracket(text, start, at) - start > 4;
-  const whole = (clause && start - left <= 1 && !thing) || told;
+  const titled = headsList(text, end, right);
+  const whole = (clause && start - left <= 1 && !thing && !titled) || told;
   // A clause of its own: names of houses and shops after the number belong to it.
   if (
     whole &&
@@ -113,7 +115,9 @@ export function readAddressAround(
     isBelowBody(text, start, end) ||
     isManyHouses(text, start, end, reach) ||
     isPublicPlace(text, start, end, reach);
-  const said = severityOf(text, left, start, end, whole && !official, official, reach);
+  // …2单元加装电梯公示: all who live there.
+  const shared = titled && !endsFlat(text, end);
+  const said = shared ? 'notice' : severityOf(text, left, start, end, whole && !official, official, reach);
   const sampled = said !== 'notice' && inSample(text, start, reach);
   const grave = sampled ? 'notice' : said;
   hits.push(
@@ -130,6 +134,12 @@ export function readAddressAround(
   );
   return Math.max(after, end);
 }
+
+/** 红旗村三组低保户名单, …村3组道路硬化工程: whether what stands behind a group or a house, up to the end of its clause, is a title. */
+const headsList = (text: string, end: number, right: number): boolean =>
+  right - end > 1 && right - end < 40 && title.test(text.slice(end, right));
+const title =
+  /(?:名单|公[示告]|[表册榜]|清单|台账|登记|签到|明细|汇总|一览|统计|分配|工程|项目|方案|结果|情况|问卷|记录|纪要|通知|报告|办法|制度|计划|规定|细则|意见|须知|倡议书?|协议|合同|收支|账目)(?:[（(][^）)]{0,12}[）)])?$/;
 
 /** 我村3组: it says where only to who knows whose village. */
 const relative = /^(?:兹有|现有|经|系)?[我本该贵][村组镇乡社]/;

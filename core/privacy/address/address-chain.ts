@@ -18,6 +18,8 @@ const chainUnits = tableOf('楼层室号幢栋座组社屯弄户期区队连房�
 const firstUnits = tableOf('号栋幢室组弄楼层座社屯巷#＃队');
 
 const outside = tableOf('前口外锁');
+/** What a number counts that is none of a house. */
+const counts = tableOf('年月日岁周元人亩');
 
 const VILLAGE = 0x6751;
 const DOOR = 0x95e8;
@@ -56,6 +58,8 @@ function linkEnd(text: string, at: number, right: number): number {
   if (code > 47 && code < 58) {
     let end = at + 1;
     while (end < right && end - at < 6 && figureOf[text.charCodeAt(end)] === 1) end++;
+    // …2单元2025年…, …街道80周岁…: a year, what is counted.
+    if (end < right && counts[text.charCodeAt(end)] === 1) return at;
     if (end === right || joinOf[text.charCodeAt(end)] !== 1) return linkUnitEnd(text, end, right);
   }
   return at + (chain.exec(text.slice(at, Math.min(right, at + 48)))?.[0].length ?? 0);

@@ -196,7 +196,7 @@ export function isOfficial(text: string, left: number, start: number, end: numbe
 
 const flat = /单元\d{3,4}室?$/;
 /** Whether a room's number may end at `end`. */
-const endsFlat = (text: string, end: number): boolean => {
+export const endsFlat = (text: string, end: number): boolean => {
   const last = codeAt(text, end - 1);
   return last === 0x5ba4 || (last > 47 && last < 58);
 };
