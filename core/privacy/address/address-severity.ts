@@ -50,7 +50,8 @@ export function severityOf(
   if (room && isRoom(value))
     return isForAll(text, start, end, reach) ||
       isMeasured(text, start, end, reach) ||
-      isLift(text, start, end)
+      isLift(text, start, end) ||
+      (isStairwell(value) && tellsNobody(text, start, reach.marks))
       ? 'notice'
       : 'likely';
   if (!home && !(line && isDetailed(value) && !isForAll(text, start, end, reach))) return 'notice';
@@ -63,6 +64,9 @@ const isLift = (text: string, start: number, end: number): boolean =>
   /单元(?:[电客货]?梯|屋[面顶]|楼[道顶]|外墙|门[禁厅]|大厅|公共|消防|下水|管道|防水)/.test(
     text.slice(start, end + 4),
   );
+
+/** 5栋2单元: of many, where nobody is told of. */
+const isStairwell = (value: string): boolean => value.endsWith('单元');
 
 /** …302室，51.38平方米; …302室 一室一厅: a flat that is offered, where nobody is told of. */
 const isMeasured = (text: string, start: number, end: number, { marks }: Reach): boolean =>
