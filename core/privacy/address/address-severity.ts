@@ -51,7 +51,7 @@ export function severityOf(
     return isForAll(text, start, end, reach) ||
       isMeasured(text, start, end, reach) ||
       isLift(text, start, end) ||
-      (isStairwell(value) && tellsNobody(text, start, reach.marks))
+      (!line && isStairwell(value) && tellsNobody(text, start, reach.marks))
       ? 'notice'
       : 'likely';
   if (!home && !(line && isDetailed(value) && !isForAll(text, start, end, reach))) return 'notice';
