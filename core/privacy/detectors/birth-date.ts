@@ -130,7 +130,11 @@ export function readDateOfPerson(text: string, at: number, hits: Hit[]): void {
   const far = nameBefore(text, at, hits);
   if (far > 6 && (far > 24 || !/^出?生/.test(text.slice(from + found[0].length, from + found[0].length + 2))))
     return;
-  const start = from + found[0].length - date.length;
+  pushTold(from + found[0].length - date.length, date, hits);
+}
+
+/** Adds the `date` at `start`, which what stands beside it tells to be somebody's. */
+function pushTold(start: number, date: string, hits: Hit[]): void {
   hits.push(
     makeHit({
       kind: 'birth-date',
@@ -195,19 +199,7 @@ export function readDatesBeside(text: string, hits: Hit[]): void {
     if (codeAt(text, from) !== 49 && codeAt(text, from) !== 50) continue;
     const date = besideName.exec(text.slice(hit.end, hit.end + 40))?.[1];
     if (date === undefined) continue;
-    const start = from;
-    if (next.start < start + date.length) continue;
-    hits.push(
-      makeHit({
-        kind: 'birth-date',
-        start,
-        end: start + date.length,
-        confidence: 0.75,
-        severity: 'likely',
-        reasons: why.dateContext,
-        value: date.replace(/\D/g, ''),
-      }),
-    );
+    if (next.start >= from + date.length) pushTold(from, date, hits);
   }
 }
 
