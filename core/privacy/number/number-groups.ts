@@ -66,12 +66,25 @@ export const isCrowded = (from: number, to: number, groups: number): boolean =>
   (from > 0 && sizeOf(from - 1) === 4 && gapBefore(from) === GAP.separator) ||
   (to + 1 < groups && sizeOf(to + 1) === 4 && gapBefore(to + 1) === GAP.separator);
 
-/** Ways in which one number stands in several cells. */
+/** Ways in which a card, or a phone with its country, stands in several cells. */
 const overCells = new Set(
-  '6-8-4 6-12 14-4 10-8 3-4-4 7-4 12-4 15-4 4-4-4-4 4-4-4-4-1 4-4-4-4-2 4-4-4-4-3 6-4-4-4 2-2-2-4-2-2-4 3-3-4-4-4 2-3-3-3'.split(
-    ' ',
-  ),
+  '6-12 3-4-4 7-4 12-4 15-4 4-4-4-4 4-4-4-4-1 4-4-4-4-2 4-4-4-4-3 6-4-4-4 3-3-4-4-4 2-3-3-3'.split(' '),
 );
+
+/**
+ * Whether the `count` cells from group `from` on, of `length` characters, may hold one number: an area and a day of birth, in whatever pieces; a mobile
+ * in pieces of two to five digits, for which its detector asks a label; a card in usual ones.
+ */
+function mayBeOverCells(from: number, count: number, length: number): boolean {
+  const first = firstOf(from);
+  if (count > 7) return false;
+  if (length === 18 && isDated(first, true)) return true;
+  if (length !== 11 && (length < 16 || length > 19)) return false;
+  const sizes = sizesOf(from, from + count - 1);
+  const mobile = length === 11 && codes[first] === 49 && (codes[first + 1] ?? 0) > 50;
+  if (mobile && sizes.every((size) => size > 1 && size < (count > 2 ? 6 : 9))) return true;
+  return length !== 18 && overCells.has(sizes.join('-'));
+}
 
 /** Whether the groups `from`–`to` have four characters each, the last at most four: as numbers on cards are written. */
 function inFours(from: number, to: number): boolean {
@@ -96,13 +109,7 @@ export function isPromising(from: number, to: number, length: number, worst: num
   const b = (codes[first + 1] ?? 0) - 48;
   const count = to - from + 1;
   const singles = short >= count - 1 && count > 6;
-  if (worst === GAP.cell && !singles)
-    return (
-      (length === 11 || (length > 15 && length < 20)) &&
-      count < 8 &&
-      overCells.has(sizesOf(from, to).join('-')) &&
-      (lastOf(to) - first !== 17 || isDated(first, true))
-    );
+  if (worst === GAP.cell && !singles) return mayBeOverCells(from, count, length);
   if (length === 18 || length === 20) return isDated(first, true) || (worst < GAP.line && a > 0);
   if (length === 11) return a === 1 || a === 0 || a > 9;
   if (length === 13 || length === 15) return true;

@@ -3,7 +3,7 @@ import { codeAt, gapOf, maskOf, meaningful } from '../characters/characters.ts';
 import { isDigitAt } from './window-date.ts';
 import { GAP } from './window-gap.ts';
 
-/** 1: a symbol; 2: the first half of an emoji; 3: a word begins; 4: a full stop, a backslash or a semicolon, which also part other things; 5: a comma before a word; 6: an @. */
+/** 1: a symbol; 2: the first half of an emoji; 3: a word begins; 4: a full stop, a backslash, a semicolon and the like, which also part other things; 5: a comma before a word; 6: an @. */
 const bridgeOf = new Uint8Array(65_536);
 /** The characters with which a bridge may begin. */
 export const bridging = new Set<number>();
@@ -18,7 +18,7 @@ for (const character of '[]{}【】｛｝［］《》〈〉“”‘’「」『
 for (const high of [0xd83c, 0xd83d, 0xd83e]) bridge(high, 2);
 for (const character of '然再接杠横空点后末尾最中') bridge(character.charCodeAt(0), 3);
 for (const character of '，、') bridge(character.charCodeAt(0), 5);
-for (const character of '。｡\\;；') bridge(character.charCodeAt(0), 4);
+for (const character of '。｡\\;；>') bridge(character.charCodeAt(0), 4);
 // 138@0013@8000, but not 138@0013.com.
 bridge(64, 6);
 for (const code of meaningful) {
@@ -31,7 +31,7 @@ export const mayBridge = (code: number): boolean => bridgeOf[code] !== 0;
 
 /** What is said between two pieces of one number. */
 const spoken =
-  /^[，、]?(?:然后|再来|再|接着|接|横杠|杠|横|点|空格|空|(?:中间|最?[后末]面?)(?:[两三四五六七八九十\d]{1,2}位)?数?|尾数|尾号)[是为]?[：:， ]?/;
+  /^[，、]?(?:然后|再来|再|接着|接下来|接|横杠|杠|横|点|空格|空|(?:中间|最?[后末]面?)(?:[两三四五六七八九十\d]{1,2}位)?数?|尾数|尾号)[是为]?[：:， ]?/;
 /** Longest of these. */
 const longestSpoken = 10;
 /** 138[/b]0013, [url=…]: tags of forums (BBCode); 138](#)0013: where the words of a link of Markdown end. */
@@ -58,7 +58,7 @@ export function bridgeEnd(text: string, at: number): number {
     const kind = bridgeOf[code];
     if (kind === 6)
       return end === at &&
-        /^@\d{3,8}(?![\dA-Za-z点]|\.[A-Za-z\d]|\s?[([{（【]?\s?(?:dot|点))/.test(text.slice(at, at + 15))
+        /^@\d{2,8}(?![\dA-Za-z点]|\.[A-Za-z\d]|\s?[([{（【]?\s?(?:dot|点))/.test(text.slice(at, at + 15))
         ? at + 1
         : 0;
     if (end === at && (code === 91 || code === 93)) {

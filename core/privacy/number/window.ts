@@ -211,9 +211,8 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
       gap = Math.max(gap, tag);
       if (++gapWidth > 8) break;
       at = tagEnd;
-    } else if (code === 62) {
+    } else if (code === 62 && gap === GAP.line) {
       // The mark of a line that a mail quotes.
-      if (gap !== GAP.line) break;
       at++;
     } else if (code === 34 && stringEnd(text, at) > at) {
       gap = GAP.cell;
