@@ -164,7 +164,14 @@ function sayRest(table: Table, notes: Note[]): void {
 }
 
 /** Labels of blocks and words that every form prints: nothing is lost with them. */
-const isFurniture = (text: string): boolean =>
-  /^(?:附件|附表)?\s*\d*\s*[:：]?$|^(?:\(?单位|金额单位)[:：]?.{0,4}\)?$|^(?:项目|部门|年度)?(?:整体)?(?:支出)?(?:预算)?(?:资金|绩效|预算执行|预算申请|主要任务)?(?:指标|情况)?\s*[(（]?(?:万?元)?[)）]?$|绩效指标|^(?:项目资金|资金情况|预算执行情况|年度预算申请|总体目标|年度绩效指标|年度指标值)|^公开\d+表$/.test(
-    text.replace(/\s+/g, ''),
-  );
+const isFurniture = (text: string): boolean => {
+  const key = text.normalize('NFKC').replace(/\s+/g, '');
+  return furniture.some((words) => words.test(key));
+};
+const furniture: readonly RegExp[] = [
+  /^(?:附件|附表)?[\d一二三四五六七八九十.-]*:?$|^公开\d+表$/,
+  /^\(?(?:金额)?单位:?.{0,4}\)?$/,
+  /^(?:注|备注|说明|填表说明|填报说明):/,
+  /^(?:项目|部门|年度|整体|支出|预算|资金|绩效|投入|执行|申请|主要|任务|总体|指标|目标|完成|情况)+(?:\(万?元\))?$/,
+  /绩效指标/,
+];

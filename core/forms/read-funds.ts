@@ -1,8 +1,9 @@
 import { fromUnits, sumUnits } from '../disclosure/decimal.ts';
 import type { Decimal } from '../disclosure/schema/values.ts';
+import { fundColumn, fundLine } from './column-labels.ts';
 import { readDecimal, shift } from './figure.ts';
 import type { FundColumn, FundKind, Funds, FundsColumn } from './form.ts';
-import { fundColumn, fundLine, isObjective } from './labels.ts';
+import { isAchieved, isExpected, isObjective } from './labels.ts';
 import { readMeasure } from './measure.ts';
 import { type Note, note } from './note.ts';
 import { pointsInBrackets, readPoints } from './points.ts';
@@ -25,10 +26,11 @@ export function fundsHeader(table: Table, from: number, to: number): FundsHeader
   let best: FundsHeader | undefined;
   for (let row = from; row < to; row++) {
     const columns = new Map<FundsColumn, Cell>();
-    for (const cell of table.inRow(row)) {
+    const cells = table.inRow(row);
+    for (const cell of cells) {
       const column = fundColumn(cell.text);
-      // 预算执行率 may be the name of the whole block, left of the header that it shares its words with.
-      if (column && (column === 'rate' || !columns.has(column))) columns.set(column, cell);
+      // 预算执行, 预算执行率 may be the name of the whole block, left of the header that it shares its words with.
+      if (column && (!columns.has(column) || columns.get(column) === cells[0])) columns.set(column, cell);
     }
     const money = (['initial', 'annual', 'executed'] as const).filter((column) => columns.has(column));
     // Only `预算数: … 执行数: …` side by side with its values between is no header.
@@ -65,10 +67,12 @@ export function readFunds(
   const first = Math.min(...[...columns.values()].map(({ column }) => column));
   const money = moneyReader(table, unit ?? '万元', notes);
   const sources = sourcesBelow(table, top, columns);
+  const labelled = labelsBelow(table, top, to, first);
+  // Where no line is called a sum, the first one is, whatever it is called.
+  const hasTotal = labelled.some((labels) => labels.some(({ text }) => fundLine(text) === 'total'));
   let lines = 0;
-  for (let row = top + 1; row < to; row++) {
-    const labels = table.inRow(row).filter(({ column }) => column < first);
-    if (labels.some(({ text }) => isObjective(text))) break;
+  for (const [index, labels] of labelled.entries()) {
+    const row = top + 1 + index;
     const cellOf = (name: FundsColumn): Cell | undefined => valueUnder(table, row, columns.get(name));
     // One row of figures right under their headers has no name of its own: it is the whole.
     const unnamed = labels.length === 0 && lines === 0 && row === top + 1 && !sources;
@@ -77,7 +81,7 @@ export function readFunds(
     const kind =
       fundLine(label.text) ??
       (lines === 0 && labels.length > 1 ? fundLine(labels[0]?.text ?? '') : undefined) ??
-      (unnamed ? 'total' : undefined);
+      (unnamed || (row === top + 1 && !hasTotal) ? 'total' : undefined);
     if (sources) {
       // Only the sum: a task is no source of funds.
       if (kind !== 'total') continue;
@@ -118,6 +122,17 @@ export function readFunds(
 }
 
 type Sources = Partial<Record<'annual' | 'executed', Partial<Record<FundKind, Cell>>>>;
+
+/** What stands left of the figures in each row below the headers, up to the next block. */
+function labelsBelow(table: Table, top: number, to: number, first: number): readonly Cell[][] {
+  const rows: Cell[][] = [];
+  for (let row = top + 1; row < to; row++) {
+    const labels = table.inRow(row).filter(({ column }) => column < first);
+    if (labels.some(({ text }) => isObjective(text) || isExpected(text) || isAchieved(text))) break;
+    rows.push(labels);
+  }
+  return rows;
+}
 
 /** 总额, 财政拨款 and 其他资金 under 预算数 and under 执行数, as tables of tasks have them; `undefined` for plain headers. */
 function sourcesBelow(table: Table, top: number, columns: FundsHeader['columns']): Sources | undefined {

@@ -1,6 +1,7 @@
+import { indicatorColumn, mayBeIndicator } from './column-labels.ts';
 import { isBlank } from './fold.ts';
 import type { Column, Form, FormRow } from './form.ts';
-import { indicatorColumn, indicatorName, isTier, isTotal, levelName } from './labels.ts';
+import { indicatorName, isTier, isTotal, levelName } from './labels.ts';
 import { type Measure, readMeasure, readOp } from './measure.ts';
 import { type Note, note } from './note.ts';
 import { pointsInBrackets, readPoints } from './points.ts';
@@ -15,12 +16,21 @@ export interface IndicatorHeader {
 }
 
 /** Finds the header of the indicator table between two rows: names of indicators beside targets or weights. */
-export function indicatorHeader(table: Table, from: number, to: number): IndicatorHeader | undefined {
+export const indicatorHeader = (table: Table, from: number, to: number): IndicatorHeader | undefined =>
+  headerIn(table, from, to, indicatorColumn) ??
+  headerIn(table, from, to, (text) => indicatorColumn(text) ?? (mayBeIndicator(text) ? 'level3' : undefined));
+
+function headerIn(
+  table: Table,
+  from: number,
+  to: number,
+  columnOf: (text: string) => Column | undefined,
+): IndicatorHeader | undefined {
   for (let row = from; row < to; row++) {
     const columns = new Map<Column, Cell>();
     // Headers may reach down from the row above (两行表头).
     for (const cell of table.across(row)) {
-      const column = indicatorColumn(cell.text);
+      const column = isBeside(table, cell) ? undefined : columnOf(cell.text);
       if (column && !columns.has(column)) columns.set(column, cell);
     }
     if (columns.has('level3') && (columns.has('target') || columns.has('actual')) && columns.size >= 4)
@@ -28,6 +38,10 @@ export function indicatorHeader(table: Table, from: number, to: number): Indicat
   }
   return undefined;
 }
+
+/** 绩效指标, 指标完成情况: a label of the whole table, which reaches down beside it, or has nothing under it where cells can't. */
+const isBeside = (table: Table, { row, rows, column, columns }: Cell): boolean =>
+  rows > 2 || (column === 0 && !table.within(row + rows, column, column + columns));
 
 interface Read {
   rows: FormRow[];
