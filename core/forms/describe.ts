@@ -65,6 +65,10 @@ const words: Words = {
     `no scheme fits: ${scheme} and ${indicators} indicators are made from the form; please add definitions`,
   ],
   estimate: () => ['有「约」「左右」，标为估算', 'about: marked as an estimate'],
+  remark: () => [
+    '数字后面还有话：数字记为完成值，整句记为说明',
+    'more is said behind the figure: the figure is the value, all of it is kept as context',
+  ],
   'shared-reason': () => ['合并单元格里的偏差原因记到每一项', 'a merged reason is kept for each of its rows'],
   'split-reason': () => [
     '偏差原因和改进措施写在一起，从「已、拟、将、下一步」处分开',

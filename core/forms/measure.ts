@@ -21,6 +21,8 @@ export interface Measure {
   words?: true;
   /** 约, 左右: an estimate. */
   about?: boolean;
+  /** More is said behind the figure: `437件（含热线）`, `98%，较上年提高2个百分点`. */
+  remark?: true;
   /** A bare number, which may be a share (0.98) where the unit is percent. */
   bare?: boolean;
 }
@@ -53,6 +55,11 @@ const between = new RegExp(
   `^(${number})([^\\d<≤]{0,6})(?:≤|<=)[A-Za-z值\u4e00-\u9fff]{1,4}(?:≤|<=)(${number})(.*)$`,
 );
 const bracketed = new RegExp(`^[[(](${number})([^\\d,]{0,6}),(${number})([^\\d\\])]{0,6})[\\])]$`);
+/** `420（件）`, `36场（次）`. */
+const unitInBrackets = /(?<=\d\p{L}?)\((\p{Script=Han}{1,2})\)$/u;
+/** Words in brackets behind a figure, or behind a comma. */
+const remarkBehind = /^([^(,]*\d[^(,]{0,8})(?:\([^()]*\)|,\D.*)$/;
+
 /** A day or a month of the year: no amount, though it begins with a figure. */
 const date = /^(?:(?:19|20)\d{2}年|\d{1,2}月)/;
 
@@ -76,7 +83,8 @@ function read(text: string): Read {
   const written = text
     .normalize('NFKC')
     .replace(/\s+/g, '')
-    .replace(/[。;]$/, '');
+    .replace(/[。;,]$/, '')
+    .replace(unitInBrackets, '$1');
   if (written === '是' || written === '否') return { value: written === '是' ? '1' : '0', unit: '是/否' };
   const span =
     bounded.exec(written) ?? between.exec(written) ?? bracketed.exec(written) ?? range.exec(written);
@@ -86,11 +94,16 @@ function read(text: string): Read {
   }
   const about = /^(?:大?约|近)|左右$|^[\d.,]+万?[余多]/.test(written);
   const core = written
-    .replace(/^(?:大?约|近|实际完成|实际|已完成|完成|共计?|累计|全年|合计)+/, '')
+    .replace(/^(?:大?约|近|实际完成|实际|已完成|完成|共计?|累计|全年|每年|合计)+/, '')
     .replace(/左右$/, '')
     .replace(/^([\d.,]+万?)[余多](?=\p{L})/u, '$1');
   const [op, rest] = opOf(core);
   if (date.test(rest)) return { words: true };
+  const remarked = remarkBehind.exec(written);
+  if (remarked) {
+    const plain = read(remarked[1] ?? '');
+    if (!plain.words) return { ...plain, remark: true };
+  }
   const found = figure.exec(rest);
   const value = found ? readDecimal(found[1] ?? '') : undefined;
   const unit = found?.[2] ?? '';

@@ -19,6 +19,7 @@ export interface NoteFacts {
   weights: { sum: string };
   'new-scheme': { scheme: string; indicators: number };
   estimate: object;
+  remark: object;
   'shared-reason': object;
   'split-reason': object;
   period: { period: string };
@@ -66,6 +67,7 @@ const levels = {
   judgement: 'guessed',
   weights: 'guessed',
   estimate: 'guessed',
+  remark: 'guessed',
   'shared-reason': 'guessed',
   'split-reason': 'guessed',
   period: 'guessed',

@@ -5,12 +5,10 @@ import { readDecimal, shift } from './figure.ts';
 import type { FundColumn, FundKind, Funds, FundsColumn } from './form.ts';
 import { isAchieved, isExpected, isObjective } from './labels.ts';
 import { readMeasure } from './measure.ts';
+import { type MoneyUnit, moneyReader } from './money.ts';
 import { type Note, note } from './note.ts';
 import { pointsInBrackets, readPoints } from './points.ts';
 import type { Cell, Table } from './table.ts';
-import { convert } from './unit.ts';
-
-type MoneyUnit = '元' | '万元';
 
 /** The row with the headers of the funds block, and where each figure stands. */
 export interface FundsHeader {
@@ -42,17 +40,6 @@ export function fundsHeader(table: Table, from: number, to: number): FundsHeader
 
 const hasValuesBetween = (table: Table, row: number): boolean =>
   table.inRow(row).some(({ text }) => readDecimal(text) !== undefined);
-
-/** 元 or 万元, as the block, its header or the sheet says; `undefined` where nothing is said. */
-export function moneyUnit(table: Table, from: number, to: number): MoneyUnit | undefined {
-  let found: MoneyUnit | undefined;
-  for (let row = from; row < to; row++)
-    for (const { text } of table.inRow(row)) {
-      const unit = /[(（]\s*(?:单位[:：])?\s*(万?元)\s*[)）]|单位[:：]\s*(?:人民币)?\s*(万?元)/.exec(text);
-      if (unit) found = (unit[1] ?? unit[2]) === '元' ? '元' : '万元';
-    }
-  return found;
-}
 
 /** Reads the rows under the header up to `to`. Money comes back in 元. */
 export function readFunds(
@@ -192,82 +179,9 @@ function pointsOfBlock(table: Table, top: number, first: number): Decimal | unde
   return undefined;
 }
 
-/** The older form of one line: `预算数：` 100 `执行数：` 95, then the same for each source. */
-export function readFundPairs(
-  table: Table,
-  from: number,
-  to: number,
-  unit: MoneyUnit | undefined,
-  notes: Note[],
-): Funds | undefined {
-  const money = moneyReader(table, unit ?? '万元', notes);
-  let funds: Funds | undefined;
-  let sides: FundsColumn[] = [];
-  for (let row = from; row < to; row++) {
-    const cells = table.inRow(row);
-    const pairs = cells.flatMap((cell, index) => {
-      const next = cells[index + 1];
-      const column = fundColumn(cell.text);
-      const line = fundLine(cell.text);
-      const money =
-        column === 'initial' || column === 'annual' || column === 'received' || column === 'executed';
-      return money || line ? [{ cell, next, column: money ? column : undefined, line }] : [];
-    });
-    const total = pairs.filter(({ column }) => column !== undefined);
-    const keep = (column: FundsColumn | undefined, kind: FundKind, value: Decimal | undefined): void => {
-      if (
-        funds &&
-        value !== undefined &&
-        (column === 'initial' || column === 'annual' || column === 'executed')
-      )
-        funds.lines[kind] = { ...funds.lines[kind], [column]: value };
-    };
-    if (total.length >= 2) {
-      funds ??= { lines: {}, at: table.place(cells[0], row) };
-      sides = total.flatMap(({ column }) => column ?? []);
-      for (const { cell, next, column } of total) {
-        table.take(cell);
-        keep(column, 'total', money(next));
-      }
-    } else if (funds && pairs.length > 0) {
-      // The sources stand below in the order of the totals: 预算数, 到位数, 执行数.
-      pairs.slice(0, sides.length).forEach(({ cell, next, line }, index) => {
-        table.take(cell);
-        const value = money(next);
-        if (line) keep(sides[index], line, value);
-      });
-    }
-  }
-  if (funds) {
-    if (unit === undefined) notes.push(note(funds.at, 'money-unit', { unit: '万元' }));
-    notes.push(note(funds.at, 'funds', { lines: Object.keys(funds.lines).length, unit: unit ?? '万元' }));
-  }
-  return funds;
-}
-
 /** The value under a header: the first cell with text that begins under it. */
 const valueUnder = (table: Table, row: number, header: Cell | undefined): Cell | undefined =>
   header && table.within(row, header.column, header.column + header.columns);
-
-function moneyReader(
-  table: Table,
-  unit: MoneyUnit,
-  notes: Note[],
-): (cell: Cell | undefined) => Decimal | undefined {
-  return (cell) => {
-    const text = table.take(cell);
-    if (!cell || text === '') return undefined;
-    const { value, unit: own } = readMeasure(text);
-    const yuan =
-      value === undefined
-        ? undefined
-        : own === undefined
-          ? shift(value, unit === '万元' ? 4 : 0)
-          : convert(value, own, '元');
-    if (yuan === undefined) notes.push(note(table.place(cell), 'no-figure', { expected: 'money' }));
-    return yuan;
-  };
-}
 
 function points(table: Table, cell: Cell | undefined, notes: Note[]): Decimal | undefined {
   const text = table.take(cell);

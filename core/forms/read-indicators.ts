@@ -226,6 +226,8 @@ class RowReader {
     if (changed) this.table.take(this.cell(row, column));
     if (!cell || text === '') return undefined;
     const measure = readMeasure(text);
+    if (column === 'target' && measure.remark)
+      this.notes.push(note(this.table.place(cell), 'unused', { cells: [this.table.place(cell).cell ?? ''] }));
     if (measure.bare && unit !== '') {
       const own = readUnit(unit);
       if (own?.places === 0) {

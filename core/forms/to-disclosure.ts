@@ -193,7 +193,10 @@ function actualOf(
   }
   if (said.about) notes.push(note(at, 'estimate', {}));
   const actual = valueInUnit(said.value, said, unit, beside, at, notes);
-  return actual === undefined ? {} : { actual };
+  if (actual === undefined) return {};
+  if (!said.remark) return { actual };
+  notes.push(note(at, 'remark', {}));
+  return { actual, context: `自评表「实际完成值」填写：${said.text}` };
 }
 
 /** The share is the issuer's own: 得分 ÷ 分值. Without both nothing is judged. */

@@ -30,6 +30,12 @@ test.each([
   ['60%≤值≤80%', { low: '60', high: '80', unit: '%' }],
   ['[40%,60%]', { low: '40', high: '60', unit: '%' }],
   ['（1,000，2,000）', { low: '1000', high: '2000', bare: true }],
+  ['36场（次）', { value: '36', unit: '次', written: '场次' }],
+  ['≥420（件）', { op: '≥', value: '420', unit: '件' }],
+  ['每年1次', { value: '1', unit: '次' }],
+  ['437件（含热线）', { value: '437', unit: '件', remark: true }],
+  ['100%（2/2）', { value: '100', unit: '%', remark: true }],
+  ['98%，较上年提高2个百分点', { value: '98', unit: '%', remark: true }],
   ['24h', { value: '24', unit: '小时' }],
   ['0.18万元/件', { value: '0.18', unit: '万元', written: '万元/件' }],
 ])('%j is a figure', (text, expected) => {
