@@ -47,10 +47,17 @@ const endsInGroup = (text: string, from: number, end: number): boolean =>
 
 /** Whether `from`–`end` tells a house, a group or a number behind a place. */
 const isExact = (text: string, from: number, end: number): boolean =>
-  fine.in(text, from, end) ||
-  (isDigit(codeAt(text, end - 1)) && /[A-Za-z\u4e00-\u9fff]\d{2,}$/.test(text.slice(from, end))) ||
-  endsInGroup(text, from, end);
+  fine.in(text, from, end) || endsInNumber(text, from, end) || endsInGroup(text, from, end);
 const isDigit = (code: number): boolean => code > 47 && code < 58;
+
+/** Whether digits behind a letter or a Chinese character end `from`–`end`: 芙蓉园12. */
+function endsInNumber(text: string, from: number, end: number): boolean {
+  let at = end;
+  while (at > from && isDigit(codeAt(text, at - 1))) at--;
+  const before = codeAt(text, at - 1);
+  return end - at > 1 && at > from && (isLatin(before) || (before > 0x4dff && before < 0xa000));
+}
+const isLatin = (code: number): boolean => (code | 32) > 96 && (code | 32) < 123;
 
 /**
  * The end of a labelled address that begins at `from`: where its clause ends, without what leans on it. `from` where nothing in it
@@ -214,10 +221,12 @@ const village = /^[\u4e00-\u9fff]{1,6}(?:村|社区|[村居]委会|[村居]民�
 
 /** Down to a house, a group, a number behind a road, or house, entrance and room. */
 const isHouse = (value: string, from: number, { house }: Reach): boolean =>
-  (house >= from && housed.test(value)) || (isDigit(codeAt(value, value.length - 1)) && roomed.test(value));
+  (house >= from && housed.test(value)) || endsInRoom(value, 0, value.length);
 const housed =
   /[\d０-９一二三四五六七八九十](?:号|栋|幢|室|单元|组|社|屯|弄|楼|座|层|巷|队|#|＃)|[路街巷村园苑城区厦道]\S{0,8}\d/;
 const roomed = /[\u4e00-\u9fff]\d{1,3}-\d{1,2}-\d{3,4}$/;
+const endsInRoom = (text: string, from: number, end: number): boolean =>
+  isDigit(codeAt(text, end - 1)) && roomed.test(text.slice(Math.max(from, end - 12), end));
 const isEnded = (text: string, end: number, last: number): boolean =>
   endsClause(codeAt(text, end)) ||
   end >= last ||
@@ -228,8 +237,7 @@ const closes = tableOf('一附）)的 \u3000');
 function mayBeDirect(text: string, from: number, last: number, reach: Reach): boolean {
   const end = clauseEnd(text, from, last, reach);
   if (reach.house >= from || reach.leant > from + 3 || isEnded(text, end, last)) return true;
-  const code = codeAt(text, end - 1);
-  return isDigit(code) || (gapOf[code] ?? 0) > 0;
+  return endsInRoom(text, from, end) || (gapOf[codeAt(text, end - 1)] ?? 0) > 0;
 }
 
 function trimmedEnd(text: string, from: number, last: number): number {

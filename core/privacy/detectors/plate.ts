@@ -36,6 +36,10 @@ const ofOwner = /^[\s，,（(]{0,2}(?:车主|(?:机动)?车?所有人|驾驶[人
 const ownerBefore =
   /(?:(?:车主|(?:机动)?车?所有人|驾驶[人员](?!培训|考试)|司机)[：:]?[\u4e00-\u9fff]{2,4}[^。；;）)\n]{0,10}|[其您我他她]的?(?:私家|机动|小)?[车汽轿]?[车辆]?[，,：:（(]?|您的)$/;
 
+/** Whether a person is told of whose the plate at `at`–`end` is. */
+const isOwned = (text: string, at: number, end: number): boolean =>
+  ofOwner.test(text.slice(end, end + 12)) || ownerBefore.test(text.slice(Math.max(0, at - 24), at));
+
 /** What somebody did or left to do with it, whoever is not named. */
 const offence =
   /驾驶|遗失|违[停法章规]|抓拍|闯|占[道用]|僵尸|无主|认领|挪车|停放|逾期|欠费|未年?检|肇事|逃逸|酒|超[速载员]/;
@@ -56,32 +60,49 @@ const joins = (text: string, at: number): boolean =>
 /** 梯 11 皖E00138(23): a lift, a boiler, a crane (TSG 08), written with spaces. */
 const equipment = /[梯锅容起索游车瓶管]\s?\d{2}\s$/;
 
+/** What `code` is read as in a plate behind `size` other signs: a digit, a letter, behind a letter a Chinese numeral; 0 for none. */
+const signIn = (code: number, size: number): number =>
+  digitOf[code] || letterOf[code] || (size > 0 ? (hanDigitOf[code] ?? 0) : 0);
+
+/** The signs of `written`, in plain letters and digits. */
+function readSigns(written: string): string {
+  let value = '';
+  for (let index = 0; index < written.length; index++) {
+    const sign = signIn(written.charCodeAt(index), value.length);
+    if (sign !== 0) value += String.fromCharCode(sign);
+  }
+  return value;
+}
+
 /** Looks for a plate whose province sign stands at `at`. Adds to `hits`; returns where to go on. Never throws. */
 export function readPlate(text: string, at: number, header: HeaderAt, around: Around, hits: Hit[]): number {
   const before = codeAt(text, at - 1);
   if ((before >= 48 && before <= 57) || (before >= 65 && before <= 90)) return at + 1;
-  let value = '';
   let end = at + 1;
+  let size = 0;
+  // What is read is what is written.
+  let plainly = true;
   let folded = false;
   let gaps = 0;
   // 贵J一三八〇一: under its label only.
   let said = false;
-  let index = at + 1;
-  for (; index < text.length && value.length < 7; index++) {
+  for (let index = at + 1; index < text.length && size < 7; index++) {
     const code = text.charCodeAt(index);
-    const spoken = digitOf[code] === 0 && letterOf[code] === 0 && value !== '' ? (hanDigitOf[code] ?? 0) : 0;
-    const plain = digitOf[code] || letterOf[code] || spoken;
-    said ||= spoken !== 0;
-    if (plain !== 0) {
-      value += String.fromCharCode(plain);
+    const sign = signIn(code, size);
+    if (sign !== 0) {
+      said ||= digitOf[code] === 0 && letterOf[code] === 0;
+      plainly &&= sign === code;
+      size++;
       folded ||= code > 127;
       end = index + 1;
       gaps = 0;
     } else if ((gapOf[code] ?? 0) > 0 && (gapOf[code] ?? 0) < 4) {
-      if (++gaps > 3 || value.length > 5) break;
+      if (++gaps > 3 || size > 5) break;
       folded ||= gapOf[code] === 1;
     } else break;
   }
+  const written = text.slice(at + 1, end);
+  let value = plainly && written.length === size ? written : readSigns(written);
   const tail = text.charAt(end);
   if (value.length === 5 && '学警挂港澳领使'.includes(tail) && tail !== '') {
     value += tail;
@@ -108,10 +129,8 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
   const [line = ''] = around.column
     ? text.slice(from, end + 10).split('\n', 1)
     : [text.slice(from + text.slice(from, first).lastIndexOf('。') + 1, end + 10)];
-  const owned =
-    ofOwner.test(text.slice(end, end + 12)) || ownerBefore.test(text.slice(Math.max(0, at - 24), at));
   if (
-    (!owned && (holdsWord(publicCar, line, 0, line.length) || around.sold)) ||
+    ((holdsWord(publicCar, line, 0, line.length) || around.sold) && !isOwned(text, at, end)) ||
     around.topic === 'decoy' ||
     around.topic === 'credit-code' ||
     isOfRange(text, at, end) ||
@@ -123,12 +142,15 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
   for (const word of ['驾驶', '驾驶的'])
     if (text.startsWith(word, at - word.length)) readNameEnding(text, at - word.length, hits);
   const labelled = around.topic === 'plate';
+  // What was found in the text as it is written: there was asked whose it is.
+  const counts = around.reach.bare?.changedIn(at, end) ?? true;
   const firm =
-    ofFirm.test(text.slice(Math.max(0, first - 14), first)) ||
-    firmBehind.test(text.slice(end, end + 36)) ||
-    (!owned &&
-      (holderOf(text, at, around.reach.marks, 'home') === 'body' ||
-        (!labelled && !offence.test(line) && tellsNobody(text, at, around.reach.marks, true))));
+    counts &&
+    (ofFirm.test(text.slice(Math.max(0, first - 14), first)) ||
+      firmBehind.test(text.slice(end, end + 36)) ||
+      ((holderOf(text, at, around.reach.marks, 'home') === 'body' ||
+        (!labelled && !offence.test(line) && tellsNobody(text, at, around.reach.marks, true))) &&
+        !isOwned(text, at, end)));
   hits.push(
     makeHit({
       kind: 'plate',

@@ -10,6 +10,8 @@ export class Rewritten {
   readonly #edits: number[] = [];
   #source: string;
   #read = 0;
+  /** The edit that was asked for last: places are asked in order mostly. */
+  #last = 0;
   /** Whether any tag stands in the source. */
   #tagged: boolean | undefined;
 
@@ -50,6 +52,15 @@ export class Rewritten {
   /** Where in the list the last edit that begins at or before `at` stands; below zero for none. */
   #editAt(at: number): number {
     const edits = this.#edits;
+    for (let edit = this.#last; edit <= this.#last + 4; edit += 4)
+      if (
+        (edits[edit] ?? at) <= at &&
+        (edits[edit + 4] ?? Number.POSITIVE_INFINITY) > at &&
+        edit < edits.length
+      ) {
+        this.#last = edit;
+        return edit;
+      }
     let low = 0;
     let high = edits.length >> 2;
     while (low < high) {
@@ -57,6 +68,7 @@ export class Rewritten {
       if ((edits[middle * 4] ?? 0) <= at) low = middle + 1;
       else high = middle;
     }
+    this.#last = Math.max(0, low - 1) * 4;
     return (low - 1) * 4;
   }
 

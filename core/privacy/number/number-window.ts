@@ -169,11 +169,16 @@ const slips = tableOf('OILSBZ');
 /** 1: letters that no VIN has. */
 const notOfVin = tableOf('IOQ');
 
-/** Whether 17 characters from `first` are written like a VIN: none of I, O, Q, and four digits at the end. */
+/** Whether 17 characters from `first` are written like a VIN: letters among them, none of I, O, Q, and four digits at the end. */
 function isLikeVin(first: number): boolean {
   for (let index = 16; index > 12; index--) if ((codes[first + index] ?? 0) > 57) return false;
-  for (let index = 12; index >= 0; index--) if (notOfVin[codes[first + index] ?? 0] === 1) return false;
-  return true;
+  let lettered = false;
+  for (let index = 12; index >= 0; index--) {
+    const code = codes[first + index] ?? 0;
+    if (notOfVin[code] === 1) return false;
+    lettered ||= code > 57;
+  }
+  return lettered;
 }
 
 /**
@@ -208,10 +213,17 @@ export function lengthsFrom(first: number): number {
   const b = digitAt(first + 1);
   if (a === 48 || (a === 56 && b === 54)) fit |= lengths(0, 16);
   if (a === 49 && b > 50) fit |= (1 << 11) | (1 << 22);
-  if (a > 50) fit |= lengths(16, 19);
+  if (a > 50 && !isPattern(first)) fit |= lengths(16, 19);
   if (isDatedShort(first, a === 56 && b === 54)) fit |= 1 << 15;
   if (isLikeVin(first)) fit |= 1 << 17;
   return isDated(first, true) ? fit | (1 << 18) | lengths(20, 24) : fit;
+}
+
+/** 6262626262626262: sixteen digits that two make again and again are no card (`bank-card.ts`). */
+function isPattern(first: number): boolean {
+  for (let index = first + 2; index < first + 16; index++)
+    if (digitAt(index) !== digitAt(index - 2)) return false;
+  return true;
 }
 
 /** Up to how many of ten characters from `first` are up to three letters, then digits, then an X or A at the end. */
