@@ -16,6 +16,8 @@ export interface Evidence {
   office: boolean;
   /** The holder of an account is an organisation. */
   holder: boolean;
+  /** The record it stands in is a body's, or gives a body's line and tells of nobody. */
+  ofBody: boolean;
   /** Somebody speaks of driving, in the label or around. */
   driving: boolean;
   /** Electricity, water, gas or heat is spoken of: a 户号 is a customer's number. */

@@ -10,7 +10,7 @@ import { topicOf } from './label/label-text.ts';
 import { readPeople } from './read-people.ts';
 import { holdsText } from './structure/cell-text.ts';
 import { tellsColumn, typeColumns } from './structure/column-kind.ts';
-import { bodysCells, isFirmRow, lower, noCells } from './structure/firm-rows.ts';
+import { bodysCells, isFirmRow, lower, namesThing, noCells } from './structure/firm-rows.ts';
 import { type GridCell, isPersons, labelCell, makeTable, recordsOf, type Table } from './structure/grid.ts';
 import { readHtmlTables } from './structure/html.ts';
 import { readJsonRows } from './structure/json-rows.ts';
@@ -226,9 +226,10 @@ function weighCells(
   const rowHits: Hit[] = [];
   const textOf = (cell: GridCell): string => text.slice(cell.start, cell.end);
   const firm = person && isFirmRow(row, textOf);
+  const thing = person && namesThing(row, textOf);
   for (const cell of row)
     if (cell.topic && !cell.names)
-      readCell(text, cell.start, cell.end, cell.topic, person && !firm, today, rowHits);
+      readCell(text, cell.start, cell.end, cell.topic, person && !firm && !thing, today, rowHits);
   for (const hit of rowHits) hits.push(hit);
   if (across) for (const cell of row) addWithin(found, cell.start, cell.end, rowHits);
   else addWithin(found, row[0]?.start ?? 0, row[row.length - 1]?.end ?? 0, rowHits);

@@ -217,11 +217,15 @@ function behindBody(text: string, start: number, at: number): number {
   return open > start && endsSeat(text, open) ? open + 1 : start;
 }
 
-/** 婚俗馆（阜阳路19号2楼）: in the brackets behind such a name it is where that is, and right behind it where nobody is told of. */
+/** 婚俗馆（阜阳路19号2楼）: in the brackets behind such a name it is where that is, and right behind it, or behind a comma, where nobody is told of. */
 function isSeated(text: string, start: number, reach: Reach): boolean {
   const before = codeAt(text, start - 1);
   if (before === 40 || before === 0xff08) return endsSeat(text, start - 1);
-  return before === 32 && bodyEnding(text, start - 1) > 0 && tellsNobody(text, start, reach.marks);
+  return (
+    (before === 32 || before === 44 || before === 0xff0c) &&
+    endsSeat(text, start - 1) &&
+    tellsNobody(text, start, reach.marks)
+  );
 }
 
 /** Whether the name of a body, or of a hall, a station, a temple in a list, ends at the bracket `open`. */

@@ -68,11 +68,11 @@ const bodyInBrackets =
 /** With which they end. */
 const endsBodys = tableOf('局科股厅委办馆联会心）)');
 /** 影城地址, 兑奖地址: the address of a thing or a deed, unless its word is one of a person's. */
-const ofThing = /([\u4e00-\u9fff]{2,4})地址[：:为]?\s?$|(教室|机房|实验室|会议室|考室|诊室)[：:]\s?$/;
+const ofThing = /([\u4e00-\u9fff]{2,4})地址[：:为在]?\s?$|(教室|机房|实验室|会议室|考室|诊室)[：:]\s?$/;
 /** With which it ends. */
-const endsThing = tableOf(`址：:为${whiteSpace}`);
+const endsThing = tableOf(`址：:为在${whiteSpace}`);
 const ofSomebody =
-  /[家户居住租房屋楼籍]|[人方者主员工友其的本与及和、]$|通讯|通信|联系|联络|详细|具体|收件|收货|邮寄|寄送|送达|快递|现|原|常|身份|登记|确认|个人|实际|真实|如下/;
+  /[家户居住租屋楼籍]|(?<![看选验])房|[人方者主员工友其的本与及和、]$|通讯|通信|联系|联络|详细|具体|收件|收货|邮寄|寄送|送达|快递|现|原|常|身份|登记|确认|个人|实际|真实|如下/;
 /** 地　　址： as 地址：. */
 const unspaced = (text: string): string =>
   holdsWord(spacedLabel, text, 0, text.length) ? text.replace(/地[\s\u3000]{1,8}址/g, '地址') : text;
@@ -80,8 +80,13 @@ const spacedLabel = wordList(/地[\s\u3000]/);
 
 /** 某县公安局，住所地：; 某县司法局地址：: the label, and what stands before it. */
 const ownLabel =
-  /([，,；;。（(\s]?)[\s（(]{0,2}(?:通讯|联系|办公|其|房屋)?(?:地址|住所地?|住址|坐落)[：:为]?\s?$/;
+  /([，,；;。（(\s]?)[\s（(]{0,2}(?:通讯|联系|办公|其|房屋)?(?:地址|住所地?|住址|[坐座]落[于在]?|位于)[：:为]?\s?$/;
 const lastWord = /[^，,；;。：:\s（）()"]{2,30}$/;
+/** 文昌阁, 烈士陵园: what was built for all, and what is left of what was. */
+const landmark =
+  /[\u4e00-\u9fff](?:[阁塔桥祠碑寺庙观庵宫殿亭井墓]|[戏舞烽]台|[古门城鼓钟]楼|[故旧]居|[旧遗]址|陵园|民居|教堂|佛堂|礼堂|牌坊|[石岩]刻|摩崖|古树|书院|会馆|大院|城墙|宗祠)$/;
+const endsLandmark = tableOf('阁塔桥祠碑寺庙观庵宫殿亭井墓台楼居址园堂坊刻崖树院馆墙');
+
 /** Where somebody learns or works. */
 const attended = /就读|毕业|任职|(?:工作|所在|就业|参保)单位/;
 
@@ -93,7 +98,7 @@ function mayNameBody(text: string, at: number): boolean {
   for (let index = at - 1; index >= 0 && index >= at - ahead; index--) {
     const code = text.charCodeAt(index);
     if (code === 10) return false;
-    if (mayEndBody(code)) return true;
+    if (mayEndBody(code) || endsLandmark[code] === 1) return true;
   }
   return false;
 }
@@ -107,13 +112,15 @@ function followsBody(text: string, at: number): boolean {
   if (!label || attended.test(before)) return false;
   const name = lastWord.exec(withoutRemark(before.slice(0, label.index)))?.[0];
   if (name === undefined) return false;
-  return label[1] === '' ? bodyEnding(name, name.length) > 0 : isBodyName(name);
+  return (label[1] === '' ? bodyEnding(name, name.length) > 0 : isBodyName(name)) || landmark.test(name);
 }
 
-const owned = /(?:名下|所有)的?(?:房[屋产]|不动产)?(?:[位坐座]落?于|坐落[于在])[：:]?\s?$/;
+const owned = /(?:(?:名下|所有)的?(?:房[屋产]|不动产)?)?(?:[位坐座]落?于|坐落[于在]|设[在于])[：:]?\s?$/;
 /** With which these words end. */
 const endsOwned = tableOf(`于在：:${whiteSpace}`);
 
+/** 服务站设在…: no home is set up. */
+const setUp = /设[在于][：:]?$/;
 /** 医院地址：: its label says of what body it is. */
 const seat = /(?:公司|单位|机构|学校|医院|机关|企业|[馆校店厂站局院])(?:地址|住所)[：:]?\s?$/;
 
@@ -121,14 +128,14 @@ const seat = /(?:公司|单位|机构|学校|医院|机关|企业|[馆校店厂�
 export function isOwnedByBody(text: string, at: number): boolean {
   if (endsOwned[codeAt(text, at - 1)] !== 1) return false;
   const before = text.slice(Math.max(0, at - 14), at);
-  if (seat.test(before)) return true;
+  if (seat.test(before) || setUp.test(before)) return true;
   const found = owned.exec(before);
   return found !== null && bodyEnding(text, at - found[0].length) > 0;
 }
 
 /** 地址：, and no word of whose. */
 const bareLabel =
-  /(?:^|[\s，,；;。（()）|>"'{])(?:(?:详细|具体)?地\s{0,4}址[：:\s]\s?|(?:addr(?:ess)?|dz)["']?\s?[：:=]\s?["']?)$/i;
+  /(?:^|[\s，,；;。（()）|>"'{])(?:(?:详细|具体)?地\s{0,4}址["']?[：:\s]\s?["']?|(?:addr(?:ess)?|dz)["']?\s?[：:=]\s?["']?)$/i;
 
 /**
  * Whether nothing in the stretch around an address under a bare 地址 tells of anybody: no word of a person, no name by itself.

@@ -50,29 +50,31 @@ export function severityOf(
   if (room && isRoom(value))
     return isForAll(text, start, end, reach) ||
       isMeasured(text, start, end, reach) ||
-      isLift(text, start, end) ||
-      (!line && isStairwell(value) && tellsNobody(text, start, reach.marks))
+      (!home && isShared(text, start, end)) ||
+      (isOfMany(value, line && !isColon(codeAt(text, start - 1))) && tellsNobody(text, start, reach.marks))
       ? 'notice'
       : 'likely';
   if (!home && !(line && isDetailed(value) && !isForAll(text, start, end, reach))) return 'notice';
   return isReal(text, start, value) ? 'likely' : 'notice';
 }
 
-/** …3栋2单元电梯, …2单元屋面: what all flats of it share. */
-const isLift = (text: string, start: number, end: number): boolean =>
-  !endsFlat(text, end) &&
-  /单元(?:[电客货]?梯|屋[面顶]|楼[道顶]|外墙|门[禁厅]|大厅|公共|消防|下水|管道|防水)/.test(
-    text.slice(start, end + 4),
-  );
+/** …3栋2单元电梯, …5栋楼下, …3栋居民请绕行: what all flats of it share, what lies outside, all who live there. */
+const isShared = (text: string, start: number, end: number): boolean =>
+  !endsFlat(text, end) && (shared.test(text.slice(start, end + 5)) || all.test(text.slice(start, end + 10)));
+const shared =
+  /(?:单元|[栋幢]|号楼)(?:[电客货]?梯|屋[面顶]|楼[道顶下前后旁梯]|外墙|门[禁厅前口]|大厅|公共|消防|下水|管道|防水|地下|架空|[东西南北]{1,2}[侧面]|[前后][方面]|围墙|绿化|空地|[出入]口|车[库棚]|(?:旁边?|附近)(?!走失|丢失|遗失|捡))/;
+const all =
+  /(?:单元|[栋幢]|号楼)的?(?:全体|广大)?(?:居民|住户|村民|用户|业主|群众)(?:们|，?请|将|可[到以凭]|需|应|须|务必|配合|注意|暂停?|用[水电气]|燃气|自来水|出行)/;
 
-/** 5栋2单元: of many, where nobody is told of. */
-const isStairwell = (value: string): boolean => value.endsWith('单元');
+/** 5栋2单元, 5栋: of many, where nobody is told of; not on a `line` of its own. */
+export const isOfMany = (value: string, line = false): boolean =>
+  !line && /(?:单元|[栋幢]|号楼)$/.test(value);
 
 /** …302室，51.38平方米; …302室 一室一厅: a flat that is offered, where nobody is told of. */
 const isMeasured = (text: string, start: number, end: number, { marks }: Reach): boolean =>
-  measured.test(text.slice(end, end + 14)) && tellsNobody(text, start, marks);
-const measured =
-  /^[，,、\s|（(]{0,3}(?:\d{2,3}(?:\.\d{1,2})?\s?(?:平方?米|㎡|m²)|[一二两三四1-4][室居房][^\s]{0,4}[厅卫])/;
+  measured.test(text.slice(end, end + 20)) && tellsNobody(text, start, marks);
+export const measured =
+  /^[，,、\s|（(]{0,3}(?:(?:(?:建筑|套内|使用|房屋|出租|产权)?面积(?:[：:约为是]|约为)?\s?)?\d{2,3}(?:\.\d{1,2})?\s?(?:平方?米|㎡|m²)|(?:[年月]?租金|起拍价|评估价|底价|挂牌价)[：:\d]|[一二两三四1-4][室居房][^\s]{0,4}[厅卫])/;
 
 /** 公厕一览：…; …12号（公园南门）: where something public stands. */
 export function isPublicPlace(text: string, start: number, end: number, reach: Reach): boolean {
@@ -209,13 +211,15 @@ export const endsFlat = (text: string, end: number): boolean => {
 const underOfficeLabel = (text: string, start: number): boolean =>
   quotes(codeAt(text, start - 1))
     ? labelBefore(text, start, Math.max(0, start - 40), 0)?.topic === 'office-address'
-    : isColon(codeAt(text, start - 1)) && followsOfficeLabel(text, start);
+    : leadsSeat[codeAt(text, start - 1)] === 1 && followsOfficeLabel(text, start);
 const followsOfficeLabel = (text: string, start: number): boolean =>
   labelEndingAt(text, start - 1) === 'office-address' ||
   bodyEnding(text, start - 1) > 0 ||
   /(?:秘书处|联络处|总部|本部|分部|分会)$/.test(text.slice(Math.max(0, start - 4), start - 1));
 const quotes = (code: number): boolean => code === 34 || code === 39;
 const isColon = (code: number): boolean => code === 58 || code === 0xff1a;
+/** 体检地址为…, 报名地址在…: as a colon does. */
+const leadsSeat = tableOf(':：为在');
 
 const endsSentence = (code: number): boolean => code === 10 || code === 0x3002 || code === 0xff1b;
 

@@ -6,7 +6,7 @@
 
 import { clauseEnd, endsClause } from '../address/address-clause.ts';
 import { isNobodys, isOfBody, isOwnedByBody, personNear } from '../address/address-owner.ts';
-import { manyHouses, toldOfValue } from '../address/address-severity.ts';
+import { isOfMany, manyHouses, measured, toldOfValue } from '../address/address-severity.ts';
 import {
   addressLength,
   deed,
@@ -26,6 +26,7 @@ import { type Hit, makeHit } from '../hit.ts';
 import { topicExactly } from '../label/label-text.ts';
 import { inSample } from '../number/sample.ts';
 import { Ahead } from '../text/ahead.ts';
+import { tellsNobody } from '../text/nobody.ts';
 import { noReach, type Reach } from '../text/reach.ts';
 
 /** A number or a letter with the unit of a house, a group or a floor. */
@@ -156,7 +157,10 @@ export function readAddressValue(
       ((column && !flat.test(value)) ||
         (counts &&
           (!personNear(text, from, end, flat.test(value)) ||
-            (reach !== undefined && !dwelling.test(value) && isNobodys(text, from, reach))))))
+            (reach !== undefined &&
+              ((!dwelling.test(value) && isNobodys(text, from, reach)) ||
+                ((isOfMany(value) || measured.test(text.slice(end, end + 20))) &&
+                  tellsNobody(text, from, reach.marks))))))))
       ? 'notice'
       : (exact || home) && !(column && !home)
         ? 'leak'

@@ -61,6 +61,8 @@ export function readBirthDate(
   const found = full.exec(source) ?? (column ? month.exec(source) : null);
   if (!found || found.index > reach) return;
   if (direct && text.charAt(start - 3) === '先') return;
+  if (!column && bounds.test(text.slice(start + found.index + found[0].length, start + longestDate + 12)))
+    return;
   if (Number(found[0].slice(0, 4)) * 10_000 > today) return;
   const exact =
     /日|[-./／－]\s?\d{1,2}\s?[-./／－]|\d{8}/.test(found[0]) ||
@@ -95,6 +97,9 @@ const isOfAnybody = (text: string, start: number, end: number, exact: boolean): 
 const ofDate = /出生(?:日期|年月日)\s?$/;
 const ofDay = /(?:出生(?:日期|年月日?|时间)|生日)[为是]?\s?$/;
 const limit = /^\s?(?:[（(]?含|以?[前后]|之[前后间]|[至到及起—~-])/;
+
+/** 出生日期：1985年5月以后, 1990年1月1日（含）后: whom a rule lets in. */
+const bounds = /^\s?(?:[（(]含[^（()）]{0,4}[）)]|及?以[前后]|之[前后])/;
 
 /** 一九五八年三月十三日出生: as notaries write it. */
 const inWords =

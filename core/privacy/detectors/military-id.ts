@@ -20,6 +20,7 @@ export function readMilitary(text: string, numberStart: number, numberEnd: numbe
     /军官|士兵|士官|军人|军/.test(text.slice(Math.max(0, from - 14), from + found.index));
   if (!military || /[〔（(]\d{4}/.test(text.slice(Math.max(0, from - 6), numberStart))) return false;
   const end = text.charAt(numberEnd) === '号' ? numberEnd + 1 : numberEnd;
+  if (/^(?:文件|批复|令|通知|提案|函|命令)/.test(text.slice(end, end + 2))) return false;
   hits.push(
     makeHit({
       kind: 'military-id',

@@ -44,6 +44,10 @@ const isOwned = (text: string, at: number, end: number): boolean =>
 const offence =
   /驾驶|遗失|违[停法章规]|抓拍|闯|占[道用]|僵尸|无主|认领|挪车|停放|逾期|欠费|未年?检|肇事|逃逸|酒|超[速载员]/;
 
+/** What a vehicle is built for, or how it is run as a business: beside its label too, where nobody is told of and nothing was done. */
+const commercial =
+  /渣土|自卸|危险品|危化品|大型(?:普通)?客车|中型(?:普通)?客车|大客车|重型|挂车|牵引车|核载|核定载|载重|货运|客运|物流|线路|叉车|作业|所属(?:企业|单位|公司)|生产用车/;
+
 const listed = /(?:[\u4e00-\u9fff][A-Z][·\s]?[A-Z0-9]{5,6}、){1,20}$/;
 
 const sign = '[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新]';
@@ -149,7 +153,9 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
     (ofFirm.test(text.slice(Math.max(0, first - 14), first)) ||
       firmBehind.test(text.slice(end, end + 36)) ||
       ((holderOf(text, at, around.reach.marks, 'home') === 'body' ||
-        (!labelled && !offence.test(line) && tellsNobody(text, at, around.reach.marks, true))) &&
+        ((!labelled || commercial.test(text.slice(end, end + 50).split('\n', 1)[0] ?? '')) &&
+          !offence.test(line) &&
+          tellsNobody(text, at, around.reach.marks, true))) &&
         !isOwned(text, at, end)));
   hits.push(
     makeHit({

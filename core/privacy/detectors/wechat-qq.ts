@@ -1,10 +1,12 @@
 /**
  * 微信号、QQ 号: a letter and 5–19 letters, digits, _ or -; 5–11 digits, first not 0. Only under the label.
- * Groups, public accounts and official ones stay.
+ * Groups, public accounts and official ones stay, and so do those in the record of a body or beside nothing but an office's line.
  */
 
 import { type NumberDetector, proofs, reasonsOf, why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
+import { isBodysHandle } from '../text/bodys-handle.ts';
+import type { Marks } from '../text/record-marks.ts';
 
 export const wechatQq: NumberDetector = {
   id: 'wechat-qq',
@@ -16,6 +18,7 @@ export const wechatQq: NumberDetector = {
     if ((topic !== 'wechat' && topic !== 'qq') || evidence.distance > 4) return undefined;
     // uin=800012345 beside an office's line: whom visitors of a site ask.
     if (evidence.link && evidence.office) return undefined;
+    if (evidence.ofBody) return undefined;
     const first = candidate.at(0);
     const qq =
       (topic === 'qq' ? candidate.figures : candidate.numeric) &&
@@ -46,7 +49,14 @@ const pieces =
   /^[A-Za-zＡ-Ｚａ-ｚ](?:[ .·\u00a0\u3000\u00ad\u200b-\u200f\u2060\ufeff]?[A-Za-z0-9_Ａ-Ｚａ-ｚ０-９＿－-]){5,19}(?![A-Za-z])/;
 
 /** A WeChat name after its label or in its column: a letter, then 5–30 letters, digits, _ or -. Returns where it ends, or `from`. */
-export function readWechat(text: string, from: number, limit: number, column: boolean, hits: Hit[]): number {
+export function readWechat(
+  text: string,
+  from: number,
+  limit: number,
+  column: boolean,
+  hits: Hit[],
+  marks?: Marks,
+): number {
   const lead =
     /^[\s\u3000:：号为是（("“']{0,6}/.exec(text.slice(from, Math.min(limit, from + 8)))?.[0].length ?? 0;
   const rest = text.slice(from + lead, Math.min(limit, from + lead + 60));
@@ -59,7 +69,7 @@ export function readWechat(text: string, from: number, limit: number, column: bo
     return from;
   const start = from + lead;
   const end = start + found[0].length;
-  if (text.charAt(end) === '@') return from;
+  if (text.charAt(end) === '@' || (marks && isBodysHandle(text, start, end, marks))) return from;
   hits.push(
     makeHit({
       kind: 'wechat-qq',

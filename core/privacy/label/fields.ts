@@ -229,7 +229,7 @@ function readValue(
     case 'email':
       return readSpelledEmail(text, from, limit, hits);
     case 'wechat':
-      return readWechat(text, from, limit, false, hits);
+      return readWechat(text, from, limit, false, hits, reach.marks);
     case 'list':
       if (!direct) readNameList(text, from, reach, hits);
       return from;

@@ -3,7 +3,7 @@
  * Looking back costs a bounded number of steps, whatever stands there.
  */
 import { tableOf } from '../characters/character-table.ts';
-import { codeAt, letterOf } from '../characters/characters.ts';
+import { codeAt, isHan, letterOf } from '../characters/characters.ts';
 import { EmptyRow } from './empty-row.ts';
 import { beginsBlock, isRemark, openOf, tagStart } from './enclosed.ts';
 import { firstNode, mayJoin, stepFrom, topicAt } from './label-trie.ts';
@@ -21,7 +21,7 @@ export interface Label {
   end: number;
 }
 
-const [V, ADD, HEART] = [86, 0x52a0, 0x2764];
+const [V, ADD, HEART, IS] = [86, 0x52a0, 0x2764, 0x4e3a];
 const reach = 26;
 /** The significant characters before a place, nearest first, and where they stand; filled as far as somebody asks. */
 const codes = new Uint16Array(reach);
@@ -208,6 +208,13 @@ const declares = /(?:^|[\s;{(])(?:var|let|const|set|where|and)$/i;
 const general = (last: number, length: number): boolean =>
   length === 2 && (last === 0x7801 || last === 0x53f7);
 
+/** 采样瓶号为…: 号 and 码 say so over 为, too, unless they are somebody's: 我的号为…. */
+function isNumberIs(at: number): boolean {
+  if (at !== 1 || codes[0] !== IS || (codes[1] !== 0x53f7 && codes[1] !== 0x7801)) return false;
+  return (count > 2 || more()) && isHan(codes[2] ?? 0) && ofSomebody[codes[2] ?? 0] !== 1;
+}
+const ofSomebody = tableOf('的我他她它你您其该此这个本小大老新旧同');
+
 /** What the document before a comma is: 护照，号码…. */
 function ownerOf(text: string, start: number, floor: number): Topic | undefined {
   const comma = codeAt(text, start - 1);
@@ -248,7 +255,7 @@ export function labelBefore(text: string, before: number, floor = 0, reachBack =
     const code = codes[at] ?? 0;
     if (firstNode(code) !== 0) {
       const topic = wordAt(at);
-      if (topic !== undefined && (wordLength > 1 || at === 0)) {
+      if (topic !== undefined && (wordLength > 1 || at === 0 || isNumberIs(at))) {
         const first = at + wordLength - 1;
         if (isWhole(text, first)) {
           const start = places[first] ?? 0;

@@ -22,9 +22,13 @@ const quasi = new Set<Topic | undefined>([
 /** A full name, not 张某 or 王*. */
 const isNamed = (text: string): boolean => text.trim().length > 1 && !/[*＊某×○]/.test(text);
 
+/** 0-14, 60岁以上: rows of groups, which count persons and are none. */
+const band = /\d\s?(?:岁|周岁)?\s?[-—–~～至到]\s?\d|以[上下]|及以|[<>≤≥]/;
+
 /** Whether the rows of a table may single people out: there are ages or birth dates, and no full name. */
 export const maySingleOut = ({ cells }: Table, textOf: (cell: GridCell) => string): boolean =>
   cells.some((cell) => cell.topic === 'birth-date' || cell.topic === 'age') &&
+  !cells.some((cell) => cell.topic === 'age' && !cell.names && band.test(textOf(cell))) &&
   !cells.some((cell) => cell.topic === 'name' && !cell.names && isNamed(textOf(cell)));
 
 /** The smallest group of a table without full names, as a hit on the row that stands alone; undefined when none is below `k`. */

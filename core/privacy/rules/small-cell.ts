@@ -10,6 +10,8 @@ import type { GridCell, Table } from '../structure/grid.ts';
 const sensitive =
   /艾滋|HIV|梅毒|性病|精神(?:障碍|疾病|病|残疾)|智力残疾|孤独症|自闭症|抑郁|脑瘫|肺结核|[乙丙]肝|麻风|传染病|癌|肿瘤|白血病|血友病|尿毒症|罕见病|自杀|吸毒|戒毒|犯罪|刑满|矫正|性侵|家暴|未婚|流产|信教|宗教/;
 const counts = wordList(/人数|例数|病例|发病|死亡|患者|患儿|病人|确诊|户数|人次/);
+/** 招聘人数 of a 精神科: posts that are open, nobody's illness. */
+const posts = /招[聘录收考募]|[编拟][制聘录]|岗位|名额|床位/;
 const mayCount = (text: string, { start, end }: GridCell): boolean =>
   signsIn(text, start, end, counts.bit) !== 0;
 const counting = (text: string): boolean => holdsWord(counts, text, 0, text.length);
@@ -49,6 +51,7 @@ export function judgeSmallCells(
         value >= threshold ||
         cell === row[0] ||
         !counting(head) ||
+        posts.test(head) ||
         !sensitive.test(label + head)
       )
         continue;

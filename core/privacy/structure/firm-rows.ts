@@ -16,15 +16,17 @@ const tellsFirm = new Set<Topic>([
   'leak-name',
   'role',
   'resident-id',
+  'school',
 ]);
 
-/** Whether a row is about a firm or an office: one stands under the header of names, or of firms where the row names nobody. */
+/** Whether a row is about a firm or an office: one stands under the header of names, or of firms or schools where the row names nobody. */
 export function isFirmRow(row: readonly GridCell[], textOf: (cell: GridCell) => string): boolean {
   let firm = false;
   let untold = false;
   let owned = false;
   let person = false;
   let home = false;
+  let school = false;
   for (let index = 0; index < row.length; index++) {
     const cell = row[index];
     const topic = cell?.topic;
@@ -43,11 +45,12 @@ export function isFirmRow(row: readonly GridCell[], textOf: (cell: GridCell) => 
       // 企业名称 | 经营者: the firm's own person; 姓名 | 工作单位: somebody's firm.
       if (topic === 'name' && firm) owned = true;
       else person ||= topic === 'name';
-    } else if (topic === 'address') home = true;
+    } else if (topic === 'school') school ||= isBodyName(textOf(cell), false);
+    else if (topic === 'address') home = true;
     else if (topic === 'leak-name' || topic === 'role' || topic === 'resident-id') person = true;
   }
   if (untold && !firm) return !person && !row.some((cell) => !cell.names && readsAsName(textOf(cell)));
-  return firm && !person && !(owned && home);
+  return (firm || school) && !person && !(owned && home);
 }
 
 /** Whether a row's own columns say that it lists a person. */
@@ -59,9 +62,15 @@ export const namesPerson = (row: readonly GridCell[], textOf: (cell: GridCell) =
       cell.topic === 'resident-id',
   );
 
-/** name, lng, lat, phone: 荷塘区文化路公厕 is no person. Names that are as long are written by their sound. */
+/** name, lng, lat, phone: 荷塘区文化路公厕, 5号垃圾房 are none. Names that are as long are written by their sound; 张三2 is the second of the name. */
 const isThing = (name: string): boolean =>
-  /^[\u4e00-\u9fff]{5,20}$/.test(name) && !isMostlySound(name) && !readsAsName(name);
+  (/^[\u4e00-\u9fff]{5,20}$/.test(name) && !isMostlySound(name) && !readsAsName(name)) || isOneOfMany(name);
+const isOneOfMany = (name: string): boolean =>
+  /^\d{1,3}[#号][\u4e00-\u9fff]|^[\u4e00-\u9fff]{4,12}[A-Z\d]$|^[\u4e00-\u9fff]{3}[A-Z]\d?$/.test(name);
+
+/** Whether the name in a row is that of one of many things. */
+export const namesThing = (row: readonly GridCell[], textOf: (cell: GridCell) => string): boolean =>
+  row.some((cell) => cell.topic === 'name' && !cell.names && isOneOfMany(textOf(cell)));
 
 const tellsWho = new Set<Topic | undefined>(['name', 'leak-name', 'role', 'resident-id', 'document-number']);
 const ofWhom = new Set<Topic | undefined>(['any-address', 'phone']);

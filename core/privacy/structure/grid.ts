@@ -1,5 +1,6 @@
 /** A table as the rules see it: rows of cells, each with what its column, its row's label or its key says it is. */
 import { topicExactly, topicOf } from '../label/label-text.ts';
+import { isNumbered } from '../label/numbered.ts';
 import type { Topic } from '../label/topics.ts';
 
 export interface GridCell {
@@ -108,7 +109,7 @@ export function recordsOf(rows: readonly GridCell[][]): readonly GridCell[][] {
 export function labelCell(cell: GridCell, text: string): void {
   const size = cell.end - cell.start;
   if (size < 1 || size > 40) return;
-  cell.topic = cell.header
-    ? topicOf(text.slice(cell.start, cell.end))
-    : topicExactly(text, cell.start, cell.end);
+  cell.topic =
+    (cell.header ? topicOf(text.slice(cell.start, cell.end)) : topicExactly(text, cell.start, cell.end)) ??
+    (isNumbered(text, cell.start, cell.end) ? 'serial' : undefined);
 }

@@ -62,6 +62,8 @@ const ofUs = /(?:[我本贵][司局院校厂所站]|[我本]公司|[我本]单�
 /** 户名某村股份经济合作社，账号: its own name, a clause before. */
 const namedAs =
   /户\s{0,8}名(?:称|为)?[：:]?\s?([^，,；;。：:\n\s]{4,30})(?:[，,；;]|\s{1,6})[^，,；;。\n]{0,10}$/;
+/** 账号：zwfw2026，初始密码：…: no bank gives both. */
+const secret = /^[，,；;、\s/]{0,3}(?:初始|默认|登[录陆]|统一)?(?:密码|口令)/;
 /** …（国网某供电公司）: who holds the account, behind it. */
 const behind = /^[）)]?\s?[（(]([^）)\n：:]{4,24})[）)]/;
 
@@ -94,6 +96,7 @@ export function isBodysAccount(
   const around = ofPayee(ofOwnParagraph(before.slice(-80))) + clause;
   return (
     holdsWord(publicWords, around, 0, around.length) ||
+    secret.test(whole.slice(to, to + 9)) ||
     ofUs.test(before.slice(-40)) ||
     leansOnBody(before.slice(-40)) ||
     isBodyName(holderAbove(before) ?? '') ||

@@ -1,5 +1,5 @@
 /** Evidence around one value, worked out only when a detector asks. */
-import { tableOf, whiteSpace } from '../characters/character-table.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { CLASS, classOf, codeAt } from '../characters/characters.ts';
 import { holdsWord, wordList } from '../characters/word-list.ts';
 import type { Evidence } from '../evidence.ts';
@@ -7,7 +7,9 @@ import { forgetLook, labelBefore } from '../label/labels.ts';
 import type { Topic } from '../label/topics.ts';
 import { isBodysAccount } from './account-owner.ts';
 import { forgetAhead } from './ahead.ts';
+import { isBodysHandle } from './bodys-handle.ts';
 import { isFraction } from './fraction.ts';
+import { inLink } from './in-link.ts';
 import { followsLine, isNamedOffice, isOfficeMail } from './office-mail.ts';
 import { Paragraphs } from './paragraphs.ts';
 import { forget, noReach } from './reach.ts';
@@ -132,6 +134,10 @@ export class Around implements Evidence {
     // A cell of its own holds no words.
     if (this.end - this.start === this.text.length) return false;
     return isBodysAccount(this.text, this.start, this.end, this.column, this.reach);
+  }
+
+  get ofBody(): boolean {
+    return !this.column && isBodysHandle(this.text, this.start, this.end, this.reach.marks);
   }
 
   /** Words of driving stand around; a cell of its own holds none, its header has told. */
@@ -275,22 +281,3 @@ const ofSomebody =
 const supplies = /[用供电抄]电|电[费量表]|[用供]水|水[费量表]|燃气|用气|供[热暖气]|示数|千瓦时|营业厅缴费/;
 const backwards = /倒[序着过写读看]|颠倒|逆序|反[着过写读序]|从后[往向]前|（倒）/;
 const driving = /驾|机动车|从业资格|道路运输|交警|车管|号牌|车牌|DRIV/i;
-const endsLink = tableOf(`${whiteSpace}"'<>，。；（）`);
-
-function inLink(text: string, start: number, end: number): boolean {
-  const least = Math.max(0, start - 120);
-  let from = start;
-  while (from > least && endsLink[codeAt(text, from - 1)] !== 1) from--;
-  const run = text.slice(from, start);
-  // 05173581-8318-4631-8009-016693655535: the last part of a UUID.
-  if (/[\da-f]{8}-(?:[\da-f]{4}-){3}$/i.test(run)) return true;
-  if (!/:\/\/|www\.|^\/|\.(?:com|cn|net)\/|(?<![\d.])10\.\d{4,6}\//i.test(run))
-    return (
-      /^[_-]?\d*\.(?:s?html?|pdf|docx?|xlsx?|jpe?g|png|zip)/i.test(text.slice(end, end + 12)) &&
-      // 张三_138….pdf: the number of whom the file is.
-      /(?:^|[^\u4e00-\u9fff])[_\-/a-z]$/i.test(text.slice(Math.max(0, start - 2), start))
-    );
-  return !/[?&#](?![afgmnstv]id=)[a-z_]{0,20}(?:id|card|phone|tel|mobile|no|sfz|sj|shouji|dh|dianhua)[a-z_]{0,10}=$/i.test(
-    run,
-  );
-}

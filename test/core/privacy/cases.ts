@@ -10,6 +10,7 @@ import { person } from './cases/person.ts';
 import { property } from './cases/property.ts';
 import { records } from './cases/records.ts';
 import { rule } from './cases/rule.ts';
+import { things } from './cases/things.ts';
 
 export const cases: Cases[] = [
   ...identity,
@@ -22,4 +23,5 @@ export const cases: Cases[] = [
   ...offices,
   ...records,
   ...rule,
+  ...things,
 ];
