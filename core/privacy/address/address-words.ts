@@ -18,15 +18,22 @@ export const addressLength = (value: string): number =>
 
 /** The first characters of what follows an address, at most two. */
 const leaning = new Uint8Array(65_536);
+/** 1: the first of them. */
+const firsts = new Uint8Array(65_536);
 const begins = tableOf('的内人');
 for (const two of '（邮 （电 （联 (邮 (电 (联 门前 门口 门外 楼道 无法 不能 未能 拒收 送达 邮寄 寄送 寄出 投递 退回 邻居 楼上 楼下 附近 一带 周边 业主 住户 租户 居民 村民 村人 群众 家属 经营 房屋 违建 违规 违法 扰民 漏水 发生 走失 丢失 遗失 举行 召开 开展 办理 受理 参加 集合 报名 居住 联系 电话 手机 身份'.split(
   ' ',
-))
+)) {
   leaning[pairOf(two.charCodeAt(0), two.charCodeAt(1))] = 1;
+  firsts[two.charCodeAt(0)] = 1;
+}
 
 /** Whether what follows an address may begin with `code` and `next`. */
 export const mayLean = (code: number, next: number): boolean =>
   begins[code] === 1 || leaning[pairOf(code, next)] === 1;
+
+/** Whether it may begin with `code`, whatever comes next. */
+export const mayBeginLean = (code: number): boolean => begins[code] === 1 || firsts[code] === 1;
 
 /** 1: with which a unit ends that it leans on. */
 const unitEnds = tableOf(

@@ -50,6 +50,9 @@ export function signAt(text: string, at: number, asked: number): number {
   );
 }
 
+/** Whether a sign of one of the lists `asked` begins with `code`. */
+export const beginsSign = (code: number, asked: number): boolean => ((firsts[code] ?? 0) & asked) !== 0;
+
 /** The bits of the lists, or of those `asked`, of which a word may stand in `from`–`to`. */
 export function signsIn(text: string, from: number, to: number, asked = -1): number {
   let seen = 0;

@@ -46,9 +46,11 @@ const estate = new Ahead(
 const endsInGroup = (text: string, from: number, end: number): boolean =>
   endsGroup[codeAt(text, end - 1)] === 1 && namedGroup.test(text.slice(from, end));
 
-/** Whether `from`–`end` tells a house, a group or a number behind a place. */
-const isExact = (text: string, from: number, end: number): boolean =>
-  fine.in(text, from, end) || endsInNumber(text, from, end) || endsInGroup(text, from, end);
+/** Whether `from`–`end` tells a house, a group or a number behind a place; `seen` tells where no figure has a unit. */
+const isExact = (text: string, from: number, end: number, seen: Reach | undefined): boolean =>
+  ((seen === undefined || seen.fine > from) && fine.in(text, from, end)) ||
+  endsInNumber(text, from, end) ||
+  endsInGroup(text, from, end);
 const isDigit = (code: number): boolean => code > 47 && code < 58;
 
 /** Whether digits behind a letter or a Chinese character end `from`–`end`: 芙蓉园12. */
@@ -119,12 +121,12 @@ export function readAddressValue(
   const seen = column ? undefined : (reach ?? noReach());
   const end = seen ? valueEnd(text, from, last, sure, seen) : trimmedEnd(text, from, last);
   if (end - from < 3) return start;
-  const exact = isExact(text, from, end);
+  const exact = isExact(text, from, end, seen);
   if (
     !exact &&
-    (!(estate.in(text, from, end) || (sure && (column || regionAt(text, from) > 0))) ||
-      coarse(text, from, end) ||
-      !(home || column || endsInPlace(text, from, end)))
+    (!(home || column || endsInPlace(text, from, end)) ||
+      !(estate.in(text, from, end) || (sure && (column || regionAt(text, from) > 0))) ||
+      coarse(text, from, end))
   )
     return start;
   const value = text.slice(from, end);

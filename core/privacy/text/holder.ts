@@ -15,7 +15,7 @@ export type Held = 'place' | 'account' | 'home';
 /** Whose the marks `first`–`last` say a value before mark `middle` is; `own`: objects inside, which do not hold the value, are passed over. */
 function judge(
   { at, kind }: Marks,
-  valueEnd: number,
+  valueEnd: () => number,
   first: number,
   last: number,
   middle: number,
@@ -35,8 +35,9 @@ function judge(
       }
     }
     if (mark >= middle && (one & (MARK.line | MARK.stop)) !== 0) said = false;
-    const itself = mark >= middle && (at[mark] ?? 0) <= valueEnd;
-    seen |= said && !itself ? one : one & ~(held === 'place' ? MARK.named | MARK.branch : ofOthers);
+    const others = one & (held === 'place' ? MARK.named | MARK.branch : ofOthers);
+    const counts = others === 0 || (said && !(mark >= middle && (at[mark] ?? 0) <= valueEnd()));
+    seen |= counts ? one : one & ~others;
   }
   // A miss hurts somebody: one sign of a person outweighs all of bodies.
   if ((seen & MARK.person) !== 0) return 'person';
@@ -62,9 +63,13 @@ export function holderOf(text: string, at: number, marks: Marks, held: Held = 'p
   const place = at + (marks.among?.shift ?? 0);
   lookAround(whole, place, marks);
   if ((marks.said & whose) === 0) return undefined;
-  const end = clauseEnd(whole, place);
+  let end = -1;
+  const valueEnd = (): number => {
+    if (end < 0) end = clauseEnd(whole, place);
+    return end;
+  };
   return narrowest(marks, place, (first, last, middle, own) =>
-    judge(marks, end, first, last, middle, own, held),
+    judge(marks, valueEnd, first, last, middle, own, held),
   );
 }
 

@@ -29,9 +29,10 @@ export interface Reach extends Samples, ForAll, Lined, Signs {
   plain: number;
   plainFrom: number;
   plainSign: number;
-  /** The same for the end of a road, for what is part of a house's number, for what follows an address, right behind a unit of it, and for what tells of bodies. */
+  /** The same for the end of a road, for what is part of a house's number, for a unit behind a figure, for what follows an address, right behind a unit of it, and for what tells of bodies. */
   road: number;
   house: number;
+  fine: number;
   lean: number;
   leant: number;
   told: number;
@@ -72,6 +73,7 @@ export const noReach = (among?: Paragraphs): Reach => ({
   plainSign: -1,
   road: -1,
   house: -1,
+  fine: -1,
   lean: -1,
   leant: -1,
   told: -1,
@@ -98,6 +100,7 @@ export function forget(reach: Reach): void {
     reach.plainSign =
     reach.road =
     reach.house =
+    reach.fine =
     reach.lean =
     reach.leant =
     reach.told =
