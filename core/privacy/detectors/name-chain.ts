@@ -9,9 +9,9 @@ import { codeAt, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { type Hit, isFreeOf, makeHit } from '../hit.ts';
 import { isCommonWord } from '../name/common-words.ts';
-import { isMostlySound } from '../name/name-sounds.ts';
-import { followsPerson, leadsToPerson } from '../name/person-words.ts';
-import { isPlainName } from '../name/plain-name.ts';
+import { isMostlySound, isWrittenBySound } from '../name/name-sounds.ts';
+import { followsPerson, leadsToPerson, wordLeadsToPerson } from '../name/person-words.ts';
+import { beginsGiven, isPlainName } from '../name/plain-name.ts';
 import { beforeRemark, behindRemark } from '../name/remark.ts';
 import { cutsName, standsAlone } from '../name/stands-alone.ts';
 import { surnameLength } from '../name/surnames.ts';
@@ -72,11 +72,11 @@ function namesOf(text: string, links: Range[]): Range[] {
   for (const { start, end: to } of tail) if (!reads(text.slice(start, to), end.counted)) return [];
   for (const name of names) {
     const word = text.slice(name.start, name.end);
-    if (isPlainName(word)) plain += word.length > 2 ? 2 : 1;
+    if (isPlainName(word) || isWrittenBySound(word)) plain += word.length > 2 ? 2 : 1;
   }
   if (end.counted) return plain > 1 ? names : [];
   // 由工人代表杜国清、游应义签字: both sides tell.
-  const told = Number(first.led) + Number(end.goesOn);
+  const told = Number(first.led) + Number(wordLeadsToPerson(text, first.start)) + Number(end.goesOn);
   return told > 0 && plain > 3 - told && plain >= names.length ? names : [];
 }
 
@@ -115,7 +115,8 @@ function tailName(
     // 史飞两户
     if (
       size > 2 &&
-      (counts(text, to - 1, count) || (cutsName(text, to - 1) && isPlainName(name.slice(0, -1))))
+      (counts(text, to - 1, count) ||
+        ((cutsName(text, to - 1) || !beginsGiven(text, to - 1)) && isPlainName(name.slice(0, -1))))
     )
       continue;
     if (historic.test(text.slice(to, to + 6))) return undefined;

@@ -3,6 +3,7 @@ import { codeAt, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { type Hit, isFreeOf, makeHit } from '../hit.ts';
 import { isColon, opensClause, opensLine } from '../name/clause.ts';
+import { isCut } from '../name/cuts.ts';
 import { isSound } from '../name/name-sounds.ts';
 import { isPaid } from '../name/paid.ts';
 import {
@@ -26,20 +27,13 @@ import {
   isNothingElse,
   surnameLength,
 } from '../name/surnames.ts';
+import { isToldOf, told, toldBegins } from '../name/told-of.ts';
 import { beginsLikeWord } from '../name/words-like-names.ts';
 import type { Range } from '../structure/name-column.ts';
 import { isName } from './name.ts';
 
-/** 张三先生，中国国籍; 李四，1980年出生: what is told of a person next. */
-const told =
-  /^[（(]\d{1,6}(?:\.\d+)?万?元[）)]|^(?:先生|女士|同志)?[，,：:]\s?(?:中国国籍|[男女][，,。]|(?:19|20)\d\d年|.{1,3}族[，,]|现任|曾任|历任|(?:硕士|博士)?研究生|本科|大专|\d{1,3}周?岁|现年|年龄|家[中庭里住]|身患|患有|丧偶|独居|户[口籍主]|退[伍役休]|[入参]军|入伍|子女|原[^因来先则有])/;
-/** Whether a word of what persons do stands at `end`, or what is told of a person next. */
-const isToldOf = (text: string, end: number): boolean =>
-  wordFollowsPerson(text, end) ||
-  (toldBegins[codeAt(text, end)] === 1 && told.test(text.slice(end, end + 8)));
 /** 1: with which a village, a community or a group ends. */
 const ofPlace = tableOf('村社区屯组');
-const toldBegins = tableOf('先女同，,：:（(');
 /** 张三：我同意: who speaks at the beginning of a line. */
 const speaks = /^[：:]\s?[“"]?(?:[我俺咱]|同意|不同意|没意见|[你您]好)/;
 /** Behind a name told, before the next. */
@@ -101,7 +95,8 @@ export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: H
     const inside = isHan(before) && leadEnds[before] !== 1 && !mayBeHome(text, at, before);
     if (inside && !sure) continue;
     let end =
-      !inside && (isHan(before) || last >= at - 4 || mayFollow(text, at + 2) || mayOpen(text, at))
+      !inside &&
+      (isHan(before) || isColon(before) || last >= at - 4 || mayFollow(text, at + 2) || mayOpen(text, at))
         ? ledEnd(text, at, last)
         : at;
     if (end === at && sure) end = sureEnd(text, at, isListed(text, last, at));
@@ -145,13 +140,21 @@ const homeward = tableOf('在到往号室的');
 const mayBeHome = (text: string, at: number, before: number): boolean =>
   homeward[before] === 1 &&
   (before === 0x7684
-    ? isMostCommonSurname(text.charAt(at)) && beginsGiven(text, at + 2)
+    ? isMostCommonSurname(text.charAt(at)) && beginsGiven(text, at + 1)
     : codeAt(text, at + 3) === 0x5bb6);
 const atHome = /^家(?:[，。、；：中里]|的|$)/;
 /** Whether what ends at `at` leads to a name of three characters only with what stands behind it at `end`. */
 function leadsWith(text: string, at: number, end: number): boolean {
   const before = codeAt(text, at - 1);
-  if (homeward[before] !== 1 || end - at < 3) return false;
+  if (homeward[before] !== 1) return false;
+  // 在角落的易蓉小声…
+  if (end - at < 3)
+    return (
+      before === 0x7684 &&
+      isMostCommonSurname(text.slice(at, end)) &&
+      wordFollowsPerson(text, end) &&
+      standsAlone(text, at, end)
+    );
   if (before !== 0x7684) return atHome.test(text.slice(end, end + 2));
   return (
     isMostCommonSurname(text.slice(at, at + 1)) &&
@@ -164,9 +167,6 @@ const relations = /^(?:户[、，。已]|家[、，。中]|夫[妇妻])/;
 /** 1: a surname that leads to a person, too. */
 const verbs = tableOf('付于任向和与及');
 
-/** 1: what goes on behind a name more often than it ends one. */
-const saying = tableOf('将说称');
-
 /** 1: what joins two names, and may end one. */
 const joins = tableOf('和与及');
 
@@ -178,15 +178,14 @@ const named =
   /(?:叫|[取改原更][为名]|[之一其][妻夫父母子女弟妹兄姐孙]|(?:^|[^\u4e00-\u9fff])[妻夫父母子女]|[妻儿孙侄][子媳]|[女孙]儿|丈夫|[父母]亲|[爷奶哥姐弟妹舅姑姨叔伯]{2}|[党社]员|组长|我单位|[村居牧渔]民|[果菜茶烟蚕棉粮]农|[困难贫监养大]\S?户)$/;
 /** 还有周巍、张德福: the first of several. */
 const amongThem = /(?:还有|其中|包括|分别是|分别为)$/;
+/** Who leads a group, on a line of its own. */
+const heads = /[组队班]长[：:]$/;
+const endsLine = (text: string, at: number): boolean => at === text.length || codeAt(text, at) === 10;
 /** 其中张三2000元 */
 const paid = /^\d{2,8}(?:\.\d\d?)?万?元/;
 /** Whether a name of three characters may begin at `at`, as far as its second and third tell. */
 const mayOpen = (text: string, at: number): boolean =>
   beginsGiven(text, at + 1) && beginsGiven(text, at + 2) && opensClause(text, at);
-
-/** 1: a number; what it counts. */
-const few = tableOf('一二两三四五六');
-const counted = tableOf('户人名月日年号组楼层栋家');
 
 /**
  * 本人沙冬梅, 吉诗萱转租…, 儿子汤相元专程…: whether what stands beside the name at `at`–`end` says that a person is named, whatever the surname, or
@@ -205,7 +204,8 @@ function isToldBeside(text: string, at: number, end: number, last: number): bool
 }
 const isListed = (text: string, last: number, at: number): boolean =>
   last >= at - 4 && joinsNames[codeAt(text, at - 1)] === 1 && goesOn.test(text.slice(last, at));
-const titled = /^(?:同[志学]|先生|女士|夫[妇妻]|老人|乘客|师傅|大[爷妈娘]|[母父][女子])/;
+const titled =
+  /^(?:同[志学]|先生|女士|夫[妇妻]|老人|乘客|师傅|大[爷妈娘]|[母父][女子]|之[妻夫子女父母兄弟姐妹孙侄])/;
 
 /** Where the name ends that begins at `at`; `at` for none. `last`: where the name before ends. */
 function nameEnd(text: string, at: number, last: number): number {
@@ -226,12 +226,10 @@ function nameEnd(text: string, at: number, last: number): number {
     if (size > 2 && joins[codeAt(text, end - 1)] === 1 && isPlainName(text.slice(end, end + 2))) continue;
     // 钟飞为户代表
     if (size > 2 && /[^有大作敢能可]为$/.test(name)) continue;
-    // 田强将坐落于…, 廖刚说：…
-    if (size > 2 && saying[codeAt(text, end - 1)] === 1 && isPlainName(name.slice(0, -1))) continue;
     // 李金生未取得…, 李华予以…, 胡宇尚未…
     if (size > 2 && cutsName(text, end - 1) && isPlainName(name.slice(0, -1))) continue;
-    // 新增肖静一户
-    if (few[codeAt(text, end - 1)] === 1 && counted[codeAt(text, end)] === 1) continue;
+    // 曾先后被评为…: the second character begins another word.
+    if (size < 3 && !isNothingElse(codeAt(text, at)) && isCut(text, at + 1)) continue;
     // 柳政发〔2024〕80号
     if (codeAt(text, end) === 0x3014 || codeAt(text, end) === 91) continue;
     if (isPaid(text, at, end) && !beginsLikeWord(name)) return end;
@@ -245,6 +243,14 @@ function nameEnd(text: string, at: number, last: number): number {
     )
       return end;
     if (begins && isColon(codeAt(text, end)) && opensLine(text, at) && speaks.test(text.slice(end, end + 6)))
+      return end;
+    // 组长：陈涛
+    if (
+      open &&
+      isColon(codeAt(text, at - 1)) &&
+      heads.test(text.slice(Math.max(0, at - 3), at)) &&
+      endsLine(text, end)
+    )
       return end;
     if (!open && !followsPerson(text, end)) continue;
     if (isListed(text, last, at)) return end;

@@ -5,7 +5,7 @@ import { labelEndingAt } from '../label/labels.ts';
 import { isDuty } from '../label/role.ts';
 
 /** 1: behind which a sentence or a clause begins. */
-const clauseEnds = tableOf('，。；！？,;!?“”）)\n\r\t>|｜│');
+const clauseEnds = tableOf('，。；！？,;!?“”）)\n\r\t>|｜│▲△●■◆★※•');
 const isNumeral = (code: number): boolean =>
   (code > 47 && code < 58) || hanDigitOf[code] !== 0 || code === 0x5341;
 export const isColon = (code: number): boolean => code === 0xff1a || code === 58;

@@ -3,10 +3,22 @@
 import { regionAt } from '../address/places.ts';
 import { codeAt, isHan } from '../characters/characters.ts';
 import { isSound } from './name-sounds.ts';
-import { followsPerson } from './person-words.ts';
+import { followsPerson, wordFollowsPerson } from './person-words.ts';
 
-/** Where the three to six such characters end that begin at `at`, or such before a dot and what stands behind it (帕提古丽·司马义); `at` for fewer, more, or a place (呼和浩特, 阿克苏). Bounded. */
+/** Tibetan names of two syllables, which no other words are, by the first: 索南提出…. */
+const short: (string | undefined)[] = [];
+for (const [
+  first = '',
+  ...others
+] of '扎西 多吉杰 次仁旺登 卓玛嘎 拉姆 央金宗 德吉 索南朗 旦增巴 丹增巴 嘎玛 噶玛 平措 格桑 洛桑 白玛 仁青增 旺堆姆 普布琼 边巴 巴桑 益西 强巴 曲珍扎 才让旦 贡布 阿旺'.split(
+  ' ',
+))
+  short[first.charCodeAt(0)] = others.join('');
+
+/** Where a Tibetan name of two characters ends that begins at `at`, or three to six of such characters, or such before a dot and what stands behind it (帕提古丽·司马义); `at` for fewer, more, or a place (呼和浩特, 阿克苏). Bounded. */
 export function soundedEnd(text: string, at: number): number {
+  if (short[codeAt(text, at)]?.includes(text.charAt(at + 1)) && wordFollowsPerson(text, at + 2))
+    return at + 2;
   let end = at;
   while (end - at < 7 && isSound(codeAt(text, end))) end++;
   if (end - at > 1 && codeAt(text, end) === 0xb7) return behindDot(text, at, end + 1);

@@ -1,7 +1,7 @@
 /** Whether a name in a sentence is no beginning of something longer: a body, a place, who acts in office. */
 import { regionAt } from '../address/places.ts';
 import { tableOf } from '../characters/character-table.ts';
-import { codeAt, isHan } from '../characters/characters.ts';
+import { codeAt } from '../characters/characters.ts';
 import { holdsWord, wordList } from '../characters/word-list.ts';
 import { isCommonPair } from './common-words.ts';
 import { wordFollowsPerson } from './person-words.ts';
@@ -12,11 +12,7 @@ import { beginsLikeWord } from './words-like-names.ts';
  * Whether another word begins at `at`, at the third character of what reads as a name: 刘洁|义务修剪…, 李华|予以…. Words that begin as given names end.
  */
 export const cutsName = (text: string, at: number): boolean =>
-  wordFollowsPerson(text, at) ||
-  (isCommonPair(text, at) && !wordFollowsPerson(text, at + 1)) ||
-  (isHan(codeAt(text, at + 1)) && cuts.test(text.slice(at, at + 2)));
-const cuts =
-  /^(?:未.|予以|正[在对因式]|均.|将.|信访|服[刑役]|义务|生前|先[后于]|全[家部程]|立[即刻]|才[从刚]|安顿|经[抢多过依]|照[管料顾]|如[实期法]|进[行入出]|来[到自信]|学[习会]|志愿|爱[心好]|家[里中属]|连[续同夜]|引[导发起]|([爷叔伯姑姐])\1)/;
+  wordFollowsPerson(text, at) || (isCommonPair(text, at) && !wordFollowsPerson(text, at + 1));
 
 /** 1: a surname that leads to a person more often. */
 export const leadsSelf = tableOf('付于任向');

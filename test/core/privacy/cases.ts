@@ -5,6 +5,7 @@ import { identity } from './cases/identity.ts';
 import { names } from './cases/names.ts';
 import { namesByPlace } from './cases/names-by-place.ts';
 import { namesInLists } from './cases/names-in-lists.ts';
+import { namesInSentences } from './cases/names-in-sentences.ts';
 import { offices } from './cases/offices.ts';
 import { person } from './cases/person.ts';
 import { property } from './cases/property.ts';
@@ -20,6 +21,7 @@ export const cases: Cases[] = [
   ...names,
   ...namesByPlace,
   ...namesInLists,
+  ...namesInSentences,
   ...offices,
   ...records,
   ...rule,
