@@ -24,6 +24,9 @@ const MAX_LABELS = 4000;
 /** A construct for `![^1]` that takes quadratic time on `](](](…`; the text is the same without it. */
 const quick = { disable: { null: ['gfmPotentialFootnoteCall'] } };
 
+/** Without the links that are sought in text once more behind an open bracket: they say of no place where they stand. */
+const placed = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));
+
 /**
  * Markdown (CommonMark with GitHub's tables and footnotes): text by block with the inline markup joined, tables, link
  * targets and titles, image texts, code, front matter, and HTML read as HTML. Never throws: all text is some Markdown.
@@ -34,7 +37,7 @@ export function readMarkdown(source: string): SourceReading {
     return sourceReading(source, textPieces(source), [{ place: {}, because: 'too-large' }]);
   }
   const body = source.slice(front);
-  const tree = fromMarkdown(body, { extensions: [gfm(), quick], mdastExtensions: [gfmFromMarkdown()] });
+  const tree = fromMarkdown(body, { extensions: [gfm(), quick], mdastExtensions: [placed] });
   const reader = new MarkdownReader(body);
   reader.blocks(tree);
   // The body is read on its own; its places are moved behind the front matter.

@@ -104,3 +104,7 @@ export const profiles: Record<ProfileName, Profile> = {
 /** A profile by name, or the profile itself. */
 export const profileOf = (profile: ProfileName | Profile): Profile =>
   typeof profile === 'string' ? profiles[profile] : profile;
+
+/** Whether a profile lets values of a kind stand as they are. Findings about a whole document are no values. */
+export const lets = (profile: ProfileName | Profile, kind: LeakKind): boolean =>
+  profileOf(profile).kinds[kind]?.op === 'leave' && !Object.hasOwn(documentKinds, kind);

@@ -17,7 +17,7 @@ const formats: [name: string, read: (source: string) => SourceReading, signs: st
   [
     'markdown',
     readMarkdown,
-    '# |*|_|`|```\n|> |- |1. |[|](|)|<b>|</b>|<br>|<!--|-->|\\|\\*|&amp;|&#49;|\n|\n\n|\r\n|  |    |\t|---\n|: |"|\'|![|http://a.cn/?b=|%31|110105|张三|~|<p title="|</p>|| --|--|\n'
+    '# |*|_|`|```\n|> |- |1. |[|](|)|<b>|</b>|<br>|<!--|-->|\\|\\*|&amp;|&#49;|\n|\n\n|\r\n|  |    |\t|---\n|: |"|\'|![|http://a.cn/?b=|%31|110105|张三|~|<p title="|</p>|| --|--|\n|a@b.cn|www.a.cn'
       .split('|')
       .concat('|'),
   ],

@@ -99,6 +99,9 @@ describe('writes', () => {
     ['---\nid: 1101\n---\n', '1101', '1**1', '---\nid: "1**1"\n---\n'],
     ["---\nid: '1101'\n---\n", '1101', "'", "---\nid: ''''\n---\n"],
     ['| a |\n|--|\n| 1101 |', '1101', '|', '| a |\n|--|\n| \\| |'],
+    // Behind an open bracket an address is text, and no link without a place.
+    ['[ 1101 a@b.cn 05', '1101', '***', '[ \\*\\*\\* a@b.cn 05'],
+    ['[ 1101 a@b.cn 05', 'a@b.cn', '', '[ 1101  05'],
   ];
   test.each(rows)('source %#', (source, find, replacement, written) => {
     const reading = readMarkdown(source);
