@@ -8,17 +8,18 @@
 import { RANGE, signOf } from '../address/address-signs.ts';
 import { lineStart } from '../address/line-start.ts';
 import { codeAt, digitOf, gapOf, hanDigitOf, letterOf } from '../characters/characters.ts';
-import { holdsWord, wordList } from '../characters/word-list.ts';
 import { type HeaderAt, proofs, reasonsBy } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import { inSample } from '../number/sample.ts';
+import { Ahead } from '../text/ahead.ts';
 import type { Around } from '../text/around.ts';
 import { holderOf } from '../text/holder.ts';
 import { tellsNobody } from '../text/nobody.ts';
 import { readNameEnding } from './name-ahead.ts';
 
-const publicCar = wordList(
+const publicCar = new Ahead(
   /教练车|驾校|[班车]次|[首末]班|票价|货主|提货|承运|月台|检票口|(?:承运|运输|营运|作业)车辆|公务用车|公车|拍卖|公交|执法车|采血车|体检车|专用[）)]|\d号线|洒水车|环卫车|清运车|抢[修险]车|清障车|殡[仪葬]车|垃圾车|运钞车|押运车|冷链车|接驳车|摆渡车|接送车|通勤车|转运车|作业车|工程车|救援车|班线|(?:宣传|巡逻|收容|指挥|保障|服务|通信|送水|采样|检测|监测|引导|裁判|流动)车|应急(?:保障|抢险|车)|校车|救护车|消防车/,
+  4,
 );
 
 /** 某某运输有限公司（车牌…: a firm's vehicle. */
@@ -78,6 +79,19 @@ function readSigns(written: string): string {
   return value;
 }
 
+/** Whether letters and digits are those behind the province of a plate: five and a sign of its kind, or the six of a new energy's. */
+const isPlate = (value: string): boolean =>
+  (/^[A-HJ-NP-Z][A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9学警挂港澳领使]$/.test(value) && /\d.*\d/.test(value)) ||
+  /^[A-HJ-NP-Z](?:[A-HJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[A-HJK])$/.test(value);
+
+/** Where the sentence of `at` begins, at most `most` characters before it. */
+function sentenceStart(text: string, at: number, most: number): number {
+  const least = Math.max(0, at - most);
+  let from = at;
+  while (from > least && text.charCodeAt(from - 1) !== 0x3002) from--;
+  return from;
+}
+
 /** Looks for a plate whose province sign stands at `at`. Adds to `hits`; returns where to go on. Never throws. */
 export function readPlate(text: string, at: number, header: HeaderAt, around: Around, hits: Hit[]): number {
   const before = codeAt(text, at - 1);
@@ -114,10 +128,7 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
   }
   const next = codeAt(text, end);
   if ((digitOf[next] ?? 0) !== 0 || (letterOf[next] ?? 0) !== 0) return at + 1;
-  const plain =
-    /^[A-HJ-NP-Z][A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9学警挂港澳领使]$/.test(value) && /\d.*\d/.test(value);
-  const green = /^[A-HJ-NP-Z](?:[A-HJK][A-HJ-NP-Z0-9]\d{4}|\d{5}[A-HJK])$/.test(value);
-  if (!plain && !green) return at + 1;
+  if (!isPlate(value)) return at + 1;
   // Cars of the police and of rescuers.
   if (value.endsWith('警') || text.startsWith('应急', end)) return end;
   around.move(at, end, 0, header(at));
@@ -129,12 +140,11 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
       ? (listed.exec(text.slice(Math.max(0, at - 200), at))?.[0].length ?? 0)
       : 0);
   // In a column the lines above and below tell of others.
-  const from = around.column ? lineStart(text, first, 30) : Math.max(0, first - 30);
-  const [line = ''] = around.column
-    ? text.slice(from, end + 10).split('\n', 1)
-    : [text.slice(from + text.slice(from, first).lastIndexOf('。') + 1, end + 10)];
+  const from = around.column ? lineStart(text, first, 30) : sentenceStart(text, first, 30);
+  const feed = around.column ? text.slice(from, end + 10).indexOf('\n') : -1;
+  const to = feed < 0 ? Math.min(text.length, end + 10) : from + feed;
   if (
-    ((holdsWord(publicCar, line, 0, line.length) || around.sold) && !isOwned(text, at, end)) ||
+    ((publicCar.in(text, from, to) || around.sold) && !isOwned(text, at, end)) ||
     around.topic === 'decoy' ||
     around.topic === 'credit-code' ||
     isOfRange(text, at, end) ||
@@ -154,7 +164,7 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
       firmBehind.test(text.slice(end, end + 36)) ||
       ((holderOf(text, at, around.reach.marks, 'home') === 'body' ||
         ((!labelled || commercial.test(text.slice(end, end + 50).split('\n', 1)[0] ?? '')) &&
-          !offence.test(line) &&
+          !offence.test(text.slice(from, to)) &&
           tellsNobody(text, at, around.reach.marks, true))) &&
         !isOwned(text, at, end)));
   hits.push(
