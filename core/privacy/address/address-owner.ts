@@ -8,6 +8,7 @@ import { isOfLine, tellsNobody } from '../text/nobody.ts';
 import { ofOwnParagraph, ofOwnPerson } from '../text/own-paragraph.ts';
 import type { Reach } from '../text/reach.ts';
 import { isBelowBody } from './below-body.ts';
+import { lineStart } from './line-start.ts';
 
 /** 地址 alone does not say whose: a person before it does, or a home's own words; an office's contact lines do not. `flat`: what is done at one is done to who lives there. */
 export function personNear(text: string, from: number, end: number, flat: boolean): boolean {
@@ -81,7 +82,6 @@ const spacedLabel = wordList(/地[\s\u3000]/);
 /** 某县公安局，住所地：; 某县司法局地址：: the label, and what stands before it. */
 const ownLabel =
   /([，,；;。（(\s]?)[\s（(]{0,2}(?:通讯|联系|办公|其|房屋)?(?:地址|住所地?|住址|[坐座]落[于在]?|位于)[：:为]?\s?$/;
-const lastWord = /[^，,；;。：:\s（）()"]{2,30}$/;
 /** 文昌阁, 烈士陵园: what was built for all, and what is left of what was. */
 const landmark =
   /[\u4e00-\u9fff](?:[阁塔桥祠碑寺庙观庵宫殿亭井墓]|[戏舞烽]台|[古门城鼓钟]楼|[故旧]居|[旧遗]址|陵园|民居|教堂|佛堂|礼堂|牌坊|[石岩]刻|摩崖|古树|书院|会馆|大院|城墙|宗祠)$/;
@@ -90,14 +90,15 @@ const endsLandmark = tableOf('阁塔桥祠碑寺庙观庵宫殿亭井墓台楼�
 /** Where somebody learns or works. */
 const attended = /就读|毕业|任职|(?:工作|所在|就业|参保)单位/;
 
-/** So much of the line before an address may hold its label and the name of a body. */
-const ahead = 40;
+/** So much of the line before an address may hold its label and the name of a body, so much the label. */
+const [ahead, longestLabel] = [40, 10];
+/** 1: with which the label ends. */
+const endsLabel = tableOf(`址所地落于在位：:为${whiteSpace}`);
 
-/** Whether a body's name may end in it. In most lines none does. */
-function mayNameBody(text: string, at: number): boolean {
-  for (let index = at - 1; index >= 0 && index >= at - ahead; index--) {
-    const code = text.charCodeAt(index);
-    if (code === 10) return false;
+/** Whether a body's name may end in `before`. In most lines none does. */
+function mayNameBody(before: string): boolean {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const code = before.charCodeAt(at);
     if (mayEndBody(code) || endsLandmark[code] === 1) return true;
   }
   return false;
@@ -105,15 +106,25 @@ function mayNameBody(text: string, at: number): boolean {
 
 /** Whether the label before `at` leans on the name of a body. */
 function followsBody(text: string, at: number): boolean {
-  if (!mayNameBody(text, at)) return false;
-  const line = text.slice(Math.max(0, at - ahead), at);
-  const before = unspaced(line.slice(line.lastIndexOf('\n') + 1));
-  const label = ownLabel.exec(before);
-  if (!label || attended.test(before)) return false;
-  const name = lastWord.exec(withoutRemark(before.slice(0, label.index)))?.[0];
+  if (endsLabel[codeAt(text, at - 1)] !== 1) return false;
+  const before = unspaced(text.slice(lineStart(text, at, ahead), at));
+  const from = Math.max(0, before.length - longestLabel);
+  const label = ownLabel.exec(before.slice(from));
+  if (!label) return false;
+  const lead = before.slice(0, from + label.index);
+  if (!mayNameBody(lead) || attended.test(before)) return false;
+  const name = lastWord(withoutRemark(lead));
   if (name === undefined) return false;
   return (label[1] === '' ? bodyEnding(name, name.length) > 0 : isBodyName(name)) || landmark.test(name);
 }
+
+/** The word of two to thirty characters with which `lead` ends. */
+function lastWord(lead: string): string | undefined {
+  let from = lead.length;
+  while (from > 0 && lead.length - from < 30 && partsWords[lead.charCodeAt(from - 1)] !== 1) from--;
+  return lead.length - from < 2 ? undefined : lead.slice(from);
+}
+const partsWords = tableOf(`，,；;。：:（）()"${whiteSpace}`);
 
 const owned = /(?:(?:名下|所有)的?(?:房[屋产]|不动产)?)?(?:[位坐座]落?于|坐落[于在]|设[在于])[：:]?\s?$/;
 /** With which these words end. */
