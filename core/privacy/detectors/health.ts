@@ -23,7 +23,8 @@ const masked = new Ahead(/[*＊某]{2}/, 2);
 /** Whether a word for an illness stands in `from`–`to`, or ends it. */
 const tellsIllness = (text: string, from: number, to: number): boolean =>
   lasts[text.charCodeAt(to - 1)] === 1 || clauseNames.in(text, from, to);
-const wellWords = /^(?:健康|良好|一般|正常|无|较好|身体健康|符合条件|-|\/|否|[〔【（(]?(?:略|保密|不公开)[〕】）)]?)$/;
+const wellWords =
+  /^(?:健康|良好|一般|正常|无|较好|身体健康|符合条件|-|\/|否|[〔【（(]?(?:略|保密|不公开)[〕】）)]?)$/;
 
 /**
  * `whole`: the column or label itself says 病种, 诊断; then any value counts. Else clauses that tell of an illness; `asked`: of which an
