@@ -158,7 +158,7 @@ function leadsWith(text: string, at: number, end: number): boolean {
   if (before !== 0x7684) return atHome.test(text.slice(end, end + 2));
   return (
     isMostCommonSurname(text.slice(at, at + 1)) &&
-    (wordFollowsPerson(text, end) || relations.test(text.slice(end, end + 2)))
+    (followsPerson(text, end) || relations.test(text.slice(end, end + 2)))
   );
 }
 const homely = /^(?:家(?![具电园庄属用禽畜])|户(?![籍口外型]))/;
