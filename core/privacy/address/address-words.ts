@@ -79,4 +79,6 @@ export const firm = wordList(
 export const premises = wordList(/写字楼|商务(?:中心|楼|大厦)|商贸城/);
 
 /** XX街道XX路1号: how an address is written, and nobody's. */
-export const placeholder = wordList(/(?:[xX×＊*某][xX×＊*某]|测试)[省市州县区旗镇乡街村路社小]/);
+export const placeholder = wordList(
+  /(?:[xX×＊*某][xX×＊*某]|测试)[省市州县区旗镇乡街村路社小]|某[省市州县区旗]某[市州县区旗乡镇街]/,
+);

@@ -104,6 +104,7 @@ const ofFirm = new Set<LeakKind>([
   'plate',
   'vin',
   'email',
+  'property-certificate',
 ]);
 
 /** Whether what stands in a firm's row is public. */

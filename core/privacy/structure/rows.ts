@@ -101,7 +101,9 @@ export function weighRow({ hits, cells, firm, textOf }: Row): void {
       !(firm && isFirms(hit, cells)),
   );
   if (firm && !identified) {
-    lower(hits, cells);
+    // 单位 | 姓名 | 手机 | 邮箱: beside somebody's own mobile the mailbox is theirs, too.
+    const own = hits.some(isOwnMobile) && hits.some(isNamed);
+    lower(own ? hits.filter(({ kind }) => kind !== 'email') : hits, cells);
     return;
   }
   const office = namesOffice(cells);

@@ -64,6 +64,9 @@ const namedAs =
   /户\s{0,8}名(?:称|为)?[：:]?\s?([^，,；;。：:\n\s]{4,30})(?:[，,；;]|\s{1,6})[^，,；;。\n]{0,10}$/;
 /** 账号：zwfw2026，初始密码：…: no bank gives both. */
 const secret = /^[，,；;、\s/]{0,3}(?:初始|默认|登[录陆]|统一)?(?:密码|口令)/;
+/** 户名张三，账号: the same of a person. */
+const ofNamedPerson =
+  /户\s{0,8}名(?:称|为)?[：:]?\s?([\u4e00-\u9fff·]{2,4})(?:[，,；;]|\s{1,6})[^，,；;。：:\n]{0,10}[：:]?$/;
 /** …（国网某供电公司）: who holds the account, behind it. */
 const behind = /^[）)]?\s?[（(]([^）)\n：:]{4,24})[）)]/;
 
@@ -88,7 +91,7 @@ export function isBodysAccount(
   const role = ofNamed.exec(before.slice(-20))?.[1];
   const holder = role === undefined ? undefined : nameOf(before, role);
   if (holder !== undefined) return isBodyName(holder);
-  const name = ofName.exec(before.slice(-20))?.[1] ?? '';
+  const name = ofName.exec(before.slice(-20))?.[1] ?? ofNamedPerson.exec(before.slice(-40))?.[1] ?? '';
   if (isCommonSurname(name) && isName(name, false)) return false;
   const behindIt = whole.slice(from, to + 60);
   const ends = behindIt.search(endsClause);
