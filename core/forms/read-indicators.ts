@@ -29,8 +29,9 @@ function headerIn(
   for (let row = from; row < to; row++) {
     const columns = new Map<Column, Cell>();
     // Headers may reach down from the row above (两行表头).
-    for (const cell of table.across(row)) {
-      const column = isBeside(table, cell) ? undefined : columnOf(cell.text);
+    const cells = table.across(row);
+    for (const cell of cells) {
+      const column = isBeside(table, cell, cells[0]) ? undefined : columnOf(cell.text);
       if (column && !columns.has(column)) columns.set(column, cell);
     }
     if (columns.has('level3') && (columns.has('target') || columns.has('actual')) && columns.size >= 4)
@@ -40,8 +41,9 @@ function headerIn(
 }
 
 /** 绩效指标, 指标完成情况: a label of the whole table, which reaches down beside it, or has nothing under it where cells can't. */
-const isBeside = (table: Table, { row, rows, column, columns }: Cell): boolean =>
-  rows > 2 || (column === 0 && !table.within(row + rows, column, column + columns));
+const isBeside = (table: Table, cell: Cell, first: Cell | undefined): boolean =>
+  cell.rows > 2 ||
+  (cell === first && !table.within(cell.row + cell.rows, cell.column, cell.column + cell.columns));
 
 interface Read {
   rows: FormRow[];
@@ -65,7 +67,7 @@ export function readIndicators(table: Table, header: IndicatorHeader, to: number
       return read;
     }
     const repeated = reader.cell(row, 'level3');
-    if (repeated && indicatorColumn(repeated.text) === 'level3') {
+    if (repeated && repeated.row === row && repeated.text === header.columns.get('level3')?.text) {
       for (const cell of table.inRow(row)) table.take(cell);
       continue;
     }
@@ -75,7 +77,7 @@ export function readIndicators(table: Table, header: IndicatorHeader, to: number
     }
     const found = reader.row(row);
     if (found && 'levels' in found) read.rows.push(found);
-    else if (found) read.budget = found;
+    else if (found) read.budget = { ...read.budget, ...found };
   }
   return read;
 }

@@ -136,3 +136,27 @@ test.each(['绩效指标', '指标完成情况', '年度绩效指标完成情况
     );
   },
 );
+
+test('a header that is repeated on the next page, and a placeholder behind the rate of the budget, are no indicators', () => {
+  const header = ['一级指标', '二级指标', '绩效指标', '年度指标值', '实际完成值', '分值', '得分'];
+  const { forms, notes } = readForms({
+    name: '自评表',
+    merges: [],
+    rows: [
+      ['2023年度项目支出绩效自评表'],
+      ['项目名称', '', '虚构项目'],
+      ['项目资金（万元）', '', '年初预算数', '全年预算数', '全年执行数'],
+      ['', '年度资金总额', '100', '100', '90'],
+      header,
+      ['产出指标', '数量指标', '办理数量', '≥10件', '11件', '50', '50'],
+      header,
+      ['效益指标', '社会效益指标', '满意率', '≥90%', '80%', '40', '35'],
+      ['预算执行', '', '预算执行率', '100%', '90%', '10', '9'],
+      ['', '', '……'],
+      ['总分', '', '', '', '', '100', '94'],
+    ],
+  });
+  expect(notes.filter(({ level }) => level === 'wrong')).toEqual([]);
+  expect(forms[0]?.rows.map(({ name }) => name)).toEqual(['办理数量', '满意率']);
+  expect(forms[0]?.funds).toMatchObject({ weight: '10', score: '9' });
+});
