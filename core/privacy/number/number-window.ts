@@ -112,8 +112,9 @@ function luhn(first: number, length: number): boolean {
 /** Whether there are a known area and a date where a resident ID that begins at `first` has them. `slips`: letters typed for digits are digits. */
 export function isDated(first: number, slips = false): boolean {
   // 19…, 20…, 18…: no other century is anybody's.
-  const century = slips ? digitAt(first + 6) : codes[first + 6];
-  if (century !== 49 && century !== 50) return false;
+  const century = slips ? digitAt(first + 6) : (codes[first + 6] ?? 0);
+  const decade = slips ? digitAt(first + 7) : (codes[first + 7] ?? 0);
+  if (century === 49 ? decade < 56 : century !== 50 || decade > 49) return false;
   let area = 0;
   let date = 0;
   for (let index = 0; index < 14; index++) {
@@ -137,7 +138,8 @@ const pairAt = (index: number): number => digitAt(index) * 10 + digitAt(index + 
 /** The same where a resident ID of 15 digits has them; of a line with its country code (`line`) only a month is asked. */
 function isDatedShort(first: number, line: boolean): boolean {
   const month = pairAt(first + 8);
-  if (line) return month > 0 && month < 13;
+  if (month < 1 || month > 12) return false;
+  if (line) return true;
   if (!isDay(1900 + pairAt(first + 6), month, pairAt(first + 10))) return false;
   return regionKnown(pairAt(first) * 10_000 + pairAt(first + 2) * 100 + pairAt(first + 4)) > 1;
 }

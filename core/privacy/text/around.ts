@@ -155,7 +155,7 @@ export class Around implements Evidence {
   /** The mailbox is an office's, by the words before it on its line. */
   get officeMail(): boolean {
     const from = Math.max(this.#floor, this.start - 60);
-    if (isNamedOffice(this.text.slice(this.end, this.end + 24))) return true;
+    if (isNamedOffice(this.text, this.end)) return true;
     if (!this.#holdsHan(from)) return false;
     return (
       isOfficeMail(this.text.slice(from, this.start)) ||

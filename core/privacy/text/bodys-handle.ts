@@ -6,6 +6,6 @@ import type { Marks } from './record-marks.ts';
 
 /** Whether the name `start`–`end` is a body's: by the remark behind it, by its record, or beside an office's line where nobody is told of. Bounded; never throws. */
 export const isBodysHandle = (text: string, start: number, end: number, marks: Marks): boolean =>
-  isNamedOffice(text.slice(end, end + 24)) ||
+  isNamedOffice(text, end) ||
   holderOf(text, start, marks, 'account') === 'body' ||
   (isOfLine(marks) && tellsNobody(text, start, marks));

@@ -1,4 +1,6 @@
 /** Whose a mailbox is, by the words before it. */
+import { tableOf, whiteSpace } from '../characters/character-table.ts';
+import { codeAt } from '../characters/characters.ts';
 import { bodyEnding } from './body-names.ts';
 
 const mailWords =
@@ -14,8 +16,10 @@ const ofDepartment =
 const inBrackets = /[\u4e00-\u9fff]{2}(?:[股科室处局部站所办队院校组会]|中心|公司)"?\s?<$/;
 /** …（区政府办）: whose it is, behind it. */
 const behind = /^[)）>]?\s?[（(][\u4e00-\u9fff]{2,16}(?:[股科室处局部站所办队院校组会]|中心|公司|政府)[）)]/;
-/** Whether the words right `after` a mailbox say so. */
-export const isNamedOffice = (after: string): boolean => behind.test(after);
+const beginsBehind = tableOf(`)）>（(${whiteSpace}`);
+/** Whether the words right behind a mailbox, from `end` on, say so. */
+export const isNamedOffice = (text: string, end: number): boolean =>
+  beginsBehind[codeAt(text, end)] === 1 && behind.test(text.slice(end, end + 24));
 
 /** …，电话0594-6151059，邮箱：an office's line right before it. */
 const behindLine =
