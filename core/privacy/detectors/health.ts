@@ -97,7 +97,7 @@ function tellsDisability(text: string, from: number, to: number): boolean {
 }
 const endsDisability = tableOf('疾庭级一二三四');
 
-const told = /患(?:有|上)?|确诊(?:为|患有?)|诊断(?:为|出患?有?)|查出(?:患有?)?/g;
+const told = /患(?!者)(?:有|上)?|确诊(?:为|患有?)|诊断(?:为|出患?有?)|查出(?:患有?)?/g;
 /** 隐患, 后患; 患者, 患难; 未患, 是否患有: nobody is said to suffer. */
 const noBody = /[隐忧后水祸防边医护未否无]$|没有$|[凡如若]有?$/;
 const one =

@@ -38,9 +38,9 @@ function judge(
     const others = one & (held === 'place' ? MARK.named | MARK.branch : ofOthers);
     const counts = others === 0 || (said && !(mark >= middle && (at[mark] ?? 0) <= valueEnd()));
     seen |= counts ? one : one & ~others;
+    // A miss hurts somebody: one sign of a person outweighs all of bodies.
+    if ((seen & MARK.person) !== 0) return 'person';
   }
-  // A miss hurts somebody: one sign of a person outweighs all of bodies.
-  if ((seen & MARK.person) !== 0) return 'person';
   if ((seen & MARK.body) !== 0 || (seen & (MARK.office | MARK.line)) === MARK.office) return 'body';
   if (held === 'home') return undefined;
   const named = (seen & MARK.named) !== 0 || (held === 'place' && (seen & MARK.branch) !== 0);

@@ -144,13 +144,15 @@ type Judge<Answer> = (first: number, last: number, middle: number, own: boolean)
 
 /** Asks `judge` about the records around `at`, a place in `marks`, from the narrowest on, until it answers. */
 export function narrowest<Answer>(marks: Marks, at: number, judge: Judge<Answer>): Answer | undefined {
-  const { kind } = marks;
+  const { kind, said } = marks;
   const middle = middleOf(marks, at);
   const answer = marks.objects ? narrowestObject(kind, middle, judge) : undefined;
   if (answer !== undefined) return answer;
-  const inside = narrowestBracket(marks, middle, judge);
+  // Where nothing parts the stretch it is one record.
+  if ((said & (sentence | MARK.enter)) === 0) return judge(0, kind.length, middle, false);
+  const inside = (said & MARK.enter) !== 0 ? narrowestBracket(marks, middle, judge) : undefined;
   if (inside !== undefined) return inside;
-  const named = nearestParty(kind, middle);
+  const named = (said & MARK.party) !== 0 ? nearestParty(kind, middle) : -1;
   if (named >= 0) {
     const told = judge(named, middle, middle, false);
     if (told !== undefined) return told;
