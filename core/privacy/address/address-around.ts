@@ -141,9 +141,9 @@ const headsList = (text: string, end: number, right: number): boolean =>
 const title =
   /(?:名单|公[示告]|[表册榜]|清单|台账|登记|签到|明细|汇总|一览|统计|分配|工程|项目|方案|结果|情况|问卷|记录|纪要|通知|报告|办法|制度|计划|规定|细则|意见|须知|倡议书?|协议|合同|收支|账目)(?:[（(][^）)]{0,12}[）)])?$/;
 
-/** 我村3组: it says where only to who knows whose village. */
-const relative = /^(?:兹有|现有|经|系)?[我本该贵][村组镇乡社]/;
-const mayBeRelative = tableOf('兹现经系我本该贵');
+/** 我村3组: it says where only to who knows whose village; 线路K59路: a bus. */
+const relative = /^(?:兹有|现有|经|系)?[我本该贵][村组镇乡社]|^线路[A-Z]?\d/;
+const mayBeRelative = tableOf('兹现经系我本该贵线');
 /** 位于…的房屋, 从…走失: somebody's home. */
 const homely = /(?:[位坐座]落?于|坐落在|从|自|我[是系])$/;
 const mayBeHomely = tableOf('于在从自是系');

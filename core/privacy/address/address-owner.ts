@@ -146,7 +146,7 @@ export function isOwnedByBody(text: string, at: number): boolean {
 
 /** 地址：, and no word of whose. */
 const bareLabel =
-  /(?:^|[\s，,；;。（()）|>"'{])(?:(?:详细|具体)?地\s{0,4}址["']?[：:\s]\s?["']?|(?:addr(?:ess)?|dz)["']?\s?[：:=]\s?["']?)$/i;
+  /(?:^|[\s，,；;。（()）|>"'{])(?:(?:(?:详细|具体)?地\s{0,4}址|(?:土地|宗地|房屋)?[坐座]落)["']?[：:\s]\s?["']?|(?:addr(?:ess)?|dz)["']?\s?[：:=]\s?["']?)$/i;
 
 /**
  * Whether nothing in the stretch around an address under a bare 地址 tells of anybody: no word of a person, no name by itself.

@@ -66,9 +66,14 @@ const shared =
 const all =
   /(?:单元|[栋幢]|号楼)的?(?:全体|广大)?(?:居民|住户|村民|用户|业主|群众)(?:们|，?请|将|可[到以凭]|需|应|须|务必|配合|注意|暂停?|用[水电气]|燃气|自来水|出行)/;
 
-/** 5栋2单元, 5栋: of many, where nobody is told of; not on a `line` of its own. */
-export const isOfMany = (value: string, line = false): boolean =>
-  !line && /(?:单元|[栋幢]|号楼)$/.test(value);
+/** 5栋2单元, 5栋, 5栋加装电梯: of many, where nobody is told of; on a `line` of its own only with what is done there. */
+export const isOfMany = (value: string, line = false): boolean => (line ? works : ofMany).test(value);
+const [ofMany, works] = ['?', ''].map(
+  (may) =>
+    new RegExp(
+      `(?:单元|[栋幢]|号楼)(?:(?![一二三四五六七八九十东西中南北左右]{1,3}(?:户|单元|楼|层|侧?\\d))[\\u4e00-\\u9fff]{2,12}(?:\\d{1,2}[处台起部])?)${may}$`,
+    ),
+) as [RegExp, RegExp];
 
 /** …302室，51.38平方米; …302室 一室一厅: a flat that is offered, where nobody is told of. */
 const isMeasured = (text: string, start: number, end: number, { marks }: Reach): boolean =>

@@ -22,6 +22,9 @@ const ofPayee = (before: string): string =>
     Math.max(0, before.lastIndexOf('收款人'), before.lastIndexOf('收款方'), before.lastIndexOf('领款人')),
   );
 
+/** 个人账号：: whatever body it is kept or paid by. */
+const personal = /[个本]人(?:银行|收款|公积金)?(?:账[号户]|帐[号户]|卡号)[：:]?\s?$/;
+
 /** 付至甲方账户：the party that the account's label names. */
 const ofParty = /([甲乙丙]方)[^：:\n]{0,6}[：:]?$/;
 
@@ -86,6 +89,7 @@ export function isBodysAccount(
   const from = start + (among?.shift ?? 0);
   const to = end + from - start;
   const before = whole.slice(Math.max(0, from - 240), from);
+  if (personal.test(before.slice(-10))) return false;
   const party = ofParty.exec(before.slice(-12))?.[1];
   if (party !== undefined) return isBodysParty(before, party);
   const role = ofNamed.exec(before.slice(-20))?.[1];

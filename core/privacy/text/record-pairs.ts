@@ -38,7 +38,8 @@ const places = new Set<Topic>(['any-address', 'office-address', 'place', 'event-
 const names = new Set<Topic>(['name', 'leak-name', 'role', 'list']);
 
 /** Labels of names under which a body names its own people. */
-const ownPeople = /联系人|经办|负责|经营者|投资人|店主|股东|持股|代理人|教职|住持|CONTACT|复核|开票|审核/i;
+const ownPeople =
+  /联系人|经办|负责|(?:授权|签约|委托)代表|经营者|投资人|店主|股东|持股|代理人|教职|住持|CONTACT|复核|开票|审核|^PERSON$/i;
 /** Who keeps an account, and does not hold it. */
 const bank = /银行$|行$|BANK/;
 /** 1: with which such a label may end; of the last word one that goes on (BANKNAME) is told by its letters. */
@@ -71,7 +72,7 @@ const reached = /^[，,；;\s\u3000]{1,3}(?:地址|住所|联系|电话|邮箱|�
 const head = /(?<![前原])[园校院馆局所]长$/;
 /** Keys and labels that no list of topics has. */
 const bodyKey =
-  /(?:^|[^a-z])(?:store|shop|org|unit|branch|company|corp|dept|department|agency|school|hospital|hotel|merchant|supplier|vendor|enterprise|firm|dwmc|jgmc|qymc|tyshxydm|fddbr|legal_?(?:person|rep)|credit_?code|tax_?(?:no|id|code)|uscc)[a-z_.]{0,14}["']?\s?$/i;
+  /(?:^|[^a-z])(?:store|shop|org|unit|branch|company|corp|dept|department|agency|school|hospital|hotel|merchant|supplier|vendor|enterprise|firm|dwmc|jgmc|qymc|xxmc|mc|tyshxydm|fddbr|legal_?(?:person|rep)|credit_?code|tax_?(?:no|id|code)|uscc)[a-z_.]{0,14}["']?\s?$/i;
 
 /** Of these somebody is a customer; at the others they may work or learn. */
 const business = /(?:store|shop|hotel|merchant|supplier|vendor|agency)[a-z_.]{0,14}["']?\s?$/i;
