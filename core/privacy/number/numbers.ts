@@ -43,10 +43,11 @@ const taken = new Uint8Array(limit + 1);
 const weak: (Verdict | undefined)[] = Array.from({ length: limit + 1 });
 /** Groups at which a join could end. */
 const ends = new Uint8Array(limit + 1);
+/** Where so many joins of a window were asked the rest are figures, as in a row: of those that are a number one of the first eight was. */
+const mostAsked = 24;
 /** A join has up to 24 characters. */
 const anyLength = (2 << 24) - 1;
 const { codes } = window;
-const certificate = 'disability-certificate';
 
 export class NumberReader {
   readonly around: Around;
@@ -125,17 +126,17 @@ export class NumberReader {
     for (let group = 0; group < groups; group++) if (taken[group] === 0) this.#addWeak(group, found);
   }
 
-  /**
-   * Groups from `from` on that are one number, whatever the last of them looks like: nothing is seen between them and a check digit proves
-   * it, or the label is of a 残疾证. Returns its last group, or `from`.
-   */
+  /** The last of the groups from `from` on that are one number: at a glance, and by a check digit or the label of a 残疾证; else `from`. */
   #whole(from: number, groups: number, hits: Hit[]): number {
     const last = wholeEnd(from, groups);
     if (last === from) return from;
     const before = hits.length;
     const found = this.#try(from, last, hits);
     const seen = gapBefore(last) > GAP.invisible;
-    if (found && (seen ? this.around.topic === certificate : checks(hits[before]?.reasons ?? []))) {
+    if (
+      found &&
+      (seen ? this.around.topic === 'disability-certificate' : checks(hits[before]?.reasons ?? []))
+    ) {
       taken.fill(1, from, last + 1);
       return last;
     }
@@ -237,14 +238,16 @@ export class NumberReader {
 
   /** Joins neighbouring groups that are not taken, longest first, where the join looks like one number. */
   #join(groups: number, hits: Hit[]): void {
+    let asked = 0;
     for (let from = 0; from < groups; from++) {
       if (taken[from] === 1) continue;
-      const count = this.#endsOf(from, groups);
+      const count = this.#endsOf(from, groups, asked >= mostAsked || isInRow(from, groups));
       const fit = count > 0 ? this.#fitting(from) : 0;
       for (let index = count - 1; index >= 0; index--) {
         const last = ends[index] ?? 0;
         if (((fit >> (lastOf(last) - firstOf(from) + 1)) & 1) === 0) continue;
         const verdict = this.#open(from, last) ? this.#judge(from, last) : undefined;
+        asked++;
         if (!verdict) continue;
         // A number that stands alone is not lengthened by what follows it, unless the check digit says so.
         if (weak[from] && !isLine(verdict) && gapBefore(from + 1) > GAP.invisible) this.#addWeak(from, hits);
@@ -268,11 +271,10 @@ export class NumberReader {
   }
 
   /** Fills `ends` with the groups at which a number that begins with group `from` could end; gives how many they are. */
-  #endsOf(from: number, groups: number): number {
+  #endsOf(from: number, groups: number, inRow: boolean): number {
     let count = 0;
     const first = firstOf(from);
     // In a row of figures only what would be a number without a label.
-    const inRow = isInRow(from, groups);
     const fit = inRow ? lengthsFrom(first) : anyLength;
     if (fit === 0 || (inRow && first + 7 < window.length && isBlank(first, first + 7))) return 0;
     const home = this.#cells.at(placeOf(from));

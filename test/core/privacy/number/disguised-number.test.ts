@@ -82,6 +82,7 @@ describe('pieces of one number', () => {
     ['what comes next', 'resident-id', '身份证：⟦110105，接下来19491231，接下来002X⟧'],
     ['a key of SQL', 'mobile', "UPDATE t SET mobile='⟦1387 734 5968⟧' WHERE id=3"],
     ['a key of a log', 'mobile', 'INFO saved mobile=⟦1387 734 5968⟧'],
+    ['many figures and words before it', 'mobile', `${'1·tel '.repeat(12)}⟦138·7734·5968⟧`],
     ['two digits hidden', 'weak-mask', '手机：⟦138773459**⟧'],
   ])('%s: %s', (_, kind, marked) => {
     const value = (/⟦([\s\S]*)⟧/.exec(marked)?.[1] ?? '').replace(/^"/, '');
@@ -125,6 +126,7 @@ describe('pieces of one number', () => {
     ['a line of figures under a private line', '家庭电话\n6646\n7598\n8888'],
     ['a year under a private line', '家庭电话：0551\n2026年11月'],
     ['a letter in brackets', '编号1234567(X)，A123456(B)'],
+    ['many figures and words', '1·tel '.repeat(40)],
     ['a code in Base64', `trace: ${btoa(btoa('order-20251123-0001'))}`],
   ])('harmless: %s', (_, text) => {
     expect(find(text).filter(({ severity }) => severity !== 'notice')).toEqual([]);
