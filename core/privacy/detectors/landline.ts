@@ -37,7 +37,8 @@ export const landline: NumberDetector = {
     if (!labelled && first === 48 && candidate.groups[0] === 2) return undefined;
     // 86 is a country code only where it is written as one.
     if (!labelled && first === 56 && candidate.groups[0] !== 2 && candidate.groups[0] !== 3) return undefined;
-    if (topic === 'home-phone' && (evidence.column || !evidence.office))
+    // Its label calls it private, whatever office is told of beside it.
+    if (topic === 'home-phone' && (evidence.column || evidence.distance < 3 || !evidence.office))
       return {
         kind: 'landline',
         severity: 'leak',

@@ -30,7 +30,7 @@ import {
   valueAt,
   window,
 } from './number-window.ts';
-import { checks, isLine, isPrivateLine, proven } from './proof.ts';
+import { checks, isLine, mayGoOn, proven } from './proof.ts';
 import { inSample } from './sample.ts';
 import { limit } from './window.ts';
 import { GAP } from './window-gap.ts';
@@ -210,7 +210,9 @@ export class NumberReader {
     if (proven(verdict)) return verdict;
     if (maskOf[codeAt(text, this.#end)] === 1 || maskOf[codeAt(text, this.#start - 1)] === 1)
       return undefined;
-    return from !== to && candidate.gap >= GAP.line && !isPrivateLine(verdict) ? undefined : verdict;
+    return from !== to && candidate.gap >= GAP.line && !mayGoOn(verdict, candidate.groups, around.distance)
+      ? undefined
+      : verdict;
   }
 
   /** Adds the candidate to `hits`, with the name before it. */

@@ -18,6 +18,17 @@ export const isLine = ({ kind, reasons }: Verdict): boolean =>
 export const proven = ({ kind, confidence, reasons }: Verdict): boolean =>
   kind === 'mobile' || (confidence > 0.85 && checks(reasons));
 
-/** A line that its label calls private: it may go on in the next line. */
-export const isPrivateLine = ({ kind, confidence }: Verdict): boolean =>
-  kind === 'landline' && confidence > 0.85;
+/**
+ * What may go on in the next line, or behind a word, without a check digit: a line that its label calls private; an account in fours
+ * (存折账号：6063⏎3051⏎9866⏎2589) on which its label leans.
+ */
+export const mayGoOn = (
+  { kind, confidence }: Verdict,
+  groups: readonly number[],
+  distance: number,
+): boolean =>
+  (kind === 'landline' && confidence > 0.85) ||
+  (kind === 'bank-account' &&
+    distance < 2 &&
+    groups.length > 3 &&
+    groups.every((size, index) => size === 4 || index === groups.length - 1));

@@ -22,8 +22,9 @@ const ofPayee = (before: string): string =>
     Math.max(0, before.lastIndexOf('收款人'), before.lastIndexOf('收款方'), before.lastIndexOf('领款人')),
   );
 
-/** 个人账号：: whatever body it is kept or paid by. */
-const personal = /[个本]人(?:银行|收款|公积金)?(?:账[号户]|帐[号户]|卡号)[：:]?\s?$/;
+/** 个人账号：, 存折号, 惠农一折通账号: accounts that persons have, whatever body keeps or pays them. */
+const personal =
+  /(?:[个本]人(?:银行|收款|公积金)?(?:[账帐][户号]|卡号)|(?:存折|一[卡折]通|惠农|工资卡)(?:补贴|个人|银行)?(?:[账帐][户号]|卡?号)?)[：:是为]?\s?$/;
 
 /** 付至甲方账户：the party that the account's label names. */
 const ofParty = /([甲乙丙]方)[^：:\n]{0,6}[：:]?$/;
@@ -89,7 +90,7 @@ export function isBodysAccount(
   const from = start + (among?.shift ?? 0);
   const to = end + from - start;
   const before = whole.slice(Math.max(0, from - 240), from);
-  if (personal.test(before.slice(-10))) return false;
+  if (personal.test(before.slice(-16))) return false;
   const party = ofParty.exec(before.slice(-12))?.[1];
   if (party !== undefined) return isBodysParty(before, party);
   const role = ofNamed.exec(before.slice(-20))?.[1];
