@@ -193,7 +193,7 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
   for (const length of [surname + 2, surname + 1]) {
     if (run.length < length) continue;
     const tail = stars > 0 ? run.slice(length) + rest : text.slice(at + length, end + 4);
-    const ends = endsName(tail) || wordFollowsPerson(tail, 0);
+    const ends = endsName(tail);
     const given = length > 2 && beginsGiven(text, at + length - 1);
     if (!ends && !given) continue;
     const name = run.slice(0, length);
