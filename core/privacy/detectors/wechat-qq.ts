@@ -16,9 +16,6 @@ export const wechatQq: NumberDetector = {
   judge(candidate, evidence) {
     const { topic } = evidence;
     if ((topic !== 'wechat' && topic !== 'qq') || evidence.distance > 4) return undefined;
-    // uin=800012345 beside an office's line: whom visitors of a site ask.
-    if (evidence.link && evidence.office) return undefined;
-    if (evidence.ofBody) return undefined;
     const first = candidate.at(0);
     const qq =
       (topic === 'qq' ? candidate.figures : candidate.numeric) &&
@@ -29,6 +26,8 @@ export const wechatQq: NumberDetector = {
     if (!qq && !wechat) return undefined;
     if (topic === 'wechat' && qq && candidate.length === 11 && first === 49 && candidate.at(1) > 50)
       return undefined;
+    // uin=800012345 beside an office's line: whom visitors of a site ask.
+    if ((evidence.link && evidence.office) || evidence.ofBody) return undefined;
     return {
       kind: 'wechat-qq',
       severity: 'leak',

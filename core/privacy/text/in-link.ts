@@ -11,7 +11,7 @@ export function inLink(text: string, start: number, end: number): boolean {
   while (from > least && endsLink[codeAt(text, from - 1)] !== 1) from--;
   const run = text.slice(from, start);
   // 05173581-8318-4631-8009-016693655535: the last part of a UUID.
-  if (/[\da-f]{8}-(?:[\da-f]{4}-){3}$/i.test(run)) return true;
+  if (codeAt(text, start - 1) === 45 && /[\da-f]{8}-(?:[\da-f]{4}-){3}$/i.test(run)) return true;
   if (!/:\/\/|www\.|^\/|\.(?:com|cn|net)\/|(?<![\d.])10\.\d{4,6}\//i.test(run))
     return (
       /^[_-]?\d*\.(?:s?html?|pdf|docx?|xlsx?|jpe?g|png|zip)/i.test(text.slice(end, end + 12)) &&
