@@ -15,12 +15,12 @@ export const bankCard: NumberDetector = {
   least: 15,
   most: 20,
   judge(candidate, evidence) {
+    if (!candidate.likeDigits) return undefined;
     const { topic } = evidence;
     const value = candidate.digits(candidate.length);
     // 金额转入6217…: no amount is so long.
     const paid = topic === 'amount' && !evidence.column && value.startsWith('62') && evidence.distance > 0;
     if (topic === 'office-account' || (isDecoy(topic) && evidence.distance <= 4 && !paid)) return undefined;
-    if (!candidate.numeric && !/^\d{15,20}$/.test(value)) return undefined;
     if (filled.test(value)) return undefined;
     // 89 is of telephone companies, 86 their country: a SIM card's number.
     if (value.length > 18 && value.startsWith('8986')) return undefined;

@@ -3,7 +3,6 @@
  * On an office line it is `likely`: someone decides. Under 单号, 编号, 批号 and the like it is no phone.
  */
 
-import { tableOf } from '../characters/character-table.ts';
 import { type Evidence, isDecoy, type NumberDetector, proofs, reasonsOf, type Verdict } from '../evidence.ts';
 import type { Candidate } from '../number/candidate.ts';
 import { GAP } from '../number/window-gap.ts';
@@ -49,9 +48,6 @@ const usual = new Set([
 /** Prefixes by the length of the whole: 0, 86, 086, 0086. */
 const prefixes = ['0', '86', '086', '0086'];
 
-/** 1: what is read as a 1. */
-const ones = tableOf('1IL');
-
 /** 1[3–9] and nine digits, behind a prefix or nothing. */
 function isMobile(candidate: Candidate): boolean {
   const skip = candidate.length - 11;
@@ -60,7 +56,7 @@ function isMobile(candidate: Candidate): boolean {
     if (candidate.at(skip) !== 49 || second < 51) return false;
     return skip === 0 || candidate.value.startsWith(prefixes[skip - 1] ?? '');
   }
-  if (ones[candidate.at(skip)] !== 1) return false;
+  if (!candidate.likeDigits) return false;
   const value = candidate.digits(candidate.length);
   return (
     /^1[3-9]\d{9}$/.test(value.slice(skip)) && (skip === 0 || value.startsWith(prefixes[skip - 1] ?? ''))

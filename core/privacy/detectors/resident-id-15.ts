@@ -12,6 +12,7 @@ export const residentId15: NumberDetector = {
   least: 15,
   most: 15,
   judge(candidate, evidence) {
+    if (!candidate.likeDigits) return undefined;
     const value = candidate.digits(15);
     if (!/^[1-8]\d{14}$/.test(value) || isDecoy(evidence.topic)) return undefined;
     const region = regionKnown(Number(value.slice(0, 6)));

@@ -1,7 +1,7 @@
 /** A number as detectors see it. */
 
 import { codeAt } from '../characters/characters.ts';
-import { firstOf, gapBefore, isFolded, lastOf, sizeOf, valueAt, window } from './number-window.ts';
+import { digitAt, firstOf, gapBefore, isFolded, lastOf, sizeOf, valueAt, window } from './number-window.ts';
 import { GAP } from './window-gap.ts';
 
 const { codes } = window;
@@ -74,9 +74,17 @@ export class Candidate {
     return this.count > 1 || isFolded(this.#first, this.#first + this.length - 1);
   }
 
+  /** Only digits and letters that are typed for digits: most with letters are no number of digits at a glance. */
+  get likeDigits(): boolean {
+    if (this.numeric) return true;
+    for (let index = 0; index < this.length; index++) if (digitAt(this.#first + index) === 0) return false;
+    return true;
+  }
+
   /** Only digits, or letters typed for 0 and 1 among more digits: 9lo892l6399. What is so read needs its label. */
   get figures(): boolean {
     if (this.numeric) return true;
+    if (!this.likeDigits) return false;
     return /^[\dOIL]+$/.test(this.value) && this.value.replace(/\d/g, '').length * 2 < this.length;
   }
 

@@ -95,7 +95,8 @@ export function isFolded(first: number, last: number): boolean {
 const asDigit = new Uint8Array(128);
 for (const [index, character] of [...'0123456789OILSBZ'].entries())
   asDigit[character.charCodeAt(0)] = '0123456789011582'.charCodeAt(index);
-const digitAt = (index: number): number => asDigit[codes[index] ?? 0] ?? 0;
+/** The digit that the character at `index` is or is typed for, in ASCII; 0 for none. */
+export const digitAt = (index: number): number => asDigit[codes[index] ?? 0] ?? 0;
 
 /** Luhn over `length` digits from `first`, or what is typed for digits. */
 function luhn(first: number, length: number): boolean {
