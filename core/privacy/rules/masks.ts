@@ -1,7 +1,7 @@
 /**
  * weak-mask, complementary-masks, inconsistent-mask: rules over the masked numbers of a document.
  * Grade (ours): at most 100 numbers left is a leak. Up to 10,000 someone decides when something beside the mask narrowed it
- * (a birth date, a sex) or at most 1,000 are left; of a mobile only one or two hidden digits count; a mask of 6 + 4 alone stays a notice, with its figure.
+ * (a birth date, a sex) or at most 1,000 are left; of a card, too; of a mobile only one or two hidden digits count; a mask of 6 + 4 alone stays a notice, with its figure.
  */
 import { because, type Severity } from '../finding.ts';
 import type { Hit } from '../hit.ts';
@@ -31,7 +31,8 @@ export function judgeMasks(marks: readonly Marked[]): void {
   for (const { hit, beside } of marks) {
     if (hit.kind !== 'weak-mask' || hit.value === undefined) continue;
     if (hit.value.length !== 18) {
-      judgeLine(hit, hit.value);
+      if (hit.value.length === 11) judgeLine(hit, hit.value);
+      else judgeCard(hit, hit.value);
       continue;
     }
     const key = `${hit.value}${beside.sex ?? ''}${beside.birth ?? ''}`;
@@ -64,6 +65,16 @@ function judgeLine(hit: Hit, value: string): void {
   if (left > 100) return;
   hit.silent = false;
   hit.severity = 'leak';
+  hit.reasons = [...hit.reasons, { code: 'candidates', figure: left }];
+}
+
+/** A bank card: the last digit follows from the others (ISO/IEC 7812-1, Luhn), so of the hidden ones one is known. */
+function judgeCard(hit: Hit, value: string): void {
+  const left = 10 ** (value.split('*').length - 2);
+  const severity = grade(left, false);
+  if (severity === undefined) return;
+  hit.silent = false;
+  hit.severity = severity;
   hit.reasons = [...hit.reasons, { code: 'candidates', figure: left }];
 }
 

@@ -36,7 +36,7 @@ const parts = (code: number): boolean => gapOf[code] !== 0 || code === 0x3001 ||
 export const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 /** × or ✕ written for the check letter of the resident ID that began at `at`. */
-export const isCheckX = (text: string, at: number, end: number): boolean =>
+const isCheckX = (text: string, at: number, end: number): boolean =>
   end - at === 17 &&
   letterOf[codeAt(text, end)] === 88 &&
   maskOf[codeAt(text, end + 1)] !== 1 &&
@@ -54,3 +54,33 @@ export const numeralsGoOn = (text: string, at: number, end: number): boolean =>
     (hanDigitOf[codeAt(text, end + 1)] ?? 0) !== 0 &&
     parts(codeAt(text, end + 2)) &&
     (hanDigitOf[codeAt(text, end + 3)] ?? 0) !== 0);
+
+/** ○○○, 某某某: signs that mean something else when they stand alone, hidden characters when they stand in a row. */
+export function isHiddenRun(text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  return (code === 0x25cb || code === 0x67d0) && runEnd(text, at) - at > 2;
+}
+
+/**
+ * Whether the digits `at`–`end` go on as what is hidden of a number: any sign of a mask behind six digits, three in a row of those that
+ * mean something else alone; behind fewer digits two of any sign within a number of eleven: 138**345678.
+ */
+export function goesOnMasked(text: string, at: number, end: number): boolean {
+  const next = codeAt(text, end);
+  if (next === 0x25cb || next === 0x67d0) return isHiddenRun(text, end);
+  if (end - at > 5) return !isCheckX(text, at, end);
+  const shown = runEnd(text, end);
+  // Behind the same sign digits are set bold: **138**345678.
+  if (shown - end < 2 || codeAt(text, at - 1) === next) return false;
+  let last = shown;
+  while (last - at < 12 && classOf[codeAt(text, last)] === CLASS.digit) last++;
+  return last > shown && last - at === 11 && maskOf[codeAt(text, last)] !== 1;
+}
+
+/** Where the run of one sign that begins at `at` ends; 20 are looked at. */
+function runEnd(text: string, at: number): number {
+  const code = codeAt(text, at);
+  let end = at + 1;
+  while (end - at < 20 && codeAt(text, end) === code) end++;
+  return end;
+}

@@ -28,7 +28,16 @@ import { limit, standsApart } from '../number/window.ts';
 import { CellCursor } from '../structure/cell-cursor.ts';
 import type { GridCell } from '../structure/grid.ts';
 import { Around } from './around.ts';
-import { digitsEnd, isCheckX, isDigit, isLow, isX, nextDigit, numeralsGoOn } from './digits.ts';
+import {
+  digitsEnd,
+  goesOnMasked,
+  isDigit,
+  isHiddenRun,
+  isLow,
+  isX,
+  nextDigit,
+  numeralsGoOn,
+} from './digits.ts';
 import { isRead, readBase64, readReversed } from './disguised-text.ts';
 import { lastEnd, lastValueEnd } from './look-back.ts';
 import { PassedOver } from './passed-over.ts';
@@ -164,7 +173,7 @@ export class TextReader {
         readBorn(text, end + 1, hits);
       return end;
     }
-    if (maskOf[next] === 1 && end - at > 5 && next !== 0x67d0 && !isCheckX(text, at, end)) {
+    if (maskOf[next] === 1 && goesOnMasked(text, at, end)) {
       const count = hits.length;
       const masked = this.#mask(text, end, hits);
       if (hits.length > count) return masked;
@@ -244,6 +253,7 @@ export class TextReader {
   }
 
   #hanDigits(text: string, at: number, hits: Hit[]): number {
+    if (isHiddenRun(text, at)) return this.#mask(text, at, hits);
     let end = at + 1;
     while ((hanDigitOf[codeAt(text, end)] ?? 0) !== 0) end++;
     const born = codeAt(text, end) === 0x5e74 ? readBornOn(text, at, end, hits) : at;
