@@ -47,9 +47,9 @@ const endsFile = tableOf('GFPOS');
 
 /** xxx@163.com, name@xx.com, name@domain.com only show how a mailbox is written. */
 const isBlank = (domain: string, local: string): boolean =>
-  (blankDomain[codeAt(domain, 0)] === 1 && /^(?:X+|DOMAIN)\./.test(domain)) ||
+  (blankDomain[codeAt(domain, 0)] === 1 && /^(?:X+|DOMAIN|USERS\.NOREPLY)\./.test(domain)) ||
   ((codeAt(local, 0) | 32) === 120 && /^x+$/i.test(local));
-const blankDomain = tableOf('XD');
+const blankDomain = tableOf('XDU');
 
 /** Looks for an address whose @ stands at `at`–`after`. Adds to `hits`; returns where it ends, or `after`. Never throws. */
 export function readEmail(

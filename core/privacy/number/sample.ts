@@ -4,7 +4,7 @@ import { codeAt } from '../characters/characters.ts';
 import { Pairs } from '../characters/pairs.ts';
 
 const words =
-  /示例|样例|范例|举例|例如|(?<![\u4e00-\u9fff])例[：:\s\u3000]|填写为|填写成|形如|如[：:]|[（(]如|[，,]如\s?$|(?<![@./])example(?!\.[a-z]{2,3}\b)|sample|e\.g\./i;
+  /示例|样例|范例|举例|例如|(?<![\u4e00-\u9fff])例[：:\s\u3000]|(?:参考|填写|书写|录入)格式[：:]|填写为|填写成|形如|如[：:]|[（(]如|[，,]如\s?$|(?<![@./])example(?!\.[a-z]{2,3}\b)|sample|e\.g\./i;
 const beside = 48;
 
 /** A heading above: 填表样例; 以下为模板. */
@@ -29,7 +29,7 @@ const above = 160;
 
 /** 1: with which the words of a heading end; 2: with which `words` end; 4: a line feed. */
 const signOf = tableOf('例表范板构示据');
-for (const character of '例为成如eEg')
+for (const character of '例为成如式eEg')
   signOf[character.charCodeAt(0)] = (signOf[character.charCodeAt(0)] ?? 0) | 2;
 signOf[10] = 4;
 /** How the words of a heading end. */

@@ -70,7 +70,9 @@ const isOneOfMany = (name: string): boolean =>
 
 /** Whether the name in a row is that of one of many things. */
 export const namesThing = (row: readonly GridCell[], textOf: (cell: GridCell) => string): boolean =>
-  row.some((cell) => cell.topic === 'name' && !cell.names && isOneOfMany(textOf(cell)));
+  row.some(
+    (cell) => cell.topic === 'name' && !cell.names && cell.end - cell.start > 3 && isOneOfMany(textOf(cell)),
+  );
 
 const tellsWho = new Set<Topic | undefined>(['name', 'leak-name', 'role', 'resident-id', 'document-number']);
 const ofWhom = new Set<Topic | undefined>(['any-address', 'phone']);
