@@ -43,7 +43,7 @@ const isCheckX = (text: string, at: number, end: number): boolean =>
   residentIdHolds(`${text.slice(at, end)}X`);
 
 /** x or X. */
-export const isX = (code: number): boolean => code === 88 || code === 120;
+const isX = (code: number): boolean => code === 88 || code === 120;
 
 /** Whether a number goes on behind the Chinese numerals at `at`–`end`: by what is said on the radio, a digit, or numerals said one by one. */
 export const numeralsGoOn = (text: string, at: number, end: number): boolean =>
@@ -55,10 +55,10 @@ export const numeralsGoOn = (text: string, at: number, end: number): boolean =>
     parts(codeAt(text, end + 2)) &&
     (hanDigitOf[codeAt(text, end + 3)] ?? 0) !== 0);
 
-/** ○○○, 某某某: signs that mean something else when they stand alone, hidden characters when they stand in a row. */
+/** ○○○, 某某某, xxx: signs that mean something else when they stand alone, hidden characters when they stand in a row. */
 export function isHiddenRun(text: string, at: number): boolean {
   const code = codeAt(text, at);
-  return (code === 0x25cb || code === 0x67d0) && runEnd(text, at) - at > 2;
+  return (code === 0x25cb || code === 0x67d0 || isX(code)) && runEnd(text, at) - at > 2;
 }
 
 /**

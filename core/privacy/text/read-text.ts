@@ -28,16 +28,7 @@ import { limit, standsApart } from '../number/window.ts';
 import { CellCursor } from '../structure/cell-cursor.ts';
 import type { GridCell } from '../structure/grid.ts';
 import { Around } from './around.ts';
-import {
-  digitsEnd,
-  goesOnMasked,
-  isDigit,
-  isHiddenRun,
-  isLow,
-  isX,
-  nextDigit,
-  numeralsGoOn,
-} from './digits.ts';
+import { digitsEnd, goesOnMasked, isDigit, isHiddenRun, isLow, nextDigit, numeralsGoOn } from './digits.ts';
 import { isRead, readBase64, readReversed } from './disguised-text.ts';
 import { lastEnd, lastValueEnd } from './look-back.ts';
 import { PassedOver } from './passed-over.ts';
@@ -176,11 +167,9 @@ export class TextReader {
     if (maskOf[next] === 1 && goesOnMasked(text, at, end)) {
       const count = hits.length;
       const masked = this.#mask(text, end, hits);
-      if (hits.length > count) return masked;
+      if (hits.length > count || (end - at > 5 && isHiddenRun(text, end))) return masked;
     }
     if (next === 44 && /^,\d\.\d{3,14}E\+0?1/i.test(text.slice(end, end + 25))) return end;
-    if (end - at > 5 && isX(next) && isX(codeAt(text, end + 1)) && isX(codeAt(text, end + 2)))
-      return this.#mask(text, end, hits);
     if (end - at === 1 && next === 46) {
       const float = readFloat(text, at, this.#topicAt, hits);
       if (float > at) return float;
