@@ -3,6 +3,7 @@
  * is. Leaves alone: rooms, cells of tables, and a body below the name of a person, who may work there.
  */
 
+import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { isName } from '../detectors/name.ts';
 import { isBodyName, mayEndBody } from '../text/body-names.ts';
@@ -17,10 +18,27 @@ const above = new RegExp(
 const before = new RegExp(`([\\u4e00-\\u9fff·]{2,8})(?:${tags}|\\s*)$`, 'i');
 const room = /[栋幢座室]|单元|\d[-—–#]\d|楼\d/;
 
+/** 1: what parts the line above from an address or its label. */
+const isSpace = tableOf(whiteSpace);
+const label = /(?:详细|联系|办公)?地[ \u3000]{0,4}址[：:] ?$/;
+/** 1: with which that label ends. */
+const endsLabel = tableOf('：: ');
+
+/** Whether a tag, or what may end the name of a body, stands above an address that begins at `start`. */
+function mayStandBelow(text: string, start: number): boolean {
+  let at = start;
+  if (endsLabel[codeAt(text, at - 1)] === 1)
+    at -= label.exec(text.slice(Math.max(0, at - 10), at))?.[0].length ?? 0;
+  while (start - at < farthest && isSpace[codeAt(text, at - 1)] === 1) at--;
+  const code = codeAt(text, at - 1);
+  return code === 62 || mayEndBody(code);
+}
+
 /** Whether the address at `start`–`end` stands so. Bounded; never throws. */
 export function isBelowBody(text: string, start: number, end: number): boolean {
   const last = codeAt(text, start - 1);
   if (last !== 62 && last !== 10 && last !== 32 && last !== 0x3000 && last !== 0xff1a) return false;
+  if (!mayStandBelow(text, start)) return false;
   const part = text.slice(Math.max(0, start - farthest), start);
   const found = above.exec(part);
   const name = found?.[1];
