@@ -10,6 +10,8 @@ const sexOf = (text: string): 'male' | 'female' | undefined =>
 function birthOf(text: string): string | undefined {
   const compact = /^\D*((?:19|20)\d{2})(\d{2})(\d{2})\D*$/.exec(text);
   if (compact) return `${compact[1]}${compact[2]}${compact[3]}`;
+  const ofMonth = /^\D*((?:19|20)\d{2})(0[1-9]|1[0-2])\D*$/.exec(text);
+  if (ofMonth) return `${ofMonth[1]}${ofMonth[2]}`;
   const found = /((?:19|20)\d{2})(?:\D{1,3}(\d{1,2})(?:\D{1,3}(\d{1,2}))?)?/.exec(text);
   if (!found?.[1]) return undefined;
   return found[1] + (found[2]?.padStart(2, '0') ?? '') + (found[3]?.padStart(2, '0') ?? '');
@@ -52,10 +54,13 @@ function besideOf(text: string, list: readonly Hit[], index: number): Marked['be
     const other = list[at];
     if (other?.kind !== 'birth-date' || Math.abs(other.start - hit.start) > 80) continue;
     const between = text.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start));
-    if (!between.includes('\n')) return { birth: birthOf(text.slice(other.start, other.end)) };
+    if (!between.includes('\n') || fieldsBetween.test(between))
+      return { birth: birthOf(text.slice(other.start, other.end)) };
   }
   return {};
 }
+/** Lines with a label each, as a form has them line by line, and no other person's. */
+const fieldsBetween = /^\s*(?:\n(?!.{0,4}名)[^\n：:]{1,10}[：:][^\n]{0,20}){0,3}\n[^\n：:]{1,10}[：:]\s*$/;
 
 /** The marks from cell `first` to cell `last`. Sought by halves: a text may hold many tables, and `marks` are in document order. */
 function marksIn(marks: readonly Marked[], first: GridCell, last: GridCell): Marked[] {
@@ -94,11 +99,14 @@ export function addRows(table: Table, textOf: (cell: GridCell) => string, marks:
       else byBlock.set(cell.block, [{ row, cell }]);
     }
   }
+  // Where one number is masked, a form tells of one person in all its rows.
+  const form = inside.filter(({ hit }) => hit.silent).length === 1;
   for (const mark of inside) {
     const row = rowAt(byBlock.get(mark.block) ?? [], mark.hit.start);
     if (!row) continue;
     const of = (topic: string): string | undefined => {
-      const found = row.find((one) => one.topic === topic && !one.names);
+      const told = (one: GridCell): boolean => one.topic === topic && !one.names;
+      const found = row.find(told) ?? (form ? onlyOne(table.cells, told) : undefined);
       return found ? textOf(found) : undefined;
     };
     mark.person = (of('name') ?? mark.person).trim();
@@ -107,8 +115,17 @@ export function addRows(table: Table, textOf: (cell: GridCell) => string, marks:
     mark.beside = {
       birth: birth === undefined ? mark.beside.birth : birthOf(birth),
       sex: sexOf(of('sex') ?? ''),
+      age: isAge.test(of('age') ?? ''),
     };
   }
+}
+
+const isAge = /^\s*\d{1,3}\s*(?:周?岁)?\s*$/;
+
+/** The cell that `fits`, when no other does. */
+function onlyOne(cells: readonly GridCell[], fits: (cell: GridCell) => boolean): GridCell | undefined {
+  const first = cells.findIndex(fits);
+  return first >= 0 && !cells.slice(first + 1).some(fits) ? cells[first] : undefined;
 }
 
 /** The row whose cell holds `at`; cells are sorted by start. */

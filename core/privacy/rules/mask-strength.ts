@@ -11,6 +11,8 @@ export interface Beside {
   /** `YYYY`, `YYYYMM` or `YYYYMMDD`. */
   birth?: string | undefined;
   sex?: 'male' | 'female' | undefined;
+  /** An age stands there: of the birth date all but two years are known to be wrong. */
+  age?: boolean;
 }
 
 /** Fillings by their weighted sum mod 11. */
@@ -122,6 +124,11 @@ const checkSum = (character: string): number => '10X98765432'.indexOf(character)
  */
 export function candidatesLeft(pattern: string, beside: Beside = {}): number {
   if (pattern.length !== 18) return Number.POSITIVE_INFINITY;
+  // Which two years depends on the day of the count, how many numbers fit does not: any two of a common length.
+  if (beside.age && beside.birth === undefined && pattern.startsWith('****', 6)) {
+    const { sex } = beside;
+    return candidatesLeft(pattern, { sex, birth: '1982' }) + candidatesLeft(pattern, { sex, birth: '1983' });
+  }
   const known = withBirth(pattern, beside.birth ?? '');
   if (known === undefined) return 0;
   const yearDay = known.startsWith('****', 10) ? anyYearDay : yearDays(known);

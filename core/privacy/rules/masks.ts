@@ -35,10 +35,10 @@ export function judgeMasks(marks: readonly Marked[]): void {
       else judgeCard(hit, hit.value);
       continue;
     }
-    const key = `${hit.value}${beside.sex ?? ''}${beside.birth ?? ''}`;
+    const key = `${hit.value}${beside.sex ?? ''}${beside.birth ?? ''}${beside.age ?? ''}`;
     const left = counted.get(key) ?? candidatesLeft(hit.value, beside);
     counted.set(key, left);
-    const narrowed = beside.birth !== undefined || beside.sex !== undefined;
+    const narrowed = beside.birth !== undefined || beside.sex !== undefined || beside.age === true;
     const severity = grade(left, narrowed);
     if (severity === undefined || left === 0) continue;
     hit.silent = false;

@@ -92,9 +92,12 @@ const isPersonal = (hit: Hit): boolean =>
   hit.severity === 'leak' && !hit.needsPerson && personal.has(hit.kind);
 const anyone = (hit: Hit): boolean => hit.kind === 'name' || isPersonal(hit);
 const strong = (hit: Hit): boolean => isPersonal(hit) && hit.kind !== 'mobile';
-/** A mobile tells of somebody also where an office stands in its line. */
+/** A mobile tells of somebody also where an office stands in its line, and so does a number that is masked. */
 const beside = (hit: Hit): boolean =>
-  isPersonal(hit) || hit.kind === 'mobile' || (hit.kind === 'address' && hit.severity === 'leak');
+  isPersonal(hit) ||
+  hit.kind === 'mobile' ||
+  (hit.kind === 'address' && hit.severity === 'leak') ||
+  (hit.silent && hit.value?.length === 18);
 
 /** The last line of a notice that tells of several persons: whom to ask. */
 function isAsked(text: string, hits: readonly Hit[], index: number, { among }: Marks): boolean {
