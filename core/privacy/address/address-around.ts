@@ -19,6 +19,7 @@ import {
   isManyHouses,
   isOfficial,
   isPublicPlace,
+  isShared,
   names,
   severityOf,
   toldBehind,
@@ -126,7 +127,14 @@ export function readAddressAround(
       start,
       end,
       // Low enough that no person beside it makes an office's address a home.
-      confidence: whole && !official && !sampled && !outside.test(text.slice(end - 2, end + 2)) ? 0.75 : 0.6,
+      confidence:
+        whole &&
+        !official &&
+        !sampled &&
+        !outside.test(text.slice(end - 2, end + 2)) &&
+        !isShared(text, start, end)
+          ? 0.75
+          : 0.6,
       severity:
         grave === 'likely' && holderOf(text, start, reach.marks, 'home') === 'body' ? 'notice' : grave,
       reasons: why.format,

@@ -59,7 +59,7 @@ export function severityOf(
 }
 
 /** …3栋2单元电梯, …5栋楼下, …3栋居民请绕行: what all flats of it share, what lies outside, all who live there. */
-const isShared = (text: string, start: number, end: number): boolean =>
+export const isShared = (text: string, start: number, end: number): boolean =>
   !endsFlat(text, end) && (shared.test(text.slice(start, end + 5)) || all.test(text.slice(start, end + 10)));
 const shared =
   /(?:单元|[栋幢]|号楼)(?:[电客货]?梯|屋[面顶]|楼[道顶下前后旁梯]|外墙|门[禁厅前口]|大厅|公共|消防|下水|管道|防水|地下|架空|[东西南北]{1,2}[侧面]|[前后][方面]|围墙|绿化|空地|[出入]口|车[库棚]|(?:旁边?|附近)(?!走失|丢失|遗失|捡))/;
@@ -191,8 +191,8 @@ export function isOfficial(text: string, left: number, start: number, end: numbe
   let last = end;
   const own = endsFlat(text, end) && flat.test(text.slice(Math.max(start, end - 10), end));
   while (last < text.length && last - end < 14 && !endsSentence(text.charCodeAt(last))) {
-    // …501室，派出所已…, …301室房产及银行存款: who comes to a flat, what else is left.
-    if (own && (text.charCodeAt(last) === 0xff0c || text.charCodeAt(last) === 0x623f)) break;
+    // …501室，派出所已…, …501室）、…公司, …301室房产及银行存款: who comes to a flat, what else is left.
+    if (own && partsFlat[text.charCodeAt(last)] === 1) break;
     last++;
   }
   return (
@@ -205,6 +205,7 @@ export function isOfficial(text: string, left: number, start: number, end: numbe
   );
 }
 
+const partsFlat = tableOf('，、）)房');
 const flat = /单元\d{3,4}室?$/;
 /** Whether a room's number may end at `end`. */
 export const endsFlat = (text: string, end: number): boolean => {

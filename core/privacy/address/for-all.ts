@@ -10,9 +10,9 @@ const sale = /拍卖[^。\n]{0,8}[：:]|起拍价|评估价/;
 /** Who still lives in what was sold. */
 const moved = /腾[退房空]|迁出|搬离/;
 const supply =
-  /停[水电气暖]|断[水电气]|暂停供|恢复供|供[水电气热暖]|检修|影响(?:范围|区域|小区)|[，,]\s?共\s?\d+\s?[套户间](?!型)|(?:改造|征收|拆[迁除]|整治|实施|服务|覆盖|涉及)范围/;
+  /停[水电气暖]|断[水电气]|暂停供|恢复供|供[水电气热暖]|检修|影响(?:范围|区域|小区)|[，,]\s?共\s?\d+\s?[套户间](?!型)|涉及[^，。；\n]{0,6}\d+户|(?:改造|征收|拆[迁除]|整治|实施|服务|覆盖|涉及)范围/;
 /** One character of each of these words. */
-const signs = tableOf('卖价停断供修响围共');
+const signs = tableOf('卖价停断供修响围共及');
 
 /** From where and up to where one text was looked at for these words, and where the last sign of one stands; -1 for nowhere. */
 export interface ForAll {

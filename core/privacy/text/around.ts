@@ -253,7 +253,7 @@ function goesOnList(text: string, end: number, start: number): boolean {
   if (start === end || start - end > 2) return false;
   return listing[codeAt(text, end)] === 1 && (start - end === 1 || codeAt(text, end + 1) === 32);
 }
-const listing = tableOf('、和及与/／');
+const listing = tableOf('、和及与至/／');
 
 const parts = tableOf('、至到~～—–-');
 
