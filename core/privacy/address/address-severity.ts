@@ -60,7 +60,9 @@ export function severityOf(
 
 /** …3栋2单元电梯, …5栋楼下, …3栋居民请绕行: what all flats of it share, what lies outside, all who live there. */
 export const isShared = (text: string, start: number, end: number): boolean =>
-  !endsFlat(text, end) && (shared.test(text.slice(start, end + 5)) || all.test(text.slice(start, end + 10)));
+  mayHoldRoom(text, start, end) &&
+  !endsFlat(text, end) &&
+  (shared.test(text.slice(start, end + 5)) || all.test(text.slice(start, end + 10)));
 const shared =
   /(?:单元|[栋幢]|号楼)(?:[电客货]?梯|屋[面顶]|楼[道顶下前后旁梯]|外墙|门[禁厅前口]|大厅|公共|消防|下水|管道|防水|地下|架空|[东西南北]{1,2}[侧面]|[前后][方面]|围墙|绿化|空地|[出入]口|车[库棚]|(?:旁边?|附近)(?!走失|丢失|遗失|捡))/;
 const all =
