@@ -8,7 +8,7 @@ import { isReadAsCell, readCell } from '../label/fields.ts';
 import type { Steps } from '../steps.ts';
 import { BlockCells, type Run } from './block-cells.ts';
 import { holdsText, isLine } from './cell-text.ts';
-import { bodysCells, isFirmRow, lower, noCells } from './firm-rows.ts';
+import { bodysCells, isFirmRow, listsPersons, lower, noCells } from './firm-rows.ts';
 import { type GridCell, isPersons, labelCell, makeTable, type Table } from './grid.ts';
 import { nameCellsInSteps } from './name-cells.ts';
 import { identifies, isWeighed, weighRow } from './rows.ts';
@@ -100,7 +100,7 @@ export function* weighTable(
   found: Found,
   today: number,
 ): Steps<void> {
-  const weigher = new Weigher(isPersons(cells), blocks, found, today);
+  const weigher = new Weigher(cells, blocks, found, today);
   for (let from = 0; from < rows.length; from += 64) {
     const to = Math.min(rows.length, from + 64);
     for (let index = from; index < to; index++) weigher.weigh(rows[index] ?? []);
@@ -111,6 +111,7 @@ export function* weighTable(
 /** Reads and weighs the rows of one table, one after the other. */
 class Weigher {
   readonly #person: boolean;
+  readonly #listed: boolean;
   readonly #blocks: readonly Block[];
   readonly #found: Found;
   readonly #today: number;
@@ -118,9 +119,10 @@ class Weigher {
   readonly #own: Hit[] = [];
   readonly #textOf = (cell: GridCell): string => this.#blocks[cell.block]?.text ?? '';
 
-  constructor(person: boolean, blocks: readonly Block[], found: Found, today: number) {
-    this.#person = person;
+  constructor(cells: readonly GridCell[], blocks: readonly Block[], found: Found, today: number) {
     this.#blocks = blocks;
+    this.#person = isPersons(cells);
+    this.#listed = listsPersons(cells, this.#textOf);
     this.#found = found;
     this.#today = today;
   }
@@ -143,7 +145,7 @@ class Weigher {
     for (const { block } of bodys) lower(this.#found.of(block), bodys);
     for (const cell of row) if (!bodys.includes(cell)) this.#found.copy(cell.block, own);
     const ofFirm = firm || (!this.#person && isFirmRow(row, this.#textOf));
-    weighRow({ hits: own, cells: row, firm: ofFirm, textOf: this.#textOf });
+    weighRow({ hits: own, cells: row, firm: ofFirm, listed: this.#listed, textOf: this.#textOf });
     while (own.length > 0) own.pop();
   }
 

@@ -53,6 +53,16 @@ export function isFirmRow(row: readonly GridCell[], textOf: (cell: GridCell) => 
   return (firm || school) && !person && !(owned && home);
 }
 
+/** Whether the header of a table's names is 姓名 itself: it lists persons, whatever bodies they are of; 负责人 and 联系人 are a body's own. */
+export function listsPersons(cells: readonly GridCell[], textOf: (cell: GridCell) => string): boolean {
+  for (const cell of cells) {
+    if (cell.row > 2) return false;
+    if (cell.names && cell.end - cell.start < 8 && ofNames.test(textOf(cell))) return true;
+  }
+  return false;
+}
+const ofNames = /^\s*(?:[职员]工|学生|教师|村民|本人|人员)?姓\s{0,2}名\s*$/;
+
 /** Whether a row's own columns say that it lists a person. */
 export const namesPerson = (row: readonly GridCell[], textOf: (cell: GridCell) => string): boolean =>
   row.some(
@@ -117,6 +127,9 @@ export const isFirms = (hit: Hit, cells: readonly GridCell[]): boolean =>
 const isAccount = (hit: Hit, cells: readonly GridCell[]): boolean =>
   hit.reasons.some(({ code }) => code === 'check-fails') ||
   (cells.some(({ topic }) => topic === 'bank-account') && !cells.some(({ topic }) => topic === 'bank-card'));
+
+/** Accounts are paid to whom a list names. */
+export const isAccountHit = ({ kind }: Hit): boolean => kind === 'bank-account' || kind === 'bank-card';
 
 /** Makes what is public of a body a notice. */
 export function lower(hits: readonly Hit[], cells: readonly GridCell[]): void {

@@ -4,7 +4,7 @@ import { because, type LeakKind, type Reasons } from '../finding.ts';
 import type { Hit } from '../hit.ts';
 import { bodyEnding, isBodyName } from '../text/body-names.ts';
 import { isServiceLine, serviceReach } from '../text/service-line.ts';
-import { isFirms, lower, namesPerson } from './firm-rows.ts';
+import { isAccountHit, isFirms, lower, namesPerson } from './firm-rows.ts';
 import type { GridCell } from './grid.ts';
 
 export const personal = new Set<LeakKind>([
@@ -48,6 +48,8 @@ export interface Row {
   cells: readonly GridCell[];
   /** The row is about a firm or an office. */
   firm: boolean;
+  /** Its table lists persons under 姓名. */
+  listed: boolean;
   /** Gives a cell's text. */
   textOf: (cell: GridCell) => string;
 }
@@ -91,7 +93,7 @@ function lowerOfficials(hits: readonly Hit[], cells: readonly GridCell[], textOf
 const isMonth = ({ kind, start, end }: Hit): boolean => kind === 'birth-date' && end - start < 9;
 
 /** Raises severities in a table row, lowers them in a row about a firm. */
-export function weighRow({ hits, cells, firm, textOf }: Row): void {
+export function weighRow({ hits, cells, firm, listed, textOf }: Row): void {
   lowerOfficials(hits, cells, textOf);
   const identified = hits.some(
     (hit) =>
@@ -103,7 +105,13 @@ export function weighRow({ hits, cells, firm, textOf }: Row): void {
   if (firm && !identified) {
     // 单位 | 姓名 | 手机 | 邮箱: beside somebody's own mobile the mailbox is theirs, too.
     const own = hits.some(isOwnMobile) && hits.some(isNamed);
-    lower(own ? hits.filter(({ kind }) => kind !== 'email') : hits, cells);
+    // 单位 | 姓名 | 银行账号: so is the account.
+    const theirs = (hit: Hit): boolean =>
+      (own && hit.kind === 'email') || (listed && isAccountHit(hit) && hits.some(isNamed));
+    lower(
+      hits.filter((hit) => !theirs(hit)),
+      cells,
+    );
     return;
   }
   const office = namesOffice(cells);
