@@ -144,9 +144,14 @@ class ParagraphReader {
 
 /** Measures, colours, style names and revision numbers fill the attributes of Word; what a person wrote looks otherwise. */
 function isText({ label, text }: Piece): boolean {
-  if (/^(?:descr|title|w:author|w:initials|w:tooltip|w:instr|name|alt|w:name|string)$/.test(label ?? ''))
+  if (
+    /^(?:descr|title|tooltip|w:author|w:initials|w:tooltip|w:instr|w:displaytext|name|alt|w:name|string)$/.test(
+      label ?? '',
+    )
+  )
     return true;
   return (
-    /[^\x20-\x7e]/.test(text) || (/\d{7}/.test(text) && /^w:val$|^href$|^o:href$|^target$/.test(label ?? ''))
+    /[^\x20-\x7e]/.test(text) ||
+    (/\d{7}/.test(text) && /^w:val(?:ue)?$|^href$|^o:href$|^target$/.test(label ?? ''))
   );
 }
