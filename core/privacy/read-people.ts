@@ -14,7 +14,9 @@ import { isBareWord, readNameLists } from './detectors/name-lists.ts';
 import { readNamesWithRemarks } from './detectors/name-remarks.ts';
 import { readNamesOfSlots } from './detectors/name-slots.ts';
 import { readNamesOfVerbs } from './detectors/name-verbs.ts';
+import { readMovesTold } from './detectors/whereabouts.ts';
 import { type Hit, sortAdded } from './hit.ts';
+import { raiseFamilies } from './name/family-cases.ts';
 import type { GridCell, Table } from './structure/grid.ts';
 import { besideNames, closedIn, isHeaded, placesOf } from './structure/name-column.ts';
 import type { Survey } from './text/survey.ts';
@@ -81,6 +83,8 @@ export function readPeople(
   readNamesOfBounds(text, hits);
   if (hits.length === 0) return;
   sortAdded(hits, sorted);
+  raiseFamilies(text, hits);
+  readMovesTold(text, hits);
   readHomesBeside(text, hits);
   readDatesBeside(text, hits);
   readIllnessTold(text, hits);
