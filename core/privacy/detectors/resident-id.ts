@@ -9,6 +9,7 @@ import { creditCodeHolds } from '#core/standards/credit-code.ts';
 import { regionKnown } from '#core/standards/region.ts';
 import { residentIdHolds } from '#core/standards/resident-id.ts';
 import { type Evidence, isDecoy, type NumberDetector, proofs, reasonsOf, type Verdict } from '../evidence.ts';
+import type { Topic } from '../label/topics.ts';
 import type { Candidate } from '../number/candidate.ts';
 
 const noProof = { region: 0, date: false, check: false } as const;
@@ -41,6 +42,7 @@ function judge(candidate: Candidate, evidence: Evidence): Verdict | undefined {
     topic === 'document-number' ||
     topic === 'driver-licence' ||
     topic === 'social-security';
+  if (candidate.length === 20) return ofTrader(candidate, evidence);
   if (candidate.length !== 18) return mistyped(candidate, evidence);
   const value = candidate.digits(17);
   const proof = inspect(value, evidence.today);
@@ -115,4 +117,27 @@ function mistyped(candidate: Candidate, evidence: Evidence): Verdict | undefined
   };
 }
 
-export const residentId: NumberDetector = { id: 'resident-id', least: 16, most: 19, judge };
+/**
+ * 纳税人识别号 of the old kind, which 个体工商户 had: the owner's resident ID and two digits. By itself it counts where the birth date is none
+ * of the last ten years: matters and receipts are numbered by area, day and count.
+ */
+function ofTrader(candidate: Candidate, evidence: Evidence): Verdict | undefined {
+  const { topic, today } = evidence;
+  const value = candidate.digits(17);
+  if (!ofTraders.has(topic) || !/^\d{17}[\dX]\d\d$/.test(value)) return undefined;
+  // 残疾人证号: kind and grade stand behind it.
+  if (topic !== 'credit-code' && /[1-7][1-4]$/.test(value)) return undefined;
+  const proof = inspect(value.slice(0, 18), today);
+  if (proof.region !== 2 || !proof.date || !proof.check) return undefined;
+  if (topic === undefined && isRecent(value, today)) return undefined;
+  return {
+    kind: 'resident-id',
+    severity: topic === undefined ? 'likely' : 'leak',
+    confidence: topic === undefined ? 0.7 : 0.95,
+    reasons: reasonsOf(candidate, evidence, proofs.person),
+  };
+}
+
+const ofTraders = new Set<Topic | undefined>([undefined, 'credit-code', 'resident-id', 'document-number']);
+
+export const residentId: NumberDetector = { id: 'resident-id', least: 16, most: 20, judge };
