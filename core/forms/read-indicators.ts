@@ -45,6 +45,10 @@ const isBeside = (table: Table, cell: Cell, first: Cell | undefined): boolean =>
   cell.rows > 2 ||
   (cell === first && !table.within(cell.row + cell.rows, cell.column, cell.column + cell.columns));
 
+/** The header once more, as each printed page has it. */
+const isHeading = ({ text }: Cell, { columns }: IndicatorHeader): boolean =>
+  indicatorColumn(text) === 'level3' || text === columns.get('level3')?.text;
+
 interface Read {
   rows: FormRow[];
   total?: NonNullable<Form['total']>;
@@ -67,7 +71,7 @@ export function readIndicators(table: Table, header: IndicatorHeader, to: number
       return read;
     }
     const repeated = reader.cell(row, 'level3');
-    if (repeated && repeated.row === row && repeated.text === header.columns.get('level3')?.text) {
+    if (repeated?.row === row && isHeading(repeated, header)) {
       for (const cell of table.inRow(row)) table.take(cell);
       continue;
     }
@@ -228,8 +232,10 @@ class RowReader {
     if (changed) this.table.take(this.cell(row, column));
     if (!cell || text === '') return undefined;
     const measure = readMeasure(text);
-    if (column === 'target' && measure.remark)
-      this.notes.push(note(this.table.place(cell), 'unused', { cells: [this.table.place(cell).cell ?? ''] }));
+    if (column === 'target' && measure.remark) {
+      const at = this.table.place(cell);
+      this.notes.push(note(at, 'unused', { cells: [at.cell ?? ''] }));
+    }
     if (measure.bare && unit !== '') {
       const own = readUnit(unit);
       if (own?.places === 0) {

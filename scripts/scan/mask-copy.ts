@@ -3,7 +3,7 @@ import { constants, copyFile, link, mkdir, readFile, rm, writeFile } from 'node:
 import { basename, dirname, join } from 'node:path';
 import { maskAll } from '#core/privacy/mask/mask-all.ts';
 import type { Policy } from '#core/privacy/policy/policy.ts';
-import { lets } from '#core/privacy/policy/profiles.ts';
+import { letsStand } from '#core/privacy/policy/profiles.ts';
 import { checkName, type Examined, examine } from './check-file.ts';
 import type { Copy } from './checked.ts';
 
@@ -80,7 +80,7 @@ async function isClean(name: string, path: string, policy: Policy): Promise<bool
     ({ finding, in: where }) =>
       where === 'name' ||
       finding.severity === 'notice' ||
-      lets(policy.profile, finding.kind) ||
+      letsStand(policy.profile, finding.kind) ||
       (policy.profile === 'common-6-4' && /-masks?$/.test(finding.kind)),
   );
 }

@@ -1,5 +1,5 @@
 /**
- * Masked numbers: 110105********002X, 138****1234, with * ＊ ● ■ □ × x X. They are not masked again, but graded by the
+ * Masked numbers: 110105********002X, 138****1234, with * ＊ ● ■ □ × x X, and in a row # _ ○ 某 …. They are not masked again, but graded by the
  * rules over the document (weak-mask, complementary-masks, inconsistent-mask).
  */
 import { tableOf } from '../characters/character-table.ts';

@@ -4,6 +4,7 @@
  */
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt, isHan, letterOf } from '../characters/characters.ts';
+import { isDeclared, isKey } from './code-key.ts';
 import { EmptyRow } from './empty-row.ts';
 import { beginsBlock, isRemark, openOf, tagStart } from './enclosed.ts';
 import { firstNode, mayJoin, stepFrom, topicAt } from './label-trie.ts';
@@ -194,15 +195,9 @@ function isWhole(text: string, first: number): boolean {
   return (
     begins.test(text.slice(before, places[first])) ||
     isKey(text, (places[first - wordLength + 1] ?? 0) + 1) ||
-    declares.test(text.slice(Math.max(0, before - 6), before))
+    isDeclared(text, before)
   );
 }
-
-/** INFO saved mobile=138…: a key leans on its sign; <input name="王者" has a word. */
-const isKey = (text: string, end: number): boolean =>
-  codeAt(text, end) === 61 && /^["']?\d/.test(text.slice(end + 1, end + 3));
-/** var mobile = …, SET mobile = … */
-const declares = /(?:^|[\s;{(])(?:var|let|const|set|where|and)$/i;
 
 /** 号码, 编号, 证号: they say what kind of number only together with the word before them. */
 const general = (last: number, length: number): boolean =>

@@ -133,10 +133,8 @@ export class NumberReader {
     const before = hits.length;
     const found = this.#try(from, last, hits);
     const seen = gapBefore(last) > GAP.invisible;
-    if (
-      found &&
-      (seen ? this.around.topic === 'disability-certificate' : checks(hits[before]?.reasons ?? []))
-    ) {
+    const told = seen ? this.around.topic === 'disability-certificate' : checks(hits[before]?.reasons ?? []);
+    if (found && told) {
       taken.fill(1, from, last + 1);
       return last;
     }

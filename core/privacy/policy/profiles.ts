@@ -106,5 +106,5 @@ export const profileOf = (profile: ProfileName | Profile): Profile =>
   typeof profile === 'string' ? profiles[profile] : profile;
 
 /** Whether a profile lets values of a kind stand as they are. Findings about a whole document are no values. */
-export const lets = (profile: ProfileName | Profile, kind: LeakKind): boolean =>
+export const letsStand = (profile: ProfileName | Profile, kind: LeakKind): boolean =>
   profileOf(profile).kinds[kind]?.op === 'leave' && !Object.hasOwn(documentKinds, kind);

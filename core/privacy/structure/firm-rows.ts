@@ -128,9 +128,6 @@ const isAccount = (hit: Hit, cells: readonly GridCell[]): boolean =>
   hit.reasons.some(({ code }) => code === 'check-fails') ||
   (cells.some(({ topic }) => topic === 'bank-account') && !cells.some(({ topic }) => topic === 'bank-card'));
 
-/** Accounts are paid to whom a list names. */
-export const isAccountHit = ({ kind }: Hit): boolean => kind === 'bank-account' || kind === 'bank-card';
-
 /** Makes what is public of a body a notice. */
 export function lower(hits: readonly Hit[], cells: readonly GridCell[]): void {
   for (const hit of hits) if (isFirms(hit, cells)) hit.severity = 'notice';

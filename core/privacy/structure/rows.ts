@@ -4,7 +4,7 @@ import { because, type LeakKind, type Reasons } from '../finding.ts';
 import type { Hit } from '../hit.ts';
 import { bodyEnding, isBodyName } from '../text/body-names.ts';
 import { isServiceLine, serviceReach } from '../text/service-line.ts';
-import { isAccountHit, isFirms, lower, namesPerson } from './firm-rows.ts';
+import { isFirms, lower, namesPerson } from './firm-rows.ts';
 import type { GridCell } from './grid.ts';
 
 export const personal = new Set<LeakKind>([
@@ -92,6 +92,9 @@ function lowerOfficials(hits: readonly Hit[], cells: readonly GridCell[], textOf
 }
 const isMonth = ({ kind, start, end }: Hit): boolean => kind === 'birth-date' && end - start < 9;
 
+/** What is paid to: whom a list names, it pays. */
+const isAccount = ({ kind }: Hit): boolean => kind === 'bank-account' || kind === 'bank-card';
+
 /** Raises severities in a table row, lowers them in a row about a firm. */
 export function weighRow({ hits, cells, firm, listed, textOf }: Row): void {
   lowerOfficials(hits, cells, textOf);
@@ -107,7 +110,7 @@ export function weighRow({ hits, cells, firm, listed, textOf }: Row): void {
     const own = hits.some(isOwnMobile) && hits.some(isNamed);
     // 单位 | 姓名 | 银行账号: so is the account.
     const theirs = (hit: Hit): boolean =>
-      (own && hit.kind === 'email') || (listed && isAccountHit(hit) && hits.some(isNamed));
+      (own && hit.kind === 'email') || (listed && isAccount(hit) && hits.some(isNamed));
     lower(
       hits.filter((hit) => !theirs(hit)),
       cells,
