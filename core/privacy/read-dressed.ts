@@ -12,7 +12,7 @@ import { withoutNumberSpaces } from './dress/spaced-numbers.ts';
 import { textsInStrings } from './dress/string-texts.ts';
 import { inSimplified } from './dress/traditional.ts';
 import { unescapeText } from './dress/unescape.ts';
-import { withoutUnseenEdges } from './dress/unseen-edges.ts';
+import { withoutUnseen } from './dress/unseen.ts';
 import { untagText } from './dress/untag.ts';
 import { because } from './finding.ts';
 import { byPlace, type Hit, sortHits } from './hit.ts';
@@ -66,29 +66,43 @@ function move<Stretch extends { start: number; end: number }>(stretch: Stretch, 
 
 /** The same of a text without texts inside, over which `survey` looked. */
 function readPlain(reader: TextReader, block: Block, index: number, today: number, survey: Survey): Read {
-  const { text, ways, wide } = undress(block.text, survey);
+  const { text, ways, shown, wide } = undress(block.text, survey);
   if (text === block.text) return readTagged(reader, block, index, today, survey);
   const seen = reader.look(text);
   // Escapes in full-width letters show only now.
   const readSeen = wide && seen.escaped ? readPlain : readTagged;
   const read = readSeen(reader, { ...block, text }, index, today, seen);
-  for (const way of ways) putBack(read, way);
+  for (const way of ways) {
+    if (way === shown) for (const hit of read.hits) if (way.changedIn(hit.start, hit.end)) noteFolded(hit);
+    putBack(read, way);
+  }
   if (wide) for (const hit of read.hits) noteWide(hit, block.text);
   return read;
 }
 
-/** `written`, over which `survey` looked, as it is seen, and the ways back to it, the last first; `wide`: digits or letters are read as others. */
-function undress(written: string, survey: Survey): { text: string; ways: Rewritten[]; wide: boolean } {
+/** A text as it is seen, and the ways back to it as it is written, the last first. */
+interface Undressed {
+  text: string;
+  ways: Rewritten[];
+  /** The way back to what nobody sees. */
+  shown: Rewritten | undefined;
+  /** Digits or letters are read as others. */
+  wide: boolean;
+}
+
+/** `written`, over which `survey` looked, as it is seen. */
+function undress(written: string, survey: Survey): Undressed {
   const ways: Rewritten[] = [];
   let text = written;
   if (survey.escaped) text = wayTo(unescapeText(text), ways) ?? text;
+  const shown = survey.unseen ? withoutUnseen(text) : undefined;
+  text = wayTo(shown, ways) ?? text;
   if (survey.markup) text = wayTo(pageLines(text), ways) ?? text;
-  if (survey.unseen) text = wayTo(withoutUnseenEdges(text), ways) ?? text;
   if (survey.starred) text = wayTo(withoutEmphasis(text), ways) ?? text;
-  const shown = spaced(survey.traditional ? inSimplified(text) : text);
-  const narrow = survey.wide ? plainWidth(shown) : shown;
+  const simple = spaced(survey.traditional ? inSimplified(text) : text);
+  const narrow = survey.wide ? plainWidth(simple) : simple;
   const joined = survey.numbersApart ? wayTo(withoutNumberSpaces(narrow), ways) : undefined;
-  return { text: joined ?? narrow, ways: ways.reverse(), wide: narrow !== shown };
+  return { text: joined ?? narrow, ways: ways.reverse(), shown, wide: narrow !== simple };
 }
 
 /** The text of `dress`, of which only the way back is kept: of a long text there would be many at once. */
@@ -131,14 +145,19 @@ const spaced = (text: string): string => (text.includes('\u00a0') ? text.replace
 
 /** Says of a hit that it was written in other digits or letters than it is read in. */
 function noteWide(hit: Hit, text: string): void {
+  if (isWideIn(text, hit.start, hit.end)) noteFolded(hit);
+}
+
+/** Says of a hit, unless it is a name, that it was written in another way than it is read in. */
+function noteFolded(hit: Hit): void {
   if (hit.kind === 'name' || hit.reasons.some(({ code }) => code === 'folded')) return;
-  if (isWideIn(text, hit.start, hit.end)) hit.reasons = [...hit.reasons, ...folded];
+  hit.reasons = [...hit.reasons, ...folded];
 }
 const folded = because('folded');
 
-/** The same of a text without escapes, over which `survey` looked. What is found only where a tag or a character without a shape was is added. */
+/** The same of a text without escapes, over which `survey` looked. What is found only where a tag was is added. */
 function readTagged(reader: TextReader, block: Block, index: number, today: number, survey: Survey): Read {
-  const bare = survey.markup || survey.unseen ? untagText(block.text) : undefined;
+  const bare = survey.markup ? untagText(block.text) : undefined;
   const read = readBlock(reader, block, index, today, survey);
   if (!bare) return read;
   reader.around.reach.bare = bare;

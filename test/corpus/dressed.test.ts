@@ -54,6 +54,7 @@ const dresses: Record<string, (text: string) => string | Block[]> = {
   'a mark of byte order': (text) => `\ufeff${text}`,
   'spaces that do not break': (text) => text.replaceAll(' ', '\u00a0'),
   'characters without a shape behind marks': (text) => text.replace(/[，。；：]/g, '$&\u200b'),
+  'characters without a shape everywhere': (text) => text.replace(/[^\\]{5}/gu, '$&\u00ad'),
   // Lines with spaces already may be cells, which such a space would part.
   'spaces between Chinese and numbers': (text) =>
     lines(

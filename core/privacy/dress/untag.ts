@@ -1,20 +1,15 @@
 /**
- * What nobody sees inside a word: tags that say how it looks (张</span><span lang="EN-US" …>三, 翠苑<b>12</b>幢, zhang<!-- -->@163.com), and characters
- * without a shape (zero-width spaces, soft hyphens). Editors (Word, WPS, the editors of sites) cut a word where the font changes, mostly between
- * Chinese characters and digits. A break goes before what only goes on: 芙蓉区<br>永兴村3组. Other tags that part cells, paragraphs and lines stay.
+ * What nobody sees inside a word: tags that say how it looks (张</span><span lang="EN-US" …>三, 翠苑<b>12</b>幢, zhang<!-- -->@163.com).
+ * Editors (Word, WPS, the editors of sites) cut a word where the font changes, mostly between Chinese characters and digits.
+ * A break goes before what only goes on: 芙蓉区<br>永兴村3组. Other tags that part cells, paragraphs and lines stay.
  */
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt, isHan } from '../characters/characters.ts';
 import { Rewritten } from './edits.ts';
 
 const runs =
-  /(?:<\/?(?:span|b|strong|em|i|u|a|s|font|wbr|sub|sup|mark|small|big|code|ins|del|tt|kbd|bdo|bdi|nobr|label|tspan|o:p|st1:[a-z]{1,20})(?:\s[^<>]{0,800})?\/?>|<!--[^<>]{0,300}-->|[\u00ad\u200b-\u200d\u2060\ufeff])+|<br\s?\/?>\s{0,20}/iy;
+  /(?:<\/?(?:span|b|strong|em|i|u|a|s|font|wbr|sub|sup|mark|small|big|code|ins|del|tt|kbd|bdo|bdi|nobr|label|tspan|o:p|st1:[a-z]{1,20})(?:\s[^<>]{0,800})?\/?>|<!--[^<>]{0,300}-->)+|<br\s?\/?>\s{0,20}/iy;
 
-/** 1: characters without a shape. */
-export const unseen = tableOf('\u00ad\u200b\u200c\u200d\u2060\ufeff');
-
-/** 1: with which a run begins. */
-const begins = tableOf('<', unseen.slice());
 /** 1: with which no tag of `runs` begins: p, hr, h2. */
 const beginsNone = tableOf('pPhHrRgGqQvVxXyYzZ');
 
@@ -35,11 +30,7 @@ export function untagText(text: string): Rewritten | undefined {
   const found: number[] = [];
   let inWords = false;
   let end = 0;
-  for (let at = 0; at < text.length; at = end) {
-    if (begins[text.charCodeAt(at)] !== 1) {
-      end = at + 1;
-      continue;
-    }
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', end)) {
     end = runEnd(text, at);
     if (end === at) {
       end++;
@@ -58,16 +49,13 @@ export function untagText(text: string): Rewritten | undefined {
   return rewritten;
 }
 
-/** Where the run ends that begins at `at`; `at` for none. */
+/** Where the run ends whose first tag may begin at `at`; `at` for none. */
 function runEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && unseen[text.charCodeAt(end)] === 1) end++;
-  if (codeAt(text, end) !== 60) return end;
-  if (beginsNone[codeAt(text, codeAt(text, end + 1) === 47 ? end + 2 : end + 1)] === 1) return end;
+  if (beginsNone[codeAt(text, codeAt(text, at + 1) === 47 ? at + 2 : at + 1)] === 1) return at;
   runs.lastIndex = at;
-  return runs.test(text) ? runs.lastIndex : end;
+  return runs.test(text) ? runs.lastIndex : at;
 }
 
-/** Whether `<br` begins at `at`. */
+/** Whether `<br` begins at `at`, where a tag begins. */
 const isBreak = (text: string, at: number): boolean =>
-  codeAt(text, at) === 60 && (codeAt(text, at + 1) | 32) === 98 && (codeAt(text, at + 2) | 32) === 114;
+  (codeAt(text, at + 1) | 32) === 98 && (codeAt(text, at + 2) | 32) === 114;

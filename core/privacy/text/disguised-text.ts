@@ -2,7 +2,7 @@
 
 import { codeAt, digitOf, hanDigitOf, letterOf } from '../characters/characters.ts';
 import type { Rewritten } from '../dress/edits.ts';
-import { unseen } from '../dress/untag.ts';
+import { unseen } from '../dress/unseen.ts';
 import type { HeaderAt } from '../evidence.ts';
 import type { Hit } from '../hit.ts';
 import type { Topic } from '../label/topics.ts';
@@ -57,10 +57,7 @@ function reversed(text: string, start: number, end: number): string {
 const [span, farthest] = [120, 240];
 const codes = new Uint16Array(farthest);
 
-/**
- * Whether what the mark at `at` turns round was read before `bare`, its text without what cuts words: where no tag stands in it or in its
- * label, as characters without a shape are left out when it is turned back.
- */
+/** Whether what the mark at `at` turns round was read before `bare`, its text without the tags that cut words: where none stands in it or in its label. */
 export const isRead = (at: number, bare: Rewritten | undefined): boolean =>
   bare !== undefined && !bare.taggedIn(Math.max(0, at - label), at + farthest);
 /** So far before it its label may stand. */

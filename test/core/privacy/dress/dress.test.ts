@@ -138,6 +138,38 @@ describe('values in the quotes and marks of formats', () => {
   });
 });
 
+describe('characters without a shape are nothing', () => {
+  test.each<[string, string, string]>([
+    ['a name', 'name', '户\u200b主姓\u00ad名：⟦李\u200b秀\u200b英⟧，已公示'],
+    ['an address', 'address', '家庭\u00ad住址：⟦翠苑\u200b小区1\u200b2幢3单\u00ad元502室⟧'],
+    ['a number', 'resident-id', '⟦1101051949\u200b1231\u200b002X⟧'],
+    ['a date', 'birth-date', '张三，男，⟦1956\u00ad年3\u00ad月2日⟧出\u00ad生'],
+    [
+      'a cell',
+      'name',
+      '<table><tr><t\u00adh>姓\u200b名</th><th>村</th></tr><tr><td>⟦欧阳\u200b秀英⟧</td></tr></table>',
+    ],
+  ])('%s', (_, kind, marked) => {
+    const value = /⟦(.*)⟧/.exec(marked)?.[1] ?? '';
+    expect(found(marked.replace(/[⟦⟧]/g, ''))).toContainEqual([kind, value]);
+  });
+
+  test('what they stood in was written in another way, what they stand beside was not', () => {
+    const folded = (text: string) =>
+      find(text).map(({ reasons }) => reasons.some(({ code }) => code === 'folded'));
+    expect(folded('身份证号：1101051949\u200b1231002X')).toEqual([true]);
+    expect(folded('身份\u200b证号：\u200b11010519491231002X\u200b')).toEqual([false]);
+  });
+
+  test.each([
+    '项目编\u200b号：13800\u200b138001',
+    '地\u200b址：湖南省长沙市芙蓉\u200b区政务\u00ad服务中心3楼',
+    '字\u200b字',
+  ])('quiet: %j', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+});
+
 test('digits between which nothing is seen go on: nobody reads a number out of their middle', () => {
   const code = '统一社会信用代码：11430102006916660X';
   expect(find([...code].join('\u200b'))).toEqual([]);

@@ -18,7 +18,7 @@ test.each<[string, string, string[]]>([
   ],
   [
     'a character without a shape in the number',
-    `字\u00ad字\u202eX20013219\u00ad491501011\u202c`,
+    `第\u00ad2页：\u202eX20013219\u00ad491501011\u202c`,
     ['resident-id'],
   ],
   ['a tag in the number', `第<b>2</b>页：\u202eX20013219</b><b>491501011\u202c`, ['resident-id']],
