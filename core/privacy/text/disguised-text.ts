@@ -54,7 +54,7 @@ function reversed(text: string, start: number, end: number): string {
 }
 
 /** How far one mark turns the text round, and several. Of the last `span` of these all is read again with the marks there. */
-const [span, farthest] = [120, 240];
+const [span, farthest] = [120, 480];
 const codes = new Uint16Array(farthest);
 
 /** Whether what the mark at `at` turns round was read before `bare`, its text without the tags that cut words: where none stands in it or in its label. */
