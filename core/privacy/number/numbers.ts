@@ -44,7 +44,7 @@ const weak: (Verdict | undefined)[] = Array.from({ length: limit + 1 });
 /** Groups at which a join could end. */
 const ends = new Uint8Array(limit + 1);
 /** Where so many joins of a window were asked the rest are figures, as in a row: of those that are a number one of the first eight was. */
-const mostAsked = 24;
+const mostAsked = 16;
 /** A join has up to 24 characters. */
 const anyLength = (2 << 24) - 1;
 const { codes } = window;
