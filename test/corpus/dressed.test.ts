@@ -55,6 +55,9 @@ const dresses: Record<string, (text: string) => string | Block[]> = {
   'spaces that do not break': (text) => text.replaceAll(' ', '\u00a0'),
   'characters without a shape behind marks': (text) => text.replace(/[，。；：]/g, '$&\u200b'),
   'characters without a shape everywhere': (text) => text.replace(/[^\\]{5}/gu, '$&\u00ad'),
+  // Not inside escapes.
+  'tags of an editor everywhere': (text) =>
+    text.includes('\\') ? text : text.replace(/(.{4})(.)/gsu, '$1<span lang="EN-US">$2</span><!--[endif]-->'),
   // Lines with spaces already may be cells, which such a space would part.
   'spaces between Chinese and numbers': (text) =>
     lines(

@@ -12,13 +12,11 @@ import { goesOn } from './untag.ts';
 /** Attributes that say how something looks. */
 const look =
   '(?:\\s+(?:class|style|align|lang|dir|face|size|color|width|height|id|xml:lang|clear|border|cellpadding|cellspacing|bgcolor|valign|nowrap|rules|frame|colspan|rowspan)\\s?=\\s?(?:"[^"<>]{0,600}"|\'[^\'<>]{0,600}\'|[^\\s"\'<>]{1,40}))*\\s?\\/?>';
-/** 1: what breaks a line; 2: a tag of a table; 3: a look. */
+/** 1: what breaks a line; 2: a tag of a table; 3: a look; 4: a comment that says nothing, as word processors leave them. */
 const tag = new RegExp(
-  `<\\/?(?:(p|div|section|article|center|blockquote|ul|ol|li|h[1-6]|br|hr)|(table|tbody|thead|tfoot|tr|td|th|caption|colgroup|col)|(span|b|strong|em|i|u|font|small|big|s|ins|o:p|st1:[a-z]{1,20}))${look}`,
+  `<\\/?(?:(p|div|section|article|center|blockquote|ul|ol|li|h[1-6]|br|hr)|(table|tbody|thead|tfoot|tr|td|th|caption|colgroup|col)|(span|b|strong|em|i|u|font|small|big|s|ins|o:p|st1:[a-z]{1,20}))${look}|(<!--(?:\\s{0,9}|\\[(?:if\\s[^<>]{0,80}|endif)\\]|(?:Start|End)Fragment)-->)`,
   'iy',
 );
-/** Whether a page breaks lines at all. */
-const breaks = /<(?:\/?(?:p|div|li|h[1-6]|td)|br)[\s/>]/i;
 const hasTable = /<table\b/i;
 const isBreak = /^<br\s?\/?>$/i;
 /** A value, and no measure: it is read where it stands. */
@@ -27,9 +25,9 @@ const value = /\d{8}/;
 const hides = /display\s?:\s?none|visibility|hidden|font-size\s?:\s?0/i;
 const blank = tableOf(whiteSpace);
 
-/** `text` in lines; undefined where nothing breaks one, and in JSON. Linear; never throws. */
+/** `text` in lines; undefined where no tag says how it looks, and in JSON. Linear; never throws. */
 export function pageLines(text: string): Rewritten | undefined {
-  if (!breaks.test(text) || /^\s{0,9}[{[]/.test(text)) return undefined;
+  if (/^\s{0,9}[{[]/.test(text)) return undefined;
   const rewritten = new Rewritten(text);
   /** Where what was written last ends, and whether it breaks the line there. */
   let done = 0;
@@ -56,7 +54,7 @@ export function pageLines(text: string): Rewritten | undefined {
       at++;
       continue;
     }
-    const ends = found[3] === undefined;
+    const ends = found[3] === undefined && found[4] === undefined;
     if (at > done) broken = false;
     const start = ends ? blankFrom(text, at, done) : at;
     at = tag.lastIndex;
