@@ -8,6 +8,7 @@ import { textsInElements } from './dress/element-texts.ts';
 import { withoutEmphasis } from './dress/emphasis.ts';
 import { isWideIn, plainWidth } from './dress/full-width.ts';
 import { pageLines } from './dress/page-lines.ts';
+import { withoutRadicals } from './dress/radicals.ts';
 import { withoutNumberSpaces } from './dress/spaced-numbers.ts';
 import { textsInStrings } from './dress/string-texts.ts';
 import { inSimplified } from './dress/traditional.ts';
@@ -99,7 +100,7 @@ function undress(written: string, survey: Survey): Undressed {
   text = wayTo(shown, ways) ?? text;
   if (survey.markup) text = wayTo(pageLines(text), ways) ?? text;
   if (survey.starred) text = wayTo(withoutEmphasis(text), ways) ?? text;
-  const simple = spaced(survey.traditional ? inSimplified(text) : text);
+  const simple = spaced(inUsual(text, survey));
   const narrow = survey.wide ? plainWidth(simple) : simple;
   const joined = survey.numbersApart ? wayTo(withoutNumberSpaces(narrow), ways) : undefined;
   return { text: joined ?? narrow, ways: ways.reverse(), shown, wide: narrow !== simple };
@@ -125,7 +126,7 @@ export function readDressedCell(
   const survey = reader.look(text);
   const unescaped = survey.escaped ? unescapeText(text) : undefined;
   const written = unescaped?.text ?? text;
-  const wide = plainWidth(survey.traditional ? inSimplified(written) : written);
+  const wide = plainWidth(inUsual(written, survey));
   const joined = wide.includes(' ') ? withoutNumberSpaces(wide) : undefined;
   const count = hits.length;
   const seen = joined?.text ?? wide;
@@ -139,6 +140,12 @@ export function readDressedCell(
   }
 }
 const noCells: readonly GridCell[] = [];
+
+/** `text`, over which `survey` looked, in the usual characters of simplified texts: each stands where it stood. */
+function inUsual(text: string, survey: Survey): string {
+  const usual = survey.alike ? withoutRadicals(text) : text;
+  return survey.traditional || usual !== text ? inSimplified(usual) : usual;
+}
 
 /** `text` with spaces for those that do not break: each stands where it stood. */
 const spaced = (text: string): string => (text.includes('\u00a0') ? text.replaceAll('\u00a0', ' ') : text);

@@ -1,6 +1,7 @@
 /** Tables that the reader of the format already saw: each cell is a block of its own. */
 import type { Block, Cell } from '../../documents/block.ts';
 import { isIllness, readHealth } from '../detectors/health.ts';
+import { shortWithoutRadicals, withoutRadicals } from '../dress/radicals.ts';
 import { inSimplified } from '../dress/traditional.ts';
 import type { Found } from '../found.ts';
 import type { Hit } from '../hit.ts';
@@ -32,7 +33,10 @@ export function* tablesOf(blocks: readonly Block[]): Steps<BlockTables> {
       const at = block?.cell;
       if (!at) continue;
       runs.add(at, block.place.part, cells.count);
-      labelCell(cells.make(at, index), at.row < headRows ? inSimplified(block.text) : block.text);
+      labelCell(
+        cells.make(at, index),
+        at.row < headRows ? inSimplified(withoutRadicals(block.text)) : block.text,
+      );
     }
     yield;
   }
@@ -163,7 +167,7 @@ class Weigher {
 
   #read({ block, topic }: GridCell, firm: boolean): void {
     const own = this.#own;
-    const text = this.#blocks[block]?.text ?? '';
+    const text = shortWithoutRadicals(this.#blocks[block]?.text ?? '');
     if (topic) readCell(text, 0, text.length, topic, this.#person && !firm, this.#today, own);
     if (own.length === 0) return;
     this.#found.add(block, own);

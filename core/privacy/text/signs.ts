@@ -4,6 +4,7 @@
  * a character costs one look-up and no branch; a branch that nobody can foresee costs more than all the rest.
  */
 import { CLASS, classOf } from '../characters/characters.ts';
+import { lookAlikes } from '../dress/radicals.ts';
 import { tellTraditional } from '../dress/traditional.ts';
 import { isWhole, wordlessEnds } from '../label/label-trie.ts';
 
@@ -34,7 +35,8 @@ for (let code = 0; code < 65_536; code++) {
   if (kind === CLASS.digit) need(code, BIT.digit);
   else if (kind === CLASS.labelEnd ? isWhole(code) : kind !== CLASS.none) need(code, BIT.always);
 }
-for (const character of always + wide + tellTraditional) need(character.charCodeAt(0), BIT.always);
+for (const character of always + wide + tellTraditional + lookAlikes)
+  need(character.charCodeAt(0), BIT.always);
 
 /** Each last character has a group of its own, as far as there are groups: in one group its firsts lead to other lasts, too. */
 const groupOf = new Map<number, number>();

@@ -13,6 +13,7 @@ import {
   meaningful,
   spokenDigitOf,
 } from '../characters/characters.ts';
+import { lookAlikes } from '../dress/radicals.ts';
 import { mayBeInNumber } from '../dress/spaced-numbers.ts';
 import { tellTraditional } from '../dress/traditional.ts';
 import { mayEscape } from '../dress/unescape.ts';
@@ -26,10 +27,11 @@ import { noteSigns, signs, stretch } from './signs.ts';
 const tells = 32;
 const classBits = 31;
 const kinds = classOf.slice();
-for (const character of `${parting}<[(你您单示下册为榜款到员次彰证号失于${tellTraditional}`)
+for (const character of `${parting}<[(你您单示下册为榜款到员次彰证号失于${tellTraditional}${lookAlikes}`)
   kinds[character.charCodeAt(0)] = (kinds[character.charCodeAt(0)] ?? 0) | tells;
 
 const isTraditional = tableOf(tellTraditional);
+const isLookAlike = tableOf(lookAlikes);
 
 /** 1: what may follow the province of a plate. */
 const afterProvince = new Uint8Array(65_536);
@@ -97,6 +99,8 @@ export class Survey {
   stringed = false;
   /** A traditional character. */
   traditional = false;
+  /** A radical or another character that is read as the one that it looks like. */
+  alike = false;
   /** A full-width digit. */
   wide = false;
   /** A space that may stand inside a number with its unit: 12 号. */
@@ -116,6 +120,7 @@ export class Survey {
       this.starred =
       this.stringed =
       this.traditional =
+      this.alike =
         false;
     this.announced = -1;
     this.examined = this.addresses = this.concerns = this.escaped = this.unseen = false;
@@ -187,6 +192,7 @@ export class Survey {
     } else if (code === 60) this.markup = true;
     else if (code === 91) this.bracketed = true;
     else if (isTraditional[code] === 1) this.traditional = true;
+    else if (isLookAlike[code] === 1) this.alike = true;
     else if (code === 0x4f60 || code === 0x60a8) this.addresses = true;
     else {
       const before = codeAt(text, at - 1);
