@@ -7,10 +7,13 @@
 
 import { RANGE, signOf } from '../address/address-signs.ts';
 import { lineStart } from '../address/line-start.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt, digitOf, gapOf, hanDigitOf, letterOf } from '../characters/characters.ts';
+import { readAt, readCode, readEnd } from '../characters/read-character.ts';
 import { type HeaderAt, proofs, reasonsBy } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import { inSample } from '../number/sample.ts';
+import { bridgeEnd, mayBridge } from '../number/window-bridge.ts';
 import { Ahead } from '../text/ahead.ts';
 import type { Around } from '../text/around.ts';
 import { holderOf } from '../text/holder.ts';
@@ -69,11 +72,23 @@ const equipment = /[梯锅容起索游车瓶管]\s?\d{2}\s$/;
 const signIn = (code: number, size: number): number =>
   digitOf[code] || letterOf[code] || (size > 0 ? (hanDigitOf[code] ?? 0) : 0);
 
+/** Whether `code` is the first half of a character that may be a digit, a letter or nothing that is seen: 皖A𝟏𝟐𝟑𝟒𝟓. */
+const isHigh = (code: number): boolean => code >> 10 === 0x36;
+
+/** 1: what is put between the signs of a plate to hide it, beside bridges. */
+const between = tableOf('，、,（）()*；;');
+
 /** The signs of `written`, in plain letters and digits. */
 function readSigns(written: string): string {
   let value = '';
   for (let index = 0; index < written.length; index++) {
-    const sign = signIn(written.charCodeAt(index), value.length);
+    const code = written.charCodeAt(index);
+    let sign = signIn(code, value.length);
+    if (isHigh(code)) {
+      readAt(written, index);
+      sign = readCode > 1 ? readCode : 0;
+      index = readEnd - 1;
+    }
     if (sign !== 0) value += String.fromCharCode(sign);
   }
   return value;
@@ -94,6 +109,9 @@ function sentenceStart(text: string, at: number, most: number): number {
 
 /** Looks for a plate whose province sign stands at `at`. Adds to `hits`; returns where to go on. Never throws. */
 export function readPlate(text: string, at: number, header: HeaderAt, around: Around, hits: Hit[]): number {
+  const follows = codeAt(text, at + 1);
+  if (letterOf[follows] === 0 && (gapOf[follows] === 0 || letterOf[codeAt(text, at + 2)] === 0))
+    return at + 1;
   const before = codeAt(text, at - 1);
   if ((before >= 48 && before <= 57) || (before >= 65 && before <= 90)) return at + 1;
   let end = at + 1;
@@ -117,7 +135,23 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
     } else if ((gapOf[code] ?? 0) > 0 && (gapOf[code] ?? 0) < 4) {
       if (++gaps > 3 || size > 5) break;
       folded ||= gapOf[code] === 1;
-    } else break;
+    } else if (isHigh(code)) {
+      readAt(text, index);
+      if (readCode === 0) break;
+      index = readEnd - 1;
+      plainly = false;
+      folded = true;
+      if (readCode === 1) continue;
+      size++;
+      end = readEnd;
+    } else {
+      // 皖A❤12，345: under its label only.
+      if (size > 5) break;
+      const past = mayBridge(code) ? bridgeEnd(text, index) : 0;
+      if (past === 0 && (between[code] === 0 || ++gaps > 3)) break;
+      said = folded = true;
+      index = Math.max(index, past - 1);
+    }
   }
   const written = text.slice(at + 1, end);
   let value = plainly && written.length === size ? written : readSigns(written);
