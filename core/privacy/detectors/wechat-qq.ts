@@ -3,9 +3,13 @@
  * Groups, public accounts and official ones stay, and so do those in the record of a body or beside nothing but an office's line.
  */
 
-import { type NumberDetector, proofs, reasonsOf, why } from '../evidence.ts';
+import { codeAt } from '../characters/characters.ts';
+import { type HeaderAt, type NumberDetector, proofs, reasonsOf, why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
+import { isLatin } from '../number/short-numbers.ts';
+import type { Around } from '../text/around.ts';
 import { isBodysHandle } from '../text/bodys-handle.ts';
+import { isDigit } from '../text/digits.ts';
 import type { Marks } from '../text/record-marks.ts';
 
 export const wechatQq: NumberDetector = {
@@ -46,6 +50,33 @@ function inPieces(text: string): RegExpExecArray | null {
 }
 const pieces =
   /^[A-Za-zＡ-Ｚａ-ｚ](?:[ .·\u00a0\u3000\u00ad\u200b-\u200f\u2060\ufeff]?[A-Za-z0-9_Ａ-Ｚａ-ｚ０-９＿－-]){5,19}(?![A-Za-z])/;
+
+/**
+ * wx lily_hz4862: a WeChat name in pieces, of which the digits at `at` are the first, behind a label that may be one of Latin letters, which nobody
+ * asks what stands behind it. Returns where it ends, or `at`.
+ */
+export function readHandle(text: string, at: number, topicAt: HeaderAt, around: Around, hits: Hit[]): number {
+  const from = handleStart(text, at);
+  if (from === at || topicAt(from) !== 'wechat' || around.distance > 1) return at;
+  return Math.max(at, readWechat(text, from, text.length, around.column, hits, around.reach.marks));
+}
+
+/** Where that name begins; `at` for none. */
+function handleStart(text: string, at: number): number {
+  const before = codeAt(text, at - 1);
+  if (!isJoin(before) && !isLatin(before)) return at;
+  let from = at;
+  let joined = false;
+  for (; at - from < 20; from--) {
+    const code = codeAt(text, from - 1);
+    if (isJoin(code)) joined = true;
+    else if (!isLatin(code)) break;
+  }
+  return joined && isLatin(codeAt(text, from)) && !isDigit(text, from - 1) ? from : at;
+}
+
+/** _ or -. */
+const isJoin = (code: number): boolean => code === 95 || code === 45;
 
 /** A WeChat name after its label or in its column: a letter, then 5–30 letters, digits, _ or -. Returns where it ends, or `from`. */
 export function readWechat(

@@ -59,7 +59,8 @@ export function isQuiet(text: string, at: number, end: number): boolean {
   let digits = end - at;
   if (digits > 4) return false;
   const before = codeAt(text, at - 1);
-  if (endsPlace(before) || isLatin(before) || (before === 0x7b2c && digits > 2)) return false;
+  if (endsPlace(before) || isLatin(before) || before === 95 || (before === 0x7b2c && digits > 2))
+    return false;
   let kind = quietAfter[codeAt(text, end)] ?? 0;
   if (kind === QUIET.date) return !isBirth(codeAt(text, end + 1));
   let last = end;

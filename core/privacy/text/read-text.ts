@@ -1,7 +1,7 @@
 /** One text: the pass over its code units, and what is asked at the few places where something begins. */
 import { readAddressAround } from '../address/address-around.ts';
 import { unitAt } from '../address/address-marks.ts';
-import { CLASS, classOf, codeAt, gapOf, hanDigitOf, letterOf, maskOf } from '../characters/characters.ts';
+import { CLASS, classOf, codeAt, hanDigitOf, maskOf } from '../characters/characters.ts';
 import { readBorn, readBornOn, readDateOfPerson } from '../detectors/birth-date.ts';
 import { readEmail } from '../detectors/email.ts';
 import { readMasked } from '../detectors/masked.ts';
@@ -11,6 +11,7 @@ import { readNameAhead, readNameBefore } from '../detectors/name-ahead.ts';
 import { readNameBehindColon } from '../detectors/name-colon.ts';
 import { readPlate } from '../detectors/plate.ts';
 import { readDeed } from '../detectors/property-certificate.ts';
+import { readHandle } from '../detectors/wechat-qq.ts';
 import { byStart, type Hit, sortHits } from '../hit.ts';
 import { readAfterLabel } from '../label/fields.ts';
 import { endsWordlessLabel } from '../label/label-trie.ts';
@@ -109,11 +110,8 @@ export class TextReader {
         return this.#hanDigits(text, at, hits);
       case CLASS.at:
         return readEmail(text, at, at + 1, this.#cells.floorAt(at, 0), this.#headerAt, this.around, hits);
-      case CLASS.plate: {
-        const next = codeAt(text, at + 1);
-        const lettered = letterOf[next] !== 0 || (gapOf[next] !== 0 && letterOf[codeAt(text, at + 2)] !== 0);
-        return lettered ? readPlate(text, at, this.#headerAt, this.around, hits) : at + 1;
-      }
+      case CLASS.plate:
+        return readPlate(text, at, this.#headerAt, this.around, hits);
       case CLASS.colon:
         return this.#colon(text, at, hits);
       case CLASS.labelEnd:
@@ -156,6 +154,8 @@ export class TextReader {
       const after = sought ? readAddressAround(text, at, end, last, this.around.reach, hits) : end;
       if (after > end) return after;
     }
+    const handle = readHandle(text, at, this.#topicAt, this.around, hits);
+    if (handle > at) return handle;
     if (end - at < 5 && isShortAlone(text, at, end)) {
       if (
         (next === 0x65e5 || next === 0x6708) &&
@@ -251,8 +251,7 @@ export class TextReader {
       const next = this.#number(text, at, hits);
       if (next > end) return next;
     }
-    let unit = end;
-    if (codeAt(text, unit) === 0x5341) unit++;
+    let unit = codeAt(text, end) === 0x5341 ? end + 1 : end;
     if ((hanDigitOf[codeAt(text, unit)] ?? 0) !== 0) unit++;
     if (unitAt(text, unit))
       return Math.max(end, readAddressAround(text, at, unit, this.#after(at, hits), this.around.reach, hits));
