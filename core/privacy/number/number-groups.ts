@@ -79,6 +79,8 @@ function mayBeOverCells(from: number, count: number, length: number): boolean {
   const first = firstOf(from);
   if (count > 7) return false;
   if (length === 18 && isDated(first, true)) return true;
+  // E12，345，678: what its detector asks a label and a shape for.
+  if (length > 7 && length < 11 && count < 5) return (codes[first] ?? 0) > 48;
   if (length !== 11 && (length < 16 || length > 19)) return false;
   const sizes = sizesOf(from, from + count - 1);
   const mobile = length === 11 && codes[first] === 49 && (codes[first + 1] ?? 0) > 50;

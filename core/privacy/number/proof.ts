@@ -19,8 +19,9 @@ export const proven = ({ kind, confidence, reasons }: Verdict): boolean =>
   kind === 'mobile' || (confidence > 0.85 && checks(reasons));
 
 /**
- * What may go on in the next line, or behind a word, without a check digit: a line that its label calls private; an account in fours
- * (存折账号：6063⏎3051⏎9866⏎2589) on which its label leans.
+ * What may go on in the next line, or behind a word or a comma, without a check digit: a line that its label calls private; an account in fours
+ * (存折账号：6063⏎3051⏎9866⏎2589) on which its label leans; so a passport or a permit of the usual shape, and the number of QQ where no piece
+ * is one by itself (护照：E12，345，678；QQ：1234、5678).
  */
 export const mayGoOn = (
   { kind, confidence }: Verdict,
@@ -28,7 +29,9 @@ export const mayGoOn = (
   distance: number,
 ): boolean =>
   (kind === 'landline' && confidence > 0.85) ||
-  (kind === 'bank-account' &&
-    distance < 2 &&
-    groups.length > 3 &&
-    groups.every((size, index) => size === 4 || index === groups.length - 1));
+  (distance < 2 &&
+    ((kind === 'bank-account' &&
+      groups.length > 3 &&
+      groups.every((size, index) => size === 4 || index === groups.length - 1)) ||
+      (kind === 'wechat-qq' && groups.length < 5 && groups.every((size) => size > 1 && size < 5)) ||
+      ((kind === 'passport' || kind === 'travel-permit') && confidence > 0.94)));

@@ -9,6 +9,7 @@ import { plainOf, readAt, readCode, readEnd } from '../characters/read-character
 import { bridgeEnd, bridgeGap, bridging, mayBridge } from './window-bridge.ts';
 import { goesOnBehind, isDatedAt, isDatePart, isDigitAt, isDigitBehind, mayPartDate } from './window-date.ts';
 import { GAP, readTag, stringEnd, tagEnd } from './window-gap.ts';
+import { leadBefore } from './window-lead.ts';
 
 export const limit = 160;
 
@@ -44,7 +45,7 @@ export const makeWindow = (): Window => ({
 /** 1: over which a window may go on; 2: where a bridge may begin (`window-bridge.ts`); at any other character it ends. */
 const continues = new Uint8Array(65_536);
 for (const code of meaningful) continues[code] = 1;
-for (const character of '&%\\<>*"(（)）|\t,｜│┃，、:：') continues[character.charCodeAt(0)] = 1;
+for (const character of '&%\\<>*"(（)）|\t,｜│┃，、:：叉艾埃') continues[character.charCodeAt(0)] = 1;
 for (const high of [0xd835, 0xd83e, 0xd83c, 0xdb40]) continues[high] = 1;
 for (const code of bridging) if (continues[code] === 0) continues[code] = 2;
 
@@ -85,31 +86,14 @@ function endsBehind(text: string, at: number): boolean {
   }
 }
 
-/** B 252439(8), E-1234567: where the letter stands that a gap parts from the digits at `from`; `from` without one. */
-function letterBefore(text: string, from: number, floor: number): number {
-  const gap = gapOf[codeAt(text, from - 1)] ?? 0;
-  const code = codeAt(text, from - 2);
-  const parted = gap > 0 && gap < 4 && from - 2 >= floor && code > 64 && code < 91;
-  // 车架号：LSV-9H1654-E5333656
-  const maker = parted
-    ? ofVin.exec(text.slice(Math.max(floor, from - 24), from - 1))?.[1]?.length
-    : undefined;
-  if (maker !== undefined) return from - 1 - maker;
-  return parted && letterOf[codeAt(text, from - 3)] === 0 ? from - 2 : from;
-}
-
-/** 车架号：LSV-9H1654-E5333656: where the first letters of a vehicle's number begin, behind its label; `from` without them. */
-function makerBefore(text: string, from: number, floor: number): number {
-  const gap = gapOf[codeAt(text, from - 1)] ?? 0;
-  const code = codeAt(text, from - 2);
-  if (gap === 0 || gap > 3 || code < 65 || code > 90) return from;
-  return from - (ofVin.exec(text.slice(Math.max(floor, from - 30), from))?.[1]?.length ?? 0);
-}
-const ofVin =
-  /(?:车架号?码?|VIN码?|识别代[号码]|识别码)[：:\s\u3000]{0,3}((?:[A-HJ-NPR-Z]{1,10}[-\s.·]){1,3})$/;
-
 /** 1: what checks a Hong Kong or Macao ID. */
 const isCheck = tableOf('0123456789A');
+/** Whether `code` checks such an ID, or, behind 17 digits, a resident ID. */
+const isCheckIn = (code: number, length: number): boolean =>
+  isCheck[plainOf(code)] === 1 || (length === 17 && plainOf(code) === 88);
+
+/** The X of a resident ID, said as a word. */
+const saidX = /^(?:叉|[艾埃]克斯)/;
 
 /** **1****3****8**: each digit stands between two stars on both sides. */
 const isBold = (text: string, at: number): boolean =>
@@ -123,14 +107,7 @@ const leaning = /^(?:tel|phone|mob(?:ile)?|sj|dh|sfz|id|card|kh)(?=\d)/i;
  * Han numerals count only inside; the caller decides whether a run of them is worth a window. Never throws.
  */
 export function readWindow(window: Window, text: string, from: number, floor: number): void {
-  let start = from;
-  for (let left = 0; left < 24 && start > floor; left++) {
-    const code = codeAt(text, start - 1);
-    if (letterOf[code] !== 0) start--;
-    else break;
-  }
-  if (start === from) start = letterBefore(text, from, floor);
-  start = makerBefore(text, start, floor);
+  const start = leadBefore(text, from, floor);
   const { codes, starts, ends, gaps, folded } = window;
   let length = 0;
   let gap = 0;
@@ -229,7 +206,7 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
       (code === 40 || code === 0xff08) &&
       length > 6 &&
       /^[(（].[)）]/.test(text.slice(at, at + 3)) &&
-      isCheck[plainOf(codeAt(text, at + 1))] === 1
+      isCheckIn(codeAt(text, at + 1), length)
     ) {
       // The check digit of a Hong Kong or Macao ID, or A, stands in brackets, which belong to the number.
       plain = false;
@@ -242,7 +219,7 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
     } else if (
       (code === 40 || code === 0xff08) &&
       length > 2 &&
-      (/^[(（]\d{4,8}[)）]\s?[\dXx]/.test(text.slice(at, at + 12)) ||
+      (/^[(（]\d{3,8}[)）]\s?[\dXx]/.test(text.slice(at, at + 12)) ||
         (length === 7 && codes[0] === 49 && /^[(（]\d{4}[)）]/.test(text.slice(at, at + 6))))
     ) {
       // 110105（19491231）002X, (138)0013(8000)
@@ -257,7 +234,7 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
       at += codeAt(text, at + 1) === 32 ? 3 : 2;
     } else if (
       (code === 41 || code === 0xff09) &&
-      (length < 6 || (length > 6 && /[(（]\d{4,8}$/.test(text.slice(at - 9, at))))
+      (length < 6 || (length === 6 ? /\d[(（]\d{3}$/ : /[(（]\d{3,8}$/).test(text.slice(at - 9, at)))
     ) {
       // It closes a date, or an area or country code: (0551)6234567, (+86)138….
       gap = Math.max(gap, GAP.separator);
@@ -286,6 +263,16 @@ export function readWindow(window: Window, text: string, from: number, floor: nu
       if (++gapWidth > 6) break;
       at++;
     } else {
+      const said = length === 17 ? saidX.exec(text.slice(at, at + 3))?.[0].length : undefined;
+      if (said !== undefined) {
+        plain = false;
+        codes[length] = 88;
+        starts[length] = at;
+        ends[length] = at += said;
+        gaps[length] = gap;
+        folded[length++] = 1;
+        break;
+      }
       const end = mayBridge(code) ? bridgeEnd(text, at) : 0;
       if (end === 0) break;
       gap = Math.max(gap, bridgeGap);

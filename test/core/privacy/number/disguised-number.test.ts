@@ -83,6 +83,20 @@ describe('pieces of one number', () => {
     ['a key of SQL', 'mobile', "UPDATE t SET mobile='⟦1387 734 5968⟧' WHERE id=3"],
     ['a key of a log', 'mobile', 'INFO saved mobile=⟦1387 734 5968⟧'],
     ['many figures and words before it', 'mobile', `${'1·tel '.repeat(12)}⟦138·7734·5968⟧`],
+    ['commas', 'passport', '护照号：⟦E12，345，678⟧'],
+    ['the next line', 'passport', '护照号：⟦E1234\n    5678⟧'],
+    ['strokes', 'travel-permit', '回乡证号：⟦H1234、5678⟧'],
+    ['commas', 'wechat-qq', 'QQ：⟦2581，6502⟧'],
+    ['what is to be left out', 'mobile', '电话：⟦138（去掉）7734（去掉）5968⟧'],
+    ['what is to be left out', 'resident-id', '身份证：⟦110105【删】19491231【删】002X⟧'],
+    ['sounds', 'mobile', '电话：⟦138哈7734哈5968⟧'],
+    ['plus', 'mobile', '手机：⟦138加7734加5968⟧'],
+    ['what is added', 'mobile', '电话：⟦13877，再加345968⟧'],
+    ['brackets around three digits', 'mobile', '手机号：⟦138(773)45968⟧'],
+    ['the X as a word', 'resident-id', '身份证号：⟦11010519491231002叉⟧'],
+    ['the X as it sounds', 'resident-id', '证件号码：⟦11010519491231002艾克斯⟧'],
+    ['the X in brackets', 'resident-id', '证件号码：⟦11010519491231002（X）⟧'],
+    ['backslashes of JSON', 'mobile', String.raw`{"手机":"⟦138\\7734\\5968⟧"}`],
     ['two digits hidden', 'weak-mask', '手机：⟦138773459**⟧'],
   ])('%s: %s', (_, kind, marked) => {
     const value = (/⟦([\s\S]*)⟧/.exec(marked)?.[1] ?? '').replace(/^"/, '');
@@ -116,6 +130,11 @@ describe('pieces of one number', () => {
     ['figures in cells, of an area and a day', '| 110105 | 1949 | 12 | 31 | 0027 |'],
     ['figures in cells, as long as a mobile', '| 1387 | 734 | 5968 |'],
     ['figures with a sign', '产量：138>77>34>5968'],
+    ['sums', '共138加7734加5968户，1加1等于2'],
+    ['what is left out of figures', '面积138（删）7734亩，增加5968'],
+    ['a thing behind a long number', '单号11010519491231002叉车一台'],
+    ['figures under a passport', '护照：办理138，345，678本'],
+    ['figures under QQ', 'QQ群消息：共2581，6502条'],
     ['times', '2025年11月23日9点30，14点45'],
     ['prices', '￥138￥7734￥5968'],
     ['a figure in the line that is quoted', '> 共计1387734\n> 5968元'],
@@ -134,14 +153,34 @@ describe('pieces of one number', () => {
 });
 
 describe('labels in disguise', () => {
-  test.each(['薇♥', '薇❤', 'V♥', 'v❤️', '葳信', '徽信', 'wei信', '嶶信', '微x', '加卫星'])(
-    '%s: WeChat',
-    (label) => {
-      expect(find(`${label}：sunny_c97598`).map(({ kind }) => kind)).toEqual(['wechat-qq']);
-    },
-  );
-  test.each(['叩叩', '抠抠', '蔻蔻', '企鹅', '加扣'])('%s: QQ', (label) => {
+  test.each([
+    '薇♥',
+    '薇❤',
+    'V♥',
+    'v❤️',
+    '葳信',
+    '徽信',
+    'wei信',
+    '嶶信',
+    '微x',
+    '加卫星',
+    '微心',
+    '围信',
+    '微号',
+  ])('%s: WeChat', (label) => {
+    expect(find(`${label}：sunny_c97598`).map(({ kind }) => kind)).toEqual(['wechat-qq']);
+  });
+  test.each(['叩叩', '抠抠', '蔻蔻', '企鹅', '加扣', '扣号'])('%s: QQ', (label) => {
     expect(find(`${label}：352735832`).map(({ kind }) => kind)).toEqual(['wechat-qq']);
+  });
+  test.each(['wx', 'VX', 'vx号', 'weixin', '加V', '微信ID'])('%s and a space: WeChat', (label) => {
+    for (const name of ['sunny_c97598', 'sunny_9759', 'li-sunny97598'])
+      expect(find(`联系我（${label} ${name}）`).map(({ kind, start }) => [kind, start])).toEqual([
+        ['wechat-qq', label.length + 5],
+      ]);
+  });
+  test.each(['见附件 scan_97598', 'wx版本 lib_97598', '微信小程序 mini_app2659'])('%s is none', (text) => {
+    expect(find(text)).toEqual([]);
   });
   test.each(['王薇：sunny_c97598', '爱♥：sunny_c97598', '球球：352735832', '卫星：sunny_c97598'])(
     '%s is none',
@@ -155,6 +194,7 @@ test.each([
   ['護照：EJ5881378', 'passport'],
   ['工资咔号6222021379919138443', 'bank-card'],
   ['SJ号13877345968', 'mobile'],
+  ['手机尾号13877345968', 'mobile'],
 ])('a label in other characters: %s', (text, kind) => {
   expect(find(text).map((finding) => finding.kind)).toEqual([kind]);
 });
