@@ -59,6 +59,7 @@ export function unescapeText(text: string): Rewritten | undefined {
     if (feed !== undefined) rewritten.replace(at, at + whole.length, ' ');
     else if (figure !== undefined) rewritten.replace(at, at + whole.length, figure);
     else if (octal !== undefined) put(rewritten, at, whole, Number.parseInt(octal, 8));
+    else if (link?.length === 3) putByte(rewritten, at, link);
     else if (link !== undefined) replaceBytes(rewritten, text, at, at + whole.length, /%(?:25){0,2}(..)/g);
     else if (mail !== undefined)
       replaceBytes(rewritten, text, at, at + whole.length, /=(?:([\dA-F]{2})|\r?\n)/g);
@@ -83,6 +84,12 @@ function put(rewritten: Rewritten, at: number, whole: string, code: number, inSt
   const character = plain(code);
   if (character === undefined || (inString !== undefined && (code === 34 || code === 39))) return;
   rewritten.replace(at, at + whole.length, character);
+}
+
+/** %31: one byte alone, which is a character only in ASCII. */
+function putByte(rewritten: Rewritten, at: number, whole: string): void {
+  const byte = Number.parseInt(whole.slice(1), 16);
+  if (byte < 128) put(rewritten, at, whole, byte);
 }
 
 /** Bytes of UTF-8, each written as `one` says, from `from` to `to`; those that are none stay. */
