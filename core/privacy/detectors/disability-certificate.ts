@@ -12,6 +12,7 @@ export const disabilityCertificate: NumberDetector = {
   judge(candidate, evidence) {
     const labelled = evidence.topic === 'disability-certificate';
     if (!labelled && candidate.length !== 20 && candidate.length !== 22) return undefined;
+    if (!candidate.beginsLikeDigits(17)) return undefined;
     const value = candidate.digits(17);
     const shaped = /^\d{17}[\dX][1-7][1-4](?:B\d)?$/.test(value);
     if (labelled && (shaped || /^\d{17}[\dX](?:\d\d?)?$/.test(value))) {

@@ -44,6 +44,8 @@ function judge(candidate: Candidate, evidence: Evidence): Verdict | undefined {
     topic === 'social-security';
   if (candidate.length === 20) return ofTrader(candidate, evidence);
   if (candidate.length !== 18) return mistyped(candidate, evidence);
+  // X…: one that is written backwards.
+  if (!candidate.beginsLikeDigits(17) && candidate.at(0) !== 88) return undefined;
   const value = candidate.digits(17);
   const proof = inspect(value, evidence.today);
   const proven = proof.region > 0 && proof.date && proof.check;
@@ -123,8 +125,9 @@ function mistyped(candidate: Candidate, evidence: Evidence): Verdict | undefined
  */
 function ofTrader(candidate: Candidate, evidence: Evidence): Verdict | undefined {
   const { topic, today } = evidence;
+  if (!ofTraders.has(topic) || !candidate.beginsLikeDigits(17)) return undefined;
   const value = candidate.digits(17);
-  if (!ofTraders.has(topic) || !/^\d{17}[\dX]\d\d$/.test(value)) return undefined;
+  if (!/^\d{17}[\dX]\d\d$/.test(value)) return undefined;
   // 残疾人证号: kind and grade stand behind it.
   if (topic !== 'credit-code' && /[1-7][1-4]$/.test(value)) return undefined;
   const proof = inspect(value.slice(0, 18), today);

@@ -76,8 +76,13 @@ export class Candidate {
 
   /** Only digits and letters that are typed for digits: most with letters are no number of digits at a glance. */
   get likeDigits(): boolean {
+    return this.beginsLikeDigits(this.length);
+  }
+
+  /** Whether the first `length` characters are digits or letters that are typed for digits. */
+  beginsLikeDigits(length: number): boolean {
     if (this.numeric) return true;
-    for (let index = 0; index < this.length; index++) if (digitAt(this.#first + index) === 0) return false;
+    for (let index = 0; index < length; index++) if (digitAt(this.#first + index) === 0) return false;
     return true;
   }
 
