@@ -16,6 +16,9 @@ interface Line {
   cell: GridCell;
   topic: Topic | undefined;
   number: boolean;
+  /** Once it was asked: whether it may be a word of a header, and whether it reads as a name. */
+  word: boolean | undefined;
+  name: boolean | undefined;
 }
 
 const isNumber = (text: string, { start, end }: GridCell): boolean =>
@@ -48,7 +51,7 @@ export function readVertical(text: string, take: (cells: GridCell[]) => void, na
         ? undefined
         : (topicExactly(text, cell.start, cell.end) ??
           (isRole(text, cell.start, cell.end) ? 'role' : undefined));
-    all.push({ cell, topic, number: isNumber(text, cell) });
+    all.push({ cell, topic, number: isNumber(text, cell), word: undefined, name: undefined });
   }
   const lines = counted ? takeCounted(text, all, take) : all;
   // A number line closes the labels before it: the last of them that may promise it tells how wide the table is.
@@ -99,16 +102,25 @@ const namesPersons = (topic: Topic | undefined): boolean =>
   topic === 'name' || topic === 'leak-name' || topic === 'role';
 
 /** Whether a line is a word of a header: no figure in it, and no sentence. */
-const isWord = (text: string, line: Line | undefined): boolean =>
-  line !== undefined &&
-  line.cell.end - line.cell.start < 13 &&
-  !/[\d，。；：:]/.test(text.slice(line.cell.start, line.cell.end));
+function isWord(text: string, line: Line | undefined): boolean {
+  if (!line) return false;
+  const { start, end } = line.cell;
+  line.word ??= end - start < 13 && !/[\d，。；：:]/.test(text.slice(start, end));
+  return line.word;
+}
+
+/** Whether a line reads as a name. */
+function isName(text: string, line: Line | undefined): boolean {
+  if (!line) return false;
+  const { start, end } = line.cell;
+  line.name ??= end - start <= 20 && readsAsName(text.slice(start, end).replace(/[ \u3000]/g, ''));
+  return line.name;
+}
 
 /** Whether `width` lines from `at` on are a row: a name stands in `column`, and no label. */
 function isRow(text: string, lines: readonly Line[], at: number, width: number, column: number): boolean {
   if (at + width > lines.length) return false;
-  const { start, end } = lines[at + column]?.cell ?? { start: 0, end: 0 };
-  if (end - start > 20 || !readsAsName(text.slice(start, end).replace(/[ \u3000]/g, ''))) return false;
+  if (!isName(text, lines[at + column])) return false;
   for (let index = at; index < at + width; index++) {
     const cell = lines[index]?.cell;
     if (!cell || cell.end - cell.start > 40) return false;
