@@ -2,11 +2,10 @@
  * Lists of names: 张三、李四、王五 in a line, one a line with or without numbers, names with sums, names in a grid.
  * Looked for only in texts that announce a list (名单, 公示, 如下 …): most words of the lines must read as names, most with a common surname.
  */
-import { tableOf, whiteSpace } from '../characters/character-table.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { codeAt, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
-import { topicOf } from '../label/label-text.ts';
 import { labelEndingAt } from '../label/labels.ts';
 import {
   announcesPersons,
@@ -29,8 +28,6 @@ import { holdsNoName } from '../name/no-name.ts';
 import { isGiven } from '../name/plain-name.ts';
 import { Spans } from '../name/spans.ts';
 import { beginsSurname, isCommonSurname, surnameLength } from '../name/surnames.ts';
-import { bodyEnding } from '../text/body-names.ts';
-import type { Reach } from '../text/reach.ts';
 import { isName } from './name.ts';
 
 const amount = /^[\d,，.．]+(?:元|万元|分|票|号|名|级|届|岁)?$|^[-—/]$|^(?:男|女|等|和|及)$/;
@@ -236,64 +233,6 @@ function push({ starts, ends, count }: Spans, hits: Hit[]): void {
         confidence: 0.7,
         severity: 'notice',
         reasons: why.context,
-      }),
-    );
-}
-
-/** 1: what parts the names of a list; 2: what ends it. */
-const parts = tableOf(`${whiteSpace}、,，;；`);
-parts[10] = parts[0x3002] = 2;
-/** No name with what is said of it is longer; so many other words are enough to tell that they list no names. */
-const [longest, enough, farthest] = [60, 8, 4_000];
-
-/**
- * Names in a list: 张三、李四、王五. At least three, most of them with a common surname. Reads from `from` to the line's or
- * the sentence's end or the next label, 4,000 characters at most, and no further than it looks like a list.
- */
-export function readNameList(text: string, from: number, reach: Reach, hits: Hit[]): void {
-  let end = Math.min(text.length, from + farthest);
-  const spans: [number, number][] = [];
-  let likely = 0;
-  let words = 0;
-  for (let at = from; at < end; ) {
-    const known = at >= reach.unpartedFrom && at < reach.unparted;
-    let next = known ? Math.min(reach.unparted, end) : at;
-    if (next - at > longest + 1 && spans.length < 3) return;
-    if (!known) reach.unparted = at;
-    reach.unpartedFrom = at;
-    for (; next < end; next++) {
-      const part = parts[text.charCodeAt(next)] ?? 0;
-      if (part === 2) end = next;
-      if (part > 0) break;
-      reach.unparted = next + 1;
-      if (next - at > longest && spans.length < 3) return;
-    }
-    const word = text.slice(at, next).replace(/^\d{1,4}[.．)）]/, '');
-    at = next + 1;
-    if (word.length === 0) continue;
-    const bare = word
-      .replace(/[（(].{0,14}[)）]$|\d[\d,.]{0,12}(?:万?元|[分票斤亩])$/, '')
-      .replace(/(?:等\d*[人名]?|同志)$/, '');
-    // 县司法局3200元 among those who gave.
-    if (bare !== word && (bodyEnding(bare, bare.length) > 0 || bare === '无名氏')) continue;
-    if (isName(bare, false)) {
-      const start = next - word.length;
-      spans.push([start, start + bare.length]);
-      if (isCommonSurname(bare.charAt(0)) || surnameLength(bare) === 2) likely++;
-    } else if (topicOf(word.replace(/[：:].*$/, '')) === 'list') break;
-    else if (words - spans.length >= enough && spans.length * 10 < words * 8) return;
-    words++;
-  }
-  if (spans.length < 3 || spans.length * 10 < words * 8 || likely * 10 < spans.length * 7) return;
-  for (const [start, stop] of spans)
-    hits.push(
-      makeHit({
-        kind: 'name',
-        start,
-        end: stop,
-        confidence: 0.75,
-        severity: 'notice',
-        reasons: why.label,
       }),
     );
 }

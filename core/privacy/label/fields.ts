@@ -10,7 +10,7 @@ import { readHealth } from '../detectors/health.ts';
 import { readMinor } from '../detectors/minor.ts';
 import { readNameCell, readsAsName } from '../detectors/name.ts';
 import { readNameAfter } from '../detectors/name-after.ts';
-import { readNameList } from '../detectors/name-lists.ts';
+import { readNameList } from '../detectors/name-labelled-list.ts';
 import { readSpecialStatus } from '../detectors/special-status.ts';
 import { readWechat } from '../detectors/wechat-qq.ts';
 import { readWhereabouts } from '../detectors/whereabouts.ts';

@@ -39,6 +39,9 @@ export interface Reach extends Samples, ForAll, Lined, Signs {
   /** From `unpartedFrom` up to here nothing parts the names of a list. */
   unparted: number;
   unpartedFrom: number;
+  /** Where words of a list's line begin that are no names, one right behind the other, and where the last one's next would. */
+  readonly strange: number[];
+  strangeTo: number;
   /** From `valueFrom` up to here nothing ends a labelled value. */
   value: number;
   valueFrom: number;
@@ -79,6 +82,8 @@ export const noReach = (among?: Paragraphs): Reach => ({
   told: -1,
   unparted: 0,
   unpartedFrom: 0,
+  strange: [],
+  strangeTo: -1,
   value: 0,
   valueFrom: 0,
   illness: noneAsked(),
@@ -106,6 +111,8 @@ export function forget(reach: Reach): void {
     reach.told =
       -1;
   reach.lastHeading = reach.lastWord = reach.lastLine = -1;
+  reach.strange.length = 0;
+  reach.strangeTo = -1;
   reach.value = reach.valueFrom = reach.lined = reach.line = 0;
   reach.illness.to = reach.status.to = reach.illness.open = reach.status.open = 0;
   forgetMarks(reach.marks);
