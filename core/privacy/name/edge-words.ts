@@ -38,4 +38,4 @@ export class EdgeWords {
 }
 
 /** Two characters, or any of several. */
-const two = /^(\[[\u3400-\u9fff]+\]|[\u3400-\u9fff])(\[[\u3400-\u9fff]+\]|[\u3400-\u9fff])$/;
+const two = /^(\[[、，\u3400-\u9fff]+\]|[\u3400-\u9fff])(\[[、，\u3400-\u9fff]+\]|[\u3400-\u9fff])$/;

@@ -11,6 +11,8 @@ const compounds =
 /** By the first code unit of a surname. 1: a surname by itself; 2: the beginning of a compound one. */
 const kinds = new Uint8Array(65_536);
 const pairs = new Set(compounds.split(' '));
+/** 1: with which a compound one ends. */
+const compoundEnds = tableOf([...pairs].map((pair) => pair.charAt(1)).join(''));
 for (const pair of pairs) kinds[pair.charCodeAt(0)] = 2;
 for (const character of single) {
   const code = character.charCodeAt(0);
@@ -20,7 +22,7 @@ for (const character of single) {
 /** Length of the surname that begins at `at`: 2, 1, or 0 for none known. */
 export function surnameLength(text: string, at = 0): 0 | 1 | 2 {
   const kind = kinds[codeAt(text, at)] ?? 0;
-  if (kind > 1 && pairs.has(text.slice(at, at + 2))) return 2;
+  if (kind > 1 && compoundEnds[codeAt(text, at + 1)] === 1 && pairs.has(text.slice(at, at + 2))) return 2;
   return kind & 1 ? 1 : 0;
 }
 
