@@ -82,6 +82,7 @@ export const nasty: Readonly<Record<string, string>> = {
   'homes before plates, cut': fill('户籍遗失\u00ad住址粤B12345'),
   'homes below kin': fill('长子\n北京市朝阳区建国路1号2栋301\n'),
   'lines of kin': fill('长子\n'),
+  kin: fill('长子'),
   'lists turned round': fill('王李G12345678p;和单：名\u202e单：张（1）：（1）：（1）：名:单{：名单王：'),
   'calls cut and turned round': fill('+\u202e%31+三·tel'),
   'slips turned round': fill('一”\u202eqq\u202e  1. \u200bb.cn'),

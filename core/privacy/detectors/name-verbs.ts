@@ -21,7 +21,7 @@ import { cutsName, leadsSelf, standsAlone } from '../name/stands-alone.ts';
 import { forgetPlaces } from '../name/stood-before.ts';
 import { maySurely, nextIsName, sureEnd } from '../name/surely.ts';
 import {
-  beginsSurname,
+  beginningOf,
   beginsUsualName,
   isMostCommonSurname,
   isNothingElse,
@@ -70,7 +70,7 @@ export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: H
     const opens = opening[text.charCodeAt(at)] ?? 0;
     if (opens === 0) continue;
     // 因特木尔保管不善
-    if (opens > 1 && !isSound(codeAt(text, at - 1))) {
+    if (opens > 3 && !isSound(codeAt(text, at - 1))) {
       const end = soundedEnd(text, at);
       const led = isHan(codeAt(text, at - 1)) ? leadsToPerson(text, at) : opensClause(text, at);
       if (
@@ -87,7 +87,7 @@ export function readNamesOfVerbs(text: string, headed: readonly Range[], hits: H
         continue;
       }
     }
-    if (opens === 2) continue;
+    if ((opens & 1) === 0 && ((opens & 2) === 0 || surnameLength(text, at) !== 2)) continue;
     if (!beginsGiven(text, at + 1) && !beginsGiven(text, at + 2)) continue;
     // Most dies here: inside another word.
     const before = codeAt(text, at - 1);
@@ -129,10 +129,9 @@ const push = (start: number, end: number, hits: Hit[]): void => {
   hits.push(makeHit({ kind: 'name', start, end, confidence: 0.7, severity: 'notice', reasons: why.context }));
 };
 
-/** With what a name begins. 1: a surname; 2: a character of names written by their sound. */
+/** With what a name begins. 1: a surname that many people have; 2: a compound one alone; 4: a character of names written by their sound. */
 const opening = new Uint8Array(65_536);
-for (let code = 0x3400; code < 0xa000; code++)
-  opening[code] = (beginsSurname(code) ? 1 : 0) | (isSound(code) ? 2 : 0);
+for (let code = 0x3400; code < 0xa000; code++) opening[code] = beginningOf(code) | (isSound(code) ? 4 : 0);
 
 /** 1: behind which stands whose home it is, or who is told of before: 在张三家, 4号李四家, 在外的王五委托…. */
 const homeward = tableOf('在到往号室的');

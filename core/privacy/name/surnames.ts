@@ -60,5 +60,13 @@ const usual = tableOf(
 export const isUsualSurname = (text: string): boolean =>
   common[codeAt(text, 0)] === 1 || usual[codeAt(text, 0)] === 1;
 
+/** How a name that is told by itself may begin with a code unit. 1: with a surname that many people have; 2: with a compound one alone; 0: not. */
+export function beginningOf(code: number): 0 | 1 | 2 {
+  const kind = kinds[code] ?? 0;
+  // Half of a compound surname that is none by itself may be any character.
+  if (common[code] === 1 || usual[code] === 1 || kind === 2) return 1;
+  return kind > 1 ? 2 : 0;
+}
+
 /** Whether a common surname or a compound one may begin with a code unit. */
 export const beginsUsualName = (code: number): boolean => common[code] === 1 || (kinds[code] ?? 0) > 1;
