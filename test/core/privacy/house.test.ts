@@ -15,6 +15,7 @@ const helpers = [
   'sensitive.ts',
   'masked.ts',
   'name-lists.ts',
+  'name-labelled-list.ts',
   'name-beside.ts',
   'name-bounds.ts',
   'name-forms.ts',
