@@ -6,6 +6,7 @@ import { isName } from '../detectors/name.ts';
 import { labelBefore } from '../label/labels.ts';
 import { roleStart } from '../label/role.ts';
 import type { Topic } from '../label/topics.ts';
+import { isColon } from '../name/clause.ts';
 import { isCommonSurname } from '../name/surnames.ts';
 import { bodyEnding, isBodyName, withoutRemark } from './body-names.ts';
 import { asksPublisher } from './published.ts';
@@ -120,8 +121,8 @@ function beforeRemark(text: string, colon: number, from: number): number {
 export function readPair(text: string, colon: number, marks: Marks): number {
   const { from, to } = marks;
   const last = codeAt(text, colon - 1);
-  // 8:30
-  if (last > 47 && last < 58) return colon;
+  // 8:30, and the first of ：：
+  if ((last > 47 && last < 58) || isColon(codeAt(text, colon + 1))) return colon;
   const start = valueStart(text, colon, to);
   const end = valueEnd(text, start, to);
   if (end === start || asksPublisher(text, colon)) return colon;
