@@ -69,9 +69,20 @@ const isLatin = (code: number): boolean => (code | 32) > 96 && (code | 32) < 123
 function valueEnd(text: string, from: number, last: number, sure: boolean, reach: Reach): number {
   let end = clauseEnd(text, from, last, reach);
   if (reach.plainSign < from && !(sure && regionAt(text, from) > 0)) return from;
-  if (reach.leant > from + 3) end = from + addressLength(text.slice(from, end));
+  if (reach.leant > from + 3) end = leanEnd(text, from, end, reach);
   while (end > from && (gapOf[codeAt(text, end - 1)] ?? 0) > 0) end--;
   return end;
+}
+
+/** Where the address that begins at `from` ends before what leans on it; `end` for nothing. What was seen from an earlier place on serves again. */
+function leanEnd(text: string, from: number, end: number, reach: Reach): number {
+  const { leanFrom, leanTo, leanAt } = reach;
+  const known = from >= leanFrom && (leanAt < leanTo ? leanAt > from + 3 && leanAt <= end : end <= leanTo);
+  if (known) return Math.min(leanAt, end);
+  reach.leanFrom = from;
+  reach.leanTo = end;
+  reach.leanAt = from + addressLength(text.slice(from, end));
+  return reach.leanAt;
 }
 
 /** 1: what may stand between a label and its address. */

@@ -36,6 +36,10 @@ export interface Reach extends Samples, ForAll, Lined, Signs {
   lean: number;
   leant: number;
   told: number;
+  /** In the address from `leanFrom` to `leanTo` it ends here, before what leans on it, or with `leanTo`. */
+  leanAt: number;
+  leanFrom: number;
+  leanTo: number;
   /** From `unpartedFrom` up to here nothing parts the names of a list. */
   unparted: number;
   unpartedFrom: number;
@@ -80,6 +84,9 @@ export const noReach = (among?: Paragraphs): Reach => ({
   lean: -1,
   leant: -1,
   told: -1,
+  leanAt: -1,
+  leanFrom: 0,
+  leanTo: -1,
   unparted: 0,
   unpartedFrom: 0,
   strange: [],
@@ -112,7 +119,8 @@ export function forget(reach: Reach): void {
       -1;
   reach.lastHeading = reach.lastWord = reach.lastLine = -1;
   reach.strange.length = 0;
-  reach.strangeTo = -1;
+  reach.strangeTo = reach.leanAt = reach.leanTo = -1;
+  reach.leanFrom = 0;
   reach.value = reach.valueFrom = reach.lined = reach.line = 0;
   reach.illness.to = reach.status.to = reach.illness.open = reach.status.open = 0;
   forgetMarks(reach.marks);
