@@ -77,6 +77,10 @@ const closesLabel = (code: number): boolean => code === 0x3011 || code === 93 ||
 /** 为, 是 and closing brackets, which may stand between a label and its value. */
 const leadsOn = (code: number): boolean => code === 0x4e3a || code === 0x662f || closesLabel(code);
 
+/** Whether the label of `length` characters that ends at `end` is written once more right behind itself: the value stands behind the last. */
+const isAgain = (text: string, end: number, length: number): boolean =>
+  codeAt(text, end) === codeAt(text, end - length) && text.startsWith(text.slice(end - length, end), end);
+
 /**
  * What follows a label without a colon whose last character stands at `at`: 户主张三, 现住…, 姓名 张三. `limit`: where its cell or
  * the text ends. Returns where to go on.
@@ -93,7 +97,7 @@ export function readWordlessLabel(
   const topic = labelEndingAt(text, at + 1);
   if (topic === undefined || !textTopics.has(topic)) return at + 1;
   const length = endingLength;
-  if (labelGoesOn(text, at + 1)) return at + 1;
+  if (labelGoesOn(text, at + 1) || isAgain(text, at + 1, length)) return at + 1;
   if (topic === 'address' && length < 2 && !mayLiveBehind(text, at)) return at + 1;
   const space = (gapOf[next] ?? 0) === 2 || next === 9 || leadsOn(next);
   const from = leadsOn(next) ? at + 2 : at + 1;
