@@ -8,6 +8,7 @@ import { codeAt, digitOf, gapOf, letterOf, meaningful } from '../characters/char
 import { type HeaderAt, proofs, reasonsBy, why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import { inSample } from '../number/sample.ts';
+import { isLatin } from '../number/short-numbers.ts';
 import type { Around } from '../text/around.ts';
 import { holderOf } from '../text/holder.ts';
 import { isOfLine, tellsNobody } from '../text/nobody.ts';
@@ -146,7 +147,30 @@ function domainOf(text: string, start: number, end: number): string {
 }
 
 const spelled =
-  /^[\s"“:：为是]{0,4}([A-Za-z0-9](?:[A-Za-z0-9._+-]|点|\s?dot\s?){1,40}?)[\s\u200b-\u200d\u2060\ufeff]{0,3}(?:[（([{【<]\s?(?:at|@|艾特|a)\s?[）)\]}】>]|艾特|爱特|小老鼠|圈a|\sat\s|[#＃]|★|ⓐ|_at_)[\s\u200b-\u200d\u2060\ufeff]{0,3}([A-Za-z0-9-]{1,30}(?:\s?(?:[.。．]|点|[（([【{]\s?(?:dot|点|\.)\s?[)）\]】}]|\sdot\s|dot(?=com|cn|net))\s?[A-Za-z0-9-]{2,20}){1,3})/i;
+  /^[\s"“:：为是]{0,4}([A-Za-z0-9](?:[A-Za-z0-9._+-]|点|\s?dot\s?){1,40}?)[\s\u200b-\u200d\u2060\ufeff]{0,3}(?:[（([{【<]\s?(?:at|@|艾特|a)\s?[）)\]}】>]|艾特|爱特|小老鼠|圈a|\sat\s|[#＃]|★|ⓐ|_at_|[&*])[\s\u200b-\u200d\u2060\ufeff]{0,3}([A-Za-z0-9-]{1,30}(?:\s?(?:[.。．]|点|[（([【{]\s?(?:dot|点|\.)\s?[)）\]】}]|\sdot\s|dot(?=com|cn|net))\s?[A-Za-z0-9-]{2,20}){1,3})/i;
+
+/** What is written for the @ behind a local part that ends with digits, before a host where persons have their mail. */
+const saidAt =
+  /^(?:\s?(?:[（([{【<]\s?(?:at|@|艾特|a)\s?[）)\]}】>]|\sat\s)\s?|艾特|爱特|小老鼠|圈a|_at_|ⓐ)(?:qq|foxmail|163|126|yeah|139|189|sina|sohu|aliyun|gmail|hotmail|outlook|live|icloud|yahoo|wo|tom|21cn)(?:\.|。|点|\s?[（([{【]\s?(?:dot|点)\s?[)）\]}】]\s?|\sdot\s)(?:com|cn|net|org)(?![a-z\d])/i;
+/** 1: with which that may begin. */
+const opensAt = tableOf(' （([{【<艾爱小圈_ⓐ');
+
+/** The same without a label, where the local part ends with the digits before `at`: lihong88(at)qq.com. Returns where it ends, or `at`. */
+export function readSpelledBehind(text: string, at: number, hits: Hit[]): number {
+  if (opensAt[codeAt(text, at)] === 0) return at;
+  const end = at + (saidAt.exec(text.slice(at, at + 48))?.[0].length ?? 0);
+  if (end === at) return at;
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < 40 &&
+    (isLatin(codeAt(text, from - 1)) || /[\d._-]/.test(text.charAt(from - 1)))
+  )
+    from--;
+  if (!isLatin(codeAt(text, from))) return at;
+  const before = readSpelledEmail(text, from, end, hits);
+  return before > from ? before : at;
+}
 
 /** An address spelled out after its label: name(at)qq.com, name艾特163点com. Returns where it ends, or `from`. */
 export function readSpelledEmail(text: string, from: number, limit: number, hits: Hit[]): number {

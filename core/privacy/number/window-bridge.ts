@@ -63,7 +63,9 @@ export function bridgeEnd(text: string, at: number): number {
     const kind = bridgeOf[code];
     if (kind === 6)
       return end === at &&
-        /^@\d{2,8}(?![\dA-Za-z点]|\.[A-Za-z\d]|\s?[([{（【]?\s?(?:dot|点))/.test(text.slice(at, at + 15))
+        /^@\d{2,8}(?![\dA-Za-z点]|\.\d|\s?[.．。]\s?[A-Za-z]|\s?[([{（【]?\s?(?:dot|点))/.test(
+          text.slice(at, at + 15),
+        )
         ? at + 1
         : 0;
     if (end === at && (code === 91 || code === 93)) {

@@ -66,7 +66,7 @@ const coded = /^[A-Za-z\d+/]{14,}={0,2}$/;
 
 /**
  * The text that the run `start`–`end` stands for, also where it was coded `twice`; undefined for control characters, mostly strange
- * bytes, one case only, no number.
+ * bytes, one case only, no number and no @.
  */
 function decode(text: string, start: number, end: number, twice = false): string | undefined {
   let count = 0;
@@ -78,6 +78,7 @@ function decode(text: string, start: number, end: number, twice = false): string
   // The character of UTF-8 that is read, and how many of its bytes are to come.
   let wide = 0;
   let left = 0;
+  let mailbox = false;
   let lower = false;
   let upper = false;
   for (let at = start; at < end; at++) {
@@ -105,13 +106,16 @@ function decode(text: string, start: number, end: number, twice = false): string
       continue;
     }
     left = 0;
+    mailbox ||= byte === 64;
     // 138 0013 8000: what may part the groups of a number does not end it.
     if (byte !== 32 && byte !== 45) digits = byte > 47 && byte < 58 ? digits + 1 : 0;
     if (digits > mostDigits) mostDigits = digits;
     units[count++] = byte;
   }
-  if (!lower || !upper || strange * 2 > count || (mostDigits < 7 && (strange > 0 || twice))) return undefined;
+  if (!lower || !upper || strange * 2 > count) return undefined;
+  const told = mostDigits > 6 || (mailbox && strange === 0);
+  if (!told && (strange > 0 || twice)) return undefined;
   const decoded = Reflect.apply(String.fromCharCode, undefined, units.subarray(0, count));
-  if (mostDigits > 6) return decoded;
+  if (told) return decoded;
   return coded.test(decoded) ? decode(decoded, 0, decoded.replace(/=+$/, '').length, true) : undefined;
 }

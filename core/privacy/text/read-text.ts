@@ -3,7 +3,7 @@ import { readAddressAround } from '../address/address-around.ts';
 import { unitAt } from '../address/address-marks.ts';
 import { CLASS, classOf, codeAt, hanDigitOf, maskOf } from '../characters/characters.ts';
 import { readBorn, readBornOn, readDateOfPerson } from '../detectors/birth-date.ts';
-import { readEmail } from '../detectors/email.ts';
+import { readEmail, readSpelledBehind } from '../detectors/email.ts';
 import { readMasked } from '../detectors/masked.ts';
 import { readMilitary } from '../detectors/military-id.ts';
 import { readNameAfter } from '../detectors/name-after.ts';
@@ -154,6 +154,8 @@ export class TextReader {
       const after = sought ? readAddressAround(text, at, end, last, this.around.reach, hits) : end;
       if (after > end) return after;
     }
+    const mailbox = readSpelledBehind(text, end, hits);
+    if (mailbox > end) return mailbox;
     const handle = readHandle(text, at, this.#topicAt, this.around, hits);
     if (handle > at) return handle;
     if (end - at < 5 && isShortAlone(text, at, end)) {

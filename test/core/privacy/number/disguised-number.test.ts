@@ -204,10 +204,34 @@ test.each([
   'lixiuying88_at_163.com',
   'lixiuying88@\n163.com',
   [...'lixiuying88@163.com'].join('\u200b'),
+  'lixiuying88@163。com',
+  'lixiuying88@163 . com',
+  'lixiuying88&163.com',
+  btoa('lixiuying@qq.com'),
 ])('a mailbox: %j', (text) => {
   expect(find(`邮箱：${text}，请来信`).map(({ kind, start, end }) => [kind, start, end])).toEqual([
     ['email', 3, 3 + text.length],
   ]);
+});
+
+test.each([
+  'lixiuying88(at)163.com',
+  'lixiuying88 at qq.com',
+  'lixiuying88艾特163点com',
+  'li.xiuying88[at]126[dot]com',
+])('a mailbox without a label: %s', (text) => {
+  expect(find(`王小明，${text}，现予公示`).filter(({ kind }) => kind === 'email')).toMatchObject([
+    { start: 4, end: 4 + text.length, severity: 'likely' },
+  ]);
+});
+
+test.each([
+  'nginx2 at example.com, lib2(at)163 期',
+  '共12(at)163.5，第3 at 163',
+  'release18#163.com',
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAA',
+])('no mailbox: %s', (text) => {
+  expect(find(text)).toEqual([]);
 });
 
 test.each([
