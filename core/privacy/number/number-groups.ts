@@ -123,7 +123,7 @@ export function isPromising(from: number, to: number, length: number, worst: num
 
 /**
  * Whether a digit beside the groups `from`–`to` goes on, so that nobody would read them apart: nothing is to be seen between, or each digit
- * of a row has a cell of its own (what a check digit proves may stand in such a row). `taken`: groups of other numbers.
+ * of a row stands by itself (what a check digit proves may stand in such a row). `taken`: groups of other numbers.
  */
 export function isCut(from: number, to: number, groups: number, taken: Uint8Array): boolean {
   const single = to - from > 8 && to - from < 15 && sizeOf(from) === 1 && sizeOf(to) === 1;
@@ -136,4 +136,4 @@ export function isCut(from: number, to: number, groups: number, taken: Uint8Arra
 /** Whether the digit that group `beside` is goes on over the gap before group `gap`. */
 const goesOn = (beside: number, gap: number, single: boolean): boolean =>
   (codes[beside < gap ? lastOf(beside) : firstOf(beside)] ?? 0) < 58 &&
-  (gapBefore(gap) === GAP.invisible || (single && sizeOf(beside) === 1 && gapBefore(gap) === GAP.cell));
+  (gapBefore(gap) === GAP.invisible || (single && sizeOf(beside) === 1 && gapBefore(gap) !== GAP.line));

@@ -130,6 +130,8 @@ describe('pieces of one number', () => {
     ['figures in cells, of an area and a day', '| 110105 | 1949 | 12 | 31 | 0027 |'],
     ['figures in cells, as long as a mobile', '| 1387 | 734 | 5968 |'],
     ['figures with a sign', '产量：138>77>34>5968'],
+    ['digits of a longer number', '单位编码 1 3 8 7 7 3 4 5 9 6 8 2 4 1 7，条码 6.9.1.3.8.7.7.3.4.5.9.6.8'],
+    ['digits of coordinates', '坐标：1 1 7 . 6 8 2 5 8 0 , 3 1 . 2 1 2 2 5 1'],
     ['sums', '共138加7734加5968户，1加1等于2'],
     ['what is left out of figures', '面积138（删）7734亩，增加5968'],
     ['a thing behind a long number', '单号11010519491231002叉车一台'],
