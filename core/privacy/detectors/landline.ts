@@ -32,7 +32,9 @@ export const landline: NumberDetector = {
     if (!area && !(labelled && /^[2-8]\d{6,7}$/.test(value))) return undefined;
     if ((!area && candidate.count > 2) || evidence.link) return undefined;
     // On the next line stands the rest behind an area code, no extension.
-    if (candidate.gap >= GAP.line && (!area || candidate.count > 2)) return undefined;
+    // 家庭电话：0551，6234，5678: its label leans on it.
+    const leans = topic === 'home-phone' && evidence.distance < 2 && candidate.count < 5;
+    if (candidate.gap >= GAP.line && (!area || (candidate.count > 2 && !leans))) return undefined;
     // 09.20—2030.06.14: no area code is written with two figures, but Peking's and those of 02….
     if (!labelled && first === 48 && candidate.groups[0] === 2) return undefined;
     // 86 is a country code only where it is written as one.

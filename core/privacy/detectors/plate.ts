@@ -137,13 +137,17 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
       folded ||= gapOf[code] === 1;
     } else if (isHigh(code)) {
       readAt(text, index);
-      if (readCode === 0) break;
-      index = readEnd - 1;
       plainly = false;
       folded = true;
-      if (readCode === 1) continue;
-      size++;
-      end = readEnd;
+      if (readCode > 1) {
+        size++;
+        gaps = 0;
+        end = readEnd;
+      }
+      const past = readCode === 0 ? bridgeEnd(text, index) : readEnd;
+      if (past === 0) break;
+      said ||= readCode === 0;
+      index = past - 1;
     } else {
       // 皖A❤12，345: under its label only.
       if (size > 5) break;

@@ -3,7 +3,7 @@
  * read as those of ASCII. Each stands for one code unit, so that nothing moves.
  */
 const wide = /[０-９Ａ-Ｚａ-ｚ]/;
-const runs = /[０-９Ａ-Ｚａ-ｚ]+(?:[－．＠＿][０-９Ａ-Ｚａ-ｚ]+)*/g;
+const runs = /[０-９Ａ-Ｚａ-ｚ]+(?:[－．＠＿＋＊／＞＝｜][０-９Ａ-Ｚａ-ｚ]+)*/g;
 
 /** `text` in ASCII digits and letters; the same string where it holds no other. */
 export const plainWidth = (text: string): string => (wide.test(text) ? text.replace(runs, narrow) : text);

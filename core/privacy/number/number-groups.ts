@@ -78,9 +78,11 @@ const overCells = new Set(
 function mayBeOverCells(from: number, count: number, length: number): boolean {
   const first = firstOf(from);
   if (count > 7) return false;
-  if (length === 18 && isDated(first, true)) return true;
+  if ((length === 18 || length === 20) && isDated(first, true)) return true;
   // E12，345，678: what its detector asks a label and a shape for.
-  if (length > 7 && length < 11 && count < 5) return (codes[first] ?? 0) > 48;
+  if ((length === 15 || (length > 7 && length < 11)) && count < 5) return (codes[first] ?? 0) > 48;
+  // 0551，6234，5678: the same of a line.
+  if (length > 9 && length < 13 && count < 5 && codes[first] === 48) return true;
   if (length !== 11 && (length < 16 || length > 19)) return false;
   const sizes = sizesOf(from, from + count - 1);
   const mobile = length === 11 && codes[first] === 49 && (codes[first + 1] ?? 0) > 50;
@@ -117,16 +119,16 @@ export function isPromising(from: number, to: number, length: number, worst: num
   if (length === 13 || length === 15) return true;
   if (length >= 16 && length <= 19) return a > 0 || worst === 1;
   if (length === 10 || length === 12 || length === 14)
-    return a === 0 || worst <= 1 || a > 9 || (length > 10 && worst === GAP.separator && inFours(from, to));
+    return a === 0 || worst <= 1 || a > 9 || (worst === GAP.separator && inFours(from, to));
   return length <= 10 && (worst <= 1 || singles || a > 9 || (a > 1 && count === 2) || (b >= 0 && count <= 3));
 }
 
 /**
  * Whether a digit beside the groups `from`–`to` goes on, so that nobody would read them apart: nothing is to be seen between, or each digit
- * of a row stands by itself (what a check digit proves may stand in such a row). `taken`: groups of other numbers.
+ * of a row stands by itself, parted no more than those inside (what a check digit proves may stand in such a row). `taken`: groups of other numbers.
  */
-export function isCut(from: number, to: number, groups: number, taken: Uint8Array): boolean {
-  const single = to - from > 8 && to - from < 15 && sizeOf(from) === 1 && sizeOf(to) === 1;
+export function isCut(from: number, to: number, groups: number, worst: number, taken: Uint8Array): boolean {
+  const single = to - from > 8 && to - from < 15 && sizeOf(from) === 1 && sizeOf(to) === 1 ? worst : 0;
   return (
     (from > 0 && taken[from - 1] === 0 && goesOn(from - 1, from, single)) ||
     (to + 1 < groups && taken[to + 1] === 0 && goesOn(to + 1, to + 1, single))
@@ -134,6 +136,6 @@ export function isCut(from: number, to: number, groups: number, taken: Uint8Arra
 }
 
 /** Whether the digit that group `beside` is goes on over the gap before group `gap`. */
-const goesOn = (beside: number, gap: number, single: boolean): boolean =>
+const goesOn = (beside: number, gap: number, single: number): boolean =>
   (codes[beside < gap ? lastOf(beside) : firstOf(beside)] ?? 0) < 58 &&
-  (gapBefore(gap) === GAP.invisible || (single && sizeOf(beside) === 1 && gapBefore(gap) !== GAP.line));
+  (gapBefore(gap) === GAP.invisible || (single > 0 && sizeOf(beside) === 1 && gapBefore(gap) <= single));

@@ -292,7 +292,7 @@ export class NumberReader {
       if (sizeOf(end) === 1) short++;
       digits &&= onlyDigits(firstOf(end), lastOf(end));
       if (length < 7 || (fit & (1 << length)) === 0) continue;
-      if (!isPromising(from, end, length, worst, short) || isCut(from, end, groups, taken)) continue;
+      if (!isPromising(from, end, length, worst, short) || isCut(from, end, groups, worst, taken)) continue;
       if (!inRow || (digits ? standsAlone : standsLettered)(first, length)) ends[count++] = end;
     }
     return count;

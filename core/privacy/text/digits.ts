@@ -6,7 +6,6 @@ import {
   codeAt,
   digitOf,
   gapOf,
-  hanDigitOf,
   letterOf,
   maskOf,
   spokenDigitOf,
@@ -45,15 +44,18 @@ const isCheckX = (text: string, at: number, end: number): boolean =>
 /** x or X. */
 const isX = (code: number): boolean => code === 88 || code === 120;
 
-/** Whether a number goes on behind the Chinese numerals at `at`–`end`: by what is said on the radio, a digit, or numerals said one by one. */
+/** Whether a number goes on behind the Chinese numerals at `at`–`end`: by what is said on the radio, a digit, or numerals said one by one (幺-3-8: 幺 is nothing else). */
 export const numeralsGoOn = (text: string, at: number, end: number): boolean =>
   (spokenDigitOf[codeAt(text, end)] ?? 0) !== 0 ||
   (digitOf[codeAt(text, end)] ?? 0) !== 0 ||
   (end - at === 1 &&
     parts(codeAt(text, end)) &&
-    (hanDigitOf[codeAt(text, end + 1)] ?? 0) !== 0 &&
-    parts(codeAt(text, end + 2)) &&
-    (hanDigitOf[codeAt(text, end + 3)] ?? 0) !== 0);
+    (isSaid(codeAt(text, end + 1)) || (codeAt(text, at) === 0x5e7a && isDigit(text, end + 1))) &&
+    (gapOf[codeAt(text, end)] === 1 ||
+      (parts(codeAt(text, end + 2)) && (isSaid(codeAt(text, end + 3)) || isDigit(text, end + 3)))));
+
+/** A Chinese numeral, or what is said for a digit on the radio. */
+const isSaid = (code: number): boolean => spokenDigitOf[code] !== 0;
 
 /** ○○○, 某某某, xxx: signs that mean something else when they stand alone, hidden characters when they stand in a row. */
 export function isHiddenRun(text: string, at: number): boolean {
