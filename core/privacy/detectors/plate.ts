@@ -8,7 +8,7 @@
 import { RANGE, signOf } from '../address/address-signs.ts';
 import { lineStart } from '../address/line-start.ts';
 import { tableOf } from '../characters/character-table.ts';
-import { codeAt, digitOf, gapOf, hanDigitOf, letterOf } from '../characters/characters.ts';
+import { codeAt, digitOf, gapOf, letterOf, spokenDigitOf } from '../characters/characters.ts';
 import { readAt, readCode, readEnd } from '../characters/read-character.ts';
 import { type HeaderAt, proofs, reasonsBy } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
@@ -68,9 +68,16 @@ const joins = (text: string, at: number): boolean =>
 /** 梯 11 皖E00138(23): a lift, a boiler, a crane (TSG 08), written with spaces. */
 const equipment = /[梯锅容起索游车瓶管]\s?\d{2}\s$/;
 
-/** What `code` is read as in a plate behind `size` other signs: a digit, a letter, behind a letter a Chinese numeral; 0 for none. */
-const signIn = (code: number, size: number): number =>
-  digitOf[code] || letterOf[code] || (size > 0 ? (hanDigitOf[code] ?? 0) : 0);
+/**
+ * What `code` is read as in a plate behind `size` other signs: a digit, a letter, behind a letter a Chinese numeral or what is said for one; 0 for
+ * none. No plate has an O or an I behind its first letter: they are typed for digits.
+ */
+function signIn(code: number, size: number): number {
+  const sign = digitOf[code] || letterOf[code] || 0;
+  if (size === 0) return sign;
+  if (sign === 79 || sign === 73) return sign === 79 ? 48 : 49;
+  return sign || (spokenDigitOf[code] ?? 0);
+}
 
 /** Whether `code` is the first half of a character that may be a digit, a letter or nothing that is seen: 皖A𝟏𝟐𝟑𝟒𝟓. */
 const isHigh = (code: number): boolean => code >> 10 === 0x36;
@@ -126,7 +133,7 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
     const code = text.charCodeAt(index);
     const sign = signIn(code, size);
     if (sign !== 0) {
-      said ||= digitOf[code] === 0 && letterOf[code] === 0;
+      said ||= sign < 58 && digitOf[code] === 0;
       plainly &&= sign === code;
       size++;
       folded ||= code > 127;

@@ -19,8 +19,8 @@ export const proven = ({ kind, confidence, reasons }: Verdict): boolean =>
   kind === 'mobile' || (confidence > 0.85 && checks(reasons));
 
 /**
- * What may go on in the next line, or behind a word or a comma, without a check digit: a line that its label calls private; an account in fours
- * (存折账号：6063⏎3051⏎9866⏎2589) on which its label leans; so a passport or a permit of the usual shape, an ID of 15 digits with a day, and the number of QQ where no piece
+ * What may go on in the next line, or behind a word or a comma, without a check digit: a line that its label calls private; an account in
+ * pieces none of which is one by itself (存折账号：6063⏎3051⏎9866⏎2589) on which its label leans; so a passport or a permit of the usual shape, an ID of 15 digits with a day, and the number of QQ where no piece
  * is one by itself (护照：E12，345，678；QQ：1234、5678).
  */
 export const mayGoOn = (
@@ -31,7 +31,8 @@ export const mayGoOn = (
   (kind === 'landline' && confidence > 0.85) ||
   (distance < 2 &&
     ((kind === 'bank-account' &&
-      groups.length > 3 &&
-      groups.every((size, index) => size === 4 || index === groups.length - 1)) ||
+      groups.length > 2 &&
+      groups.every((size) => size < 7) &&
+      groups.reduce((sum, size) => sum + size) > 14) ||
       (kind === 'wechat-qq' && groups.length < 5 && groups.every((size) => size > 1 && size < 5)) ||
       ((kind === 'passport' || kind === 'travel-permit' || kind === 'resident-id-15') && confidence > 0.94)));

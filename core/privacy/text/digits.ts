@@ -44,15 +44,25 @@ const isCheckX = (text: string, at: number, end: number): boolean =>
 /** x or X. */
 const isX = (code: number): boolean => code === 88 || code === 120;
 
-/** Whether a number goes on behind the Chinese numerals at `at`–`end`: by what is said on the radio, a digit, or numerals said one by one (幺-3-8: 幺 is nothing else). */
-export const numeralsGoOn = (text: string, at: number, end: number): boolean =>
-  (spokenDigitOf[codeAt(text, end)] ?? 0) !== 0 ||
-  (digitOf[codeAt(text, end)] ?? 0) !== 0 ||
-  (end - at === 1 &&
-    parts(codeAt(text, end)) &&
-    (isSaid(codeAt(text, end + 1)) || (codeAt(text, at) === 0x5e7a && isDigit(text, end + 1))) &&
-    (gapOf[codeAt(text, end)] === 1 ||
-      (parts(codeAt(text, end + 2)) && (isSaid(codeAt(text, end + 3)) || isDigit(text, end + 3)))));
+/**
+ * Whether a number goes on behind the Chinese numerals at `at`–`end`: by what is said on the radio, a digit, numerals said one by one, or figures
+ * that are (壹-3-柒-2; 幺 is nothing else: 幺-3-8); what nobody sees parts nothing.
+ */
+export function numeralsGoOn(text: string, at: number, end: number): boolean {
+  const next = codeAt(text, end);
+  if (isSaid(next) || (digitOf[next] ?? 0) !== 0) return true;
+  if (gapOf[next] === 1) return isSaid(codeAt(text, end + 1)) || isDigit(text, end + 1);
+  if (end - at > 1 || !parts(next)) return false;
+  let figures = codeAt(text, at) === 0x5e7a ? 1 : 0;
+  for (let place = end + 1; place < end + 7; place += 2) {
+    const code = codeAt(text, place);
+    if (isSaid(code)) figures++;
+    else if (!isDigit(text, place)) return false;
+    if (place > end + 1 && figures > 1) return true;
+    if (!parts(codeAt(text, place + 1))) return false;
+  }
+  return true;
+}
 
 /** A Chinese numeral, or what is said for a digit on the radio. */
 const isSaid = (code: number): boolean => spokenDigitOf[code] !== 0;

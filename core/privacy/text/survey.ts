@@ -53,7 +53,7 @@ function goesOn(text: string, at: number): boolean {
   const next = afterNumeral[codeAt(text, at + 1)] ?? 0;
   if (next < 2) return next === 1;
   const code = codeAt(text, at + 2);
-  if (next === 3) return spokenDigitOf[code] !== 0 || (text.charCodeAt(at) === 0x5e7a && digitOf[code] !== 0);
+  if (next === 3) return spokenDigitOf[code] !== 0 || digitOf[code] !== 0;
   return isUnit(hanDigitOf[code] !== 0 ? codeAt(text, at + 3) : code);
 }
 
