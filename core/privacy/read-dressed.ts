@@ -130,7 +130,9 @@ export function readDressedCell(
   const joined = wide.includes(' ') ? withoutNumberSpaces(wide) : undefined;
   const count = hits.length;
   const seen = joined?.text ?? wide;
+  reader.around.reach.cell = true;
   reader.read(seen, noCells, topic, today, hits, seen === text ? survey : undefined);
+  reader.around.reach.cell = false;
   for (let index = count; index < hits.length; index++) {
     const hit = hits[index];
     if (!hit) continue;

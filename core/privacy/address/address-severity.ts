@@ -42,7 +42,7 @@ export function severityOf(
     ) &&
     !isOwnedByBody(text, start);
   if (startsHouse(text, end)) return isReal(text, start, text.slice(start, end)) ? 'likely' : 'notice';
-  const line = whole && isLineEdge(text, left - 1) && isLineEdge(text, end);
+  const line = whole && !reach.cell && isLineEdge(text, left - 1) && isLineEdge(text, end);
   const room = !official && mayHoldRoom(text, start, end);
   if (!home && !line && !room) return 'notice';
   const value = text.slice(start, end);

@@ -21,6 +21,8 @@ export interface Reach extends Samples, ForAll, Lined, Signs {
   place: number;
   /** The text is this one, without what cut its words: only what a cut went through counts. */
   bare: Rewritten | undefined;
+  /** The text is the cell of a table: that nothing else stands in it makes no line of it. */
+  cell: boolean;
   /** All up to here stands in a run that is no Base64. */
   base64: number;
   /** All up to here was read turned round. */
@@ -73,6 +75,7 @@ export const noReach = (among?: Paragraphs): Reach => ({
   lined: 0,
   line: 0,
   bare: undefined,
+  cell: false,
   base64: 0,
   reversed: 0,
   plain: 0,
