@@ -10,7 +10,7 @@ import type { Steps } from '../steps.ts';
 import { BlockCells, type Run } from './block-cells.ts';
 import { holdsText, isLine } from './cell-text.ts';
 import { bodysCells, isFirmRow, listsPersons, lower, noCells } from './firm-rows.ts';
-import { type GridCell, isPersons, labelCell, makeTable, type Table } from './grid.ts';
+import { type GridCell, isPersons, labelCell, makeTable, recordsOf, type Table } from './grid.ts';
 import { nameCellsInSteps } from './name-cells.ts';
 import { identifies, isWeighed, weighRow } from './rows.ts';
 
@@ -105,9 +105,10 @@ export function* weighTable(
   today: number,
 ): Steps<void> {
   const weigher = new Weigher(cells, blocks, found, today);
-  for (let from = 0; from < rows.length; from += 64) {
-    const to = Math.min(rows.length, from + 64);
-    for (let index = from; index < to; index++) weigher.weigh(rows[index] ?? []);
+  const records = recordsOf(rows);
+  for (let from = 0; from < records.length; from += 64) {
+    const to = Math.min(records.length, from + 64);
+    for (let index = from; index < to; index++) weigher.weigh(records[index] ?? []);
     yield;
   }
 }
