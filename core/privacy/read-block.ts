@@ -10,7 +10,15 @@ import { topicOf } from './label/label-text.ts';
 import { readPeople } from './read-people.ts';
 import { holdsText } from './structure/cell-text.ts';
 import { tellsColumn, typeColumns } from './structure/column-kind.ts';
-import { bodysCells, isFirmRow, listsPersons, lower, namesThing, noCells } from './structure/firm-rows.ts';
+import {
+  bodysCells,
+  isBodysForm,
+  isFirmRow,
+  listsPersons,
+  lower,
+  namesThing,
+  noCells,
+} from './structure/firm-rows.ts';
 import { type GridCell, isPersons, labelCell, makeTable, recordsOf, type Table } from './structure/grid.ts';
 import { readHtmlTables } from './structure/html.ts';
 import { readJsonRows } from './structure/json-rows.ts';
@@ -207,10 +215,12 @@ function weighTables(tables: readonly Table[], text: string, hits: Hit[], today:
   const found = hits.slice();
   for (const { cells, rows, apart } of tables) {
     const person = isPersons(cells);
-    const listed = listsPersons(cells, ({ start, end }) => text.slice(start, end));
+    const textOf = ({ start, end }: GridCell): string => text.slice(start, end);
+    const listed = listsPersons(cells, textOf);
+    const form = !person && isBodysForm(rows, textOf);
     const records = recordsOf(rows);
     const across = records !== rows || apart === true;
-    for (const row of records) weighCells(row, across, text, found, hits, person, listed, today);
+    for (const row of records) weighCells(row, across, text, found, hits, person, listed, form, today);
   }
 }
 
@@ -223,6 +233,7 @@ function weighCells(
   hits: Hit[],
   person: boolean,
   listed: boolean,
+  form: boolean,
   today: number,
 ): void {
   const rowHits: Hit[] = [];
@@ -248,7 +259,7 @@ function weighCells(
   weighRow({
     hits: bodys.length > 0 ? rowHits.filter((hit) => !isBodys(hit)) : rowHits,
     cells: row,
-    firm: firm || (!person && isFirmRow(row, textOf)),
+    firm: firm || form || (!person && isFirmRow(row, textOf)),
     listed,
     textOf,
   });

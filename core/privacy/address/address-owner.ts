@@ -79,9 +79,9 @@ const unspaced = (text: string): string =>
   holdsWord(spacedLabel, text, 0, text.length) ? text.replace(/地[\s\u3000]{1,8}址/g, '地址') : text;
 const spacedLabel = wordList(/地[\s\u3000]/);
 
-/** 某县公安局，住所地：; 某县司法局地址：: the label, and what stands before it. */
+/** 某县公安局，住所地：; 某县司法局地址：; 某县医保局的地址为: the label, and what stands before it. */
 const ownLabel =
-  /([，,；;。（(\s]?)[\s（(]{0,2}(?:通讯|联系|办公|其|房屋)?(?:地址|住所地?|住址|[坐座]落[于在]?|位于)[：:为]?\s?$/;
+  /([，,；;。（(\s]?)[\s（(]{0,2}的?(?:通[讯信]|联系|办公|详细|其|房屋)?(?:地址|住所地?|住址|[坐座]落[于在]?|位于)[：:为是]?\s?$/;
 /** 文昌阁, 烈士陵园: what was built for all, and what is left of what was. */
 const landmark =
   /[\u4e00-\u9fff](?:[阁塔桥祠碑寺庙观庵宫殿亭井墓]|[戏舞烽]台|[古门城鼓钟]楼|[故旧]居|[旧遗]址|陵园|民居|教堂|佛堂|礼堂|牌坊|[石岩]刻|摩崖|古树|书院|会馆|大院|城墙|宗祠)$/;
@@ -93,7 +93,7 @@ const attended = /就读|毕业|任职|(?:工作|所在|就业|参保)单位/;
 /** So much of the line before an address may hold its label and the name of a body, so much the label. */
 const [ahead, longestLabel] = [40, 10];
 /** 1: with which the label ends. */
-const endsLabel = tableOf(`址所地落于在位：:为${whiteSpace}`);
+const endsLabel = tableOf(`址所地落于在位：:为是${whiteSpace}`);
 
 /** Whether a body's name may end in `before`. In most lines none does. */
 function mayNameBody(before: string): boolean {

@@ -95,6 +95,8 @@ function exactly(text: string, start: number, end: number): Topic | undefined {
   const topic = suffixIn(text, start, end);
   if (topic === undefined) return undefined;
   const size = end - start;
+  if (topic === 'office-address' && wordLength === 2 && size > 2 && size < 9)
+    return ofEvent.test(text.slice(start, end)) ? 'event-place' : undefined;
   const enough =
     covers(wordLength, size) ||
     (wordLength === 2 && size < 8 && telling.test(text.slice(start, end))) ||
@@ -108,6 +110,9 @@ const covers = (word: number, whole: number): boolean =>
 /** Two characters that a longer header ends with all the same: 贫困户姓名, 举报人手机. */
 const telling =
   /[^的何及和、，](?:姓名|手机|住址|地址|坐落|卡号|折号|[账帐][号户]|电话|户主|职务|职称|单位|机构|企业|公司|日期|金额)$/;
+
+/** 安装位置, 现场踏勘地点: where a thing stands or something is done; no home is called so, and no part of one. */
+const ofEvent = /^[^住居家户房宅]{2,6}(?:位置|地点)$/;
 
 function plainLabel(label: string): string {
   let text = label;

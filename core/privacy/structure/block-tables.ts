@@ -9,7 +9,7 @@ import { isReadAsCell, readCell } from '../label/fields.ts';
 import type { Steps } from '../steps.ts';
 import { BlockCells, type Run } from './block-cells.ts';
 import { holdsText, isLine } from './cell-text.ts';
-import { bodysCells, isFirmRow, listsPersons, lower, noCells } from './firm-rows.ts';
+import { bodysCells, isBodysForm, isFirmRow, listsPersons, lower, noCells } from './firm-rows.ts';
 import { type GridCell, isPersons, labelCell, makeTable, recordsOf, type Table } from './grid.ts';
 import { nameCellsInSteps } from './name-cells.ts';
 import { identifies, isWeighed, weighRow } from './rows.ts';
@@ -104,7 +104,7 @@ export function* weighTable(
   found: Found,
   today: number,
 ): Steps<void> {
-  const weigher = new Weigher(cells, blocks, found, today);
+  const weigher = new Weigher(cells, rows, blocks, found, today);
   const records = recordsOf(rows);
   for (let from = 0; from < records.length; from += 64) {
     const to = Math.min(records.length, from + 64);
@@ -117,6 +117,8 @@ export function* weighTable(
 class Weigher {
   readonly #person: boolean;
   readonly #listed: boolean;
+  /** The table is the form of a body. */
+  readonly #form: boolean;
   readonly #blocks: readonly Block[];
   readonly #found: Found;
   readonly #today: number;
@@ -124,9 +126,16 @@ class Weigher {
   readonly #own: Hit[] = [];
   readonly #textOf = (cell: GridCell): string => this.#blocks[cell.block]?.text ?? '';
 
-  constructor(cells: readonly GridCell[], blocks: readonly Block[], found: Found, today: number) {
+  constructor(
+    cells: readonly GridCell[],
+    rows: readonly GridCell[][],
+    blocks: readonly Block[],
+    found: Found,
+    today: number,
+  ) {
     this.#blocks = blocks;
     this.#person = isPersons(cells);
+    this.#form = !this.#person && isBodysForm(rows, this.#textOf);
     this.#listed = listsPersons(cells, this.#textOf);
     this.#found = found;
     this.#today = today;
@@ -149,7 +158,7 @@ class Weigher {
     const bodys = this.#person && !firm ? bodysCells(row, this.#textOf) : noCells;
     for (const { block } of bodys) lower(this.#found.of(block), bodys);
     for (const cell of row) if (!bodys.includes(cell)) this.#found.copy(cell.block, own);
-    const ofFirm = firm || (!this.#person && isFirmRow(row, this.#textOf));
+    const ofFirm = firm || this.#form || (!this.#person && isFirmRow(row, this.#textOf));
     weighRow({ hits: own, cells: row, firm: ofFirm, listed: this.#listed, textOf: this.#textOf });
     while (own.length > 0) own.pop();
   }

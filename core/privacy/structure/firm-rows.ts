@@ -53,6 +53,28 @@ export function isFirmRow(row: readonly GridCell[], textOf: (cell: GridCell) => 
   return (firm || school) && !person && !(owned && home);
 }
 
+/** A form has at most so many rows. */
+const longestForm = 40;
+/** What a form asks persons only, and who somebody works for. */
+const ofPersons = new Set<Topic | undefined>(['address', 'home-phone', 'sex', 'age', 'ethnic', 'relation']);
+const employer = /^\s*(?:现|原)?(?:工作|所在|就业|参保|服务)单位/;
+
+/**
+ * Whether a table that lists no persons is the form of a firm, an office or another body: each of its rows begins with a label, one of
+ * them names the body, and none asks what only a person has.
+ */
+export const isBodysForm = (
+  rows: readonly (readonly GridCell[])[],
+  textOf: (cell: GridCell) => string,
+): boolean =>
+  rows.length > 1 &&
+  rows.length <= longestForm &&
+  rows.every(([first]) => first?.names === true) &&
+  !rows.some((row) =>
+    row.some((cell) => ofPersons.has(cell.topic) || (cell.names && employer.test(textOf(cell)))),
+  ) &&
+  isFirmRow(rows.flat(), textOf);
+
 /** Whether the header of a table's names is 姓名 itself: it lists persons, whatever bodies they are of; 负责人 and 联系人 are a body's own. */
 export function listsPersons(cells: readonly GridCell[], textOf: (cell: GridCell) => string): boolean {
   for (const cell of cells) {

@@ -129,7 +129,7 @@ export function weighRow({ hits, cells, firm, listed, textOf }: Row): void {
     // So is 早教 | 3栋2单元101室 | 0594-…: premises with their line.
     if (
       !hits.some(tellsPerson) &&
-      (hits.some(isLine) || cells.some((cell) => cell.topic === 'decoy' || isPriced(cell, cells)))
+      (hits.some(isLine) || cells.some((cell) => tellsThing.has(cell.topic) || isPriced(cell, cells)))
     )
       for (const hit of hits)
         if (hit.kind === 'address' && hit.severity === 'likely') hit.severity = 'notice';
@@ -165,6 +165,9 @@ function isSeat(hit: Hit, cells: readonly GridCell[], textOf: (cell: GridCell) =
   if (inside.length > 1 && isServiceLine(inside.slice(-serviceReach))) return true;
   return before !== undefined && before.block === own.block && isBodyName(textOf(before), false);
 }
+
+/** Topics of a thing's number, and of where it stands. */
+const tellsThing = new Set<GridCell['topic']>(['decoy', 'event-place']);
 
 /** 地址 | 面积 | 底价: premises with their price. */
 const isPriced = (cell: GridCell, cells: readonly GridCell[]): boolean =>

@@ -29,3 +29,42 @@ describe('a cell is no line of its own: where nobody is told of, the place in it
     ['序号,说明\n1,老人从柳溪镇石塘村3组12号走失', 1],
   ])('found: %#', async (text, count) => expect(await alarmsIn(text)).toHaveLength(count));
 });
+
+describe('a transposed table: each of its columns is a record', () => {
+  test('the line of a person is theirs', async () =>
+    expect(
+      await alarmsIn(
+        '姓名,王小明,李小红\n身份证号,11010519491231002X,440524188001010014\n联系电话,0550-2435678,0550-2435679',
+      ),
+    ).toHaveLength(4));
+  test('the accounts of bodies are theirs', async () =>
+    expect(
+      await alarmsIn(
+        '单位名称,云岭县财政局,云岭县水利局\n账号,1274058163029475,1274058163029483\n状态,正常,正常',
+      ),
+    ).toEqual([]));
+});
+
+describe('a form of a body', () => {
+  test.each([
+    '单位名称,云岭县水利局,年度,2026\n账号,1274058163029475\n地址,柳溪镇中街229号',
+    '供应商名称,云岭县绿野林业有限公司,法定代表人,王小明\n开户银行,农业银行云岭支行\n账号,1274058163029475',
+  ])('quiet: %#', async (text) => expect(await alarmsIn(text)).toEqual([]));
+  test.each([
+    '受理机构,云岭县水利局\n申请人,王小明\n账号,1274058163029475',
+    '工作单位,云岭县水利局,年度,2026\n账号,1274058163029475',
+    '单位名称,云岭县水利局,性别,女\n账号,1274058163029475',
+    '单位名称,云岭县水利局\n家庭住址,柳溪镇石塘村3组12号',
+  ])('of somebody: %#', async (text) => expect(await alarmsIn(text)).toHaveLength(1));
+});
+
+describe('where a thing stands, under a header that no list knows', () => {
+  test.each([
+    '设备,安装位置,数量\n水位计,柳溪镇中街229号3号楼5楼,1\n摄像机,城关镇文昌路19号B座1205室,2',
+    '项目,现场踏勘地点,日期\n校舍维修,城关镇文昌路19号B座1205室,6月3日\n道路改造,柳溪镇中街229号3号楼502室,6月4日',
+  ])('quiet: %#', async (text) => expect(await alarmsIn(text)).toEqual([]));
+  test.each([
+    '姓名,安装位置\n王小明,城关镇文昌路19号3栋1205室',
+    '户主,房屋位置\n王小明,城关镇文昌路19号3栋1205室',
+  ])('of somebody: %#', async (text) => expect(await alarmsIn(text)).toHaveLength(1));
+});
