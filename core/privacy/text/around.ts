@@ -9,6 +9,7 @@ import { isBodysAccount } from './account-owner.ts';
 import { forgetAhead } from './ahead.ts';
 import { isBodysHandle } from './bodys-handle.ts';
 import { isFraction } from './fraction.ts';
+import { HeadedList } from './headed-list.ts';
 import { inLink } from './in-link.ts';
 import { followsLine, isNamedOffice, isOfficeMail } from './office-mail.ts';
 import { Paragraphs } from './paragraphs.ts';
@@ -50,6 +51,7 @@ export class Around implements Evidence {
   #office: boolean | undefined;
   #holder: boolean | undefined;
   #floor = 0;
+  readonly #list = new HeadedList();
   /** The topic is the label's before `start`. */
   #labelled = false;
   /** The text speaks of driving where it begins: a table's headers stand there. */
@@ -66,6 +68,7 @@ export class Around implements Evidence {
     this.text = text;
     this.today = today;
     forget(this.reach);
+    this.#list.open(text);
     this.#labelled = false;
     this.#drives = this.#sold = undefined;
     this.#hanFrom = this.#hanTo = 0;
@@ -107,7 +110,9 @@ export class Around implements Evidence {
     }
     const label = labelBefore(this.text, start, floor);
     if (listed && !label) return;
-    this.topic = label?.topic;
+    if (label?.topic === 'decoy') this.#list.begin(label.end, start);
+    const headed = !promisesNumber(label?.topic) && this.#list.holds(start);
+    this.topic = headed ? 'decoy' : label?.topic;
     this.distance = label?.distance ?? 0;
     this.labelStart = label?.start ?? -1;
     this.column = false;
@@ -247,6 +252,10 @@ export class Around implements Evidence {
     return this.#link;
   }
 }
+
+/** （2）…工程监理：, 某某公司：: the item's own words, no label of a number. */
+const promisesNumber = (topic: Topic | undefined): boolean =>
+  topic !== undefined && topic !== 'official-name' && topic !== 'organisation';
 
 /** Whether nothing but what parts two values of a list stands in `end`–`start`. */
 function goesOnList(text: string, end: number, start: number): boolean {
