@@ -19,7 +19,7 @@ const doors: Record<string, string[]> = {
   'core/disclosure': ['core/standards'],
   'core/assessment': ['core/standards'],
   'core/log': [],
-  'core/forms': ['core/disclosure'],
+  'core/forms': ['core/standards', 'core/disclosure'],
   site: ['core/'],
   extension: ['core/'],
   // Scripts drive the doors' builds, and eval and bench measure on the corpus.

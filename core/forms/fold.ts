@@ -1,15 +1,17 @@
-/** Ideographs that only look like others: radicals and compatibility forms, left behind by scanning and by old fonts. */
-const compatible = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
+import { withoutRadicals } from '../standards/radicals.ts';
+
+/** Ideographs that only look like others: compatibility forms, left behind by scanning and by old fonts. */
+const compatible = /[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
 /** Readings in brackets behind a character, as some converters write them: 推進(jìn). */
 const reading = /(?<=\p{Script=Han})[(（][a-zɡāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ]{1,6}[)）]/gu;
 const spaces = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]/g;
 
 /**
- * Text of a cell as it is kept: NFC, compatibility ideographs as the characters they stand for, readings in brackets
+ * Text of a cell as it is kept: NFC, radicals and compatibility ideographs as the characters they stand for, readings in brackets
  * (`進(jìn)`) taken out, line ends as `\n`, no space at the ends. `''` for nothing.
  */
 export function fold(text: string): string {
-  return text
+  return withoutRadicals(text)
     .replace(/\r\n?/g, '\n')
     .replace(compatible, (sign) => sign.normalize('NFKC'))
     .normalize('NFC')

@@ -3,12 +3,12 @@
  * text whose words are cut by tags is read once more without these. Findings point into the text as it is written.
  */
 import type { Block } from '../documents/block.ts';
+import { withoutRadicals } from '../standards/radicals.ts';
 import type { Rewritten } from './dress/edits.ts';
 import { textsInElements } from './dress/element-texts.ts';
 import { withoutEmphasis } from './dress/emphasis.ts';
 import { isWideIn, plainWidth } from './dress/full-width.ts';
 import { pageLines } from './dress/page-lines.ts';
-import { withoutRadicals } from './dress/radicals.ts';
 import { withoutNumberSpaces } from './dress/spaced-numbers.ts';
 import { textsInStrings } from './dress/string-texts.ts';
 import { inSimplified } from './dress/traditional.ts';

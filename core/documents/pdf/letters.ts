@@ -1,3 +1,4 @@
+import { withoutRadicals } from '../../standards/radicals.ts';
 import { type Box, type DrawnText, type Turn, turned } from '../layout/drawn.ts';
 import { holds } from './boxes.ts';
 import type { Paint } from './paint.ts';
@@ -55,7 +56,7 @@ export function drawnTexts(
       ? open
       : { text: '', edges: [], top: base - 0.85 * up, bottom: base + 0.2 * up, turn, hidden };
     if (!joins) texts.push(text);
-    text.text += letter.text;
+    text.text += withoutRadicals(letter.text);
     text.edges.pop();
     if (askew) {
       text.letters ??= [];

@@ -1,7 +1,7 @@
 /** Tables that the reader of the format already saw: each cell is a block of its own. */
 import type { Block, Cell } from '../../documents/block.ts';
+import { shortWithoutRadicals, withoutRadicals } from '../../standards/radicals.ts';
 import { isIllness, readHealth } from '../detectors/health.ts';
-import { shortWithoutRadicals, withoutRadicals } from '../dress/radicals.ts';
 import { inSimplified } from '../dress/traditional.ts';
 import type { Found } from '../found.ts';
 import type { Hit } from '../hit.ts';

@@ -3,8 +3,9 @@
  * 32 bits a code unit holds what it gives to the character behind it and what it needs from the one before it, so that a look at
  * a character costs one look-up and no branch; a branch that nobody can foresee costs more than all the rest.
  */
+
+import { lookAlikes } from '../../standards/radicals.ts';
 import { CLASS, classOf } from '../characters/characters.ts';
-import { lookAlikes } from '../dress/radicals.ts';
 import { tellTraditional } from '../dress/traditional.ts';
 import { isWhole, wordlessEnds } from '../label/label-trie.ts';
 

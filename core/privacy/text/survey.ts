@@ -1,5 +1,6 @@
 /** The one pass over the code units of a text: where something may begin, and what the text holds at all. Rules meet only these places. */
 
+import { lookAlikes } from '../../standards/radicals.ts';
 import { isUnit, unitCharacters } from '../address/address-marks.ts';
 import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import {
@@ -13,7 +14,6 @@ import {
   meaningful,
   spokenDigitOf,
 } from '../characters/characters.ts';
-import { lookAlikes } from '../dress/radicals.ts';
 import { mayBeInNumber } from '../dress/spaced-numbers.ts';
 import { tellTraditional } from '../dress/traditional.ts';
 import { mayEscape } from '../dress/unescape.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { lookAlikes, withoutRadicals } from '#core/privacy/dress/radicals.ts';
 import { defaultPolicy } from '#core/privacy/policy/policy.ts';
 import { scan } from '#core/privacy/scan.ts';
+import { lookAlikes, withoutRadicals } from '#core/standards/radicals.ts';
 
 const policy = defaultPolicy('2026-11-21');
 
