@@ -170,14 +170,23 @@ function leansOn(text: string, hit: Hit | undefined, other: Hit | undefined): bo
 function near(text: string, hits: readonly Hit[], index: number, fits: (hit: Hit) => boolean): boolean {
   const hit = hits[index];
   if (!hit) return false;
+  // What stands beyond a place at which it is parted from others is parted from it, too.
+  let least = -1;
+  let most = Number.POSITIVE_INFINITY;
   for (let step = 1; step <= 24; step++) {
     const before = hits[index - step];
     const after = hits[index + step];
     const left = before !== undefined && hit.start - before.end <= 120;
     const right = after !== undefined && after.start - hit.end <= 120;
     if (!left && !right) return false;
-    if (left && fits(before) && together(text, before, hit)) return true;
-    if (right && fits(after) && together(text, hit, after)) return true;
+    if (left && before.end > least && fits(before)) {
+      if (together(text, before, hit)) return true;
+      least = before.end;
+    }
+    if (right && after.start < most && fits(after)) {
+      if (together(text, hit, after)) return true;
+      most = after.start;
+    }
   }
   return false;
 }
