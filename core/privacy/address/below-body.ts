@@ -24,14 +24,16 @@ const label = /(?:详细|联系|办公)?地[ \u3000]{0,4}址[：:] ?$/;
 /** 1: with which that label ends. */
 const endsLabel = tableOf('：: ');
 
-/** Whether a tag, or what may end the name of a body, stands above an address that begins at `start`. */
+/** Whether a tag, or on the line right above what may end the name of a body, stands above an address that begins at `start`. */
 function mayStandBelow(text: string, start: number): boolean {
   let at = start;
   if (endsLabel[codeAt(text, at - 1)] === 1)
     at -= label.exec(text.slice(Math.max(0, at - 10), at))?.[0].length ?? 0;
-  while (start - at < farthest && isSpace[codeAt(text, at - 1)] === 1) at--;
+  let feeds = 0;
+  for (; start - at < farthest && isSpace[codeAt(text, at - 1)] === 1; at--)
+    if (codeAt(text, at - 1) === 10) feeds++;
   const code = codeAt(text, at - 1);
-  return code === 62 || mayEndBody(code);
+  return code === 62 || (feeds === 1 && mayEndBody(code));
 }
 
 /** Whether the address at `start`–`end` stands so. Bounded; never throws. */
