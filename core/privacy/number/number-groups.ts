@@ -66,10 +66,15 @@ export const isCrowded = (from: number, to: number, groups: number): boolean =>
   (from > 0 && sizeOf(from - 1) === 4 && gapBefore(from) === GAP.separator) ||
   (to + 1 < groups && sizeOf(to + 1) === 4 && gapBefore(to + 1) === GAP.separator);
 
-/** Ways in which a card, or a phone with its country, stands in several cells. */
+/** A way in which a number is cut, as one number: five bits for the size of each piece. */
+const wayOf = (sizes: readonly number[]): number => sizes.reduce((way, size) => (way << 5) | size, 0);
+/** Ways in which a card, or a phone with its country, stands in several cells; so many at most. */
 const overCells = new Set(
-  '6-12 3-4-4 7-4 12-4 15-4 4-4-4-4 4-4-4-4-1 4-4-4-4-2 4-4-4-4-3 6-4-4-4 3-3-4-4-4 2-3-3-3'.split(' '),
+  '6-12 3-4-4 7-4 12-4 15-4 4-4-4-4 4-4-4-4-1 4-4-4-4-2 4-4-4-4-3 6-4-4-4 3-3-4-4-4 2-3-3-3'
+    .split(' ')
+    .map((way) => wayOf(way.split('-').map(Number))),
 );
+const mostCells = 5;
 
 /**
  * Whether the `count` cells from group `from` on, of `length` characters, may hold one number: an area and a day of birth, in whatever pieces; a mobile
@@ -84,23 +89,25 @@ function mayBeOverCells(from: number, count: number, length: number): boolean {
   // 0551，6234，5678: the same of a line.
   if (length > 9 && length < 13 && count < 5 && codes[first] === 48) return true;
   if (length !== 11 && (length < 16 || length > 19)) return false;
-  const sizes = sizesOf(from, from + count - 1);
   const mobile = length === 11 && codes[first] === 49 && (codes[first + 1] ?? 0) > 50;
-  if (mobile && sizes.every((size) => size > 1 && size < (count > 2 ? 6 : 9))) return true;
-  return length !== 18 && overCells.has(sizes.join('-'));
+  if (mobile && inPieces(from, count, count > 2 ? 5 : 8)) return true;
+  if (length === 18 || count > mostCells) return false;
+  let way = 0;
+  for (let group = from; group < from + count; group++) way = (way << 5) | sizeOf(group);
+  return overCells.has(way);
+}
+
+/** Whether the `count` groups from `from` on have two to `most` characters each. */
+function inPieces(from: number, count: number, most: number): boolean {
+  for (let group = from; group < from + count; group++)
+    if (sizeOf(group) < 2 || sizeOf(group) > most) return false;
+  return true;
 }
 
 /** Whether the groups `from`–`to` have four characters each, the last at most four: as numbers on cards are written. */
 function inFours(from: number, to: number): boolean {
   for (let group = from; group < to; group++) if (sizeOf(group) !== 4) return false;
   return sizeOf(to) < 5;
-}
-
-/** The sizes of the groups `from`–`to`: `3-4-4`. */
-function sizesOf(from: number, to: number): number[] {
-  const sizes: number[] = [];
-  for (let group = from; group <= to; group++) sizes.push(sizeOf(group));
-  return sizes;
 }
 
 /**
