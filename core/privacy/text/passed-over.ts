@@ -11,17 +11,37 @@ export class PassedOver {
   /** Where the `<` and the `>` stand of the last tag that was looked for; past the text's end when there is no further one. */
   #start = -1;
   #end = -1;
+  /** How far the rules went, and how far the one that was asked last; where both began. */
+  #done = 0;
+  #begun = 0;
+  #last = 0;
+  #lastBegun = 0;
 
   /** Begins with another text. */
   open(text: string): void {
     this.#text = text;
-    this.#start = -1;
-    this.#end = -1;
+    this.#start = this.#end = -1;
+    this.#done = this.#begun = this.#last = this.#lastBegun = 0;
   }
 
-  /** Whether the place `at`, over which what gave the last of `hits` went on, is to be read by itself. Places are asked for from left to right. */
+  /** Notes that the rules asked at `at` go on at `next`. Returns the farthest place so far. */
+  note(at: number, next: number): number {
+    this.#last = next;
+    this.#lastBegun = at;
+    if (next > this.#done) {
+      this.#done = next;
+      this.#begun = at;
+    }
+    return this.#done;
+  }
+
+  /**
+   * Whether the place `at`, over which what gave the last of `hits` went on, is to be read by itself: not in a tag that was read from within.
+   * Places are asked for from left to right.
+   */
   asks(at: number, hits: readonly Hit[]): boolean {
-    const own = this.#text.charCodeAt(at) === 0x202e || this.#inTag(at);
+    const begun = at < this.#last ? this.#lastBegun : this.#begun;
+    const own = this.#text.charCodeAt(at) === 0x202e || (this.#inTag(at) && this.#start > begun);
     return own && !lieOn(hits, at, at + 1, hits.length - 8);
   }
 

@@ -87,7 +87,7 @@ export class TextReader {
       // <td>1</td><td><a href="?id=…">
       if (at < done && !this.#passed.asks(at, hits)) continue;
       behind ||= at < done;
-      done = Math.max(done, this.#at(text, at, hits));
+      done = Math.max(done, this.#passed.note(at, this.#at(text, at, hits)));
       const next = index + 1 < count ? (places[index + 1] ?? 0) : text.length;
       while (done < next && done > at && isDigit(text, done - 1) && isDigit(text, done))
         done = this.#digits(text, done, digitsEnd(text, done), hits);
