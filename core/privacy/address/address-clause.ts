@@ -55,6 +55,8 @@ export function clauseEnd(text: string, from: number, last: number, reach: Reach
 function stopsAt(text: string, from: number, end: number, code: number): boolean {
   // 12号 电话:, the colon of another label.
   if (code === 58) return isHan(codeAt(text, end - 1));
+  // 地址=…12号&电话=…
+  if (code === 38) return /^&[^\s&=]{1,24}=/.test(text.slice(end, end + 26));
   // …12号的张三
   if (code === 0x7684) return end - from > 3;
   if (code === 0x3001) return !/^[\d一二三四五六七八九十]/.test(text.charAt(end + 1));
@@ -100,7 +102,7 @@ const fine = tableOf('号栋幢室单组社屯弄楼座层户巷队小村大门�
 /** What a character may do: end the clause, perhaps end it, tell something of an address. */
 const KIND = { ends: 1, mayEnd: 2, tells: 4 } as const;
 const kindOf = clauseEnds.slice();
-for (const character of ':的、 \u3000(（)）') add(character.charCodeAt(0), KIND.mayEnd);
+for (const character of ':的、 \u3000(（)）&') add(character.charCodeAt(0), KIND.mayEnd);
 for (let code = 0; code < 65_536; code++)
   if (
     [placeSigns, units, roads, houses, fine].some((table) => table[code] === 1) ||

@@ -8,7 +8,7 @@ import { readDisability } from '../detectors/disability.ts';
 import { readSpelledEmail } from '../detectors/email.ts';
 import { readHealth } from '../detectors/health.ts';
 import { readMinor } from '../detectors/minor.ts';
-import { readNameCell, readsAsName } from '../detectors/name.ts';
+import { isUsualName, readNameCell, readsAsName } from '../detectors/name.ts';
 import { readNameAfter } from '../detectors/name-after.ts';
 import { readNameList } from '../detectors/name-labelled-list.ts';
 import { readSpecialStatus } from '../detectors/special-status.ts';
@@ -231,7 +231,9 @@ function readValue(
     case 'wechat':
       return readWechat(text, from, limit, false, hits, reach.marks);
     case 'list':
-      if (!direct) readNameList(text, from, reach, hits);
+      if (direct) return from;
+      if (isOneName(text, from)) return readNameAfter(text, from, false, 'notice', hits);
+      readNameList(text, from, reach, hits);
       return from;
   }
   if (direct) return from;
@@ -258,6 +260,13 @@ function readValue(
   }
   return from;
 }
+
+/** 入围人员：张三，类别：…: whether the label of a list names one person, before a clause that is no name, too. */
+function isOneName(text: string, from: number): boolean {
+  const [, name = '', next = ''] = single.exec(text.slice(from, from + 16)) ?? [];
+  return isUsualName(name) && !readsAsName(next);
+}
+const single = /^[ \u3000]?([\u4e00-\u9fff]{2,4})(?:$|\n|[，,；;&|]([\u4e00-\u9fff]{0,6}))/;
 
 /** 1: what may stand between a label's end and its value. */
 const mayLead = tableOf(`${whiteSpace}:：`);

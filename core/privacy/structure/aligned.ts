@@ -185,6 +185,15 @@ function placed(
   return narrow.length > 1 && narrow.length < heads.length && heads.length - narrow.length <= 2 ? narrow : [];
 }
 
+/** 宋某；身份证号: whether a cell is the end of one clause and the begin of another, in lines of labels with a space behind each. */
+function partsClauses(text: string, { start, end }: GridCell): boolean {
+  for (let at = start + 1; at < end - 1; at++) {
+    const code = codeAt(text, at);
+    if (code === 0xff1b || code === 0xff0c || code === 0x3002) return true;
+  }
+  return false;
+}
+
 /** Characters of the longest header cell. */
 const longestHead = 30;
 
@@ -193,7 +202,7 @@ export function isHeadLine(text: string, cells: readonly GridCell[], share = 3):
   if (cells.length < 2 || cells.length > 40) return false;
   let strange = 0;
   for (const cell of cells) {
-    if (cell.end - cell.start > longestHead) return false;
+    if (cell.end - cell.start > longestHead || partsClauses(text, cell)) return false;
     const known =
       topicExactly(text, cell.start, cell.end) !== undefined || isRole(text, cell.start, cell.end);
     if (!known && ++strange * share > cells.length) return false;

@@ -10,10 +10,10 @@ import { forget, keepFrom, MARK, type Marks, note } from './record-marks.ts';
 import { readPair } from './record-pairs.ts';
 import { isServiceLine, serviceReach } from './service-line.ts';
 
-/** 户名 某某公司: with which labels of names end that need no colon. */
-const leadsName = tableOf('名称');
+/** 户名 某某公司, 受助人 张三, 开户银行 某某银行: with which labels of names end that need no colon. */
+const leadsName = tableOf('名称人主象户者行');
 /** With which the name of a body may end. */
-const parts = ' \t\n\r\u3000，,；;。：:、"\'<（(）)|】]”*';
+const parts = ' \t\n\r\u3000，,；;。：:、"\'<（(）)|】]”*&';
 
 /** What a character may begin, end or part. Most are nothing of it. */
 const SIGN = { digit: 1, word: 2, part: 3, joint: 4 } as const;

@@ -85,7 +85,7 @@ function valueStart(text: string, colon: number, to: number): number {
   return at;
 }
 const quoted = tableOf(' \t\u3000"“\'');
-const endsValue = tableOf(' \t\n\r\u3000，,；;。"”|}<');
+const endsValue = tableOf(' \t\n\r\u3000，,；;。"”|}<&');
 
 function valueEnd(text: string, start: number, to: number): number {
   let end = start;
