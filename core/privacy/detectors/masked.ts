@@ -4,8 +4,10 @@
  */
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt, maskOf } from '../characters/characters.ts';
+import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import type { Topic } from '../label/topics.ts';
+import { filledBehind } from '../number/filled-mask.ts';
 import { inSample, type Samples } from '../number/sample.ts';
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -69,6 +71,13 @@ export function readMasked(
   const topic = topicAt(start);
   if (topic === 'sample') return end;
   const value = numberOf(pattern, topic);
+  const filled = value === undefined ? undefined : filledBehind(text, end, value);
+  if (filled) {
+    const kind = filled.value.length === 11 ? 'mobile' : 'resident-id';
+    const reasons = kind === 'mobile' ? why.format : why.checkDigit;
+    hits.push(makeHit({ ...filled, kind, start, confidence: 0.9, severity: 'leak', reasons }));
+    return filled.end;
+  }
   if (value !== undefined)
     hits.push(
       makeHit({

@@ -121,6 +121,9 @@ describe('pieces of one number', () => {
     ['the X as it sounds', 'resident-id', '证件号码：⟦11010519491231002艾克斯⟧'],
     ['the X in brackets', 'resident-id', '证件号码：⟦11010519491231002（X）⟧'],
     ['backslashes of JSON', 'mobile', String.raw`{"手机":"⟦138\\7734\\5968⟧"}`],
+    ['hidden digits that are said', 'mobile', '手机⟦138****5968，中间四位7734⟧'],
+    ['hidden digits that are said', 'mobile', '手机：⟦1387734****（后四位是5968⟧）'],
+    ['hidden digits that are said', 'resident-id', '身份证⟦110105********002X，隐去的是19491231⟧'],
     ['two digits hidden', 'weak-mask', '手机：⟦138773459**⟧'],
   ])('%s: %s', (_, kind, marked) => {
     const value = (/⟦([\s\S]*)⟧/.exec(marked)?.[1] ?? '').replace(/^"/, '');
@@ -157,6 +160,8 @@ describe('pieces of one number', () => {
     ['what a list begins with', '一、2026年；二、13 户；幺妹 3-8-7'],
     ['accounts', '账号：60633051、98662589、60633052'],
     ['what is numbered', '一、2、3、4；二 1 3 5；三-1-2'],
+    ['what a mask shows is said again', '手机138****5968，后四位5968，中间四位不公开'],
+    ['another figure behind a mask', '手机138****5968，中间件7734元；电话138****5968，中标7734元'],
     ['a cave', '溶洞一号、二号，桥洞六二三'],
     ['a record of plots', '图斑 340104，490307，221'],
     ['digits of a longer number', '单位编码 1 3 8 7 7 3 4 5 9 6 8 2 4 1 7，条码 6.9.1.3.8.7.7.3.4.5.9.6.8'],
