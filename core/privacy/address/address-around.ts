@@ -82,6 +82,7 @@ export function readAddressAround(
     closed &&
     right - end < 16 &&
     !isRoomEnd(text, start, end) &&
+    !namesHousehold(text, end, right) &&
     !verbs.test(text.slice(left, right))
   )
     end = Math.max(end, Math.min(right, start + addressLength(text.slice(start, right))));
@@ -283,6 +284,13 @@ function namesWhose(text: string, start: number, open: number): boolean {
   const whose = text.slice(start, house ? open - 1 : open);
   return isUsualName(whose) || (house && /^[我您你他她]$/.test(whose));
 }
+/** 上洼村2组张三户: whether a household is named by who heads it behind the group that ends at `end`. */
+function namesHousehold(text: string, end: number, right: number): boolean {
+  const whose = household.exec(text.slice(end - 1, Math.min(right, end + 5)))?.[1];
+  return whose !== undefined && isUsualName(whose);
+}
+const household = /^[组社屯队]([\u4e00-\u9fff]{2,4}?)[户家]/;
+
 /** …39栋2单元501: nothing but who lives there and what they do may follow. */
 const isRoomEnd = (text: string, start: number, end: number): boolean =>
   isHan(codeAt(text, end)) && room.test(text.slice(start, end));
