@@ -135,7 +135,7 @@ function mergeNames(text: string, cells: readonly GridCell[], count: number): Gr
   return result;
 }
 
-/** 名次 号码布 姓名 代表队 成绩: whether words that nobody knows, with a name's label among them, head the next two lines, which have as many cells. */
+/** 名次 号码布 姓名 代表队 成绩: whether words that nobody knows, with the label of a name or of things' numbers among them, head the next two lines, which have as many cells. */
 function isHeadOf(text: string, cells: readonly GridCell[], group: readonly Line[], index: number): boolean {
   const count = group[index]?.count ?? 0;
   // A name may be spaced out: 沈　楠.
@@ -143,8 +143,13 @@ function isHeadOf(text: string, cells: readonly GridCell[], group: readonly Line
   if (cells.length < 3 || !fits(group[index + 1]) || !fits(group[index + 2])) return false;
   return (
     cells.every(({ start, end }) => end - start < 9 && !/\d/.test(text.slice(start, end))) &&
-    cells.some(({ start, end }) => topicExactly(text, start, end) === 'name' || isRole(text, start, end))
+    cells.some((cell) => tellsTable(text, cell))
   );
+}
+
+function tellsTable(text: string, { start, end }: GridCell): boolean {
+  const topic = topicExactly(text, start, end);
+  return topic === 'name' || topic === 'decoy' || isRole(text, start, end);
 }
 
 /** Where a character stands on its line when Chinese characters are two columns wide. */

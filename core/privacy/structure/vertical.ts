@@ -151,13 +151,7 @@ function takeCounted(
     let rows = 0;
     while (width <= widest && is(head + width * (rows + 1), rows + 1)) rows++;
     const end = head + width * (rows + 1);
-    if (
-      rows < 2 ||
-      end > lines.length ||
-      !lines
-        .slice(head, head + width)
-        .some(({ topic: said }) => said === 'name' || said === 'leak-name' || said === 'role')
-    ) {
+    if (rows < 2 || end > lines.length || !headsRows(lines.slice(head, head + width))) {
       left.push(line);
       continue;
     }
@@ -171,6 +165,11 @@ function takeCounted(
   }
   return left;
 }
+
+/** Whether lines above the first row are headers: one of them of names, or all but one known. */
+const headsRows = (heads: readonly Line[]): boolean =>
+  heads.some(({ topic }) => topic === 'name' || topic === 'leak-name' || topic === 'role') ||
+  heads.filter(({ topic }) => topic === undefined).length < 2;
 
 /** Whether a line is a number: without one there is no table. */
 function holdsNumber(text: string): boolean {

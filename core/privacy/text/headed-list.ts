@@ -1,9 +1,10 @@
 /** Lists of numbers under a heading that says what they are: 票据号码如下：, 资产编号一览. */
 import { lineStart } from '../address/line-start.ts';
 import { tableOf, whiteSpace } from '../characters/character-table.ts';
-import { codeAt } from '../characters/characters.ts';
+import { codeAt, isHan } from '../characters/characters.ts';
 import { readsAsName } from '../detectors/name.ts';
 import { labelEndingAt } from '../label/labels.ts';
+import { isNumbered } from '../label/numbered.ts';
 
 /** A line, and a heading, are at most so long. */
 const longest = 48;
@@ -66,5 +67,10 @@ function endAbove(text: string, from: number): number {
 function isHeading(text: string, end: number): boolean {
   const line = text.slice(lineStart(text, end, longest), end);
   const found = leads.exec(line);
-  return found !== null && found.index > 2 && labelEndingAt(line, found.index) === 'decoy';
+  if (found === null || found.index < 2) return false;
+  const to = found.index;
+  let from = to;
+  while (from > 0 && isHan(codeAt(line, from - 1))) from--;
+  const topic = labelEndingAt(line, to);
+  return topic === undefined ? isNumbered(line, Math.max(from, to - 4), to) : topic === 'decoy';
 }
