@@ -155,6 +155,12 @@ const bareLabel =
 export const isNobodys = (text: string, at: number, { marks }: Reach): boolean =>
   bareLabel.test(text.slice(Math.max(0, at - 10), at)) && (isOfLine(marks) || tellsNobody(text, at, marks));
 
+/** …校场路21号的原五金公司职工宿舍楼: a body's building, behind its address. Bounded; never throws. */
+export const isBuildingOfBody = (text: string, end: number): boolean =>
+  codeAt(text, end) === 0x7684 && building.test(text.slice(end + 1, end + 32));
+const building =
+  /^(?:[原旧老该])?[\u4e00-\u9fff]{1,14}(?:公司|[局厂社站所院校馆]|政府|委员会|中心|单位)的?[\u4e00-\u9fff]{0,6}(?:楼(?![上下顶道])|厂房|仓库|用房|站房|校舍|大院|车间)/;
+
 /** Whether the address that begins at `at` stands in the record or behind the name of a firm, an office or another body. Never throws. */
 export const isOfBody = (text: string, at: number, reach: Reach): boolean =>
   holderOf(text, at, reach.marks) === 'body' || followsBody(text, at) || isBelowBody(text, at, at);

@@ -5,7 +5,13 @@
  */
 
 import { clauseEnd, endsClause } from '../address/address-clause.ts';
-import { isNobodys, isOfBody, isOwnedByBody, personNear } from '../address/address-owner.ts';
+import {
+  isBuildingOfBody,
+  isNobodys,
+  isOfBody,
+  isOwnedByBody,
+  personNear,
+} from '../address/address-owner.ts';
 import { isOfMany, manyHouses, measured, toldOfValue } from '../address/address-severity.ts';
 import {
   addressLength,
@@ -159,7 +165,9 @@ export function readAddressValue(
   if (!home && holdsWord(officeWords, value, 0, value.length, signs) && !quarters.test(value)) return end;
   const office =
     !home &&
-    (holdsWord(firm, value, 0, value.length, signs) || holdsWord(premises, value, 0, value.length, signs));
+    (holdsWord(firm, value, 0, value.length, signs) ||
+      holdsWord(premises, value, 0, value.length, signs) ||
+      isBuildingOfBody(text, end));
   // What was found in the text as it is written: there was asked whose it is.
   const counts = reach?.bare?.changedIn(from, end) ?? true;
   if (seen && counts && (home ? isOwnedByBody(text, from) : isOfBody(text, from, seen))) return end;
