@@ -81,6 +81,7 @@ export function readAddressAround(
     whole &&
     closed &&
     right - end < 16 &&
+    !decimal.test(text.slice(end, right)) &&
     !isRoomEnd(text, start, end) &&
     !namesHousehold(text, end, right) &&
     !verbs.test(text.slice(left, right))
@@ -143,6 +144,9 @@ export function readAddressAround(
   );
   return Math.max(after, end);
 }
+
+/** …3栋 7.11-7.20: a date or a figure in the next cell. */
+const decimal = /^\s{0,4}\d{1,4}\.\d{1,2}(?!\d)/;
 
 /** 红旗村三组低保户名单, …村3组道路硬化工程: whether what stands behind a group or a house, up to the end of its clause, is a title. */
 const headsList = (text: string, end: number, right: number): boolean =>

@@ -60,10 +60,16 @@ function linkEnd(text: string, at: number, right: number): number {
     while (end < right && end - at < 6 && figureOf[text.charCodeAt(end)] === 1) end++;
     // …2单元2025年…, …街道80周岁…: a year, what is counted.
     if (end < right && counts[text.charCodeAt(end)] === 1) return at;
+    // …3栋 7.11-7.20: a date or a figure in the next cell.
+    if (end - at < 5 && isDecimal(text, end)) return at;
     if (end === right || joinOf[text.charCodeAt(end)] !== 1) return linkUnitEnd(text, end, right);
   }
   return at + (chain.exec(text.slice(at, Math.min(right, at + 48)))?.[0].length ?? 0);
 }
+
+/** One or two digits behind a point; a room's number (2.301) has three. */
+const isDecimal = (text: string, at: number): boolean =>
+  codeAt(text, at) === 46 && /^\d{1,2}(?!\d)/.test(text.slice(at + 1, at + 4));
 
 function linkUnitEnd(text: string, at: number, right: number): number {
   if (at >= right) return at;
