@@ -16,7 +16,7 @@ const others =
   '卡号段 号段 号码段 编号段 车辆通行证 货车通行证 会议通行证 施工通行证 临时通行证 特别通行证 绿色通行证 出入证 校车 校车号 校车车牌 公务车 通勤车 畜禽标识 监测点位 航次 投档单位 生产许可 税票号码 挂号号码 证书号码 会议密码 入会密码 逆变器SN 组件SN 校验位 流水 期号 批次码 许可 批文 报关单 舱单 检疫票 标识 登记证 使用证 合格证';
 /** With 卡号 and 卡卡号: 物联网卡号, 公交卡（卡号…）. */
 const cards =
-  '公交 地铁 校园 餐 加油 会员 购物 储值 充值 门禁 电话 充电 燃气 水 电 ETC 借书 图书 游泳 健身 停车 物联网 油 饭 通信 流量 SIM 单位结算';
+  '公交 地铁 校园 餐 加油 会员 购物 储值 充值 门禁 电话 充电 燃气 水 电 ETC 借书 图书 游泳 健身 停车 物联网 油 饭 通信 流量 SIM 保修 单位结算';
 /** Keys of records, in programs and exports. */
 const keys =
   'YPID SPUID SKUID SPU UDI UDIDI IMSI REQID BIZNO BIZID OUTTRADENO TRANSACTIONID TXNID OPENID UNIONID BATCH BARCODE GTIN TICKET TICKETNO TOKEN SIGN NONCE DEVICEID DEVICENO TERMINALID SHOPID GOODSID ITEMID PRODUCTID STOREID ARTICLEID NEWSID CONTENTID DOCID FILEID RECORDID LOGID MSGID MESSAGEID TASKID JOBID FLOWID INSTANCEID PROJECTCODE PROJECTNO BIDNO CONTRACTNO BILLNO VOUCHERNO REFNO TRACENO METERNO SENSORID STATIONID SITEID NODEID ROOMID CHANNELID GROUPID CHATID CATEGORYID REGIONCODE AREACODE ORGID DEPTID UNITCODE STOCKCODE SNOWFLAKEID EVENTID SPANID SESSIONID NOTICEID COLUMNID ATTACHMENTID';

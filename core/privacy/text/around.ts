@@ -253,9 +253,9 @@ export class Around implements Evidence {
   }
 }
 
-/** （2）…工程监理：, 某某公司：: the item's own words, no label of a number. */
-const promisesNumber = (topic: Topic | undefined): boolean =>
-  topic !== undefined && topic !== 'official-name' && topic !== 'organisation';
+/** （2）…工程监理：, 某某公司：, 某居委会：: an item's own words, no label of a number. */
+const words = new Set<Topic | undefined>([undefined, 'official-name', 'organisation', 'place', 'school']);
+const promisesNumber = (topic: Topic | undefined): boolean => !words.has(topic);
 
 /** Whether nothing but what parts two values of a list stands in `end`–`start`. */
 function goesOnList(text: string, end: number, start: number): boolean {

@@ -42,6 +42,8 @@ export class HeadedList {
    */
   holds(start: number): boolean {
     const text = this.#text;
+    // …收文号公布如下：…、…
+    if (text.startsWith('如下', start - 3) && isHeading(text, start)) return true;
     const from = lineStart(text, start, longest);
     if (from > 0 && codeAt(text, from - 1) !== 10) return false;
     const end = endAbove(text, from);
