@@ -86,6 +86,7 @@ export const nasty: Readonly<Record<string, string>> = {
   'lists turned round': fill('王李G12345678p;和单：名\u202e单：张（1）：（1）：（1）：名:单{：名单王：'),
   'numbers in what looks like a tag': fill('99>#<t*1*1*1*1一二三一二三一二三一二三*1|1|1|1|0551-623456781|'),
   'numbers far below others': fill('号3室\n\n\n\n\n\n\n\n\n\n万市'),
+  'masks between figures': fill('5-01-0*'),
   'names of kin': fill('子张三'),
   'illnesses between names': fill('::::　：:：:::::::长子\n\n长子路1号\n李张王李张王李张王*患病：Ａ'),
   'calls cut and turned round': fill('+\u202e%31+三·tel'),

@@ -21,10 +21,11 @@ export const bankCard: NumberDetector = {
     // 金额转入6217…: no amount is so long.
     const paid = topic === 'amount' && !evidence.column && value.startsWith('62') && evidence.distance > 0;
     if (topic === 'office-account' || (isDecoy(topic) && evidence.distance <= 4 && !paid)) return undefined;
+    const holds = value.length >= 16 && value.length <= 19 && luhnHolds(value);
+    if (topic !== 'bank-card' && !(holds && network.test(value))) return undefined;
     if (filled.test(value)) return undefined;
     // 89 is of telephone companies, 86 their country: a SIM card's number.
     if (value.length > 18 && value.startsWith('8986')) return undefined;
-    const holds = value.length >= 16 && value.length <= 19 && luhnHolds(value);
     if (topic === 'bank-card') {
       if (value.length > 19 && !holds) return undefined;
       return {
@@ -34,7 +35,6 @@ export const bankCard: NumberDetector = {
         reasons: reasonsOf(candidate, evidence, holds ? proofs.check : proofs.checkFails),
       };
     }
-    if (!holds || !network.test(value)) return undefined;
     if (topic === 'bank-account')
       return {
         kind: 'bank-card',

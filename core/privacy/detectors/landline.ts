@@ -25,12 +25,13 @@ export const landline: NumberDetector = {
     const first = candidate.at(0);
     if (!labelled && first !== 48 && first !== 56) return undefined;
     const value = candidate.digits(0);
-    if (/^(?:400|800|95|96|12|1[0-2])/.test(value) && !/^(?:0)/.test(value)) return undefined;
-    const area = value.startsWith('0')
-      ? whole.test(value) && value.length >= 10 && value.length <= 16
+    const zero = value.startsWith('0');
+    if (!zero && /^(?:400|800|95|96|12|1[0-2])/.test(value)) return undefined;
+    const area = zero
+      ? value.length >= 10 && value.length <= 16 && whole.test(value)
       : value.startsWith('86') && whole.test(value);
     if (!area && !(labelled && /^[2-8]\d{6,7}$/.test(value))) return undefined;
-    if ((!area && candidate.count > 2) || evidence.link) return undefined;
+    if (!area && candidate.count > 2) return undefined;
     // On the next line stands the rest behind an area code, no extension.
     // 家庭电话：0551，6234，5678: its label leans on it.
     const leans = topic === 'home-phone' && evidence.distance < 2 && candidate.count < 5;
@@ -39,6 +40,7 @@ export const landline: NumberDetector = {
     if (!labelled && first === 48 && candidate.groups[0] === 2) return undefined;
     // 86 is a country code only where it is written as one.
     if (!labelled && first === 56 && candidate.groups[0] !== 2 && candidate.groups[0] !== 3) return undefined;
+    if (evidence.link) return undefined;
     // Its label calls it private, whatever office is told of beside it.
     if (topic === 'home-phone' && (evidence.column || evidence.distance < 3 || !evidence.office))
       return {
