@@ -33,7 +33,7 @@ export function endOfPhone(group: number, groups: number): number {
 
 /**
  * The last of the groups from `from` on that are one number at a glance: 6217&#8203;0038…, between which nothing is seen, 16 to 20 characters;
- * 1101…002X-43, 18 and two, as the number of a 残疾证 has them. Else `from`.
+ * 1101…002X-43, 18 and two, as the number of a 残疾证 has them; 13022719870⏎203780X, an ID in a narrow cell whose first line is a mobile as well. Else `from`.
  */
 export function wholeEnd(from: number, groups: number): number {
   let last = from;
@@ -42,9 +42,12 @@ export function wholeEnd(from: number, groups: number): number {
   const length = lastOf(last) - firstOf(from) + 1;
   if (last > from) return length < 16 || length > 20 ? from : last;
   const next = from + 1;
-  return length === 18 && next < groups && sizeOf(next) === 2 && gapBefore(next) <= GAP.separator
-    ? next
-    : from;
+  if (next === groups) return from;
+  const size = sizeOf(next);
+  const goesOn =
+    (length === 18 && size === 2 && gapBefore(next) <= GAP.separator) ||
+    (length === 11 && size === 7 && isDated(firstOf(from), true));
+  return goesOn ? next : from;
 }
 
 /** Whether a group stands inside a row of groups of its own size, one to three characters each: figures, not a number. */

@@ -132,8 +132,10 @@ export class NumberReader {
     if (last === from) return from;
     const before = hits.length;
     const found = this.#try(from, last, hits);
-    const seen = gapBefore(last) > GAP.invisible;
-    const told = seen ? this.around.topic === 'disability-certificate' : checks(hits[before]?.reasons ?? []);
+    const permit = sizeOf(last) === 2 && gapBefore(last) > GAP.invisible;
+    const told = permit
+      ? this.around.topic === 'disability-certificate'
+      : checks(hits[before]?.reasons ?? []);
     if (found && told) {
       taken.fill(1, from, last + 1);
       return last;
