@@ -23,6 +23,8 @@ export interface Line {
 /** In heights of the letters: a gap is a blank, a wide one parts cells. */
 const BLANK = 0.25;
 const WIDE = 1.1;
+/** What begins so far before the end of another is drawn over it: a number wider than its column. */
+const OVER = 0.6;
 
 /** Whether a line of a table stands between two places at one height. */
 export type IsRuled = (from: number, to: number, middle: number) => boolean;
@@ -63,6 +65,7 @@ function segmentsOf(texts: readonly DrawnText[], isRuled: (from: number, to: num
     if (
       !open ||
       gap > WIDE * height ||
+      gap < -OVER * height ||
       (gap > -height && isRuled(end - height / 4, start(text) + height / 4))
     ) {
       segments.push({

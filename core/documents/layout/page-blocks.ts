@@ -214,8 +214,12 @@ class PageWriter {
   }
 }
 
+/** The cell of a segment: in whose column its middle lies, or where it begins, if it runs over the column's end. */
 function cellOf({ edges }: Segment, { top, bottom }: Line, area: TableArea): Omit<Cell, 'table'> | undefined {
-  return area.cellAt(((edges[0] ?? 0) + (edges.at(-1) ?? 0)) / 2, (top + bottom) / 2);
+  const [start, end] = [edges[0] ?? 0, edges.at(-1) ?? 0];
+  const across = (top + bottom) / 2;
+  const first = area.cellAt(start + Math.min(end - start, bottom - top) / 2, across);
+  return first ?? area.cellAt((start + end) / 2, across);
 }
 
 function isSame(a: TableArea['gaps'], b: TableArea['gaps']): boolean {

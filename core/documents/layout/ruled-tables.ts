@@ -33,7 +33,13 @@ export function ruledTables(rules: readonly Box[]): TableArea[] {
     const within = ({ y0, y1 }: Box) => y0 < bottom + NEAR && y1 > top - NEAR;
     const columns = boundaries(upright.filter(within).map(({ x0, x1, y0, y1 }) => [(x0 + x1) / 2, y0, y1]));
     const rows = boundaries(level.filter(within).map(({ x0, x1, y0, y1 }) => [(y0 + y1) / 2, x0, x1]));
-    if (columns.length < 3 || rows.length < 2) return [];
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (columns.length < 3 || !first || !last) return [];
+    // A row that goes on over the page has no line where the page ends.
+    const across: Boundary['spans'] = [[columns[0]?.at ?? 0, columns.at(-1)?.at ?? 0]];
+    if (first.at - top > LONG) rows.unshift({ at: top, spans: across });
+    if (bottom - last.at > LONG) rows.push({ at: bottom, spans: across });
+    if (rows.length < 2) return [];
     return [tableArea(columns, rows, top, bottom)];
   });
 }

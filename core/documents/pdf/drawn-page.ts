@@ -2,7 +2,7 @@ import type { Box } from '../layout/drawn.ts';
 import { common, holds, inner, sides } from './boxes.ts';
 import { type GraphicsState, initialState } from './graphics-state.ts';
 import { type Ink, inkOf } from './ink.ts';
-import { drawnTexts, type Letter } from './letters.ts';
+import { drawnTexts, goesOn, type Letter } from './letters.ts';
 import { boxAround, matrixOf, times } from './matrix.ts';
 import type { PageSource, ReadPage } from './page-source.ts';
 import { Paint } from './paint.ts';
@@ -41,6 +41,8 @@ class PageReader {
   private state: GraphicsState;
   private readonly text = new TextCursor();
   private order = 0;
+  /** Letters were drawn in this text object (BT … ET). */
+  private begun = false;
   private clipping = false;
   private unknown = 0;
   private count = 0;
@@ -132,6 +134,7 @@ class PageReader {
         this.path(this.names[number()] ?? '', args);
         break;
       case 'beginText':
+        this.begun = false;
         this.text.begin();
         break;
       case 'setFont':
@@ -257,7 +260,11 @@ class PageReader {
         gone: gone || (state.clip !== undefined && !holds(state.clip, (x + ex) / 2, (y + ey) / 2 - uy / 3)),
       });
     }
-    if (run.length > 0) this.runs.push(run);
+    if (run.length === 0) return;
+    const before = this.begun ? this.runs.at(-1) : undefined;
+    this.begun = true;
+    if (before && goesOn(before, run)) for (const letter of run) before.push(letter);
+    else this.runs.push(run);
   }
 
   /** A letter as text; one that its font gives no meaning to is told as unknown. */

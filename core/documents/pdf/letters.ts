@@ -17,6 +17,23 @@ export interface Letter {
   vertical: boolean;
 }
 
+/** Letters whose base lines are nearer than this, in heights, were set one behind the other. */
+const TOUCHES = 0.2;
+
+/**
+ * Whether `run` goes on where `before`, the run drawn just before it, ended: many programs draw each letter by itself. What is drawn
+ * over it later (a number wider than its column runs into the next cell) then does not come between its letters.
+ */
+export function goesOn(before: readonly Letter[], run: readonly Letter[]): boolean {
+  const last = before.at(-1);
+  const next = run[0];
+  if (!last || !next || last.vertical || next.vertical) return false;
+  return (
+    Math.hypot(next.x - last.ex, next.y - last.ey) < TOUCHES * last.up &&
+    Math.abs(next.up - last.up) < 0.05 * last.up
+  );
+}
+
 /** A run of letters as texts: parted where a wide gap stands, or where some are hidden and others not. */
 export function drawnTexts(
   run: readonly Letter[],
@@ -50,7 +67,7 @@ export function drawnTexts(
       paint.hides(...middle, order, colour);
     const [from, to] = [Math.min(start.x0, end.x0), Math.max(start.x0, end.x0)];
     const open = texts.at(-1);
-    const joins = open && open.hidden === hidden && Math.abs(from - (open.edges.at(-1) ?? 0)) < 0.2 * up;
+    const joins = open && open.hidden === hidden && Math.abs(from - (open.edges.at(-1) ?? 0)) < TOUCHES * up;
     const base = start.y0 + (vertical ? 0.35 * up : 0);
     const text = joins
       ? open

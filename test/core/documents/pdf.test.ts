@@ -185,6 +185,41 @@ describe('tables', () => {
       ['1101011990\n03070020', 2, 1, 1],
     ]);
   });
+  const cellsOf = async (content: string) =>
+    (await read(page(content))).blocks.map(({ text: one, cell }) => [one, cell?.row, cell?.column]);
+
+  test('a number wider than its column, each letter drawn by itself, stays one in its cell', async () => {
+    const letters = [...number('21')].map((digit) => `(${digit}) Tj 6.672 0 Td`).join(' ');
+    const content = `${grid}${text(110, 665, '1')}BT /F 12 Tf 160 665 Td ${letters} ET\n${text(265, 665, 'f')}`;
+    expect(await cellsOf(content)).toEqual([
+      ['1', 1, 0],
+      [number('21'), 1, 1],
+      ['f', 1, 2],
+    ]);
+  });
+
+  test('texts that meet at a line without a gap are two', async () => {
+    const one = `BT /F 12 Tf 113 665 Td (abcdef) Tj ET BT /F 12 Tf 151 665 Td (${number('22')}) Tj ET\n`;
+    expect(await cellsOf(grid + one)).toEqual([
+      ['abcdef', 1, 0],
+      [number('22'), 1, 1],
+    ]);
+  });
+
+  test('the row that the end of a page cuts is a row', async () => {
+    const open =
+      [700, 680].map((y) => line(100, y, 400, y)).join('') +
+      [100, 150, 400].map((x) => line(x, 600, x, 700)).join('');
+    const content =
+      open + text(110, 685, 'no') + text(160, 685, 'id') + text(110, 665, '1') + text(160, 610, '2');
+    expect(await cellsOf(content)).toEqual([
+      ['no', 0, 0],
+      ['id', 0, 1],
+      ['1', 1, 0],
+      ['2', 1, 1],
+    ]);
+  });
+
   test('that go on over the page are one', async () => {
     const pdf = await PDFDocument.create();
     const font = await pdf.embedFont(StandardFonts.Helvetica);
