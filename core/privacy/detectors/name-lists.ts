@@ -88,6 +88,8 @@ function readWord(text: string, at: number, next: number, marks: number): void {
       return;
     }
   } else if (marks === 0 && size > 1 && (first < 128 || isHan(first))) {
+    // 张三 石桥村 300元: where they live says nothing against names.
+    if (size > 2 && size < 9 && words > 0 && isVillage(text, next)) return;
     words++;
     if (first > 127 && size <= 12 && beginsSurname(first)) {
       const word = text.slice(at, next);
@@ -107,6 +109,12 @@ function readWord(text: string, at: number, next: number, marks: number): void {
   }
   readMarked(text.slice(at, next), at);
 }
+
+/** Whether the word that ends at `end` is a village or a community, by its end. */
+const isVillage = (text: string, end: number): boolean =>
+  text.charCodeAt(end - 1) === 0x6751 ||
+  text.startsWith('社区', end - 2) ||
+  text.startsWith('居委会', end - 3);
 
 /** The same for a word with brackets, dots or a number before it. */
 function readMarked(word: string, at: number): void {
