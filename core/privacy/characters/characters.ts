@@ -72,13 +72,15 @@ const zeros = [
   0xed0, 0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40,
   0x1c50, 0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10,
 ];
-/** Digits in another shape: the code of the first, its value, and how many follow each other. ²³¹⁰, ₀, ①, ⑴, ⒈, ⓪, ⓵, ⓿, ❶, ➀, ➊, 〡, ㈠, ㊀. */
+/** Digits in another shape: the code of the first, its value, and how many follow each other. ²³¹⁰, ₀, Ⅰ, ⅰ, ①, ⑴, ⒈, ⓪, ⓵, ⓿, ❶, ➀, ➊, 〡, ㈠, ㊀. */
 const shaped = [
   [0xb2, 2, 2],
   [0xb9, 1, 1],
   [0x2070, 0, 1],
   [0x2074, 4, 6],
   [0x2080, 0, 10],
+  [0x2160, 1, 9],
+  [0x2170, 1, 9],
   [0x2460, 1, 9],
   [0x2474, 1, 9],
   [0x2488, 1, 9],
