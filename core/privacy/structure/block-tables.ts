@@ -2,6 +2,7 @@
 import type { Block, Cell } from '../../documents/block.ts';
 import { shortWithoutRadicals, withoutRadicals } from '../../standards/radicals.ts';
 import { isIllness, readHealth } from '../detectors/health.ts';
+import { isUsualName } from '../detectors/name.ts';
 import { inSimplified } from '../dress/traditional.ts';
 import type { Found } from '../found.ts';
 import type { Hit } from '../hit.ts';
@@ -159,8 +160,18 @@ class Weigher {
     for (const { block } of bodys) lower(this.#found.of(block), bodys);
     for (const cell of row) if (!bodys.includes(cell)) this.#found.copy(cell.block, own);
     const ofFirm = firm || this.#form || (!this.#person && isFirmRow(row, this.#textOf));
+    if (!ofFirm) this.#decideHomes(row);
     weighRow({ hits: own, cells: row, firm: ofFirm, listed: this.#listed, textOf: this.#textOf });
     while (own.length > 0) own.pop();
+  }
+
+  /** 王小明 | …村3组12号: without a header a name tells whose the address in its row may be. */
+  #decideHomes(row: readonly GridCell[]): void {
+    if (row.some(({ topic }) => topic !== undefined)) return;
+    if (!row.some((cell) => cell.end - cell.start < 9 && isUsualName(this.#textOf(cell)))) return;
+    for (const hit of this.#own)
+      if (hit.kind === 'address' && hit.severity === 'notice' && hit.confidence > 0.7)
+        hit.severity = 'likely';
   }
 
   /** An illness in a column that says nothing of it, beside the number of a person. */

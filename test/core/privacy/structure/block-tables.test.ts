@@ -25,6 +25,7 @@ describe('a cell is no line of its own: where nobody is told of, the place in it
     ['姓名,标准地址,类别\n王小明,柳溪镇石塘村3组12号,A类\n李小红,柳溪镇石塘村曹家组,B类', 2],
     ['姓名,家庭住址\n王小明,柳溪镇石塘村3组12号', 1],
     ['家庭住址,户数\n柳溪镇石塘村3组12号,1', 1],
+    ['王小明,柳溪镇石塘村3组12号\n李小红,柳溪镇石塘村4组12号', 2],
     ['身份证号,说明\n11010519491231002X,柳溪镇石塘村3组12号', 2],
     ['序号,说明\n1,老人从柳溪镇石塘村3组12号走失', 1],
   ])('found: %#', async (text, count) => expect(await alarmsIn(text)).toHaveLength(count));
