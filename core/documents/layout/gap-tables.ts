@@ -1,4 +1,4 @@
-import { type Line, piecesOf, type Segment } from './lines.ts';
+import { isNumberBefore, type Line, piecesOf, type Segment } from './lines.ts';
 import type { TableArea } from './ruled-tables.ts';
 
 /** Two columns of lines at least this long are columns of prose, not a table. */
@@ -75,21 +75,44 @@ function gapsOf(rows: readonly Line[]): [from: number, to: number][] {
   );
   const filled = merged(segments.flatMap(piecesOf).map((one) => reach([one])));
   const wide = rows.flatMap((row) =>
-    row.segments.slice(1).map((one, index) => middle(row.segments[index], one)),
+    row.segments.slice(1).map((one, index) => gapBetween(row.segments[index], one)),
   );
   const gaps = filled
     .slice(1)
     .map(([start], index): [number, number] => [filled[index]?.[1] ?? start, start]);
-  const free = gaps.filter(([from, to]) => wide.some((at) => at >= from && at <= to));
+  const behindNumbers = rows.flatMap(({ segments: own }) => gapsBehindNumbers(own.flatMap(piecesOf)));
+  const free = gaps.filter(
+    (gap) =>
+      wide.some((one) => isHeld(gap, one)) ||
+      (wide.some((one) => isPart(gap, one)) &&
+        behindNumbers.filter((one) => isPart(gap, one)).length * 2 >= rows.length),
+  );
   if (free.length + 1 >= most.length) return free;
   return most.slice(1).map((one, index) => [most[index]?.edges.at(-1) ?? 0, one.edges[0] ?? 0]);
 }
 
-/** The middle of the gap between two segments. */
-function middle(left: Segment | undefined, right: Segment): number {
-  const start = right.edges[0] ?? 0;
-  return ((left?.edges.at(-1) ?? start) + start) / 2;
+/** The gap between two segments. */
+function gapBetween(left: Segment | undefined, right: Segment): [from: number, to: number] {
+  const to = right.edges[0] ?? 0;
+  return [left?.edges.at(-1) ?? to, to];
 }
+
+/** Whether a gap that no text fills holds the middle of a wide one. */
+function isHeld([from, to]: readonly [number, number], [start, end]: readonly [number, number]): boolean {
+  const middle = (start + end) / 2;
+  return middle >= from && middle <= to;
+}
+
+/** Whether a gap that no text fills is what is left of another, with which it begins or ends. */
+const isPart = ([from, to]: readonly [number, number], [start, end]: readonly [number, number]): boolean =>
+  from >= start && to <= end && Math.min(from - start, end - to) < 1;
+
+/** The gaps between numbers and the words behind them, which are narrow where numbers are set to the right: a serial, a sum. */
+const gapsBehindNumbers = (pieces: readonly Segment[]): [from: number, to: number][] =>
+  pieces.slice(1).flatMap((one, index) => {
+    const before = pieces[index];
+    return before && isNumberBefore(before.text, one.text) ? [gapBetween(before, one)] : [];
+  });
 
 function merged(stretches: [from: number, to: number][]): [from: number, to: number][] {
   const list: [number, number][] = [];

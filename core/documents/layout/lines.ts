@@ -23,6 +23,8 @@ export interface Line {
 /** In heights of the letters: a gap is a blank, a wide one parts cells. */
 const BLANK = 0.25;
 const WIDE = 1.1;
+/** So little parts a number set to the right from a word set to the left. */
+const NARROW = 0.1;
 /** What begins so far before the end of another is drawn over it: a number wider than its column. */
 const OVER = 0.6;
 
@@ -78,7 +80,7 @@ function segmentsOf(texts: readonly DrawnText[], isRuled: (from: number, to: num
       });
       continue;
     }
-    if (gap > BLANK * height && !/\s$/.test(open.text)) {
+    if (gap > (isNumberBefore(open.text, text.text) ? NARROW : BLANK) * height && !/\s$/.test(open.text)) {
       open.joints.push(open.text.length);
       open.text += ' ';
       open.edges.push(start(text));
@@ -95,6 +97,10 @@ function segmentsOf(texts: readonly DrawnText[], isRuled: (from: number, to: num
   }
   return segments.filter(({ text }) => text.trim() !== '');
 }
+
+/** Whether a number ends and a word begins: they may be two cells. */
+export const isNumberBefore = (before: string, next: string): boolean =>
+  /\d$/.test(before) && /^\p{sc=Han}{2}/u.test(next);
 
 function isDouble(a: DrawnText, b: DrawnText): boolean {
   return a.text === b.text && Math.abs(start(a) - start(b)) < 0.2 * (a.bottom - a.top);
