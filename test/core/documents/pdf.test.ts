@@ -209,10 +209,10 @@ describe('tables', () => {
   test('without lines: numbers set to the right before names set to the left', async () => {
     const row = (y: number, serial: string, name: string, end: string) =>
       `${text(148.5 - serial.length * 6.672, y, serial)}BT /G 12 Tf 150 ${y} Td <${name}> Tj ET\n${text(220, y, number(end))}`;
-    const head = 'BT /G 12 Tf 100 720 Td <D0F2> Tj ET BT /G 12 Tf 150 720 Td <D0D5C3FB> Tj ET\n';
-    const content = `${head}${row(700, '9', 'D5C5C8FD', '01')}${row(680, '10', 'C0EECBC4', '02')}${row(660, '11', 'CDF5CEE5', '03')}`;
+    const head = 'BT /G 12 Tf 122 720 Td <D0F2> Tj ET BT /G 12 Tf 150 720 Td <D0D5C3FB> Tj ET\n';
+    const content = `${head}${row(700, '1009', 'D5C5C8FD', '01')}${row(680, '1010', 'C0EECBC4', '02')}${row(660, '1011', 'CDF5CEE5', '03')}`;
     expect((await cellsOf(content)).filter(([, at]) => at === 2)).toEqual([
-      ['10', 2, 0],
+      ['1010', 2, 0],
       ['李四', 2, 1],
       [number('02'), 2, 2],
     ]);
