@@ -214,7 +214,7 @@ class PageWriter {
   }
 }
 
-/** The cell of a segment: in whose column its middle lies, or where it begins, if it runs over the column's end. */
+/** The cell in which a segment begins, as a number wider than its column runs into the next one; failing that, in which its middle lies. */
 function cellOf({ edges }: Segment, { top, bottom }: Line, area: TableArea): Omit<Cell, 'table'> | undefined {
   const [start, end] = [edges[0] ?? 0, edges.at(-1) ?? 0];
   const across = (top + bottom) / 2;

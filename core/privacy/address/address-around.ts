@@ -13,7 +13,7 @@ import { tellsNobody } from '../text/nobody.ts';
 import type { Reach } from '../text/reach.ts';
 import { chainEnd, unitEnd } from './address-chain.ts';
 import { goesOn, mayBeToken, stopAt } from './address-marks.ts';
-import { isOwnedByBody } from './address-owner.ts';
+import { isOwnedByBody, namesHousehold } from './address-owner.ts';
 import {
   endsFlat,
   isManyHouses,
@@ -288,13 +288,6 @@ function namesWhose(text: string, start: number, open: number): boolean {
   const whose = text.slice(start, house ? open - 1 : open);
   return isUsualName(whose) || (house && /^[我您你他她]$/.test(whose));
 }
-/** 上洼村2组张三户: whether a household is named by who heads it behind the group that ends at `end`. */
-function namesHousehold(text: string, end: number, right: number): boolean {
-  const whose = household.exec(text.slice(end - 1, Math.min(right, end + 5)))?.[1];
-  return whose !== undefined && isUsualName(whose);
-}
-const household = /^[组社屯队]([\u4e00-\u9fff]{2,4}?)[户家]/;
-
 /** …39栋2单元501: nothing but who lives there and what they do may follow. */
 const isRoomEnd = (text: string, start: number, end: number): boolean =>
   isHan(codeAt(text, end)) && room.test(text.slice(start, end));

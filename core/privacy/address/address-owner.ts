@@ -2,6 +2,7 @@
 import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { holdsWord, signsIn, wordList } from '../characters/word-list.ts';
+import { isUsualName } from '../detectors/name.ts';
 import { bodyEnding, isBodyName, mayEndBody, withoutRemark } from '../text/body-names.ts';
 import { holderOf } from '../text/holder.ts';
 import { isOfLine, tellsNobody } from '../text/nobody.ts';
@@ -164,3 +165,10 @@ const building =
 /** Whether the address that begins at `at` stands in the record or behind the name of a firm, an office or another body. Never throws. */
 export const isOfBody = (text: string, at: number, reach: Reach): boolean =>
   holderOf(text, at, reach.marks) === 'body' || followsBody(text, at) || isBelowBody(text, at, at);
+
+/** 上洼村2组张三户: whether a household is named by who heads it behind the group that ends at `end`. */
+export function namesHousehold(text: string, end: number, right: number): boolean {
+  const whose = household.exec(text.slice(end - 1, Math.min(right, end + 5)))?.[1];
+  return whose !== undefined && isUsualName(whose);
+}
+const household = /^[组社屯队]([\u4e00-\u9fff]{2,4}?)[户家]/;

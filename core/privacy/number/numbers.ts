@@ -133,10 +133,8 @@ export class NumberReader {
     const before = hits.length;
     const found = this.#try(from, last, hits);
     const permit = sizeOf(last) === 2 && gapBefore(last) > GAP.invisible;
-    const told = permit
-      ? this.around.topic === 'disability-certificate'
-      : checks(hits[before]?.reasons ?? []);
-    if (found && told) {
+    const { topic } = this.around;
+    if (found && (permit ? topic === 'disability-certificate' : checks(hits[before]?.reasons ?? []))) {
       taken.fill(1, from, last + 1);
       return last;
     }
