@@ -32,6 +32,8 @@ export interface DrawnPage {
   height: number;
   texts: DrawnText[];
   rules: Box[];
+  /** A machine saw the words in a picture: it parts characters that nothing parts. */
+  seen?: true;
 }
 
 /** A box of the page as it lies on the page turned by `turn`. */

@@ -23,6 +23,8 @@ export interface Line {
 /** In heights of the letters: a gap is a blank, a wide one parts cells. */
 const BLANK = 0.25;
 const WIDE = 1.1;
+/** Between Chinese characters that a machine saw in a picture, only so much is a blank. */
+const SEEN_BLANK = 0.7;
 /** So little parts a number set to the right from a word set to the left. */
 const NARROW = 0.1;
 /** What begins so far before the end of another is drawn over it: a number wider than its column. */
@@ -31,8 +33,8 @@ const OVER = 0.6;
 /** Whether a line of a table stands between two places at one height. */
 export type IsRuled = (from: number, to: number, middle: number) => boolean;
 
-/** Texts of one direction, put together to lines from top to bottom. A text drawn twice in one place (for bold) is there once. */
-export function linesOf(texts: readonly DrawnText[], isRuled: IsRuled): Line[] {
+/** Texts of one direction, put together to lines from top to bottom. A text drawn twice in one place (for bold) is there once. `seen`: words of a picture. */
+export function linesOf(texts: readonly DrawnText[], isRuled: IsRuled, seen = false): Line[] {
   const lines: { texts: DrawnText[]; top: number; bottom: number }[] = [];
   for (const text of [...texts].sort((a, b) => a.top + a.bottom - b.top - b.bottom)) {
     const line = lines.slice(-4).find((one) => isLevel(one, text));
@@ -44,6 +46,7 @@ export function linesOf(texts: readonly DrawnText[], isRuled: IsRuled): Line[] {
     const segments = segmentsOf(
       on.sort((a, b) => start(a) - start(b)),
       (from, to) => isRuled(from, to, middle),
+      seen,
     );
     return { segments, top, bottom, hidden: on[0]?.hidden ?? false };
   });
@@ -54,7 +57,11 @@ function isLevel(a: { top: number; bottom: number }, b: { top: number; bottom: n
   return apart < 0.45 * Math.min(a.bottom - a.top, b.bottom - b.top);
 }
 
-function segmentsOf(texts: readonly DrawnText[], isRuled: (from: number, to: number) => boolean): Segment[] {
+function segmentsOf(
+  texts: readonly DrawnText[],
+  isRuled: (from: number, to: number) => boolean,
+  seen: boolean,
+): Segment[] {
   const segments: Segment[] = [];
   let last: DrawnText | undefined;
   for (const text of texts) {
@@ -80,7 +87,7 @@ function segmentsOf(texts: readonly DrawnText[], isRuled: (from: number, to: num
       });
       continue;
     }
-    if (gap > (isNumberBefore(open.text, text.text) ? NARROW : BLANK) * height && !/\s$/.test(open.text)) {
+    if (gap > blankBetween(open.text, text.text, seen) * height && !/\s$/.test(open.text)) {
       open.joints.push(open.text.length);
       open.text += ' ';
       open.edges.push(start(text));
@@ -96,6 +103,12 @@ function segmentsOf(texts: readonly DrawnText[], isRuled: (from: number, to: num
     open.bottom = Math.max(open.bottom, text.bottom);
   }
   return segments.filter(({ text }) => text.trim() !== '');
+}
+
+/** How wide a gap, in heights, is a blank between two texts. */
+function blankBetween(before: string, next: string, seen: boolean): number {
+  if (isNumberBefore(before, next)) return NARROW;
+  return seen && /\p{sc=Han}$/u.test(before) && /^\p{sc=Han}/u.test(next) ? SEEN_BLANK : BLANK;
 }
 
 /** Whether a number ends and a word begins: they may be two cells. */

@@ -50,10 +50,12 @@ export function pageBlocks(
     const seen = linesOf(
       texts.filter(({ hidden }) => !hidden),
       isRuled,
+      page.seen,
     );
     const hidden = linesOf(
       texts.filter((text) => text.hidden),
       isRuled,
+      page.seen,
     );
     const free = seen.filter((one) => !areas.some((area) => isIn(one, area)));
     for (const one of gapTables(free)) areas.push(one);

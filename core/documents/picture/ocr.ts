@@ -20,6 +20,7 @@ export function seenPage(words: readonly SeenWord[], width: number, height: numb
     width,
     height,
     rules: [],
+    seen: true,
     texts: words
       .filter(({ text }) => text.trim() !== '')
       .map(({ text, letters, x0, x1, y0, y1 }) => ({

@@ -4,7 +4,9 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import fc from 'fast-check';
 import { zipSync, zlibSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
+import { pageBlocks } from '#core/documents/layout/page-blocks.ts';
 import { metadataAreas, withoutMetadata } from '#core/documents/picture/metadata-areas.ts';
+import { seenPage } from '#core/documents/picture/ocr.ts';
 import { readDocument, readDocumentWith } from '#core/documents/read-document.ts';
 import { nodeReaders } from '../../../scripts/read/readers.ts';
 
@@ -159,6 +161,13 @@ test('without a reader of pictures nobody looked at it', () => {
 });
 
 describe('OCR', () => {
+  test('gaps between characters that a machine saw are none, those between words are', () => {
+    const word = (text: string, x0: number, x1: number) => ({ text, x0, x1, y0: 10, y1: 30 });
+    const words = [word('龙', 0, 18), word('城', 26, 44), word('街道', 52, 90), word('张三', 105, 140)];
+    const { blocks } = pageBlocks(seenPage(words, 400, 100), {}, () => 0);
+    expect(blocks.map(({ text }) => text)).toEqual(['龙城街道 张三']);
+  });
+
   test('reads a table as cells, says so, and gives copies', { timeout: 120_000 }, async () => {
     const reading = await read(table, seeing);
     expect(reading.unread).toEqual([{ place: {}, because: 'ocr' }]);
