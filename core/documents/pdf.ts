@@ -178,8 +178,8 @@ async function seenOn(
   if (!door.ocr || !door.paint || door.signal?.aborted) return undefined;
   try {
     const scale = Math.min(OCR_SCALE, MOST_PIXELS / Math.max(width, height, 1));
-    const words = await door.ocr((await door.paint(page, scale, [], 'png')).bytes);
-    const seen = seenPage(words, width, height, scale);
+    const found = await door.ocr((await door.paint(page, scale, [], 'png')).bytes);
+    const seen = seenPage(found, width, height, scale);
     const own = texts.filter(({ hidden, turn }) => !hidden && turn === 0);
     seen.texts = seen.texts.filter((word) => !own.some((text) => isOver(text, word)));
     return pageBlocks(seen, { page: page.pageNumber, by: 'ocr' }, tables.next).blocks;

@@ -72,9 +72,9 @@ async function seenBlocks(
   ocr: Ocr,
   size: { width: number; height: number },
 ): Promise<LaidBlock[] | undefined> {
-  const words = await ocr(bytes).catch(() => undefined);
-  if (!words) return undefined;
-  const { blocks } = pageBlocks(seenPage(words, size.width, size.height), { by: 'ocr' }, tableCounter().next);
+  const seen = await ocr(bytes).catch(() => undefined);
+  if (!seen) return undefined;
+  const { blocks } = pageBlocks(seenPage(seen, size.width, size.height), { by: 'ocr' }, tableCounter().next);
   return blocks;
 }
 

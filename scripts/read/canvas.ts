@@ -1,6 +1,7 @@
 import type { Canvas } from '@napi-rs/canvas';
 import type { Box } from '#core/documents/layout/drawn.ts';
 import type { Painted, PDFPageProxy } from '#core/documents/pdf/library.ts';
+import { mayHoldRules, takeRules } from '#core/documents/picture/rules.ts';
 
 /** A page of a PDF as a picture with black boxes over it. */
 export async function paintPage(
@@ -28,6 +29,22 @@ export async function paintPicture(picture: Uint8Array, boxes: readonly Box[]): 
   canvas.getContext('2d').drawImage(image, 0, 0);
   cover(canvas, boxes, 1);
   return new Uint8Array(canvas.toBuffer('image/png'));
+}
+
+/** A picture without the lines of its tables, and where they ran; as it is where it has none, is too large or cannot be opened here. */
+export async function withoutRules(picture: Uint8Array): Promise<{ bytes: Uint8Array; rules: Box[] }> {
+  if (!mayHoldRules(picture)) return { bytes: picture, rules: [] };
+  const { createCanvas, loadImage } = await import('@napi-rs/canvas');
+  const image = await loadImage(Buffer.from(picture)).catch(() => undefined);
+  if (!image) return { bytes: picture, rules: [] };
+  const canvas = createCanvas(image.width, image.height);
+  const context = canvas.getContext('2d');
+  context.drawImage(image, 0, 0);
+  const pixels = context.getImageData(0, 0, image.width, image.height);
+  const rules = takeRules(pixels);
+  if (rules.length === 0) return { bytes: picture, rules };
+  context.putImageData(pixels, 0, 0);
+  return { bytes: new Uint8Array(canvas.toBuffer('image/png')), rules };
 }
 
 function cover(canvas: Canvas, boxes: readonly Box[], scale: number): void {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Ocr, SeenWord } from '#core/documents/picture/ocr.ts';
+import { withoutRules } from './canvas.ts';
 
 const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/chi_sim/package.json'));
 
@@ -9,7 +10,7 @@ const TIME = 60_000;
 
 /** OCR of simplified Chinese on this machine, in a process of its own that starts when first asked; `end` stops it. */
 export function tesseract(time = TIME): { ocr: Ocr; end(): Promise<void> } {
-  let started: Promise<import('tesseract.js').Worker> | undefined;
+  let started: ReturnType<typeof start> | undefined;
   const start = async () => {
     const { createWorker, PSM } = await import('tesseract.js');
     const worker = await createWorker('chi_sim', 1, {
@@ -18,14 +19,13 @@ export function tesseract(time = TIME): { ocr: Ocr; end(): Promise<void> } {
       gzip: true,
       errorHandler: () => undefined,
     });
-    // Whole pages: finds columns by itself.
-    await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, preserve_interword_spaces: '1' });
-    return worker;
+    await worker.setParameters({ preserve_interword_spaces: '1' });
+    return { worker, PSM };
   };
   return {
     ocr: async (picture) => {
       started ??= start();
-      const worker = await started;
+      const { worker, PSM } = await started;
       const late = Promise.withResolvers<never>();
       const timer = setTimeout(() => {
         // It cannot be stopped in the middle: the next picture gets another.
@@ -33,14 +33,18 @@ export function tesseract(time = TIME): { ocr: Ocr; end(): Promise<void> } {
         void worker.terminate();
         late.reject(new Error('late'));
       }, time);
-      const seeing = worker.recognize(Buffer.from(picture), {}, { blocks: true, text: false });
+      const { bytes, rules } = await withoutRules(picture);
+      // Columns of prose are found by itself; those of a table, of which its lines tell, would be read as lines from top to bottom.
+      const mode = rules.length > 0 ? PSM.SINGLE_BLOCK : PSM.AUTO;
+      await worker.setParameters({ tessedit_pageseg_mode: mode });
+      const seeing = worker.recognize(Buffer.from(bytes), {}, { blocks: true, text: false });
       seeing.catch(() => undefined);
       const { data: page } = await Promise.race([seeing, late.promise]).finally(() => clearTimeout(timer));
       const lines = (page.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.lines));
-      return lines.flatMap(({ words }) => words.map(seen));
+      return { words: lines.flatMap(({ words }) => words.map(seen)), rules };
     },
     end: async () => {
-      await (await started)?.terminate();
+      await (await started)?.worker.terminate();
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { DrawnPage } from '../layout/drawn.ts';
+import type { Box, DrawnPage } from '../layout/drawn.ts';
 
 /** A word that a machine saw in a picture; lengths in pixels from the upper left corner. */
 export interface SeenWord {
@@ -11,15 +11,24 @@ export interface SeenWord {
   letters?: readonly { text: string; x0: number; x1: number }[];
 }
 
-/** What a door gives so that text in pictures can be read: takes a PNG, JPEG, GIF, BMP or WebP. May throw where it cannot. */
-export type Ocr = (picture: Uint8Array) => Promise<readonly SeenWord[]>;
+/** What a machine saw in a picture: words, and the lines of tables (`takeRules`), in pixels. */
+export interface Seen {
+  words: readonly SeenWord[];
+  rules: readonly Box[];
+}
 
-/** Words as a page; `scale` is pixels for one unit of the page. */
-export function seenPage(words: readonly SeenWord[], width: number, height: number, scale = 1): DrawnPage {
+/** What a door gives so that text in pictures can be read: takes a PNG, JPEG, GIF, BMP or WebP. May throw where it cannot. */
+export type Ocr = (picture: Uint8Array) => Promise<Seen>;
+
+/** What was seen as a page; `scale` is pixels for one unit of the page. */
+export function seenPage({ words, rules }: Seen, width: number, height: number, scale = 1): DrawnPage {
   return {
     width,
     height,
-    rules: [],
+    rules: rules.map(({ x0, y0, x1, y1 }) => ({
+      ...{ x0: x0 / scale, y0: y0 / scale },
+      ...{ x1: x1 / scale, y1: y1 / scale },
+    })),
     seen: true,
     texts: words
       .filter(({ text }) => text.trim() !== '')

@@ -164,7 +164,7 @@ describe('OCR', () => {
   test('gaps between characters that a machine saw are none, those between words are', () => {
     const word = (text: string, x0: number, x1: number) => ({ text, x0, x1, y0: 10, y1: 30 });
     const words = [word('龙', 0, 18), word('城', 26, 44), word('街道', 52, 90), word('张三', 105, 140)];
-    const { blocks } = pageBlocks(seenPage(words, 400, 100), {}, () => 0);
+    const { blocks } = pageBlocks(seenPage({ words, rules: [] }, 400, 100), {}, () => 0);
     expect(blocks.map(({ text }) => text)).toEqual(['龙城街道 张三']);
   });
 
