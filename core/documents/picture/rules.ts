@@ -21,6 +21,8 @@ const THICKEST = 1 / 250;
 /** Upright lines end this near to level ones. */
 const NEAR = 4;
 
+/** More lines are a drawing. */
+const MOST = 4_000;
 /** A picture of more points is read as it is: four bytes each would fill the memory. */
 const MOST_POINTS = 40_000_000;
 
@@ -48,17 +50,17 @@ export function takeRules(pixels: Pixels): Box[] {
     height,
     width,
     (y, x) => isInk(x, y),
-    (run) => run.to - run.from >= shortest,
+    ({ from, to }) => to - from >= shortest,
     thickest,
   );
   if (level.length < 2) return [];
+  // By height, so that each end of a run asks the few lines beside it only.
+  const beside: Band[][] = Array.from({ length: height }, () => []);
+  const reach = Math.ceil(NEAR + thickest / 2);
+  for (const one of level)
+    for (let y = Math.max(0, one.first - reach); y <= one.last + reach; y++) beside[y]?.push(one);
   const reaches = (x: number, y: number): boolean =>
-    level.some(
-      (one) =>
-        x >= one.from - NEAR &&
-        x <= one.to + NEAR &&
-        Math.abs(y - (one.first + one.last) / 2) <= NEAR + thickest / 2,
-    );
+    beside[y]?.some((one) => x >= one.from - NEAR && x <= one.to + NEAR) ?? false;
   const upright = bandsOf(
     width,
     height,
@@ -66,6 +68,7 @@ export function takeRules(pixels: Pixels): Box[] {
     ({ from, to }, x) => to - from > 2 * NEAR + thickest && reaches(x, from) && reaches(x, to - 1),
     thickest,
   );
+  if (level.length + upright.length > MOST) return [];
   const white = (x0: number, y0: number, x1: number, y1: number): void => {
     for (let y = Math.max(0, y0); y < Math.min(height, y1); y++)
       data.fill(255, 4 * (y * width + Math.max(0, x0)), 4 * (y * width + Math.min(width, x1)));

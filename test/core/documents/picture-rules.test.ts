@@ -46,6 +46,17 @@ test.each([
   expect(inkOf(pixels)).toBe(before);
 });
 
+test('a hatched drawing is no table', () => {
+  const [width, height] = [2_400, 2_400];
+  const data = new Uint8ClampedArray(4 * width * height).fill(255);
+  const dot = (x: number, y: number) => data.fill(0, 4 * (y * width + x), 4 * (y * width + x) + 3);
+  for (let y = 0; y < height; y += 40) for (let x = 0; x < width; x++) dot(x, y);
+  for (let x = 0; x < width; x += 6) for (let y = 0; y < height; y++) if (y % 80 < 41) dot(x, y);
+  const before = inkOf({ data });
+  expect(takeRules({ width, height, data })).toEqual([]);
+  expect(inkOf({ data })).toBe(before);
+});
+
 test('an empty picture has no lines', () => {
   expect(takeRules({ width: 0, height: 0, data: new Uint8ClampedArray() })).toEqual([]);
 });
