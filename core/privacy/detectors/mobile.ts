@@ -129,6 +129,8 @@ export const mobile: NumberDetector = {
     const groups = candidate.groups;
     // L62-7419-7889: a model's letter.
     if (!labelled && candidate.gap > 1 && candidate.at(0) > 57) return undefined;
+    // 8020 1160 1421 0386 215: the end of an account.
+    if (!labelled && candidate.crowded && groups.join('-') === '4-4-3') return undefined;
     // One digit a cell, as forms have it; 1,6,3,7,9,10,5 is a row of figures.
     const most = candidate.gap === GAP.cell ? 1 : 2;
     const singles = groups.length > 8 && groups.every((size) => size <= most) && !isRow(groups);

@@ -69,6 +69,26 @@ export class Candidate {
     return this.count === 2 && codeAt(this.#text, window.ends[lastOf(this.#group)] ?? 0) === 46;
   }
 
+  /**
+   * Whether it is cut out of a row of figures: its first one or two digits stand behind a point (…5.6 53714 20260415 08), or one digit does inside it
+   * (…08 8.2), where what parts the others is none.
+   */
+  get ofFigures(): boolean {
+    if (this.count < 2) return false;
+    const start = window.starts[this.#first] ?? 0;
+    const before = codeAt(this.#text, start - 2);
+    if (sizeOf(this.#group) < 3 && codeAt(this.#text, start - 1) === 46 && before > 47 && before < 58)
+      return true;
+    let points = 0;
+    let fractions = 0;
+    for (let group = this.#group + 1; group < this.#group + this.count; group++) {
+      if (codeAt(this.#text, window.ends[lastOf(group - 1)] ?? 0) !== 46) continue;
+      points++;
+      if (sizeOf(group) === 1 && sizeOf(group - 1) < 4) fractions++;
+    }
+    return fractions > 0 && points * 2 < this.count;
+  }
+
   /** Anything was not written as plain ASCII, or stood apart. */
   get folded(): boolean {
     return this.count > 1 || isFolded(this.#first, this.#first + this.length - 1);

@@ -52,7 +52,7 @@ export function detectorsFor(topic: Topic | undefined, numeric: boolean, length:
 /** No verdict is surer. */
 const surest = 0.99;
 
-/** The verdict that is surest; the first wins a tie. */
+/** The verdict that is surest; the first wins a tie. None, without a label, for what is cut out of a row of figures. */
 export function judgeNumber(
   detectors: readonly Judge[],
   candidate: Candidate,
@@ -66,5 +66,5 @@ export function judgeNumber(
     best = verdict;
     if (best.confidence >= surest) break;
   }
-  return best;
+  return best && evidence.topic === undefined && candidate.ofFigures ? undefined : best;
 }
