@@ -78,7 +78,7 @@ export const firm = wordList(
 /** Where firms sit, and nobody lives: under a label that does not say whose. */
 export const premises = wordList(/写字楼|商务(?:中心|楼|大厦)|商贸城/);
 
-/** XX街道XX路1号: how an address is written, and nobody's. */
+/** XX街道XX路1号, 幸福小区某栋402室: how an address is written, and nobody's. */
 export const placeholder = wordList(
-  /(?:[xX×＊*某][xX×＊*某]|测试)[省市州县区旗镇乡街村路社小]|某[省市州县区旗]某[市州县区旗乡镇街]/,
+  /(?:[xX×＊*某][xX×＊*某]|测试)[省市州县区旗镇乡街村路社小]|某[省市州县区旗]某[市州县区旗乡镇街]|某(?:小区|[栋幢]|单元)/,
 );

@@ -25,6 +25,9 @@ const tellsIllness = (text: string, from: number, to: number): boolean =>
   lasts[text.charCodeAt(to - 1)] === 1 || clauseNames.in(text, from, to);
 const wellWords =
   /^(?:健康|良好|一般|正常|无|较好|身体健康|符合条件|-|\/|否|[〔【（(]?(?:略|保密|不公开)[〕】）)]?)$/;
+/** 1健康 2一般 3慢性病, 健康/残疾/患病, 填健康或患病: what may be answered, not what was. */
+const choice =
+  /^(?:填|[1A①][.、．:：]?\s?(?:健康|良好|正常|无)[\s、，；;/／|]{0,2}[2B②]|(?:健康|良好|正常)[、/／|][^、/／|]{1,8}[、/／|])/;
 
 /**
  * `whole`: the column or label itself says 病种, 诊断; then any value counts. Else clauses that tell of an illness; `asked`: of which an
@@ -41,7 +44,13 @@ export function readHealth(
   if (whole) {
     const value = text.slice(start, end).trim();
     if (value.length < 2 || value.length > 60 || !/[\u4e00-\u9fffA-Z]/.test(value)) return;
-    if (wellWords.test(value) || /[：:]/.test(value.slice(0, 12)) || masked.in(text, start, end)) return;
+    if (
+      wellWords.test(value) ||
+      choice.test(value) ||
+      /[：:]/.test(value.slice(0, 12)) ||
+      masked.in(text, start, end)
+    )
+      return;
     hits.push(
       makeHit({ kind: 'health', start, end, confidence: 0.9, severity: 'leak', reasons: why.columnRow }),
     );

@@ -5,6 +5,7 @@
 import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
 import { isBodyName } from '../text/body-names.ts';
+import { holderOf } from '../text/holder.ts';
 import { tellsNobody } from '../text/nobody.ts';
 import type { Reach } from '../text/reach.ts';
 import { isOnSale } from '../text/sale.ts';
@@ -19,6 +20,8 @@ const holder =
 const labelled = /[：:为]\s?$/;
 /** Who loses one, or asks for another, may be called by any name. */
 const lost = /[遗丢灭]失|毁损|被盗|补发/;
+/** Beside the permits of a site the deed is that of who builds there to sell. */
+const site = /预售|规划许可证|施工许可证|监管账[号户]|项目名称/;
 /** 2. …: another deed, another owner. */
 const item = /\n\s{0,4}(?:\d{1,3}[.、．]|[（(]\d)/;
 /** A character of each word by which a deed is called; most numbers before 号 have none before them. */
@@ -67,6 +70,7 @@ export function readDeed(
         firm ||
         held ||
         body ||
+        (site.test(around) && !lost.test(around) && holderOf(text, end, reach.marks, 'home') !== 'person') ||
         isOnSale(text, from + found.index) ||
         (!said && tellsNobody(text, end, reach.marks))
           ? 'notice'

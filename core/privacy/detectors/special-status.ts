@@ -14,6 +14,9 @@ const words = new RegExp(`${grave}|${mild}`);
 const said = new Ahead(words, 6);
 /** The same for clauses, of which the last ones of a value are asked while all of it is. */
 const clauseSays = new Ahead(words, 6);
+/** 关于提高孤儿基本生活保障标准的请示: what a paper is about. */
+const title =
+  /关于[^。]{2,30}的?(?:请示|通知|通报|通告|公告|公示|报告|意见|方案|办法|规定|细则|决定|批复|函|汇报|总结)$/;
 const isGrave = new RegExp(grave);
 
 /** Words in `start`–`end`, a cell or value about a person. `asked`: of which clauses an earlier value was asked. */
@@ -28,6 +31,7 @@ export function readSpecialStatus(
   eachClause(text, start, end, asked, (from, to) => {
     if (to - from > longest || !clauseSays.in(text, from, to)) return;
     const clause = text.slice(from, to);
+    if (title.test(clause)) return;
     const leak = isGrave.test(clause);
     pushClause(hits, {
       kind: 'special-status',
