@@ -26,8 +26,9 @@ import { readLines } from './structure/lines.ts';
 import { nameCells } from './structure/name-cells.ts';
 import { typeNameColumns } from './structure/name-column.ts';
 import { typeNameGrid } from './structure/name-grid.ts';
-import { identifies, weighRow } from './structure/rows.ts';
+import { identifies, tellsPerson, weighRow } from './structure/rows.ts';
 import { readSql } from './structure/sql.ts';
+import { isPlaceRow, listsThings } from './structure/thing-rows.ts';
 import { readVertical } from './structure/vertical.ts';
 import { weighText } from './structure/weigh-text.ts';
 import { readAttributes, readXml } from './structure/xml.ts';
@@ -217,28 +218,37 @@ function weighTables(tables: readonly Table[], text: string, hits: Hit[], today:
     const person = isPersons(cells);
     const textOf = ({ start, end }: GridCell): string => text.slice(start, end);
     const listed = listsPersons(cells, textOf);
-    const form = !person && isBodysForm(rows, textOf);
+    const things = listsThings(rows, textOf);
+    const form = things || (!person && isBodysForm(rows, textOf));
     const records = recordsOf(rows);
     const across = records !== rows || apart === true;
-    for (const row of records) weighCells(row, across, text, found, hits, person, listed, form, today);
+    const own = { across, person, listed, things, form };
+    for (const row of records) weighCells(row, own, text, found, hits, today);
   }
 }
 
-/** `across`: the row is a column of a transposed table, or texts were taken out of it: between its cells stand others. */
+/** What is known of a table, for each of its rows. */
+interface Known {
+  /** A row is a column of a transposed table, or texts were taken out of it: between its cells stand others. */
+  across: boolean;
+  person: boolean;
+  listed: boolean;
+  things: boolean;
+  /** It is the form of a body, or about things. */
+  form: boolean;
+}
+
 function weighCells(
   row: GridCell[],
-  across: boolean,
+  { across, person, listed, things, form }: Known,
   text: string,
   found: readonly Hit[],
   hits: Hit[],
-  person: boolean,
-  listed: boolean,
-  form: boolean,
   today: number,
 ): void {
   const rowHits: Hit[] = [];
   const textOf = (cell: GridCell): string => text.slice(cell.start, cell.end);
-  const firm = person && isFirmRow(row, textOf);
+  const firm = person && (things || isFirmRow(row, textOf) || isPlaceRow(row, textOf));
   const thing = person && namesThing(row, textOf);
   for (const cell of row)
     if (cell.topic && !cell.names)
@@ -251,7 +261,9 @@ function weighCells(
     for (const cell of row)
       if (cell.topic === undefined && isIllness(textOf(cell)))
         readHealth(text, cell.start, cell.end, true, hits);
-  for (const hit of rowHits) hit.inRow = true;
+  // What counts beside a person only does so in a row that tells of one.
+  const told = rowHits.some(tellsPerson);
+  for (const hit of rowHits) hit.inRow = told || !hit.needsPerson;
   const bodys = person && !firm ? bodysCells(row, textOf) : noCells;
   const isBodys = (hit: Hit): boolean =>
     bodys.some((cell) => cell.start <= hit.start && hit.start < cell.end);

@@ -28,6 +28,9 @@ const asItIs = /^[\s -~\u4e00-\u9fff、。《》“”（），：；]*$/;
 /** What an official is, before the month of birth in a vita. */
 const inOffice = /[局县市区镇乡校院厅]长(?!沙|治|春|寿)|书记|常委|主席|调研员|副主任|党组|董事/;
 
+/** Nobody lives whose birth is longer ago: 115 years, as days are counted here. */
+const longestLife = 1_150_000;
+
 /** No more is looked at for a date. */
 export const longestDate = 30;
 
@@ -74,7 +77,10 @@ export function readBirthDate(
       end: start + found.index + found[0].trimEnd().length,
       confidence: exact ? 0.9 : 0.7,
       severity:
-        !exact && !column && inOffice.test(text.slice(Math.max(0, start - 120), start)) ? 'notice' : 'likely',
+        Number(found[0].slice(0, 4)) * 10_000 < today - longestLife ||
+        (!exact && !column && inOffice.test(text.slice(Math.max(0, start - 120), start)))
+          ? 'notice'
+          : 'likely',
       reasons: column ? why.dateColumn : why.dateLabel,
       value: found[0].replace(/\D/g, ''),
       ...(direct && isOfAnybody(text, start, start + found.index + found[0].length, exact)

@@ -14,6 +14,7 @@ import { bodysCells, isBodysForm, isFirmRow, listsPersons, lower, noCells } from
 import { type GridCell, isPersons, labelCell, makeTable, recordsOf, type Table } from './grid.ts';
 import { nameCellsInSteps } from './name-cells.ts';
 import { identifies, isWeighed, weighRow } from './rows.ts';
+import { isPlaceRow, listsThings } from './thing-rows.ts';
 
 export interface BlockTables {
   tables: Table[];
@@ -120,6 +121,8 @@ class Weigher {
   readonly #listed: boolean;
   /** The table is the form of a body. */
   readonly #form: boolean;
+  /** Its rows are about things. */
+  readonly #things: boolean;
   readonly #blocks: readonly Block[];
   readonly #found: Found;
   readonly #today: number;
@@ -138,13 +141,15 @@ class Weigher {
     this.#person = isPersons(cells);
     this.#form = !this.#person && isBodysForm(rows, this.#textOf);
     this.#listed = listsPersons(cells, this.#textOf);
+    this.#things = listsThings(rows, this.#textOf);
     this.#found = found;
     this.#today = today;
   }
 
   weigh(row: readonly GridCell[]): void {
     const own = this.#own;
-    const firm = this.#person && isFirmRow(row, this.#textOf);
+    const firm =
+      this.#person && (this.#things || isFirmRow(row, this.#textOf) || isPlaceRow(row, this.#textOf));
     let weighed = false;
     let open = false;
     for (let index = 0; index < row.length; index++) {
@@ -159,7 +164,7 @@ class Weigher {
     const bodys = this.#person && !firm ? bodysCells(row, this.#textOf) : noCells;
     for (const { block } of bodys) lower(this.#found.of(block), bodys);
     for (const cell of row) if (!bodys.includes(cell)) this.#found.copy(cell.block, own);
-    const ofFirm = firm || this.#form || (!this.#person && isFirmRow(row, this.#textOf));
+    const ofFirm = firm || this.#form || this.#things || (!this.#person && isFirmRow(row, this.#textOf));
     if (!ofFirm) this.#decideHomes(row);
     weighRow({ hits: own, cells: row, firm: ofFirm, listed: this.#listed, textOf: this.#textOf });
     while (own.length > 0) own.pop();

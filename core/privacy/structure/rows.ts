@@ -39,7 +39,8 @@ export const raised = new Set<LeakKind>([
 export const identifies = (hit: Hit): boolean => hit.severity === 'leak' && personal.has(hit.kind);
 
 /** Whether what stands beside it in a row may change a hit. */
-export const isWeighed = (hit: Hit): boolean => raised.has(hit.kind) || hit.kind === 'bank-account';
+export const isWeighed = (hit: Hit): boolean =>
+  raised.has(hit.kind) || hit.kind === 'bank-account' || hit.kind === 'birth-date';
 
 const besidePerson = because('row');
 
@@ -92,12 +93,22 @@ function lowerOfficials(hits: readonly Hit[], cells: readonly GridCell[], textOf
 }
 const isMonth = ({ kind, start, end }: Hit): boolean => kind === 'birth-date' && end - start < 9;
 
+/** 牛 | 母 | 2025-03-08; 1934年牺牲于…: of animals and of martyrs the birth is no secret. */
+function lowerOthers(hits: readonly Hit[], cells: readonly GridCell[], textOf: Row['textOf']): void {
+  if (!hits.some(isBirth) || !cells.some((cell) => isOther(textOf(cell)))) return;
+  for (const hit of hits) if (isBirth(hit)) hit.severity = 'notice';
+}
+const isBirth = ({ kind }: Hit): boolean => kind === 'birth-date';
+const isOther = (text: string): boolean => text.length < 40 && other.test(text);
+const other = /^\s*[公母雌雄♂♀]\s*$|牺牲|阵亡|就义/;
+
 /** What is paid to: whom a list names, it pays. */
 const isAccount = ({ kind }: Hit): boolean => kind === 'bank-account' || kind === 'bank-card';
 
 /** Raises severities in a table row, lowers them in a row about a firm. */
 export function weighRow({ hits, cells, firm, listed, textOf }: Row): void {
   lowerOfficials(hits, cells, textOf);
+  lowerOthers(hits, cells, textOf);
   const identified = hits.some(
     (hit) =>
       personal.has(hit.kind) &&
@@ -176,7 +187,8 @@ const isPriced = (cell: GridCell, cells: readonly GridCell[]): boolean =>
 /** In a row without headers a name and a mobile beside it are one person's. */
 const isOwnMobile = (hit: Hit): boolean => hit.kind === 'mobile' && hit.severity === 'leak';
 const isNamed = (hit: Hit): boolean => hit.kind === 'name';
-const tellsPerson = (hit: Hit): boolean => hit.kind === 'name' || personal.has(hit.kind);
+/** Whether a hit is a name or a number of somebody. */
+export const tellsPerson = (hit: Hit): boolean => hit.kind === 'name' || personal.has(hit.kind);
 
 /** What tells more of a person than a name, as of who answers a line in office. */
 const tellsOwner = ({ kind, severity }: Hit): boolean =>
