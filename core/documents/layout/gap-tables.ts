@@ -1,94 +1,176 @@
+import type { Box } from './drawn.ts';
 import { isNumberBefore, type Line, piecesOf, type Segment } from './lines.ts';
-import type { TableArea } from './ruled-tables.ts';
+import { NEAR, type TableArea, THIN } from './ruled-tables.ts';
+import { type Fragment, rowsOf } from './table-rows.ts';
 
 /** Two columns of lines at least this long are columns of prose, not a table. */
 const PROSE = 18;
 
+/** So wide, in heights, is a gap between columns if most lines have one: between digits, and else. */
+const HELD_BY_DIGITS = 0.5;
+const HELD = 0.2;
+/** So many lines in turn may have one cell only, where cells go over several lines. */
+const MOST_ALONE = 8;
+
 /**
- * Tables without lines: neighbouring lines that fall into the same columns. A table has three lines, or two with three
- * columns. `rowOf` a line is its place in the table.
+ * Tables without upright lines: neighbouring lines that fall into the same columns. A table has three lines, or two with
+ * three columns. `rules`: the lines of the page, which may part the rows.
  */
-export function gapTables(lines: readonly Line[]): TableArea[] {
+export function gapTables(lines: readonly Line[], rules: readonly Box[] = []): TableArea[] {
   const areas: TableArea[] = [];
   for (let first = 0; first < lines.length; first++) {
-    let end = first;
-    while (isRow(lines, end, first)) end++;
-    const rows = lines.slice(first, end);
-    const area = rows.length >= 2 ? areaOf(rows) : undefined;
+    const end = endOf(lines, first, MOST_ALONE);
+    let area = areaAt(lines, first, end, rules);
+    if (end > first + 1) {
+      const near = endOf(lines, first, 1);
+      const other = near < end ? areaAt(lines, first, near, rules) : undefined;
+      if (other && other.gaps.length > (area?.gaps.length ?? 0)) area = other;
+    }
     if (area) areas.push(area);
-    first = Math.max(first, end - 1);
+    while (first + 1 < end && (lines[first + 1]?.top ?? 0) < (area?.bottom ?? 0)) first++;
   }
   return areas;
 }
 
-/** Whether a line goes on with a table: it has cells, or stands alone between two lines that have. */
-function isRow(lines: readonly Line[], index: number, first: number): boolean {
-  const line = lines[index];
-  if (!line) return false;
-  const before = lines[index - 1];
-  const height = line.bottom - line.top;
-  if (index > first && before && line.top - before.bottom > 3 * height) return false;
-  if (line.segments.length > 1) return true;
-  return (
-    index > first && (lines[index + 1]?.segments.length ?? 0) > 1 && !isWide(line, lines.slice(first, index))
-  );
+const areaAt = (lines: readonly Line[], first: number, end: number, rules: readonly Box[]) =>
+  end - first >= 2 ? areaOf(lines.slice(first, end), rules) : undefined;
+
+/** Behind the last line of a table that begins at `first`: lines with cells, and up to `alone` in turn that have one between such. */
+function endOf(lines: readonly Line[], first: number, alone: number): number {
+  let reached: Stretch = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let end = first;
+  let next = first;
+  for (;;) {
+    const line = lines[next];
+    if (!line || (next > first && !isNear(line, lines[next - 1]))) return end;
+    if (line.segments.length > 1) end = next + 1;
+    else if (next === first || next - end >= alone || isWide(line, reached)) return end;
+    reached = both(reached, reach(line.segments));
+    next++;
+  }
 }
 
-function isWide({ segments }: Line, rows: readonly Line[]): boolean {
-  const [from, to] = reach(rows.flatMap((row) => row.segments));
+const isNear = (line: Line, before: Line | undefined): boolean =>
+  !before || line.top - before.bottom <= 3 * (line.bottom - line.top);
+
+function isWide({ segments }: Line, [from, to]: Stretch): boolean {
   const [a, b] = reach(segments);
   return b - a > 0.5 * (to - from);
 }
 
-function areaOf(rows: readonly Line[]): TableArea | undefined {
-  const gaps = gapsOf(rows);
-  const [start, stop] = reach(rows.flatMap((row) => row.segments));
+function areaOf(lines: readonly Line[], rules: readonly Box[]): TableArea | undefined {
+  const gaps = gapsOf(lines);
+  const [start, stop] = reach(lines.flatMap((row) => row.segments));
   const columns = [start - 1, ...gaps.map(([from, to]) => (from + to) / 2), stop + 1];
-  if (columns.length < 3 || (rows.length < 3 && columns.length < 4)) return undefined;
-  const segments = rows.flatMap((row) => row.segments);
+  if (columns.length < 3 || (lines.length < 3 && columns.length < 4)) return undefined;
+  const segments = lines.flatMap((row) => row.segments);
   const length = segments.reduce((sum, { text }) => sum + text.length, 0) / segments.length;
   if (columns.length === 3 && length > PROSE) return undefined;
-  const top = rows[0]?.top ?? 0;
-  const bottom = rows.at(-1)?.bottom ?? 0;
+  const top = lines[0]?.top ?? 0;
+  const bottom = lines.at(-1)?.bottom ?? 0;
+  const columnAt = (along: number) =>
+    along > (columns.at(-1) ?? 0)
+      ? -1
+      : columns.findLastIndex((at, index) => at <= along && index < columns.length - 1);
+  const fragments = fragmentsOf(lines, columnAt, columns.length - 1);
+  const rows = rowsOf(fragments, cutsOf(rules, [start, stop], top, bottom));
   return {
     top,
     bottom,
     gaps,
-    rows: rows.length,
+    rows: rows ? Math.max(...rows.map((own) => own.at(-1) ?? 0)) + 1 : lines.length,
     cellAt: (along, across) => {
-      const row = rows.findIndex((line) => across >= line.top - 1 && across <= line.bottom + 1);
-      const column = columns.findLastIndex((at, index) => at <= along && index < columns.length - 1);
-      return row < 0 || column < 0 || along > (columns.at(-1) ?? 0) ? undefined : { row, column };
+      const column = columnAt(along);
+      const at =
+        fragments[column]?.findIndex((one) => across >= one.top - 1 && across <= one.bottom + 1) ?? -1;
+      const row =
+        rows?.[column]?.[at] ??
+        lines.findIndex((line) => across >= line.top - 1 && across <= line.bottom + 1);
+      return row < 0 || column < 0 ? undefined : { row, column };
     },
   };
 }
 
+/** What stands in each column, from top to bottom. */
+function fragmentsOf(
+  lines: readonly Line[],
+  columnAt: (along: number) => number,
+  count: number,
+): Fragment[][] {
+  const columns: Fragment[][] = Array.from({ length: count }, () => []);
+  for (const { segments, top, bottom } of lines) {
+    let last = -1;
+    for (const piece of segments.flatMap(piecesOf)) {
+      const column = columnAt((piece.edges[0] ?? 0) + (bottom - top) / 2);
+      const own = columns[column];
+      if (column === last) {
+        const open = own?.at(-1);
+        if (open) open.text += ` ${piece.text}`;
+      } else own?.push({ text: piece.text, top, bottom });
+      last = column;
+    }
+  }
+  return columns;
+}
+
+/** Where level lines over half of the width of a table, drawn in one go or cell by cell, part its rows. */
+function cutsOf(rules: readonly Box[], [start, stop]: Stretch, top: number, bottom: number): number[] {
+  const lines: { at: number; length: number }[] = [];
+  for (const { x0, x1, y0, y1 } of [...rules].sort((a, b) => a.y0 - b.y0)) {
+    const at = (y0 + y1) / 2;
+    const length = Math.min(x1, stop) - Math.max(x0, start);
+    if (y1 - y0 > THIN || length <= 0 || at <= top || at >= bottom) continue;
+    const last = lines.at(-1);
+    if (last && at - last.at < NEAR) last.length += length;
+    else lines.push({ at, length });
+  }
+  return lines.filter(({ length }) => length > 0.5 * (stop - start)).map(({ at }) => at);
+}
+
 /**
- * The gaps between columns: those that no text fills, and that are wide in one line at least; failing these, the gaps of
- * the line with the most cells.
+ * The gaps between columns: those that no text fills, and that are wide in one line at least, or stand between many
+ * texts; failing these, the gaps of the line with the most cells.
  */
 function gapsOf(rows: readonly Line[]): [from: number, to: number][] {
-  const segments = rows.flatMap((row) => row.segments);
   const most = rows.reduce<Segment[]>(
     (best, { segments: own }) => (own.length > best.length ? own : best),
     [],
   );
-  const filled = merged(segments.flatMap(piecesOf).map((one) => reach([one])));
+  const cells = rows.map((row) => row.segments.flatMap(piecesOf)).filter((own) => own.length > 1);
+  const filled = merged(cells.flat().map((one) => reach([one])));
   const wide = rows.flatMap((row) =>
     row.segments.slice(1).map((one, index) => gapBetween(row.segments[index], one)),
   );
   const gaps = filled
     .slice(1)
     .map(([start], index): [number, number] => [filled[index]?.[1] ?? start, start]);
-  const behindNumbers = rows.flatMap(({ segments: own }) => gapsBehindNumbers(own.flatMap(piecesOf)));
+  const behindNumbers = cells.flatMap(gapsBehindNumbers);
+  const height = median(rows.map(({ top, bottom }) => bottom - top));
   const free = gaps.filter(
     (gap) =>
       wide.some((one) => isHeld(gap, one)) ||
       (wide.some((one) => isPart(gap, one)) &&
-        behindNumbers.filter((one) => isPart(gap, one)).length * 2 >= rows.length),
+        behindNumbers.filter((one) => isPart(gap, one)).length * 2 >= rows.length) ||
+      isBetweenMany(gap, cells, height),
   );
   if (free.length + 1 >= most.length) return free;
   return most.slice(1).map((one, index) => [most[index]?.edges.at(-1) ?? 0, one.edges[0] ?? 0]);
+}
+
+/** Whether texts of three lines and more stand on both sides of a gap that no text fills. Between digits it must be wider. */
+function isBetweenMany([from, to]: Stretch, cells: readonly (readonly Segment[])[], height: number): boolean {
+  const counts = { left: 0, right: 0, both: 0, digits: 0 };
+  for (const own of cells) {
+    const next = own.findIndex(({ edges }) => (edges[0] ?? 0) >= to);
+    const [left, right] = [own.at(next < 0 ? -1 : next - 1), own[next]];
+    if (next !== 0) counts.left++;
+    if (next >= 0) counts.right++;
+    if (next <= 0) continue;
+    counts.both++;
+    if (/\d$/.test(left?.text ?? '') && /^\d/.test(right?.text ?? '')) counts.digits++;
+  }
+  const enough = counts.digits * 2 > counts.both ? HELD_BY_DIGITS : HELD;
+  return Math.min(counts.left, counts.right) >= 3 && to - from >= enough * height;
 }
 
 /** The gap between two segments. */
@@ -124,6 +206,10 @@ function merged(stretches: [from: number, to: number][]): [from: number, to: num
   return list;
 }
 
+type Stretch = readonly [from: number, to: number];
+
+const both = ([a, b]: Stretch, [from, to]: Stretch): Stretch => [Math.min(a, from), Math.max(b, to)];
+
 function reach(segments: readonly Segment[]): [from: number, to: number] {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { edges } of segments) {
@@ -132,3 +218,6 @@ function reach(segments: readonly Segment[]): [from: number, to: number] {
   }
   return [from, to];
 }
+
+const median = (list: readonly number[]): number =>
+  [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;

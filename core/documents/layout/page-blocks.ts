@@ -58,7 +58,7 @@ export function pageBlocks(
       page.seen,
     );
     const free = seen.filter((one) => !areas.some((area) => isIn(one, area)));
-    for (const one of gapTables(free)) areas.push(one);
+    for (const one of gapTables(free, rules)) areas.push(one);
     const writer = new PageWriter(place, turn, areas, nextTable, turn === 0 ? before : undefined);
     for (const one of [...seen, ...hidden].sort((a, b) => a.top - b.top)) writer.add(one, ++line);
     const laid = writer.end();

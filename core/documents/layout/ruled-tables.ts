@@ -12,9 +12,9 @@ export interface TableArea {
 }
 
 /** Lines this near are one line. */
-const NEAR = 3;
+export const NEAR = 3;
 /** A line of a table is this thin and this long. */
-const THIN = 2.5;
+export const THIN = 2.5;
 const LONG = 6;
 /** More lines on a page are a drawing. */
 const MOST = 4000;
