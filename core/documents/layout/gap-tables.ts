@@ -1,14 +1,13 @@
 import type { Box } from './drawn.ts';
-import { isNumberBefore, type Line, piecesOf, type Segment } from './lines.ts';
+import { APART, isNumberBefore, type Line, piecesOf, type Segment } from './lines.ts';
 import { NEAR, type TableArea, THIN } from './ruled-tables.ts';
-import { type Fragment, rowsOf } from './table-rows.ts';
+import { type Fragment, roomIn, rowsOf } from './table-rows.ts';
 
 /** Two columns of lines at least this long are columns of prose, not a table. */
 const PROSE = 18;
 
-/** So wide, in heights, is a gap between columns if most lines have one: between digits, and else. */
-const HELD_BY_DIGITS = 0.5;
-const HELD = 0.2;
+/** So wide, in heights, is a gap between columns of digits if many lines have it. */
+const HELD_BY_DIGITS = 0.15;
 /** So many lines in turn may have one cell only, where cells go over several lines. */
 const MOST_ALONE = 8;
 
@@ -18,36 +17,103 @@ const MOST_ALONE = 8;
  */
 export function gapTables(lines: readonly Line[], rules: readonly Box[] = []): TableArea[] {
   const areas: TableArea[] = [];
-  for (let first = 0; first < lines.length; first++) {
+  let next = 0;
+  for (let first = 0; first < lines.length; first = Math.max(first + 1, next)) {
     const end = endOf(lines, first, MOST_ALONE);
-    let area = areaAt(lines, first, end, rules);
+    let table = tableAt(lines, first, end);
     if (end > first + 1) {
       const near = endOf(lines, first, 1);
-      const other = near < end ? areaAt(lines, first, near, rules) : undefined;
-      if (other && other.gaps.length > (area?.gaps.length ?? 0)) area = other;
+      const other = near < end ? tableAt(lines, first, near) : undefined;
+      if (other && other.gaps.length > (table?.gaps.length ?? 0)) table = other;
     }
-    if (area) areas.push(area);
-    while (first + 1 < end && (lines[first + 1]?.top ?? 0) < (area?.bottom ?? 0)) first++;
+    if (!table) continue;
+    const whole = withEnds(lines, table, next);
+    areas.push(areaOf(lines.slice(whole.first, whole.end), whole, rules));
+    next = whole.end;
   }
   return areas;
 }
 
-const areaAt = (lines: readonly Line[], first: number, end: number, rules: readonly Box[]) =>
-  end - first >= 2 ? areaOf(lines.slice(first, end), rules) : undefined;
+/** Lines of a table, the gaps between its columns, and where the columns begin, and the last one ends. */
+interface Table {
+  first: number;
+  end: number;
+  gaps: Stretch[];
+  columns: number[];
+}
 
-/** Behind the last line of a table that begins at `first`: lines with cells, and up to `alone` in turn that have one between such. */
+/** The table that lines make, if they do. */
+function tableAt(lines: readonly Line[], first: number, end: number): Table | undefined {
+  if (end - first < 2) return undefined;
+  const own = lines.slice(first, end);
+  const gaps = gapsOf(own);
+  const segments = own.flatMap((line) => line.segments);
+  const [start, stop] = reach(segments);
+  const columns = [start - 1, ...gaps.map(([from, to]) => (from + to) / 2), stop + 1];
+  if (columns.length < 3 || (own.length < 3 && columns.length < 4)) return undefined;
+  const length = segments.reduce((sum, { text }) => sum + text.length, 0) / segments.length;
+  return columns.length === 3 && length > PROSE ? undefined : { first, end, gaps, columns };
+}
+
+/** A table with the lines above and below it that go on with one of its cells only. `from`: where the table before it ends. */
+function withEnds(lines: readonly Line[], table: Table, from: number): Table {
+  const { gaps, columns } = table;
+  const own = fragmentsOf(lines.slice(table.first, table.end), columns);
+  const height = median(own.flat().map(({ top, bottom }) => bottom - top));
+  const room = roomIn(own, height);
+  const goesOn = (line: Line | undefined, beside: Line | undefined) => {
+    const [piece, other] = line?.segments.flatMap(piecesOf) ?? [];
+    if (!line || !beside || !piece || other) return false;
+    const apart = Math.max(line.top - beside.bottom, beside.top - line.bottom);
+    const [start, end] = reach([piece]);
+    const column = columns.findLastIndex((at) => at <= start);
+    return apart <= room && end <= (columns[column + 1] ?? 0) && !gaps.some(([a, b]) => start < b && end > a);
+  };
+  let { first, end } = table;
+  while (first > from && goesOn(lines[first - 1], lines[first])) first--;
+  while (goesOn(lines[end], lines[end - 1])) end++;
+  return { ...table, first, end };
+}
+
+/**
+ * Behind the last line of a table that begins at `first`: lines with cells, lines that leave the gaps of those before them
+ * free, and up to `alone` in turn that have one cell between such.
+ */
 function endOf(lines: readonly Line[], first: number, alone: number): number {
   let reached: Stretch = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let gaps: Stretch[] | undefined;
   let end = first;
-  let next = first;
-  for (;;) {
+  for (let next = first; ; next++) {
     const line = lines[next];
     if (!line || (next > first && !isNear(line, lines[next - 1]))) return end;
-    if (line.segments.length > 1) end = next + 1;
-    else if (next === first || next - end >= alone || isWide(line, reached)) return end;
+    const pieces = line.segments.flatMap(piecesOf);
+    if (line.segments.length > 1) {
+      gaps &&= gaps.map((gap) => leftOf(gap, pieces)).filter((gap) => gap !== undefined);
+      end = next + 1;
+    } else if (next === first) return end;
+    else if (pieces.length > 1) {
+      gaps ??= gapsOf(lines.slice(first, end));
+      const left = gaps.map((gap) => leftOf(gap, pieces));
+      if (gaps.length < 2 || !left.every((gap) => gap !== undefined)) return end;
+      gaps = left;
+      end = next + 1;
+    } else if (next - end >= alone || isWide(line, reached)) return end;
     reached = both(reached, reach(line.segments));
-    next++;
   }
+}
+
+/** What the pieces of a line leave of a gap, if that parts them still. */
+function leftOf([from, to]: Stretch, pieces: readonly Segment[]): Stretch | undefined {
+  let left: Stretch = [from, to];
+  for (const piece of pieces) {
+    const [start, end] = reach([piece]);
+    if (end <= left[0] || start >= left[1]) continue;
+    if (start > left[0] && end < left[1]) return undefined;
+    left = start <= left[0] ? [end, left[1]] : [left[0], start];
+  }
+  const [first] = pieces;
+  const height = first ? first.bottom - first.top : 0;
+  return left[1] - left[0] >= APART * height ? left : undefined;
 }
 
 const isNear = (line: Line, before: Line | undefined): boolean =>
@@ -58,59 +124,48 @@ function isWide({ segments }: Line, [from, to]: Stretch): boolean {
   return b - a > 0.5 * (to - from);
 }
 
-function areaOf(lines: readonly Line[], rules: readonly Box[]): TableArea | undefined {
-  const gaps = gapsOf(lines);
-  const [start, stop] = reach(lines.flatMap((row) => row.segments));
-  const columns = [start - 1, ...gaps.map(([from, to]) => (from + to) / 2), stop + 1];
-  if (columns.length < 3 || (lines.length < 3 && columns.length < 4)) return undefined;
-  const segments = lines.flatMap((row) => row.segments);
-  const length = segments.reduce((sum, { text }) => sum + text.length, 0) / segments.length;
-  if (columns.length === 3 && length > PROSE) return undefined;
+function areaOf(lines: readonly Line[], { gaps, columns }: Table, rules: readonly Box[]): TableArea {
   const top = lines[0]?.top ?? 0;
   const bottom = lines.at(-1)?.bottom ?? 0;
-  const columnAt = (along: number) =>
-    along > (columns.at(-1) ?? 0)
-      ? -1
-      : columns.findLastIndex((at, index) => at <= along && index < columns.length - 1);
-  const fragments = fragmentsOf(lines, columnAt, columns.length - 1);
-  const rows = rowsOf(fragments, cutsOf(rules, [start, stop], top, bottom));
+  const fragments = fragmentsOf(lines, columns);
+  const rows = rowsOf(fragments, cutsOf(rules, [columns[0] ?? 0, columns.at(-1) ?? 0], top, bottom));
+  const holds = (one: { top: number; bottom: number }, across: number) =>
+    across >= one.top - 1 && across <= one.bottom + 1;
   return {
     top,
     bottom,
     gaps,
     rows: rows ? Math.max(...rows.map((own) => own.at(-1) ?? 0)) + 1 : lines.length,
     cellAt: (along, across) => {
-      const column = columnAt(along);
-      const at =
-        fragments[column]?.findIndex((one) => across >= one.top - 1 && across <= one.bottom + 1) ?? -1;
-      const row =
-        rows?.[column]?.[at] ??
-        lines.findIndex((line) => across >= line.top - 1 && across <= line.bottom + 1);
+      const column = columnAt(columns, along);
+      const at = fragments[column]?.findIndex((one) => holds(one, across)) ?? -1;
+      const row = rows?.[column]?.[at] ?? lines.findIndex((line) => holds(line, across));
       return row < 0 || column < 0 ? undefined : { row, column };
     },
   };
 }
 
+/** The column in which a place lies; −1 for none. */
+const columnAt = (columns: readonly number[], along: number): number =>
+  along > (columns.at(-1) ?? 0)
+    ? -1
+    : columns.findLastIndex((at, index) => at <= along && index < columns.length - 1);
+
 /** What stands in each column, from top to bottom. */
-function fragmentsOf(
-  lines: readonly Line[],
-  columnAt: (along: number) => number,
-  count: number,
-): Fragment[][] {
-  const columns: Fragment[][] = Array.from({ length: count }, () => []);
+function fragmentsOf(lines: readonly Line[], columns: readonly number[]): Fragment[][] {
+  const found: Fragment[][] = columns.slice(1).map(() => []);
   for (const { segments, top, bottom } of lines) {
     let last = -1;
     for (const piece of segments.flatMap(piecesOf)) {
-      const column = columnAt((piece.edges[0] ?? 0) + (bottom - top) / 2);
-      const own = columns[column];
-      if (column === last) {
-        const open = own?.at(-1);
-        if (open) open.text += ` ${piece.text}`;
-      } else own?.push({ text: piece.text, top, bottom });
+      const column = columnAt(columns, (piece.edges[0] ?? 0) + (bottom - top) / 2);
+      const own = found[column];
+      const open = column === last ? own?.at(-1) : undefined;
+      if (open) open.text += ` ${piece.text}`;
+      else own?.push({ text: piece.text, top, bottom });
       last = column;
     }
   }
-  return columns;
+  return found;
 }
 
 /** Where level lines over half of the width of a table, drawn in one go or cell by cell, part its rows. */
@@ -169,7 +224,7 @@ function isBetweenMany([from, to]: Stretch, cells: readonly (readonly Segment[])
     counts.both++;
     if (/\d$/.test(left?.text ?? '') && /^\d/.test(right?.text ?? '')) counts.digits++;
   }
-  const enough = counts.digits * 2 > counts.both ? HELD_BY_DIGITS : HELD;
+  const enough = counts.digits * 2 > counts.both ? HELD_BY_DIGITS : APART;
   return Math.min(counts.left, counts.right) >= 3 && to - from >= enough * height;
 }
 

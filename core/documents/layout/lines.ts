@@ -4,12 +4,22 @@ import type { Box, DrawnText } from './drawn.ts';
 export interface Segment {
   text: string;
   edges: number[];
-  /** Where blanks were put into narrow gaps: two cells may meet there. Offsets in the text. */
-  joints: number[];
+  /** Where narrow gaps are: two cells may meet there. */
+  joints: Joint[];
   /** Of text that is askew, at its code units: where the letter stands on the page. */
   letters?: Box[];
   top: number;
   bottom: number;
+}
+
+/** A narrow gap between two texts of a segment. */
+interface Joint {
+  /** Offset in the text of the segment. */
+  at: number;
+  /** Whether a blank was put there. */
+  blank: boolean;
+  /** Where the text before it ends. */
+  end: number;
 }
 
 /** Texts on one height, from left to right. */
@@ -27,6 +37,8 @@ const WIDE = 1.1;
 const SEEN_BLANK = 0.7;
 /** So little parts a number set to the right from a word set to the left. */
 const NARROW = 0.1;
+/** Texts nearer than this touch. */
+export const APART = 0.06;
 /** What begins so far before the end of another is drawn over it: a number wider than its column. */
 const OVER = 0.6;
 
@@ -48,8 +60,17 @@ export function linesOf(texts: readonly DrawnText[], isRuled: IsRuled, seen = fa
       (from, to) => isRuled(from, to, middle),
       seen,
     );
+    forgetLetters(segments);
     return { segments, top, bottom, hidden: on[0]?.hidden ?? false };
   });
+}
+
+/** Of letters that were drawn one by one with room between them, only blanks are joints. */
+function forgetLetters(segments: readonly Segment[]): void {
+  const letters = segments.reduce((sum, { text }) => sum + text.length, 0);
+  const joints = segments.reduce((sum, one) => sum + one.joints.filter(({ blank }) => !blank).length, 0);
+  if (joints * 2 <= letters) return;
+  for (const one of segments) one.joints = one.joints.filter(({ blank }) => blank);
 }
 
 function isLevel(a: { top: number; bottom: number }, b: { top: number; bottom: number }): boolean {
@@ -88,10 +109,10 @@ function segmentsOf(
       continue;
     }
     if (gap > blankBetween(open.text, text.text, seen) * height && !/\s$/.test(open.text)) {
-      open.joints.push(open.text.length);
+      open.joints.push({ at: open.text.length, blank: true, end });
       open.text += ' ';
       open.edges.push(start(text));
-    }
+    } else if (gap > APART * height) open.joints.push({ at: open.text.length, blank: false, end });
     open.edges.pop();
     if (text.letters) {
       open.letters ??= [];
@@ -124,19 +145,23 @@ function start(text: DrawnText): number {
 }
 
 /** The pieces of a segment between its joints. */
-export function piecesOf(segment: Segment): Segment[] {
-  const { text, edges, joints, top, bottom, letters } = segment;
+export const piecesOf = (segment: Segment): Segment[] => partedAt(segment, segment.joints);
+
+/** The pieces of a segment between these of its joints. */
+export function partedAt(segment: Segment, joints: readonly Joint[]): Segment[] {
+  const { text, edges, top, bottom, letters } = segment;
   if (joints.length === 0) return [segment];
-  const ends = [...joints, text.length];
-  return ends.map((end, index) => {
-    const from = index === 0 ? 0 : (ends[index - 1] ?? 0) + 1;
+  return [...joints, undefined].map((joint, index) => {
+    const before = joints[index - 1];
+    const from = before ? before.at + (before.blank ? 1 : 0) : 0;
+    const to = joint?.at ?? text.length;
     return {
-      text: text.slice(from, end),
-      edges: edges.slice(from, end + 1),
+      text: text.slice(from, to),
+      edges: [...edges.slice(from, to), joint?.end ?? edges.at(-1) ?? 0],
       joints: [],
       top,
       bottom,
-      ...(letters ? { letters: letters.slice(from, end) } : {}),
+      ...(letters ? { letters: letters.slice(from, to) } : {}),
     };
   });
 }

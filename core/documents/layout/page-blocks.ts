@@ -2,7 +2,7 @@ import type { Cell, Place } from '../block.ts';
 import { type DrawnPage, type Turn, turned } from './drawn.ts';
 import { gapTables } from './gap-tables.ts';
 import type { LaidBlock, Stretch } from './laid-block.ts';
-import { type Line, linesOf, piecesOf, type Segment } from './lines.ts';
+import { type Line, linesOf, partedAt, type Segment } from './lines.ts';
 import { ruledTables, type TableArea } from './ruled-tables.ts';
 
 /** A table of a page, by which the next page knows whether it goes on. */
@@ -115,11 +115,14 @@ class PageWriter {
     if (rest.length > 0) this.addText(rest, line, number);
   }
 
-  /** A segment in one piece where it lies in one cell, else parted at its joints. */
+  /** A segment parted at those of its joints where another cell begins. */
   private cellsOf(segment: Segment, line: Line, area: TableArea): Segment[] {
-    const pieces = piecesOf(segment);
-    const columns = new Set(pieces.map((piece) => cellOf(piece, line, area)?.column));
-    return columns.size > 1 ? pieces : [segment];
+    const { joints } = segment;
+    const columns = partedAt(segment, joints).map((piece) => cellOf(piece, line, area)?.column);
+    return partedAt(
+      segment,
+      joints.filter((_, index) => columns[index] !== columns[index + 1]),
+    );
   }
 
   end(): LaidPage {

@@ -12,28 +12,29 @@ type Alignment = (typeof alignments)[number];
 /** In heights of a line: places this near are one place, and so far a cell may be off its row on the average. */
 const NEAR = 0.3;
 /** Lines of one cell are no further apart than the nearest lines of the table, times this. */
-const PITCH = 1.3;
+const PITCH = 1.2;
 /** More lines between two rows are not shared out. */
 const MOST_BETWEEN = 40;
 
 /**
  * Tells which lines make one row of a table without upright lines, where cells go over several lines: by lines drawn
- * between the rows (`cuts`, places from top to bottom), else by a column that has one line a row — serial numbers, or
- * the column whose heights most others share — around which the lines of the other columns are shared out.
- * `columns`: the fragments of each column from top to bottom.
+ * between the rows (`rules`, places from top to bottom), by the room between them, or else by a column that has one line
+ * a row — serial numbers, or the column whose heights most others share — around which the lines of the other columns
+ * are shared out. `columns`: the fragments of each column from top to bottom.
  * Gives the row of each fragment, from 0, or undefined where nothing tells: each line is a row then.
  */
 export function rowsOf(
   columns: readonly (readonly Fragment[])[],
-  cuts: readonly number[],
+  rules: readonly number[],
 ): number[][] | undefined {
   const height = median(columns.flat().map(({ top, bottom }) => bottom - top));
+  const pitch = pitchOf(columns, height);
   const serials = serialsOf(columns);
-  if (cuts.length >= 2 && isApart(serials, cuts))
-    return columns.map((own) => own.map((one) => firstFrom(cuts, middleOf(one))));
+  for (const cuts of [rules, blanksOf(columns, roomIn(columns, height))])
+    if (cuts.length >= 2 && isApart(serials, cuts))
+      return columns.map((own) => own.map((one) => firstFrom(cuts, middleOf(one))));
   const anchors = serials ?? sharedPlaces(columns, height * NEAR);
   if (!anchors || anchors.length < 2) return undefined;
-  const pitch = pitchOf(columns, height);
   let best: { rows: number[][]; cost: number } | undefined;
   for (const alignment of alignments) {
     const shared = columns.map((own) => shareOut(own.map(middleOf), anchors, alignment, height, pitch));
@@ -41,35 +42,21 @@ export function rowsOf(
     const cost = shared.reduce((sum, one) => sum + one.cost, 0);
     if (!best || cost < best.cost) best = { rows: shared.map(({ rows }) => rows), cost };
   }
-  return best && best.cost <= NEAR * anchors.length * columns.length
-    ? withHeaders(best.rows, columns, height, pitch)
-    : undefined;
+  return best && best.cost <= NEAR * anchors.length * columns.length ? best.rows : undefined;
 }
 
-/** What stands above the first row, in rows of its own where it lies apart: a header, and what a page had left of a row. */
-function withHeaders(
-  rows: readonly (readonly number[])[],
-  columns: readonly (readonly Fragment[])[],
-  height: number,
-  pitch: number,
-): number[][] {
-  const above = columns.flatMap((own, column) => own.filter((_, index) => rows[column]?.[index] === 0));
-  const begins: number[] = [];
-  let reached = Number.NEGATIVE_INFINITY;
-  for (const { top, bottom } of above.sort((a, b) => a.top - b.top)) {
-    if (top - reached > pitch * PITCH - height) begins.push(top);
-    reached = Math.max(reached, bottom);
+/** The middles of the blank stretches across all columns that are higher than `room`. */
+function blanksOf(columns: readonly (readonly Fragment[])[], room: number): number[] {
+  const blanks: number[] = [];
+  let reached = Number.POSITIVE_INFINITY;
+  for (const { top, bottom } of columns.flat().sort((a, b) => a.top - b.top)) {
+    if (top - reached > room) blanks.push((top + reached) / 2);
+    reached = Math.max(reached === Number.POSITIVE_INFINITY ? bottom : reached, bottom);
   }
-  return rows.map((own, column) =>
-    own.map((row, index) => {
-      if (row > 0) return row + begins.length - 1;
-      const top = columns[column]?.[index]?.top ?? 0;
-      return begins.findLastIndex((at) => at <= top);
-    }),
-  );
+  return blanks;
 }
 
-/** Serial numbers of the first column that has them, and what stands below the first one: 1, 2, 3 … */
+/** Where the serial numbers of the first column that has them stand (1, 2, 3 …), and their header if it is one line. */
 function serialsOf(columns: readonly (readonly Fragment[])[]): number[] | undefined {
   for (const own of columns.slice(0, 2)) {
     const first = own.findIndex(
@@ -80,7 +67,7 @@ function serialsOf(columns: readonly (readonly Fragment[])[]): number[] | undefi
       ({ text }, index) => index === 0 || Number(text) === Number(numbers[index - 1]?.text) + 1,
     );
     if (first >= 0 && numbers.length >= 2 && inTurn.length === own.length - first)
-      return inTurn.map(middleOf);
+      return (first === 1 ? own : inTurn).map(middleOf);
   }
   return undefined;
 }
@@ -116,6 +103,10 @@ function agrees(a: readonly number[], b: readonly number[], near: number): boole
   }
   return both >= 0.9 * a.length && both >= 0.9 * b.length;
 }
+
+/** The most room between two lines of one cell, by the nearest lines of a column. */
+export const roomIn = (columns: readonly (readonly Fragment[])[], height: number): number =>
+  pitchOf(columns, height) * PITCH - height;
 
 /** How far apart the nearest lines of one column are. */
 function pitchOf(columns: readonly (readonly Fragment[])[], height: number): number {
