@@ -57,6 +57,7 @@ export function readAddressAround(
     clause &&
     closed &&
     right - left < 52 &&
+    mayBeHomely[codeAt(text, start - 1)] !== 1 &&
     !holdsStop(text, left, start)
   )
     start = left;

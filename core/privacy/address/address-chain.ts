@@ -3,13 +3,13 @@ import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 
 const chain =
-  /^(?:附\d{1,3}号|[东西南北中]户|(?:[-—－–#＃][\dA-Za-z０-９]{1,6}){1,4}(?:号|室|户)?|[A-Za-z]{0,2}[\d０-９一二三四五六七八九十百]{1,6}(?:[-—－–#＃之~][\dA-Za-z０-９]{1,6}){0,4}(?:号楼|号院|号房|单元|楼|层|室|号|幢|栋|座|组|社|屯|弄|户|期|区|队|连|房|铺|门|巷|#|＃)?|(?:[东西南北中前后]|[A-Za-z])?(?:单元|楼(?![上下])|座|栋|幢|区|门(?![前口外锁])|室)(?![\u4e00-\u9fff]?(?:域|别|内))|(?:地下室|车库|阁楼|商铺)|[\u4e00-\u9fff]{2,8}?(?=[A-Za-z]?\d{1,4}(?:[-#＃栋幢座]|号楼))|[\u4e00-\u9fff]{1,8}?(?:小区|花园|公寓|大厦|广场|苑|新村|家园|嘉园|名城|社区|宿舍|家属院|大院|市场|村民小组|组|屯|嘎查)(?=[\dA-Za-z一二三四五六七八九十东西南北]))/;
+  /^(?:附\d{1,3}号|[东西南北中]户|(?:[-—－–#＃][\dA-Za-z０-９]{1,6}){1,4}(?:号|室|户)?|[A-Za-z]{0,2}[\d０-９一二三四五六七八九十百]{1,6}(?:[-—－–#＃之~][\dA-Za-z０-９]{1,6}){0,4}(?:号楼|号院|号房|单元|楼|层|室|号|幢|栋|座|组|社|屯|弄|户|期|区|队|连|房|铺|门|巷|#|＃)?|(?:[东西南北中前后甲乙丙丁]|[A-Za-z])?(?:单元|楼(?![上下])|座|栋|幢|区|门(?![前口外锁])|室)(?![\u4e00-\u9fff]?(?:域|别|内))|(?:地下室|车库|阁楼|商铺)|[\u4e00-\u9fff]{2,8}?(?=[A-Za-z]?\d{1,4}(?:[-#＃栋幢座]|号楼))|[\u4e00-\u9fff]{1,8}?(?:小区|花园|公寓|大厦|广场|苑|新村|家园|嘉园|名城|社区|宿舍|家属院|大院|市场|村民小组|组|屯|嘎查)(?=[\dA-Za-z一二三四五六七八九十东西南北]))/;
 
 /** 1: what a link of the chain may begin with; 2: Chinese characters, of which two must follow each other. */
 const begins = new Uint8Array(65_536).fill(2, 0x4e00, 0xa000);
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const figures = '0123456789０１２３４５６７８９一二三四五六七八九十百';
-tableOf(`${letters}${figures}-—－–#＃附东西南北中前后单楼座栋幢区门室地车阁商`, begins);
+tableOf(`${letters}${figures}-—－–#＃附东西南北中前后甲乙丙丁单楼座栋幢区门室地车阁商`, begins);
 const figureOf = tableOf(figures);
 /** What joins a number to another before the unit. */
 const joinOf = tableOf('-—－–#＃之~');

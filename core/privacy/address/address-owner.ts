@@ -11,14 +11,30 @@ import type { Reach } from '../text/reach.ts';
 import { isBelowBody } from './below-body.ts';
 import { lineStart } from './line-start.ts';
 
-/** 地址 alone does not say whose: a person before it does, or a home's own words; an office's contact lines do not. `flat`: what is done at one is done to who lives there. */
-export function personNear(text: string, from: number, end: number, flat: boolean): boolean {
+/**
+ * 地址 alone does not say whose: a person before it does, or a home's own words; an office's contact lines do not. `flat`: what is done
+ * at one is done to who lives there. `isPersons`: whether its record is a person's.
+ */
+export function personNear(
+  text: string,
+  from: number,
+  end: number,
+  flat: boolean,
+  isPersons: () => boolean,
+): boolean {
   if (endsAtBody(text, from, end)) return false;
   const start = Math.max(0, from - 60);
   const told = signsIn(text, start, from, ofOffice.bit | spacedLabel.bit) !== 0;
   if (told ? isOffices(text.slice(start, from)) : !flat && isOfThing(text, from)) return false;
-  return !holdsWord(ofOfficeBehind, text, end, Math.min(text.length, end + 18));
+  if (holdsWord(ofOfficeBehind, text, end, Math.min(text.length, end + 18))) return false;
+  return (
+    !(postal.test(text.slice(start, from)) || postalBehind.test(text.slice(end, end + 8))) || isPersons()
+  );
 }
+
+/** Offices give their postcode; a person is asked for it, too. */
+const postal = /邮编|邮政编码/;
+const postalBehind = /^.{0,3}(?:邮编|邮政编码)/;
 
 /** Whether what stands before an address says that it is a thing's or an office's. */
 function isOffices(lead: string): boolean {
@@ -53,12 +69,12 @@ const room = /[幢栋]|单元|\d-\d/;
 
 /** What offices, and what is asked of them, are told by: in the 60 characters before. */
 const ofOffice = wordList(
-  /(?:公司|[合联]社|委员会|[局校院])因(?:保管|管理)不[善慎][^。；\n]{0,6}将|值班|大厅|派出所|邮编|邮政编码|负责人|事务所|[馆站][，,]|反映(?!人)|异议|监督|举报(?!人)|咨询(?!人)|受理(?!情况|编?号|时间|日期)|联系单位|办公|传真|法定代表人|信用代码|(?:批准|审核|校核|编制|复核)[：:]|机构编码|机构代码|登记证号|许可证[编书]?号|主编|责编|编辑部|会长|理事长|权利人[：:]?[^，。；\n]{0,24}(?:委员会|公司|局|合作社|集团|政府|学校|医院)|窗口|报名|来访|质疑|联系人[：:]\s?[\u4e00-\u9fff](?:工|老师|主任|律师|科长|经理|法官|部长|处长|局长|书记|会计|所长|站长|股长|院长|校长|警官)(?![\u4e00-\u9fff])|(?<!申)请[^。；\n]{0,40}(?:领取|递交|提交|报送|前往)/,
+  /(?:公司|[合联]社|委员会|[局校院])因(?:保管|管理)不[善慎][^。；\n]{0,6}将|值班|大厅|派出所|负责人|事务所|[馆站][，,]|反映(?!人)|异议|监督|举报(?!人)|咨询(?!人)|受理(?!情况|编?号|时间|日期)|联系单位|办公|传真|法定代表人|信用代码|(?:批准|审核|校核|编制|复核)[：:]|机构编码|机构代码|登记证号|许可证[编书]?号|主编|责编|编辑部|会长|理事长|权利人[：:]?[^，。；\n]{0,24}(?:委员会|公司|局|合作社|集团|政府|学校|医院)|窗口|报名|来访|质疑|联系人[：:]\s?[\u4e00-\u9fff](?:工|老师|主任|律师|科长|经理|法官|部长|处长|局长|书记|会计|所长|站长|股长|院长|校长|警官)(?![\u4e00-\u9fff])|(?<!申)请[^。；\n]{0,40}(?:领取|递交|提交|报送|前往)/,
 );
 
 /** The same, behind the address. */
 const ofOfficeBehind = wordList(
-  /^[^。；\n]{0,30}(?:法定代表人|四至)|^.{0,3}(?:急诊|总机|乘车|公交|交通|服务热线|客服|传真|官网|网址|邮编|邮政编码|负责人|(?:办公|营业|开放|工作|接待)时间|[（(]?.{0,10}(?:局|大厅|中心|委员会|办公室|政府)[）)\n，。])/,
+  /^[^。；\n]{0,30}(?:法定代表人|四至)|^.{0,3}(?:急诊|总机|乘车|公交|交通|服务热线|客服|传真|官网|网址|负责人|(?:办公|营业|开放|工作|接待)时间|[（(]?.{0,10}(?:局|大厅|中心|委员会|办公室|政府)[）)\n，。])/,
 );
 
 /** …街1号人力社保局人事科: the room of an office behind the number of its house. */
@@ -164,7 +180,15 @@ const building =
 
 /** Whether the address that begins at `at` stands in the record or behind the name of a firm, an office or another body. Never throws. */
 export const isOfBody = (text: string, at: number, reach: Reach): boolean =>
-  holderOf(text, at, reach.marks) === 'body' || followsBody(text, at) || isBelowBody(text, at, at);
+  holderOf(text, at, reach.marks) === 'body' ||
+  followsBody(text, at) ||
+  isBelowBody(text, at, at) ||
+  (isColonAt(text, at - 1) && meeting.test(text.slice(Math.max(0, at - 24), at)));
+
+/** 在三楼仲裁庭开庭。地址：, 到窗口领取，地址：: where people meet. */
+const meeting = /(?:开庭|报到|集合|领取|面谈)[^，。；\n]{0,6}[。，；]\s?(?:详细|具体)?地址[：:]\s?$/;
+const isColonAt = (text: string, at: number): boolean =>
+  codeAt(text, at) === 58 || codeAt(text, at) === 0xff1a;
 
 /** 上洼村2组张三户: whether a household is named by who heads it behind the group that ends at `end`. */
 export function namesHousehold(text: string, end: number, right: number): boolean {

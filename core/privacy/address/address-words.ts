@@ -7,7 +7,7 @@ import { wordList } from '../characters/word-list.ts';
 
 /** What follows an address in prose and is no part of it. */
 const prose =
-  '[（(](?:邮编|邮政|电话|联系)|门[前口外](?=[\u4e00-\u9fff]{3})|楼道|无法|不能|未能|拒收|送达|邮寄|寄送|寄出|投递|退回|邻居|楼[上下]|附近|一带|周边|业主|住户|租户|居民|村民(?!小组|委)|村人|群众|家属(?![楼院区])|经营(?![部店])|房屋|违建|违规|违法|扰民|漏水|发生|走失|丢失|遗失|举行|召开|开展|办理|受理|参加|集合|报名|居住|联系电话|电话|手机|身份证|联系|的(?!士)|内(?=[\u4e00-\u9fff]{2})|人(?![\u4e00-\u9fff])';
+  '[（(](?:邮编|邮政|电话|联系)|门[前口外](?=[\u4e00-\u9fff]{3})|楼道|无法|不能|未能|拒收|送达|邮寄|寄送|寄出|投递|退回|邻居|楼[上下]|附近|一带|周边|业主|住户|租户|居民|村民(?!小组|委)|村人|群众|家属(?![楼院区])|经营(?![部店])|房屋|(?:商品|自建|公租|廉租|安置)?住?房(?:产|屋)?[一二两1-9]套|(?:商品|公租|廉租|安置)房|住宅[一二两1-9]套|违建|违规|违法|扰民|漏水|发生|走失|丢失|遗失|举行|召开|开展|办理|受理|参加|集合|报名|居住|联系电话|电话|手机|身份证|联系|的(?!士)|内(?=[\u4e00-\u9fff]{2})|人(?![\u4e00-\u9fff])';
 const afterUnit = new RegExp(
   `^(.{3,}?(?:[号室栋幢组楼村屯社元区路街查房户单\\dA-Za-z]|之[一二三四五六七八九]))(?:${prose})`,
 );
@@ -21,7 +21,7 @@ const leaning = new Uint8Array(65_536);
 /** 1: the first of them. */
 const firsts = new Uint8Array(65_536);
 const begins = tableOf('的内人');
-for (const two of '（邮 （电 （联 (邮 (电 (联 门前 门口 门外 楼道 无法 不能 未能 拒收 送达 邮寄 寄送 寄出 投递 退回 邻居 楼上 楼下 附近 一带 周边 业主 住户 租户 居民 村民 村人 群众 家属 经营 房屋 违建 违规 违法 扰民 漏水 发生 走失 丢失 遗失 举行 召开 开展 办理 受理 参加 集合 报名 居住 联系 电话 手机 身份'.split(
+for (const two of '（邮 （电 （联 (邮 (电 (联 门前 门口 门外 楼道 无法 不能 未能 拒收 送达 邮寄 寄送 寄出 投递 退回 邻居 楼上 楼下 附近 一带 周边 业主 住户 租户 居民 村民 村人 群众 家属 经营 房屋 房产 住房 住宅 商品 自建 公租 廉租 安置 违建 违规 违法 扰民 漏水 发生 走失 丢失 遗失 举行 召开 开展 办理 受理 参加 集合 报名 居住 联系 电话 手机 身份'.split(
   ' ',
 )) {
   leaning[pairOf(two.charCodeAt(0), two.charCodeAt(1))] = 1;
@@ -51,7 +51,7 @@ function holdsLeaning(value: string): boolean {
 }
 
 const lead =
-  /^(?:(?:邮寄|直接|留置)送达[（(]|尊敬的|楼上|楼下|隔壁|对面|出售|出租|转让|求购|求租|代为|本人|我家|我是|我系|家在|住在|居住在|现住|家住|搬至|回到|前往|来到|送至|寄至|距离|位于|坐落于|座落于|[从自距离由沿到往])(?=[\u4e00-\u9fff]{2})/;
+  /^(?:(?:邮寄|直接|留置)送达[（(]|尊敬的|楼上|楼下|隔壁|对面|出售|出租|转让|求购|求租|代为|本人|[我本]辖区|我家|我是|我系|家在|住在|居住在|现住|家住|搬至|回到|前往|来到|送至|寄至|距离|位于|坐落于|座落于|[从自距离由沿到往])(?=[\u4e00-\u9fff]{2})/;
 
 /** Whether words that are none of an address's own may begin with `code`. */
 export const mayLead = (code: number): boolean => leads[code] === 1;
@@ -78,7 +78,7 @@ export const firm = wordList(
 /** Where firms sit, and nobody lives: under a label that does not say whose. */
 export const premises = wordList(/写字楼|商务(?:中心|楼|大厦)|商贸城/);
 
-/** XX街道XX路1号, 幸福小区某栋402室: how an address is written, and nobody's. */
+/** XX街道XX路1号, 幸福小区某栋402室: how an address is written, and nobody's; G3线52公里300米: a place on a road between places. */
 export const placeholder = wordList(
-  /(?:[xX×＊*某][xX×＊*某]|测试)[省市州县区旗镇乡街村路社小]|某[省市州县区旗]某[市州县区旗乡镇街]|某(?:小区|[栋幢]|单元)/,
+  /(?:[xX×＊*某][xX×＊*某]|测试)[省市州县区旗镇乡街村路社小]|某[省市州县区旗]某[市州县区旗乡镇街]|某(?:小区|[栋幢]|单元)|线\d{1,4}公里|公里\d{1,3}米|K\d{1,4}\+\d/,
 );

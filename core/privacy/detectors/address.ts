@@ -32,6 +32,7 @@ import { type Hit, makeHit } from '../hit.ts';
 import { topicExactly } from '../label/label-text.ts';
 import { inSample } from '../number/sample.ts';
 import { Ahead } from '../text/ahead.ts';
+import { holderOf } from '../text/holder.ts';
 import { tellsNobody } from '../text/nobody.ts';
 import { noReach, type Reach } from '../text/reach.ts';
 
@@ -115,8 +116,10 @@ function afterLeads(text: string, start: number, last: number): number {
       break;
     from++;
   }
-  return from;
+  return from + (sited.exec(text.slice(from, Math.min(last, from + 4)))?.[0].length ?? 0);
 }
+/** 承租的位于…, 现住址：坐落于… */
+const sited = /^(?:位于|[坐座]落[于在])/;
 
 /** A flat of a unit: somebody's home, whoever is told of. */
 const flat = /单元\d{1,4}(?:-\d{1,2})?[室号]?$/;
@@ -177,7 +180,13 @@ export function readAddressValue(
     (!home &&
       ((column && !flat.test(value)) ||
         (counts &&
-          (!personNear(text, from, end, flat.test(value)) ||
+          (!personNear(
+            text,
+            from,
+            end,
+            flat.test(value),
+            () => reach !== undefined && holderOf(text, from, reach.marks) === 'person',
+          ) ||
             (reach !== undefined &&
               ((!dwelling.test(value) && isNobodys(text, from, reach)) ||
                 ((isOfMany(value) || measured.test(text.slice(end, end + 20))) &&

@@ -10,6 +10,7 @@ import { forgetAhead } from './ahead.ts';
 import { isBodysHandle } from './bodys-handle.ts';
 import { isFraction } from './fraction.ts';
 import { HeadedList } from './headed-list.ts';
+import { holderOf } from './holder.ts';
 import { inLink } from './in-link.ts';
 import { followsLine, isNamedOffice, isOfficeMail } from './office-mail.ts';
 import { Paragraphs } from './paragraphs.ts';
@@ -19,7 +20,7 @@ import type { Marks } from './record-marks.ts';
 import { isOnSale, sells } from './sale.ts';
 
 const officeWords = wordList(
-  /与[我本][院局所站中办]|专案组|联系人|反映|异议|来电|来访|监督|举报|投诉|咨询|详询|受理|值班|传真|热线|办公室|办公电话|服务中心|服务大厅|大厅|窗口|委员会|政府|公司|纪委|纪检|信访局|信访办|管理局|管理所|派出所|公安局|分局|法院|检察院|人社局|民政局|教育局|财政局|住建局|卫健|医保局|残联|总工会|税务|供电所|营业厅|招标|采购|代理机构|联系单位|联系科室|办事处|中心|居委会|村委会|学校|医院|银行|物业|科长|主任|股长|处长|局长|书记|老师|工作人员|客服|总机|专线|报名|交流|公众号|官方|值守|协会|基金会|(?:[局处股站所院厅]|(?<![本专文理预])科)(?=[\s:：（(,，、]|$)|[处室科办股所站局院厅会队](?=(?:联系|咨询)?电话)(?<!住[处所]|[寝居]室)|门卫|保安室|传达室|对公|保证金|公务用车|公车|拍卖|专户|缴款/,
+  /与[我本][院局所站中办]|专案组|联系人|公示(?:时间|期)|看[样房车货]|反映|异议|来电|来访|监督|举报|投诉|咨询|详询|受理|值班|传真|热线|办公室|办公电话|服务中心|服务大厅|大厅|窗口|委员会|政府|公司|纪委|纪检|信访局|信访办|管理局|管理所|派出所|公安局|分局|法院|检察院|人社局|民政局|教育局|财政局|住建局|卫健|医保局|残联|总工会|税务|供电所|营业厅|招标|采购|代理机构|联系单位|联系科室|办事处|中心|居委会|村委会|学校|医院|银行|物业|科长|主任|股长|处长|局长|书记|老师|工作人员|客服|总机|专线|报名|交流|公众号|官方|值守|协会|基金会|(?:[局处股站所院厅]|(?<![本专文理预])科)(?=[\s:：（(,，、]|$)|[处室科办股所站局院厅会队](?=(?:联系|咨询)?电话)(?<!住[处所]|[寝居]室)|门卫|保安室|传达室|对公|保证金|公务用车|公车|拍卖|专户|缴款/,
 );
 
 /** A window into the text on one line, for office words. */
@@ -163,8 +164,10 @@ export class Around implements Evidence {
     if (isNamedOffice(this.text, this.end)) return true;
     if (!this.#holdsHan(from)) return false;
     return (
-      isOfficeMail(this.text.slice(from, this.start)) ||
-      followsLine(this.text.slice(Math.max(0, this.start - 60), this.start))
+      isOfficeMail(
+        this.text.slice(from, this.start),
+        () => holderOf(this.text, this.start, this.reach.marks, 'account') === 'person',
+      ) || followsLine(this.text.slice(Math.max(0, this.start - 60), this.start))
     );
   }
 

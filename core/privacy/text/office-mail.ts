@@ -4,7 +4,9 @@ import { codeAt } from '../characters/characters.ts';
 import { bodyEnding } from './body-names.ts';
 
 const mailWords =
-  /(?:监督|举报|咨询|受理|投稿|报名(?!表)|反映|来信)(?!人)|报[至送到]|反馈[至到]|回复至|办公|采购|招标|代理机构|经办|承办|征求|意见|建议|公共|官方|客服|服务|(?<!已)发(?:送|(?:电子)?邮件)?[至到]|(?<!已)(?:发|请投)(?:电子)?邮箱|请投(?=[：:])|应聘(?!登记|人|者)|简历(?![：:]|投递[：:]\s?[\u4e00-\u9fff·]{1,11}[^部科处室局司心院校\s][，,；;])|单位邮箱|部门邮箱|邮编|邮政编码|传真|官网|网址/;
+  /(?:监督|举报|咨询|受理|投稿|报名(?!表)|反映|来信)(?!人)|报[至送到]|反馈[至到]|回复至|办公|采购|招标|代理机构|经办|承办|征求|意见|建议|公共|官方|客服|服务|(?<!已)发(?:送|(?:电子)?邮件)?[至到]|(?<!已)(?:发|请投)(?:电子)?邮箱|请投(?=[：:])|应聘(?!登记|人|者)|简历(?![：:]|投递[：:]\s?[\u4e00-\u9fff·]{1,11}[^部科处室局司心院校\s][，,；;])|单位邮箱|部门邮箱|传真|官网|网址/;
+/** Offices give their postcode; a person is asked for it, too. */
+const postal = /邮编|邮政编码/;
 /** 联系人：…，电话：0561-…，邮箱：; 联系人：文物保管部，邮箱：: who answers for an office. */
 const contactLine =
   /联系人[：:](?:[^\n]{0,12}0\d{2,3}-?\d{7,8}[^\n]{0,10}|[\u4e00-\u9fff]{2,12}[部科室处股办组所][，,；;\s][^\n]{0,6})$/;
@@ -36,11 +38,16 @@ export function followsLine(before: string): boolean {
 /** 市总工会电子信箱：, 邮箱（市总工会）：: the body whose mailbox it is. */
 const ofBody = /(?:(?:的|联系|工作)?(?:电子)?(?:邮箱|信箱|邮件|E-?mail)(?:地址)?|[）)])[：:为]?\s?$/i;
 
-/** Whether `before`, the 60 characters before a mailbox, say that it is an office's. All that does is Chinese. */
-export function isOfficeMail(before: string): boolean {
-  const line = before.slice(-40);
+/**
+ * Whether `before`, the 60 characters before a mailbox, say that it is an office's; `isPersons`: whether its record is a person's.
+ * All that does is Chinese.
+ */
+export function isOfficeMail(before: string, isPersons: () => boolean): boolean {
+  const near = before.slice(-40);
+  const line = near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf('。')) + 1);
   return (
-    mailWords.test(line.slice(Math.max(line.lastIndexOf('\n'), line.lastIndexOf('。')) + 1)) ||
+    mailWords.test(line) ||
+    (postal.test(line) && !isPersons()) ||
     contactLine.test(before) ||
     ofDepartment.test(before) ||
     inBrackets.test(before) ||
