@@ -4,6 +4,7 @@
  */
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
+import { topicExactly } from '../label/label-text.ts';
 import { isHeadLine, takeAligned } from './aligned.ts';
 import type { GridCell } from './grid.ts';
 import { type Form, isThousands, PART, partOf, splitLine } from './split-line.ts';
@@ -169,6 +170,18 @@ function same(first: Line, line: Line): boolean {
 /** No table has more columns (the old limit of spreadsheets is 256): a line of a million bars is none. */
 const widest = 1_000;
 
+/** 姓名,张三⏎证件号码,110…: whether most of three lines and more begin with a label before their comma. */
+function isForm(text: string, group: readonly Line[]): boolean {
+  if (group.length < 3) return false;
+  let labels = 0;
+  for (const { start, end } of group) {
+    const comma = text.indexOf(',', start);
+    if (comma > start && comma < end && comma - start < 13 && topicExactly(text, start, comma) !== undefined)
+      labels++;
+  }
+  return labels * 3 >= group.length * 2;
+}
+
 /** Whether lines of one form are a table at all: prose has commas too. */
 function wanted(text: string, group: readonly Line[], form: Form): boolean {
   const first = group[0];
@@ -179,6 +192,7 @@ function wanted(text: string, group: readonly Line[], form: Form): boolean {
   return (
     group.length > 1 &&
     ((first.count > 1 && form !== 'semicolon') ||
+      (form === 'comma' && isForm(text, group)) ||
       isHeadLine(text, splitLine(text, first.start, first.end, form, 0), first.count > 2 ? 2 : 3))
   );
 }

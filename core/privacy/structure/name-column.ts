@@ -105,12 +105,13 @@ const placeOf = ({ cells }: Table): Range => ({
   end: cells[cells.length - 1]?.end ?? 0,
 });
 
-/** Where cells begin that stand beside a column of names: 责任区 | 护林员. No such word is a name, however it reads (西坡, 后山). */
+/** Where cells begin that stand beside a column of names: 责任区 | 护林员. No such word is a name, however it reads (西坡, 后山), but before an ID. */
 export function besideNames(tables: readonly Table[]): Set<number> {
   const beside = new Set<number>();
   for (const { cells } of tables)
     if (cells.some(({ topic }) => isOfNames(topic)))
-      for (const { start, topic } of cells) if (!isOfNames(topic)) beside.add(start);
+      for (const { start, topic } of cells)
+        if (!isOfNames(topic) && topic !== 'resident-id') beside.add(start);
   return beside;
 }
 const isOfNames = (topic: Topic | undefined): boolean => topic === 'name' || topic === 'leak-name';
