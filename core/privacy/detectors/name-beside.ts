@@ -115,6 +115,18 @@ function readBehind(text: string, at: number, hits: Hit[]): void {
 const behind =
   /^[（(]([\u4e00-\u9fff·]{2,16})[）)]|^[ \t\u3000]{1,4}([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{2,9}·[\u4e00-\u9fff]{2,9})(?=[ \t\u3000\n\r]|$)/;
 
+/** | 张三 1101…、…: a name before the ID in its cell. */
+function readInCell(text: string, at: number, hits: Hit[]): void {
+  const code = codeAt(text, at - 1);
+  if (!isSpace(code) && code !== 40 && code !== 0xff08) return;
+  const found = inCell.exec(text.slice(Math.max(0, at - 14), at));
+  const name = found?.[1];
+  if (!found || name === undefined || !isUsualName(name)) return;
+  const start = Math.max(0, at - 14) + found.index + found[0].indexOf(name);
+  if (isFree(hits, start, start + name.length)) add(hits, start, start + name.length);
+}
+const inCell = /[|\t] ?([\u4e00-\u9fff]{2,4})(?: {1,2}|[ ]?[（(])$/;
+
 const isSlash = (code: number): boolean => code === 47 || code === 0xff0f;
 const isPart = (code: number): boolean => code === 44 || code === 0xff0c || isSlash(code);
 
@@ -200,7 +212,10 @@ export function readNamesBeside(text: string, hits: Hit[], examined: boolean): v
     if (!personal.has(hit.kind) || hit.needsPerson) continue;
     if (hit.severity === 'notice' && hit.kind !== 'weak-mask') continue;
     readBetween(text, hit, hits);
-    if (hit.kind === 'resident-id') readGlued(text, hit.start, hits);
+    if (hit.kind === 'resident-id') {
+      readGlued(text, hit.start, hits);
+      readInCell(text, hit.start, hits);
+    }
     if (hit.kind === 'resident-id' || hit.kind === 'plate') readBehind(text, hit.end, hits);
     let from = hit.start;
     if (codeAt(text, from - 1) === 62) {

@@ -14,6 +14,8 @@ import { isName } from './name.ts';
 /** What is told of persons. */
 const ofPerson =
   /[学校中]$|小学|中学|[一二三四五六七八九][中小]|中专|职[校高]|大学|学院|幼儿园|年级|班|[村镇乡局院所站办委司厂队室科行店员]$|街道|社区|\d组|[男女]|岁|[队组班会]长|[左右前后][一二三四五六七排]|[父母]亲|家属|[儿孙]子|女儿|妻|夫$|配偶|[去逝]世|死亡|[病已]故|[派摇抽]\S?号|考号|准考证|票$|等奖|党员|教师|学生|职工|[村居]民|代表|老人|儿童|[保困监测]户|独居|空巢|失能|高龄|残疾|遗属/;
+/** 李四（以下简称甲方） */
+const party = /^(?:以下简?称|下称)[：:为]?\s?[“"]?[甲乙丙丁]方/;
 /** 1: behind what a list's name may begin. */
 const opens = tableOf(`、，；：:;,。“"】${whiteSpace}\n`);
 /** Between two of them stands no more. */
@@ -25,8 +27,8 @@ interface Item {
   /** Where its bracket is closed. */
   close: number;
   plain: boolean;
-  /** The remark says whose kin it is. */
-  kin?: boolean;
+  /** The remark says whose kin it is, or which party of an agreement. */
+  sure?: boolean;
 }
 
 /** Adds such names to `hits`, which are sorted by start on entry. Linear; never throws. */
@@ -87,8 +89,11 @@ function itemAt(text: string, open: number): Item | undefined {
   const name = text.slice(start, open);
   if (!isName(name, false)) return undefined;
   const remark = /^.([^（()）\n]{1,20})[)）]/.exec(text.slice(open, open + 22));
-  if (!remark?.[1] || !ofPerson.test(remark[1])) return undefined;
-  return { start, end: open, close: open + remark[0].length, plain: isPlainName(name) };
+  if (!remark?.[1]) return undefined;
+  const close = open + remark[0].length;
+  if (party.test(remark[1])) return { start, end: open, close, sure: true, plain: true };
+  if (!ofPerson.test(remark[1])) return undefined;
+  return { start, end: open, close, plain: isPlainName(name) };
 }
 
 /** 由黄源（女儿）申请继承: who is called kin is a person, behind what leads there or at the beginning of a clause. */
@@ -101,7 +106,7 @@ function ofKin(text: string, start: number, open: number): Item | undefined {
       start: at,
       end: open,
       close: text.indexOf(text.charAt(open) === '(' ? ')' : '）', open) + 1,
-      kin: true,
+      sure: true,
       plain: true,
     };
   }
@@ -119,7 +124,7 @@ const isNumbered = (text: string, at: number): boolean =>
   /(?:^|[^\d.])\d{1,3}[.．]$/.test(text.slice(Math.max(0, at - 5), at));
 
 function keep(row: readonly Item[], before: number, hits: Hit[]): void {
-  if (row.length < (row[0]?.kin ? 1 : 2) || row.filter(({ plain }) => plain).length * 2 < row.length) return;
+  if (row.length < (row[0]?.sure ? 1 : 2) || row.filter(({ plain }) => plain).length * 2 < row.length) return;
   for (const { start, end } of row) {
     if (!isFreeOf(hits, before, start, end)) continue;
     hits.push(

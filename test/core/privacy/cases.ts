@@ -12,6 +12,7 @@ import { property } from './cases/property.ts';
 import { records } from './cases/records.ts';
 import { rule } from './cases/rule.ts';
 import { things } from './cases/things.ts';
+import { wholeNotices } from './cases/whole-notices.ts';
 
 export const cases: Cases[] = [
   ...identity,
@@ -26,4 +27,5 @@ export const cases: Cases[] = [
   ...records,
   ...rule,
   ...things,
+  ...wholeNotices,
 ];
