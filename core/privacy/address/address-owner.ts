@@ -24,16 +24,18 @@ export function personNear(
 ): boolean {
   if (endsAtBody(text, from, end)) return false;
   const start = Math.max(0, from - 60);
-  const told = signsIn(text, start, from, ofOffice.bit | spacedLabel.bit) !== 0;
-  if (told ? isOffices(text.slice(start, from)) : !flat && isOfThing(text, from)) return false;
+  const signs = signsIn(text, start, from, ofOffice.bit | spacedLabel.bit);
+  if (signs !== 0 ? isOffices(text.slice(start, from)) : !flat && isOfThing(text, from)) return false;
   if (holdsWord(ofOfficeBehind, text, end, Math.min(text.length, end + 18))) return false;
-  return (
-    !(postal.test(text.slice(start, from)) || postalBehind.test(text.slice(end, end + 8))) || isPersons()
-  );
+  return !(holdsPostcode(text, start, from) || postalBehind.test(text.slice(end, end + 8))) || isPersons();
 }
 
-/** Offices give their postcode; a person is asked for it, too. */
-const postal = /邮编|邮政编码/;
+/** Whether 邮编 or 邮政编码 stands in `from`–`to`: offices give their postcode; a person is asked for it, too. */
+function holdsPostcode(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (codeAt(text, at) === 0x90ae && /^邮(?:编|政编码)/.test(text.slice(at, at + 4))) return true;
+  return false;
+}
 const postalBehind = /^.{0,3}(?:邮编|邮政编码)/;
 
 /** Whether what stands before an address says that it is a thing's or an office's. */

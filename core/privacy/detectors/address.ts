@@ -116,10 +116,12 @@ function afterLeads(text: string, start: number, last: number): number {
       break;
     from++;
   }
+  if (mayBeSited[codeAt(text, from)] !== 1) return from;
   return from + (sited.exec(text.slice(from, Math.min(last, from + 4)))?.[0].length ?? 0);
 }
 /** 承租的位于…, 现住址：坐落于… */
 const sited = /^(?:位于|[坐座]落[于在])/;
+const mayBeSited = tableOf('位坐座');
 
 /** A flat of a unit: somebody's home, whoever is told of. */
 const flat = /单元\d{1,4}(?:-\d{1,2})?[室号]?$/;

@@ -206,8 +206,12 @@ const isListed = (text: string, last: number, at: number): boolean =>
 const titled =
   /^(?:同[志学]|先生|女士|夫[妇妻]|老人|乘客|师傅|大[爷妈娘]|[母父][女子]|之[妻夫子女父母兄弟姐妹孙侄])/;
 
-/** What stands before the year of a document's number, behind its first characters. */
-const ofDocument = /^[\u4e00-\u9fff]{1,4}〔(?:19|20)\d\d/;
+/** Whether the bracket around the year of a document's number opens behind the next characters. */
+function isOfDocument(text: string, end: number): boolean {
+  let at = end;
+  while (at - end < 4 && isHan(codeAt(text, at))) at++;
+  return codeAt(text, at) === 0x3014;
+}
 
 /** Where the name ends that begins at `at`; `at` for none. `last`: where the name before ends. */
 function nameEnd(text: string, at: number, last: number): number {
@@ -233,8 +237,7 @@ function nameEnd(text: string, at: number, last: number): number {
     // 曾先后被评为…: the second character begins another word.
     if (size < 3 && !isNothingElse(codeAt(text, at)) && isCut(text, at + 1)) continue;
     // 柳政发〔2024〕80号, 曹依申请复〔2026〕9号
-    if (codeAt(text, end) === 0x3014 || codeAt(text, end) === 91 || ofDocument.test(text.slice(end, end + 9)))
-      continue;
+    if (codeAt(text, end) === 0x3014 || codeAt(text, end) === 91 || isOfDocument(text, end)) continue;
     if (isPaid(text, at, end) && !beginsLikeWord(name)) return end;
     const open = !isHan(codeAt(text, end));
     if (
