@@ -1,5 +1,5 @@
 /** Which groups of a window may be one number: told from their sizes and beginnings, before anybody builds a string. */
-import { firstOf, gapBefore, isDated, lastOf, sizeOf, window } from './number-window.ts';
+import { firstOf, gapBefore, isBlank, isDated, lastOf, sizeOf, window } from './number-window.ts';
 import { GAP } from './window-gap.ts';
 
 const { codes } = window;
@@ -61,6 +61,14 @@ export function isInRow(group: number, groups: number): boolean {
     (size === 1 || sizeOf(group - 2) === size) &&
     sizeOf(group + 1) === size &&
     sizeOf(group + 2) === size
+  );
+}
+
+/** Whether no number begins with a group inside a row of figures: the same eight times, or two figures of which the first is 0, as of a month. */
+export function isFigures(group: number): boolean {
+  const first = firstOf(group);
+  return (
+    (sizeOf(group) === 2 && codes[first] === 48) || (first + 7 < window.length && isBlank(first, first + 7))
   );
 }
 

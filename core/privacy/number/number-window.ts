@@ -145,6 +145,24 @@ function isDatedShort(first: number, line: boolean): boolean {
   return regionKnown(pairAt(first) * 10_000 + pairAt(first + 2) * 100 + pairAt(first + 4)) > 1;
 }
 
+/** Whether a mobile or a line with its area code may begin at `first`, behind 0, 86, 086 or 0086: 0138…, 010 8…, 0351 6…, 86 138…. */
+function beginsPhone(first: number): boolean {
+  const zero = digitAt(first) === 48;
+  if (zero && beginsBare(first + 1)) return true;
+  const country = first + (zero ? (digitAt(first + 1) === 48 ? 2 : 1) : 0);
+  if (digitAt(country) !== 56 || digitAt(country + 1) !== 54) return false;
+  return beginsBare(country + (digitAt(country + 2) === 48 ? 3 : 2));
+}
+
+/** The same without what stands before it: 138…, 10 8…, 25 8…, 351 6…. */
+function beginsBare(first: number): boolean {
+  const a = digitAt(first);
+  const b = digitAt(first + 1);
+  if (a === 49 && b !== 48) return b > 50;
+  const line = digitAt(first + (a < 51 ? 2 : 3));
+  return a > 48 && line > 49 && line < 57;
+}
+
 /**
  * Whether `length` digits from `first`, or what is typed for digits, could be a number by themselves, without a label: what no
  * detector would accept alone is not shown to any.
@@ -159,10 +177,9 @@ export function standsAlone(first: number, length: number): boolean {
       (mayBeTwo(length) && ((a === 49 && b > 50) || (length > 24 && a === 54 && b === 50)))
     );
   if (length === 18 && isDated(first, true)) return true;
-  if (length === 11) return a === 48 || (a === 49 && b > 50);
+  if (length === 11 && a !== 48) return a === 49 && b > 50;
   if (length === 15 && a > 48 && a < 57) return isDatedShort(first, a === 56 && b === 54);
-  // 0…: area code or 0086; 86…: country code.
-  if (length < 17 && (a === 48 || (a === 56 && b === 54))) return true;
+  if (length < 17 && (a === 48 || (a === 56 && b === 54))) return length > 9 && beginsPhone(first);
   return length > 15 && a > 50 && luhn(first, length);
 }
 
@@ -214,7 +231,7 @@ export function lengthsFrom(first: number): number {
   let fit = (codes[first] ?? 0) > 57 ? lengths(0, lettersThenDigits(first)) : 0;
   const a = digitAt(first);
   const b = digitAt(first + 1);
-  if (a === 48 || (a === 56 && b === 54)) fit |= lengths(0, 16);
+  if ((a === 48 || (a === 56 && b === 54)) && beginsPhone(first)) fit |= lengths(10, 16);
   if (a === 49 && b > 50) fit |= (1 << 11) | (1 << 22);
   if (a > 50 && !isPattern(first)) fit |= lengths(16, 19);
   if (isDatedShort(first, a === 56 && b === 54)) fit |= 1 << 15;

@@ -11,7 +11,7 @@ import type { Around } from '../text/around.ts';
 import { Candidate } from './candidate.ts';
 import { mayBeTwo, pushGlued, secondAt } from './glued.ts';
 import { detectorsFor, judgeNumber, longest } from './judge-number.ts';
-import { endOfPhone, isCrowded, isCut, isInRow, isPromising, wholeEnd } from './number-groups.ts';
+import { endOfPhone, isCrowded, isCut, isFigures, isInRow, isPromising, wholeEnd } from './number-groups.ts';
 import { bracketBefore, isPupils, leadLength, mayLead } from './number-lead.ts';
 import {
   firstOf,
@@ -276,7 +276,7 @@ export class NumberReader {
     const first = firstOf(from);
     // In a row of figures only what would be a number without a label.
     const fit = inRow ? lengthsFrom(first) : anyLength;
-    if (fit === 0 || (inRow && first + 7 < window.length && isBlank(first, first + 7))) return 0;
+    if (fit === 0 || (inRow && isFigures(from))) return 0;
     const home = this.#cells.at(placeOf(from));
     let worst = 0;
     let short = sizeOf(from) === 1 ? 1 : 0;

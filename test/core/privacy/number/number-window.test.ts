@@ -51,3 +51,27 @@ test('what stands alone from somewhere has one of the lengths that fit there', (
   );
   expect(standing).toBeGreaterThan(100);
 });
+
+test.each([
+  ['013800138000', true],
+  ['8613800138000', true],
+  ['008613800138000', true],
+  ['01062345678', true],
+  ['02562345678', true],
+  ['055162345678', true],
+  ['861062345678', true],
+  ['0086055162345678', true],
+  // Neither a mobile nor an area code follows the 0.
+  ['01162345678', false],
+  ['01262345678', false],
+  ['005162345678', false],
+  // No line begins with 1 or 9.
+  ['055112345678', false],
+  ['01096234567', false],
+  ['869962345678', true],
+  ['868819345678', false],
+  ['062345678', false],
+])('a phone behind 0 or 86, by how it begins: %s', (text, phone) => {
+  readGroups(text, 0, 0);
+  expect(standsAlone(0, text.length)).toBe(phone);
+});
