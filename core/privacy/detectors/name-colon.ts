@@ -6,7 +6,7 @@
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt, gapOf, isHan } from '../characters/characters.ts';
 import type { Hit } from '../hit.ts';
-import { labelEndingAt } from '../label/labels.ts';
+import { labelEndingAt } from '../label/label-ending.ts';
 import { isDuty } from '../label/role.ts';
 import { isPlainName } from '../name/plain-name.ts';
 import { isName } from './name.ts';

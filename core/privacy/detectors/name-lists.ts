@@ -6,7 +6,7 @@ import { tableOf } from '../characters/character-table.ts';
 import { codeAt, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
-import { labelEndingAt } from '../label/labels.ts';
+import { labelEndingAt } from '../label/label-ending.ts';
 import {
   announcesPersons,
   firstWord,

@@ -8,7 +8,7 @@ import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt, isHan } from '../characters/characters.ts';
 import { why } from '../evidence.ts';
 import { type Hit, isFreeOf, makeHit } from '../hit.ts';
-import { labelEndingAt } from '../label/labels.ts';
+import { labelEndingAt } from '../label/label-ending.ts';
 import { isCommonWord } from '../name/common-words.ts';
 import { firstKey, forgetKeys, keySlot } from '../name/key-slots.ts';
 import { addTo, type Slot, SURE, slotAt, sureOf, tells } from '../name/name-slot.ts';

@@ -1,4 +1,4 @@
-/** The row of characters without meaning that a look back went over last: a long one is gone through once, not by each look. */
+/** The row of characters without meaning that a look back went over last, before it met anything: a long one is gone through once, not by each look. */
 
 /** Near the row's end it is known of so many places whether the look stood there. */
 const known = 32;
@@ -7,7 +7,7 @@ export class EmptyRow {
   /** Where it begins; the look goes on before it. */
   from = 0;
   #to = 0;
-  /** Tags or remarks stand in it, too, over which only a look goes that has met nothing yet. */
+  /** Tags or remarks stand in it, too. */
   tagged = false;
   /** Where the look stood: bit n for `#to` - 1 - n. What is inside a tag or a remark, it went over: another look may find a meaning there. */
   #stood = 0;
@@ -18,11 +18,11 @@ export class EmptyRow {
     this.tagged = false;
   }
 
-  /** Whether a look that comes to `at` goes over the rest of the row; `first`: it has met nothing yet. */
-  goesOn(at: number, first: boolean): boolean {
+  /** Whether a look that comes to `at` goes over the rest of the row. */
+  goesOn(at: number): boolean {
     const back = this.#to - 1 - at;
     if (!this.tagged) return back >= 0 && at >= this.from;
-    return first && back >= 0 && back < known && (this.#stood & (1 << back)) !== 0;
+    return back >= 0 && back < known && (this.#stood & (1 << back)) !== 0;
   }
 
   /** Where the look stood, told from the end `to` of another row that goes on with this one. */

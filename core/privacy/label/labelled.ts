@@ -7,7 +7,7 @@ import type { Around } from '../text/around.ts';
 import { holderOf } from '../text/holder.ts';
 import { tellsNobody } from '../text/nobody.ts';
 import { readAfterLabel, readCell } from './fields.ts';
-import { endingLength, labelEndingAt, labelGoesOn } from './labels.ts';
+import { endingLength, labelEndingAt, labelGoesOn } from './label-ending.ts';
 import type { Topic } from './topics.ts';
 import { textTopics } from './value-topics.ts';
 

@@ -7,7 +7,8 @@ import { codeAt, isHan, letterOf } from '../characters/characters.ts';
 import { isDeclared, isKey } from './code-key.ts';
 import { EmptyRow } from './empty-row.ts';
 import { beginsBlock, isRemark, openOf, tagStart } from './enclosed.ts';
-import { firstNode, mayJoin, stepFrom, topicAt } from './label-trie.ts';
+import { partnerOf } from './label-ending.ts';
+import { firstNode, stepFrom, topicAt } from './label-trie.ts';
 import { LOOK, leadsHeart, lookOf } from './look.ts';
 import { isNameOfHash } from './name-of-hash.ts';
 import type { Topic } from './topics.ts';
@@ -34,22 +35,31 @@ let cursor = 0;
 let least = 0;
 let lines = 0;
 
-/** What was gone over in the text that is looked back into. */
-const row = new EmptyRow();
+/** So many characters without meaning stand between those of a label and its value at most, of which something enclosed counts as some. */
+const mostPassed = 64;
+const enclosed = 4;
+let passed = 0;
+
+/** What was gone over in the text that is looked back into: on the line of the place, and on each of the two before it. */
+const rows = [new EmptyRow(), new EmptyRow(), new EmptyRow()];
+const forgetRows = (): void => {
+  for (const row of rows) row.forget();
+};
 
 function lookFrom(text: string, before: number, floor: number): void {
-  if (text !== source) row.forget();
+  if (text !== source) forgetRows();
   source = text;
   cursor = before - 1;
   least = floor;
   lines = 0;
   count = 0;
+  passed = 0;
 }
 
 /** Lets go of the text that was looked back into last. */
 export function forgetLook(): void {
   source = '';
-  row.forget();
+  forgetRows();
 }
 
 /**
@@ -57,12 +67,12 @@ export function forgetLook(): void {
  * at a cell border, at a second line break, and where enough were read.
  */
 function more(): boolean {
-  while (cursor >= least && count < reach) {
+  while (cursor >= least && count < reach && passed <= mostPassed) {
     const index = cursor--;
     const code = source.charCodeAt(index);
     switch (lookOf[code]) {
       case LOOK.skip:
-        skip(index);
+        goOver(index, 1);
         break;
       case LOOK.letter:
         codes[count] = letterOf[code] ?? 0;
@@ -77,19 +87,26 @@ function more(): boolean {
         return end();
       case LOOK.semicolon:
         if (count > 0) return end();
+        goOver(index, 1);
         break;
       case LOOK.line:
         if (count > 0 || ++lines > 2) return end();
         break;
       case LOOK.heart:
         // 薇❤, V♥: the heart (心) sounds like 信; all hearts count as one. Anywhere else it says nothing.
-        if (!leadsHeart(source.charCodeAt(index - 1))) break;
+        if (!leadsHeart(source.charCodeAt(index - 1))) {
+          goOver(index, 1);
+          break;
+        }
         codes[count] = HEART;
         places[count++] = index;
         return true;
       case LOOK.plus:
         // +V: 加V. Anywhere else it says nothing.
-        if (count === 0 || codes[count - 1] !== V) break;
+        if (count === 0 || codes[count - 1] !== V) {
+          goOver(index, 1);
+          break;
+        }
         codes[count] = ADD;
         places[count++] = index;
         return true;
@@ -98,15 +115,15 @@ function more(): boolean {
         if (start < 0) return end();
         if (count > 0 && beginsBlock.test(source.slice(start, start + 5))) return end();
         cursor = start - 1;
-        if (count === 0) skip(index, true);
+        goOver(index, enclosed);
         break;
       }
       case LOOK.bracket: {
         const open = openOf(source, index);
-        if (open < 0) skip(index);
+        if (open < 0) goOver(index, 1);
         else if (open >= least && isRemark(source, open, index)) {
           cursor = open - 1;
-          if (count === 0) skip(index, true);
+          goOver(index, enclosed);
         }
         break;
       }
@@ -116,28 +133,43 @@ function more(): boolean {
 }
 
 /**
- * Where to go on before what has no meaning and ends at `at`: a character, a bracket that closes nothing, and, for a look that has met
- * nothing yet, a tag or a remark. `at` where something has.
+ * Where to go on before what has no meaning for a look that has met nothing yet and ends at `at`: a character, a bracket, a remark, a tag.
+ * `at` where something has.
  */
 function beforeEmpty(at: number): number {
-  const look = lookOf[source.charCodeAt(at)];
-  if (look === LOOK.skip) return at - 1;
-  if (look === LOOK.bracket) {
-    const open = openOf(source, at);
-    if (open < 0) return at - 1;
-    return count === 0 && open >= least && isRemark(source, open, at) ? open - 1 : at;
+  switch (lookOf[source.charCodeAt(at)]) {
+    case LOOK.skip:
+    case LOOK.plus:
+    case LOOK.semicolon:
+      return at - 1;
+    case LOOK.heart:
+      return leadsHeart(source.charCodeAt(at - 1)) ? at : at - 1;
+    case LOOK.bracket: {
+      const open = openOf(source, at);
+      if (open < 0) return at - 1;
+      return open >= least && isRemark(source, open, at) ? open - 1 : at;
+    }
+    case LOOK.tag: {
+      const start = tagStart(source, at);
+      return start < 0 ? at : start - 1;
+    }
+    default:
+      return at;
   }
-  const start = look === LOOK.tag && count === 0 ? tagStart(source, at) : -1;
-  return start < 0 ? at : start - 1;
 }
 
-/** Goes on before the row of characters without meaning that ends with `index`. */
-function skip(index: number, tags = false): void {
+/** Goes over what has no meaning and ends at `index`: of a look that has met nothing yet over the whole row, of another `weight` of what it may. */
+function goOver(index: number, weight: number): void {
+  if (count > 0) {
+    passed += weight;
+    return;
+  }
+  const row = rows[lines] ?? new EmptyRow();
   const to = index + 1;
-  let tagged = tags;
+  let tagged = cursor < index - 1;
   let stood = EmptyRow.bit(index, to);
   while (cursor >= least) {
-    if (row.goesOn(cursor, count === 0)) {
+    if (row.goesOn(cursor)) {
       tagged ||= row.tagged;
       stood |= row.stoodBefore(to);
       cursor = row.from - 1;
@@ -218,12 +250,6 @@ function ownerOf(text: string, start: number, floor: number): Topic | undefined 
   return owner !== undefined && papers.has(owner) ? owner : undefined;
 }
 
-/** What the label before a slash is, where a form asks persons and bodies in one field: 姓名/名称, 身份证号码/组织机构代码. */
-function partnerOf(text: string, start: number): Topic | undefined {
-  const slash = codeAt(text, start - 1);
-  return slash === 47 || slash === 0xff0f ? labelEndingAt(text, start - 1) : undefined;
-}
-
 const ofBodies = new Set<Topic>(['organisation', 'credit-code']);
 
 const papers = new Set<Topic>([
@@ -268,31 +294,4 @@ export function labelBefore(text: string, before: number, floor = 0, reachBack =
     if (filler[code] !== 1 && ++strange > 8) break;
   }
   return undefined;
-}
-
-/** Length of the label found last by `labelEndingAt`. */
-export let endingLength = 0;
-
-/** What the longest label that ends exactly at `end` says, letters as they stand; its length is `endingLength`. Never throws. */
-export function labelEndingAt(text: string, end: number): Topic | undefined {
-  let node = end > 0 ? firstNode(codeAt(text, end - 1)) : 0;
-  let found: Topic | undefined;
-  for (let length = 1; node !== 0; length++) {
-    const topic = topicAt(node);
-    if (topic !== undefined) {
-      found = topic;
-      endingLength = length;
-    }
-    if (length >= 16 || length >= end) break;
-    node = stepFrom(node, codeAt(text, end - length - 1));
-  }
-  return found;
-}
-
-/** Whether a longer label goes on over `end`: 住 in 住址, 户主 in 户主姓名. */
-export function labelGoesOn(text: string, end: number): boolean {
-  if (!mayJoin(text, end)) return false;
-  for (let ahead = 1; ahead <= 5; ahead++)
-    if (labelEndingAt(text, end + ahead) !== undefined && endingLength > ahead) return true;
-  return false;
 }

@@ -1,7 +1,7 @@
 /** Where a sentence, a clause or a line begins, as far as a name may open it. */
 import { tableOf } from '../characters/character-table.ts';
 import { codeAt, hanDigitOf } from '../characters/characters.ts';
-import { labelEndingAt } from '../label/labels.ts';
+import { labelEndingAt } from '../label/label-ending.ts';
 import { isDuty } from '../label/role.ts';
 
 /** 1: behind which a sentence or a clause begins. */

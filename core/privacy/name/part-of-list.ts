@@ -2,7 +2,7 @@
 
 import { codeAt } from '../characters/characters.ts';
 import { isName } from '../detectors/name.ts';
-import { endingLength, labelEndingAt } from '../label/labels.ts';
+import { endingLength, labelEndingAt } from '../label/label-ending.ts';
 import { isCommonWord } from './common-words.ts';
 import { isCommonSurname, surnameLength } from './surnames.ts';
 

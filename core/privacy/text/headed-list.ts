@@ -3,7 +3,7 @@ import { lineStart } from '../address/line-start.ts';
 import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt, isHan } from '../characters/characters.ts';
 import { readsAsName } from '../detectors/name.ts';
-import { labelEndingAt } from '../label/labels.ts';
+import { labelEndingAt } from '../label/label-ending.ts';
 import { isNumbered } from '../label/numbered.ts';
 
 /** A line, and a heading, are at most so long. */
