@@ -12,7 +12,7 @@ import { holderOf } from '../text/holder.ts';
 import { tellsNobody } from '../text/nobody.ts';
 import type { Reach } from '../text/reach.ts';
 import { chainEnd, unitEnd } from './address-chain.ts';
-import { goesOn, mayBeToken, stopAt } from './address-marks.ts';
+import { goesOn, stopAt } from './address-marks.ts';
 import { isOwnedByBody, namesHousehold } from './address-owner.ts';
 import {
   endsFlat,
@@ -25,7 +25,7 @@ import {
   toldBehind,
 } from './address-severity.ts';
 import { BRACKET, holdsSign, signOf } from './address-signs.ts';
-import { isRegion, startOf } from './address-start.ts';
+import { startOf } from './address-start.ts';
 import { addressLength, deed, leadLength, mayLead, placeholder } from './address-words.ts';
 import { isBelowBody } from './below-body.ts';
 import { regionAt } from './places.ts';
@@ -45,9 +45,9 @@ export function readAddressAround(
   const left = leftOf(text, at, floor, reach);
   // No place has a name of one character.
   if (at - left < 2) return after;
-  if (!holdsPlace(text, left, at, reach) && !holdsUnits(text, after)) return after;
+  if (!reach.places.look(text, left, at) && !holdsUnits(text, after)) return after;
   const right = rightOf(text, after, reach);
-  let start = startOf(text, left, at, right);
+  let start = startOf(text, left, at, right, reach.places);
   if (start < 0) return after;
   const clause = isBoundary(text, left - 1);
   const closed = isBoundary(text, right);
@@ -173,15 +173,6 @@ function leftOf(text: string, at: number, floor: number, reach: Reach): number {
   reach.run = at;
   reach.runFrom = left;
   return left;
-}
-
-/** Whether a region, or a word for a place, may begin in `left`–`number`. */
-function holdsPlace(text: string, left: number, number: number, reach: Reach): boolean {
-  if (left < reach.placedFrom || left > reach.placed) reach.placed = reach.placedFrom = left;
-  for (let at = reach.placed; at < number; at++)
-    if (mayBeToken(text.charCodeAt(at)) || isRegion(text, at, text.length)) reach.place = at;
-  if (number > reach.placed) reach.placed = number;
-  return reach.place >= left;
 }
 
 /** Whether units follow at `after` that may tell an estate without a word for it: 16栋2单元, 5栋1411. */

@@ -1,6 +1,7 @@
 /** Where an address may begin: names of provinces, prefectures and counties (GB/T 2260), in full and without their suffix. */
 
 import { provinceNames, regionNames } from '#core/standards/region.ts';
+import { tableOf } from '../characters/character-table.ts';
 import { pairOf } from '../characters/pairs.ts';
 
 let index: Map<string, string[]> | undefined;
@@ -42,4 +43,23 @@ export function regionAt(text: string, at: number): number {
   if (!list) return 0;
   for (const name of list) if (text.startsWith(name, at)) return name.length;
   return 0;
+}
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+const within = tableOf('路街区镇乡村县道巷弄苑园市');
+
+/** Whether a region that an address may begin with stands at `at`: a short name of two characters only when a place of its own follows by `right`. */
+export function isRegion(text: string, at: number, right: number): boolean {
+  const length = regionAt(text, at);
+  return length > 2 || (length === 2 && goesInto(text, at + 2, right));
+}
+
+/** 杭州西湖区: within ten characters a district, a town or a road. */
+function goesInto(text: string, from: number, right: number): boolean {
+  for (let at = from; at < right && at - from <= 10; at++) {
+    const code = text.charCodeAt(at);
+    if (!isHan(code)) return false;
+    if (at > from && within[code] === 1) return true;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 import type { Signs } from '../address/address-signs.ts';
 import { type ForAll, noForAll } from '../address/for-all.ts';
 import type { Lined } from '../address/line-start.ts';
+import { PlaceMarks } from '../address/place-marks.ts';
 import { type Asked, noneAsked } from '../detectors/sensitive.ts';
 import type { Rewritten } from '../dress/edits.ts';
 import { noSamples, type Samples } from '../number/sample.ts';
@@ -15,10 +16,8 @@ export interface Reach extends Samples, ForAll, Lined, Signs {
   /** All from `runFrom` up to here, the number of the last address, may belong to one address. */
   run: number;
   runFrom: number;
-  /** From `placedFrom` up to here places were sought, and where the last may begin; -1 for nowhere. */
-  placed: number;
-  placedFrom: number;
-  place: number;
+  /** What may begin at the characters before numbers. */
+  readonly places: PlaceMarks;
   /** The text is this one, without what cut its words: only what a cut went through counts. */
   bare: Rewritten | undefined;
   /** The text is the cell of a table: that nothing else stands in it makes no line of it. */
@@ -67,9 +66,7 @@ export const noReach = (among?: Paragraphs): Reach => ({
   range: -1,
   run: 0,
   runFrom: 0,
-  placed: 0,
-  placedFrom: 0,
-  place: -1,
+  places: new PlaceMarks(),
   ...noSamples(),
   ...noForAll(),
   lined: 0,
@@ -105,13 +102,13 @@ export const noReach = (among?: Paragraphs): Reach => ({
 export function forget(reach: Reach): void {
   reach.address = reach.addressFrom = reach.sampled = reach.base64 = reach.reversed = 0;
   reach.plain = reach.plainFrom = reach.unparted = reach.unpartedFrom = 0;
-  reach.run = reach.runFrom = reach.placed = reach.placedFrom = 0;
+  reach.run = reach.runFrom = 0;
+  reach.places.forget();
   reach.looked = reach.lookedFrom = 0;
   reach.lastSign = -1;
   reach.sign =
     reach.bracket =
     reach.range =
-    reach.place =
     reach.plainSign =
     reach.road =
     reach.house =
