@@ -15,9 +15,10 @@ export const bankCard: NumberDetector = {
   least: 15,
   most: 20,
   judge(candidate, evidence) {
-    if (!candidate.likeDigits) return undefined;
     const { topic } = evidence;
-    const value = candidate.digits(candidate.length);
+    const { length } = candidate;
+    if ((topic !== 'bank-card' && (length < 16 || length > 19)) || !candidate.likeDigits) return undefined;
+    const value = candidate.digits(length);
     // 金额转入6217…: no amount is so long.
     const paid = topic === 'amount' && !evidence.column && value.startsWith('62') && evidence.distance > 0;
     if (topic === 'office-account' || (isDecoy(topic) && evidence.distance <= 4 && !paid)) return undefined;

@@ -15,7 +15,6 @@ export const landline: NumberDetector = {
   surest: 0.95,
   judge(candidate, evidence) {
     const { topic } = evidence;
-    if (!candidate.figures || topic === 'office-phone') return undefined;
     const labelled = topic === 'home-phone' || topic === 'phone' || topic === 'mobile';
     if (!labelled) {
       if (!candidate.numeric) return undefined;
@@ -24,6 +23,7 @@ export const landline: NumberDetector = {
     // An area code begins with 0, a country code with 86; nothing else is a line without its label.
     const first = candidate.at(0);
     if (!labelled && first !== 48 && first !== 56) return undefined;
+    if (!candidate.figures) return undefined;
     const value = candidate.digits(0);
     const zero = value.startsWith('0');
     if (!zero && /^(?:400|800|95|96|12|1[0-2])/.test(value)) return undefined;

@@ -51,16 +51,9 @@ const prefixes = ['0', '86', '086', '0086'];
 /** 1[3–9] and nine digits, behind a prefix or nothing. */
 function isMobile(candidate: Candidate): boolean {
   const skip = candidate.length - 11;
-  if (candidate.numeric) {
-    const second = candidate.at(skip + 1);
-    if (candidate.at(skip) !== 49 || second < 51) return false;
-    return skip === 0 || candidate.value.startsWith(prefixes[skip - 1] ?? '');
-  }
-  if (!candidate.likeDigits) return false;
-  const value = candidate.digits(candidate.length);
-  return (
-    /^1[3-9]\d{9}$/.test(value.slice(skip)) && (skip === 0 || value.startsWith(prefixes[skip - 1] ?? ''))
-  );
+  if (candidate.digitAt(skip) !== 49 || candidate.digitAt(skip + 1) < 51 || !candidate.likeDigits)
+    return false;
+  return skip === 0 || candidate.digits(candidate.length).startsWith(prefixes[skip - 1] ?? '');
 }
 
 /** 13800000000: how a number is written, and nobody's. */

@@ -48,6 +48,11 @@ export class Candidate {
     return codes[this.#first + index] ?? 0;
   }
 
+  /** The ASCII code of the digit that character `index` is or is typed for; 0 for none. */
+  digitAt(index: number): number {
+    return digitAt(this.#first + index);
+  }
+
   /** Upper-case letters and digits, no separators. */
   get value(): string {
     this.#value ??= valueAt(this.#text, this.#first, this.#first + this.length - 1);

@@ -1,5 +1,5 @@
 /** Which groups of a window may be one number: told from their sizes and beginnings, before anybody builds a string. */
-import { firstOf, gapBefore, isBlank, isDated, lastOf, sizeOf, window } from './number-window.ts';
+import { firstOf, gapBefore, isDated, lastOf, sizeOf, window } from './number-window.ts';
 import { GAP } from './window-gap.ts';
 
 const { codes } = window;
@@ -48,28 +48,6 @@ export function wholeEnd(from: number, groups: number): number {
     (length === 18 && size === 2 && gapBefore(next) <= GAP.separator) ||
     (length === 11 && size === 7 && isDated(firstOf(from), true));
   return goesOn ? next : from;
-}
-
-/** Whether a group stands inside a row of groups of its own size, one to three characters each: figures, not a number. */
-export function isInRow(group: number, groups: number): boolean {
-  const size = sizeOf(group);
-  return (
-    size < 4 &&
-    group > (size === 1 ? 0 : 1) &&
-    group + 2 < groups &&
-    sizeOf(group - 1) === size &&
-    (size === 1 || sizeOf(group - 2) === size) &&
-    sizeOf(group + 1) === size &&
-    sizeOf(group + 2) === size
-  );
-}
-
-/** Whether no number begins with a group inside a row of figures: the same eight times, or two figures of which the first is 0, as of a month. */
-export function isFigures(group: number): boolean {
-  const first = firstOf(group);
-  return (
-    (sizeOf(group) === 2 && codes[first] === 48) || (first + 7 < window.length && isBlank(first, first + 7))
-  );
 }
 
 /** Whether a group of four characters stands beside `from`–`to`, a separator away: perhaps one of a row of figures. */

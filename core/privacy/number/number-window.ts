@@ -220,6 +220,9 @@ export function standsLettered(first: number, length: number): boolean {
   return true;
 }
 
+/** A join has up to 24 characters. */
+export const anyLength = (2 << 24) - 1;
+
 /** Lengths as bits: from one to another, both with. */
 const lengths = (least: number, most: number): number => (2 << most) - (1 << least);
 
@@ -236,8 +239,12 @@ export function lengthsFrom(first: number): number {
   if (a > 50 && !isPattern(first)) fit |= lengths(16, 19);
   if (isDatedShort(first, a === 56 && b === 54)) fit |= 1 << 15;
   if (isLikeVin(first)) fit |= 1 << 17;
-  return isDated(first, true) ? fit | (1 << 18) | lengths(20, 24) : fit;
+  return fit | lengthsDated(first);
 }
+
+/** The same for a resident ID alone, and for two numbers of which it is the first. */
+export const lengthsDated = (first: number): number =>
+  isDated(first, true) ? (1 << 18) | lengths(20, 24) : 0;
 
 /** 6262626262626262: sixteen digits that two make again and again are no card (`bank-card.ts`). */
 function isPattern(first: number): boolean {

@@ -11,9 +11,10 @@ import type { Around } from '../text/around.ts';
 import { Candidate } from './candidate.ts';
 import { mayBeTwo, pushGlued, secondAt } from './glued.ts';
 import { detectorsFor, judgeNumber, longest } from './judge-number.ts';
-import { endOfPhone, isCrowded, isCut, isFigures, isInRow, isPromising, wholeEnd } from './number-groups.ts';
+import { endOfPhone, isCrowded, isCut, isPromising, wholeEnd } from './number-groups.ts';
 import { bracketBefore, isPupils, leadLength, mayLead } from './number-lead.ts';
 import {
+  anyLength,
   firstOf,
   gapBefore,
   isBlank,
@@ -32,6 +33,7 @@ import {
 } from './number-window.ts';
 import { checks, isLine, mayGoOn, proven } from './proof.ts';
 import { inSample } from './sample.ts';
+import { lengthsSought, SOUGHT, sought } from './sought.ts';
 import { limit } from './window.ts';
 import { GAP } from './window-gap.ts';
 
@@ -43,10 +45,6 @@ const taken = new Uint8Array(limit + 1);
 const weak: (Verdict | undefined)[] = Array.from({ length: limit + 1 });
 /** Groups at which a join could end. */
 const ends = new Uint8Array(limit + 1);
-/** Where so many joins of a window were asked the rest are figures, as in a row: of those that are a number one of the first eight was. */
-const mostAsked = 16;
-/** A join has up to 24 characters. */
-const anyLength = (2 << 24) - 1;
 const { codes } = window;
 
 export class NumberReader {
@@ -241,7 +239,7 @@ export class NumberReader {
     let asked = 0;
     for (let from = 0; from < groups; from++) {
       if (taken[from] === 1) continue;
-      const count = this.#endsOf(from, groups, asked >= mostAsked || isInRow(from, groups));
+      const count = this.#endsOf(from, groups, sought(from, groups, asked));
       const fit = count > 0 ? this.#fitting(from) : 0;
       for (let index = count - 1; index >= 0; index--) {
         const last = ends[index] ?? 0;
@@ -270,13 +268,12 @@ export class NumberReader {
     return this.around.topic === undefined ? lengthsFrom(first) : anyLength;
   }
 
-  /** Fills `ends` with the groups at which a number that begins with group `from` could end; gives how many they are. */
-  #endsOf(from: number, groups: number, inRow: boolean): number {
+  /** Fills `ends` with the groups at which a number could end that begins with group `from`, of `what` is sought; gives how many they are. */
+  #endsOf(from: number, groups: number, what: number): number {
     let count = 0;
     const first = firstOf(from);
-    // In a row of figures only what would be a number without a label.
-    const fit = inRow ? lengthsFrom(first) : anyLength;
-    if (fit === 0 || (inRow && isFigures(from))) return 0;
+    const fit = lengthsSought(from, what);
+    if (fit === 0) return 0;
     const home = this.#cells.at(placeOf(from));
     let worst = 0;
     let short = sizeOf(from) === 1 ? 1 : 0;
@@ -293,7 +290,7 @@ export class NumberReader {
       digits &&= onlyDigits(firstOf(end), lastOf(end));
       if (length < 7 || (fit & (1 << length)) === 0) continue;
       if (!isPromising(from, end, length, worst, short) || isCut(from, end, groups, worst, taken)) continue;
-      if (!inRow || (digits ? standsAlone : standsLettered)(first, length)) ends[count++] = end;
+      if (what === SOUGHT.all || (digits ? standsAlone : standsLettered)(first, length)) ends[count++] = end;
     }
     return count;
   }

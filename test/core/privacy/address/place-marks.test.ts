@@ -25,8 +25,7 @@ test('looks one behind the other say what each says alone', () => {
     const alone = new PlaceMarks();
     expect(places.look(text, left, number)).toBe(alone.look(text, left, number));
     for (let at = left; at < number; at++)
-      for (const mark of [REGION, TOKEN, STOP])
-        expect(places.begins(mark, at)).toBe(alone.begins(mark, at));
+      for (const mark of [REGION, TOKEN, STOP]) expect(places.begins(mark, at)).toBe(alone.begins(mark, at));
   }
 });
 
