@@ -9,8 +9,11 @@ const checkCharacters = '10X98765432';
 export function residentIdCheck(text: string, at = 0): string {
   let sum = 0;
   for (let index = 0; index < 17; index++) sum += (text.charCodeAt(at + index) - 48) * (weights[index] ?? 0);
-  return checkCharacters[sum % 11] ?? '';
+  return String.fromCharCode(residentIdCheckOf(sum));
 }
+
+/** The ASCII code of the check character for 17 digits of which `sum` is the sum by their weights. */
+export const residentIdCheckOf = (sum: number): number => checkCharacters.charCodeAt(sum % 11);
 
 /** Whether the 18 characters of `text` from `at` end in the right check character (x counts as X). Never throws. */
 export function residentIdHolds(text: string, at = 0): boolean {

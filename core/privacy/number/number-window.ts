@@ -239,12 +239,8 @@ export function lengthsFrom(first: number): number {
   if (a > 50 && !isPattern(first)) fit |= lengths(16, 19);
   if (isDatedShort(first, a === 56 && b === 54)) fit |= 1 << 15;
   if (isLikeVin(first)) fit |= 1 << 17;
-  return fit | lengthsDated(first);
+  return isDated(first, true) ? fit | (1 << 18) | lengths(20, 24) : fit;
 }
-
-/** The same for a resident ID alone, and for two numbers of which it is the first. */
-export const lengthsDated = (first: number): number =>
-  isDated(first, true) ? (1 << 18) | lengths(20, 24) : 0;
 
 /** 6262626262626262: sixteen digits that two make again and again are no card (`bank-card.ts`). */
 function isPattern(first: number): boolean {

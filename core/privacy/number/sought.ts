@@ -1,10 +1,20 @@
 /** What is sought among the joins of a window: less where figures stand in a row, and where many joins were asked in vain. */
-import { anyLength, firstOf, isBlank, lengthsDated, lengthsFrom, sizeOf, window } from './number-window.ts';
+import { residentIdCheckOf, residentIdWeight } from '#core/standards/resident-id.ts';
+import {
+  anyLength,
+  digitAt,
+  firstOf,
+  isBlank,
+  isDated,
+  lengthsFrom,
+  sizeOf,
+  window,
+} from './number-window.ts';
 
 const { codes } = window;
 
-/** What is sought among the joins of a window: any number; what would be one without a label; an ID, which its area and day tell. */
-export const SOUGHT = { all: 0, standing: 1, dated: 2 } as const;
+/** What is sought among the joins of a window: any number; what would be one without a label; an ID, which its area, its day and its check character tell. */
+export const SOUGHT = { all: 0, standing: 1, proven: 2 } as const;
 
 /**
  * Where so many joins of a window were asked in vain the rest are figures, as in a row; where half as many more were, hardly a number: of
@@ -14,7 +24,7 @@ const mostAsked = 16;
 
 /** What is sought among the joins from group `from` on, where so many of the window were asked. */
 export function sought(from: number, groups: number, asked: number): number {
-  if (asked >= mostAsked * 1.5) return SOUGHT.dated;
+  if (asked >= mostAsked * 1.5) return SOUGHT.proven;
   return asked >= mostAsked || isInRow(from, groups) ? SOUGHT.standing : SOUGHT.all;
 }
 
@@ -22,8 +32,22 @@ export function sought(from: number, groups: number, asked: number): number {
 export function lengthsSought(group: number, what: number): number {
   if (what === SOUGHT.all) return anyLength;
   if (isFigures(group)) return 0;
-  return what === SOUGHT.dated ? lengthsDated(firstOf(group)) : lengthsFrom(firstOf(group));
+  return what === SOUGHT.proven ? lengthsProven(firstOf(group)) : lengthsFrom(firstOf(group));
 }
+
+/** The same for a resident ID that holds, with two digits behind it or without: 残疾证, 个体工商户. */
+function lengthsProven(first: number): number {
+  if (!isDated(first, true)) return 0;
+  let sum = 0;
+  for (let index = 0; index < 17; index++) {
+    const digit = digitAt(first + index);
+    if (digit === 0) return 0;
+    sum += (digit - 48) * residentIdWeight(index);
+  }
+  const last = codes[first + 17] === X ? X : digitAt(first + 17);
+  return residentIdCheckOf(sum) === last ? (1 << 18) | (1 << 20) : 0;
+}
+const X = 88;
 
 /** Whether a group stands inside a row of groups of its own size, one to three characters each: figures, not a number. */
 function isInRow(group: number, groups: number): boolean {
