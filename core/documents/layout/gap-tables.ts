@@ -8,6 +8,8 @@ const PROSE = 18;
 
 /** So wide, in heights, is a gap between columns of digits if many lines have it. */
 const HELD_BY_DIGITS = 0.15;
+/** So many of the lines leave the gaps of a line free if these are the columns. */
+const FITS = 0.6;
 /** So many lines in turn may have one cell only, where cells go over several lines. */
 const MOST_ALONE = 8;
 
@@ -186,7 +188,7 @@ function cutsOf(rules: readonly Box[], [start, stop]: Stretch, top: number, bott
  * The gaps between columns: those that no text fills, and that are wide in one line at least, or stand between many
  * texts; failing these, the gaps of the line with the most cells.
  */
-function gapsOf(rows: readonly Line[]): [from: number, to: number][] {
+function gapsOf(rows: readonly Line[]): Stretch[] {
   const most = rows.reduce<Segment[]>(
     (best, { segments: own }) => (own.length > best.length ? own : best),
     [],
@@ -209,7 +211,9 @@ function gapsOf(rows: readonly Line[]): [from: number, to: number][] {
       isBetweenMany(gap, cells, height),
   );
   if (free.length + 1 >= most.length) return free;
-  return most.slice(1).map((one, index) => [most[index]?.edges.at(-1) ?? 0, one.edges[0] ?? 0]);
+  const ofMost = most.slice(1).map((one, index): Stretch => gapBetween(most[index], one));
+  const fits = cells.filter((own) => ofMost.every((gap) => leftOf(gap, own)));
+  return fits.length >= cells.length * FITS ? ofMost : [];
 }
 
 /** Whether texts of three lines and more stand on both sides of a gap that no text fills. Between digits it must be wider. */
