@@ -33,7 +33,7 @@ export function endOfPhone(group: number, groups: number): number {
 
 /**
  * The last of the groups from `from` on that are one number at a glance: 6217&#8203;0038…, between which nothing is seen, 16 to 20 characters;
- * 1101…002X-43, 18 and two, as the number of a 残疾证 has them; 13022719870⏎203780X, an ID in a narrow cell whose first line is a mobile as well. Else `from`.
+ * 1101…002X-43, 18 and two, as the number of a 残疾证 has them; 13022719870⏎203780X, an ID in a narrow cell of which a line is a mobile as well. Else `from`.
  */
 export function wholeEnd(from: number, groups: number): number {
   let last = from;
@@ -43,11 +43,17 @@ export function wholeEnd(from: number, groups: number): number {
   if (last > from) return length < 16 || length > 20 ? from : last;
   const next = from + 1;
   if (next === groups) return from;
-  const size = sizeOf(next);
-  const goesOn =
-    (length === 18 && size === 2 && gapBefore(next) <= GAP.separator) ||
-    (length === 11 && size === 7 && isDated(firstOf(from), true));
-  return goesOn ? next : from;
+  if (length === 18 && sizeOf(next) === 2 && gapBefore(next) <= GAP.separator) return next;
+  const mobile = length === 11 || (length < 8 && sizeOf(next) === 11);
+  return mobile && isDated(firstOf(from), true) ? endOfId(from, groups) : from;
+}
+
+/** The last of the groups from `from` on that have the 18 characters of an ID together; `from` where none ends there. */
+function endOfId(from: number, groups: number): number {
+  let length = sizeOf(from);
+  let last = from;
+  while (length < 18 && last + 1 < groups) length += sizeOf(++last);
+  return length === 18 ? last : from;
 }
 
 /** Whether a group of four characters stands beside `from`–`to`, a separator away: perhaps one of a row of figures. */

@@ -31,7 +31,9 @@ export function isHeader(
   // th and td in turn: a form.
   if (heads > 0 && heads < row.length) return false;
   if (heads > 0) return known * 3 >= filled;
-  if (row.length === 1) return known === 1 && row[0]?.columnSpan === 1;
+  // 拟聘人员名单 over wider rows is their title.
+  if (row.length === 1)
+    return known === 1 && row[0]?.columnSpan === 1 && !(row[0].topic === 'list' && below.length > 1);
   // Label, value, label, value: a form, unless a row without a label stands below.
   const over = below.length > 0 && !(next > 0 && below[0]?.topic !== undefined);
   if (alternating && known < filled && (!over || filled < 3)) return false;

@@ -59,6 +59,7 @@ class RowNamer {
     this.#next = labelsIn(this.#rows[index + 1]);
     const headed =
       !(this.#pairs && index > 0 && this.#columns.length === 0 && known * 2 <= row.length) &&
+      !this.#isRest(row) &&
       (isHeader(row, known, this.#next, this.#rows[index + 1] ?? [], this.#sourceOf) ||
         (index === 0 && isWordy(this.#rows, known, this.#sourceOf)));
     if (headed && !this.#afterHeader) this.#columns.length = this.#headed.length = 0;
@@ -66,6 +67,11 @@ class RowNamer {
     if (headed) this.#nameColumns(row);
     else this.#takeColumns(row);
     this.#afterHeader = headed;
+  }
+
+  /** Whether a row is what a page's end left of a cell (限公司): its only word stands in the midst of columns that have headers. */
+  #isRest([cell, other]: readonly GridCell[]): boolean {
+    return cell !== undefined && other === undefined && cell.column > 0 && this.#headed[cell.column] === true;
   }
 
   /** A header row names the columns below it; a lower header is more exact. */

@@ -31,7 +31,45 @@ describe('a cell is no line of its own: where nobody is told of, the place in it
   ])('found: %#', async (text, count) => expect(await alarmsIn(text)).toHaveLength(count));
 });
 
+/** The kinds found in rows of cells, as a reader of files gives them; a cell that is empty is not there. */
+const kindsIn = (rows: readonly (readonly string[])[]): string[] =>
+  scan(
+    rows.flatMap((cells, row) =>
+      cells.flatMap((text, column) =>
+        text === '' ? [] : [{ text, role: 'cell' as const, place: {}, cell: { table: 0, row, column } }],
+      ),
+    ),
+    policy,
+  ).map(({ kind }) => kind);
+
+test('what a page’s end left of a cell is no header', () =>
+  expect(
+    kindsIn([
+      ['序号', '姓名', '联系电话', '工作单位', '备注'],
+      ['1', '王小明', '1387654\n3210', '石塘物业服务有', '本人'],
+      ['', '', '', '限公司', ''],
+      ['2', '李小红', '1398765\n4321', '石塘商贸', ''],
+    ]),
+  ).toEqual(['name', 'mobile', 'name', 'mobile']));
+
+test('an ID in a narrow cell of which a line is a mobile as well', () =>
+  expect(
+    kindsIn([
+      ['姓名', '身份证号码'],
+      ['王小明', '110105\n19491231002\nX'],
+    ]),
+  ).toEqual(['name', 'resident-id']));
+
 describe('a transposed table: each of its columns is a record', () => {
+  test('a title that is a list’s is no header of its labels', () =>
+    expect(
+      kindsIn([
+        ['拟聘人员名单'],
+        ['编号', '1', '2', '3'],
+        ['姓名', '王小明', '李小红', '赵小刚'],
+        ['性别', '男', '女', '男'],
+      ]),
+    ).toEqual(['name', 'name', 'name']));
   test('the line of a person is theirs', async () =>
     expect(
       await alarmsIn(
