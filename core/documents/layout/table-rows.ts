@@ -42,7 +42,10 @@ export function rowsOf(
     const cost = shared.reduce((sum, one) => sum + one.cost, 0);
     if (!best || cost < best.cost) best = { rows: shared.map(({ rows }) => rows), cost };
   }
-  return best && best.cost <= NEAR * anchors.length * columns.length ? best.rows : undefined;
+  if (!best || best.cost > NEAR * anchors.length * columns.length) return undefined;
+  const { rows } = best;
+  // Where nothing stands above the first row, that is the table's first.
+  return rows.some(([first]) => first === 0) ? rows : rows.map((own) => own.map((row) => row - 1));
 }
 
 /** The middles of the blank stretches across all columns that are higher than `room`. */
