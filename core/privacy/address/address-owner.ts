@@ -55,7 +55,8 @@ function endsAtBody(text: string, from: number, end: number): boolean {
 function isThings(before: string): boolean {
   const found = ofThing.exec(before);
   const thing = found?.[1] ?? found?.[2];
-  return thing !== undefined && !ofSomebody.test(thing);
+  // 送样人 张三 … 送样地址: who does it tells whose it is.
+  return thing !== undefined && !ofSomebody.test(thing) && !before.includes(`${thing}人`);
 }
 
 /** The same of what stands before `from`. */
@@ -71,7 +72,7 @@ const room = /[幢栋]|单元|\d-\d/;
 
 /** What offices, and what is asked of them, are told by: in the 60 characters before. */
 const ofOffice = wordList(
-  /(?:公司|[合联]社|委员会|[局校院])因(?:保管|管理)不[善慎][^。；\n]{0,6}将|值班|大厅|派出所|负责人|事务所|[馆站][，,]|反映(?!人)|异议|监督|举报(?!人)|咨询(?!人)|受理(?!情况|编?号|时间|日期)|联系单位|办公|传真|法定代表人|信用代码|(?:批准|审核|校核|编制|复核)[：:]|机构编码|机构代码|登记证号|许可证[编书]?号|主编|责编|编辑部|会长|理事长|权利人[：:]?[^，。；\n]{0,24}(?:委员会|公司|局|合作社|集团|政府|学校|医院)|窗口|报名|来访|质疑|联系人[：:]\s?[\u4e00-\u9fff](?:工|老师|主任|律师|科长|经理|法官|部长|处长|局长|书记|会计|所长|站长|股长|院长|校长|警官)(?![\u4e00-\u9fff])|(?<!申)请[^。；\n]{0,40}(?:领取|递交|提交|报送|前往)/,
+  /(?:公司|[合联]社|委员会|[局校院])因(?:保管|管理)不[善慎][^。；\n]{0,6}将|值班|大厅|派出所|负责人|事务所|[馆站][，,]|反映(?!人)|异议|监督|举报(?!人)|咨询(?!人)|受理(?!情况|编?号|时间|日期)|联系单位|办公|传真|法定代表人|信用代码|(?:批准|审核|校核|编制|复核)[：:]|机构编码|机构代码|登记证号|许可证[编书]?号|主编|责编|编辑部|会长|理事长|权利人[：:]?[^，。；\n]{0,24}(?:委员会|公司|局|合作社|集团|政府|学校|医院)|窗口|报名(?!编?号|序号|表|人)|来访|质疑|联系人[：:]\s?[\u4e00-\u9fff](?:工|老师|主任|律师|科长|经理|法官|部长|处长|局长|书记|会计|所长|站长|股长|院长|校长|警官)(?![\u4e00-\u9fff])|(?<!申)请[^。；\n]{0,40}(?:领取|递交|提交|报送|前往)/,
 );
 
 /** The same, behind the address. */

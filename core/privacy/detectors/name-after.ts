@@ -106,6 +106,8 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
     at += close + 1;
     while (gapOf[codeAt(text, at)] === 2 && at - from < 400) at++;
   }
+  // 联系人：其父张三
+  if (codeAt(text, at) === 0x5176 && kin[codeAt(text, at + 1)] === 1 && isHan(codeAt(text, at + 3))) at += 2;
   // 家庭成员：妻张三、子李四
   if (kin[codeAt(text, at)] === 1 && isCommonSurname(text.charAt(at + 1)) && isHan(codeAt(text, at + 2)))
     at++;

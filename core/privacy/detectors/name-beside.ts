@@ -36,8 +36,8 @@ const first =
   /^[\s\u3000>*•▲●◆·|┃│-]*((?:[（(]?\d{1,4}(?:[.．、)）]|(?=[\s\u3000]))|[（(]?[一二三四五六七八九十]{1,3}[、)）.])?)[\s\u3000]*([\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff·]{4,20})(?=[，,（(：:\s\u3000/|┃│、<+_*`-]|$)/;
 const exam = /^[，,、\s\u3000]{1,2}(?:准考证号|考号|报名序号|准考证|身份证|学号|考生号)/;
 
-/** No surname: what is told of somebody begins with it. */
-const because = /^[因将对向](?=[\u4e00-\u9fff]{2})/;
+/** No surname: what is told of somebody begins with it, or whose village it is. */
+const because = /^(?:[因将对向]|[你我本贵该][村组社镇])(?=[\u4e00-\u9fff]{2})/;
 
 /** Words between a name and a number that do not say what it is. */
 const strange =

@@ -23,11 +23,15 @@ export const leadsSelf = tableOf('付于任向');
  */
 export const standsAlone = (text: string, at: number, end: number): boolean =>
   !beginsLikeWord(text.slice(at, end)) &&
+  !(mayGoOnAsTitle[codeAt(text, end)] === 1 && title.test(text.slice(end - 1, end + 1))) &&
   regionAt(text, at) === 0 &&
   (regionAt(text, at + 1) === 0 ||
     (leadsSelf[codeAt(text, at)] !== 1 && isMostCommonSurname(text.charAt(at)))) &&
   !(end - at > 2 && cutsName(text, end - 1)) &&
   (prepositions[codeAt(text, end)] === 1 || !holdsWord(longer, text, end, Math.min(text.length, end + 8)));
+/** 李书记, 王会计: titles of which the first character may end a name. */
+const title = /书记|会计|镇长|律师|文书|教[师授练]|[团连营]长/;
+const mayGoOnAsTitle = tableOf('记计长师书授练');
 /** 1: behind whom it stands something else begins: 张三由新坪中学…. */
 const prepositions = tableOf('由在于因将被把从到赴往至抽');
 const longer = wordList(
