@@ -26,6 +26,8 @@ export interface Evidence {
   sold: boolean;
   /** It stands in a list of codes as long, or ends a range of numbers: 13800000000—13800000099. */
   series: boolean;
+  /** Its label is 编号 and no word of what. */
+  bare: boolean;
   /** Words such as 元, 万 follow at once. */
   unit: boolean;
   /** The value stands in a web address or a DOI. */

@@ -52,11 +52,18 @@ function judge(candidate: Candidate, evidence: Evidence): Verdict | undefined {
   // Only a label that says what else the number is silences a proven one: 摘要 or 序号 does not.
   // A person's 纳税人识别号 is this number.
   const named =
-    topic === 'decoy' ||
+    (topic === 'decoy' && !(evidence.bare && !isRecent(value, evidence.today))) ||
     (topic === 'credit-code' && creditCodeHolds(value)) ||
     topic === 'office-account-name';
   if (isDecoy(topic) && !(proven && (!named || evidence.distance > 3))) return undefined;
   if (proof.region === 2 && /^8[123]0000/.test(value)) return undefined;
+  if (proven && topic === 'decoy' && evidence.bare)
+    return {
+      kind: 'resident-id',
+      severity: 'likely',
+      confidence: 0.8,
+      reasons: reasonsOf(candidate, evidence, proofs.person),
+    };
   if (proven) {
     const confidence = proof.region === 2 || labelled ? 0.99 : 0.9;
     return {

@@ -3,6 +3,7 @@ import { tableOf } from '../characters/character-table.ts';
 import { CLASS, classOf, codeAt } from '../characters/characters.ts';
 import { holdsWord, wordList } from '../characters/word-list.ts';
 import type { Evidence } from '../evidence.ts';
+import { isBareLabel } from '../label/bare.ts';
 import { forgetLook, labelBefore } from '../label/labels.ts';
 import type { Topic } from '../label/topics.ts';
 import { isBodysAccount } from './account-owner.ts';
@@ -140,6 +141,10 @@ export class Around implements Evidence {
     // A cell of its own holds no words.
     if (this.end - this.start === this.text.length) return false;
     return isBodysAccount(this.text, this.start, this.end, this.column, this.reach);
+  }
+
+  get bare(): boolean {
+    return isBareLabel(this.text, this.labelStart, this.start);
   }
 
   get ofBody(): boolean {
