@@ -198,7 +198,16 @@ const inPost =
 const besideName =
   /^[，,、；;|\s]{1,3}((?:19|20)\d\d(?:年(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])日|([-./])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12]\d|0?[1-9])))[，,、；;|\s]{1,3}(?:电话|手机|联系|身份证|证件|公民身份|1[3-9]\d{9}|[1-9]\d{16}[\dXx])/;
 
-/** 张三，1990年3月5日，电话…; 李四 1956-05-13 身份证…: adds the dates between names and numbers to `hits`, which are sorted. Never throws. */
+/** The same of a day long past, before a word of what somebody is, or at once before a home or a number that was found. */
+const longPast =
+  /^[，,、；;|\s]{1,3}((?:19\d\d|200\d)(?:年(?:1[0-2]|0?[1-9])月(?:3[01]|[12]\d|0?[1-9])日|([-./])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12]\d|0?[1-9])))(?=[，,、；;|\s]{1,3}([\u4e00-\u9fff]{1,4}族[，,、\s]|[现家]?住|户籍|籍贯|文盲|[小初高]中?学?文化|大专|本科|农民|务农|中共党员)?)/;
+/** Whether nothing but the number of an item stands before `at` on its line. */
+const opensItem = (text: string, at: number): boolean =>
+  /(?:^|\n)[\s\d.、．)）(（]{0,6}$/.test(text.slice(Math.max(0, at - 8), at));
+/** So much may part the date from what was found behind it. */
+const aside = 3;
+
+/** 张三，1990年3月5日，电话…; 李四 1956-05-13 身份证…; 王五，1949年6月4日，红旗村3组: adds the dates between names and numbers to `hits`, which are sorted. Never throws. */
 export function readDatesBeside(text: string, hits: Hit[]): void {
   for (let index = 0, count = hits.length; index < count; index++) {
     const hit = hits[index];
@@ -208,7 +217,11 @@ export function readDatesBeside(text: string, hits: Hit[]): void {
     let from = hit.end;
     while (from - hit.end < 3 && parts[codeAt(text, from)] === 1) from++;
     if (codeAt(text, from) !== 49 && codeAt(text, from) !== 50) continue;
-    const date = besideName.exec(text.slice(hit.end, hit.end + 40))?.[1];
+    const behind = text.slice(hit.end, hit.end + 40);
+    const [, past, , told] = longPast.exec(behind) ?? [];
+    const close =
+      past !== undefined && next.start - from - past.length <= aside && opensItem(text, hit.start);
+    const date = besideName.exec(behind)?.[1] ?? (told !== undefined || close ? past : undefined);
     if (date === undefined) continue;
     if (next.start >= from + date.length) pushTold(from, date, hits);
   }
