@@ -260,7 +260,8 @@ const ofBody =
 /** The ID right behind says that a person stands there. */
 const identity = /^[（(]\s?(?:公民|居民)?身[份分]/;
 
-const labelLine = /(?:^|[\n\r])[\s\u3000*]{0,4}[\u4e00-\u9fff（）()/]{2,12}[：:*\s\u3000]{0,3}$/;
+const labelLine =
+  /(?:^|[\n\r])[\s\u3000*]{0,4}(?:[\u4e00-\u9fff（）()/]{2,12}|[\u4e00-\u9fff][ \u3000]{1,6}[\u4e00-\u9fff])[：:*\s\u3000]{0,3}$/;
 
 /** 户主姓名 on a line of its own, the name alone on the next: a form of which the lines were copied. Returns where it ends, or `from`. */
 function readNameBelow(text: string, from: number, lineEnd: number, severity: Severity, hits: Hit[]): number {

@@ -1,31 +1,13 @@
 /** A table of which each cell stands on a line of its own, header first: what remains when a table's text is copied. */
-import { codeAt } from '../characters/characters.ts';
-import { readsAsName } from '../detectors/name.ts';
-import { topicExactly } from '../label/label-text.ts';
-import { isRole } from '../label/role.ts';
 import type { Topic } from '../label/topics.ts';
 import { free } from '../label/value-topics.ts';
+import { holdsNumber, isName, isWord, type Line, linesOf } from './copied-lines.ts';
 import { type GridCell, makeCell } from './grid.ts';
+import { takePairs } from './line-pairs.ts';
 
 /** More columns have no table that is copied so; fewer have none that is worth it. */
 const widest = 16;
 const narrowest = 3;
-
-/** A line of the text: its cell, what it says as a label, and whether it is only a number of a person's own: eight characters and more. */
-interface Line {
-  cell: GridCell;
-  topic: Topic | undefined;
-  number: boolean;
-  /** Once it was asked: whether it may be a word of a header, and whether it reads as a name. */
-  word: boolean | undefined;
-  name: boolean | undefined;
-}
-
-const isNumber = (text: string, { start, end }: GridCell): boolean =>
-  end - start > 7 &&
-  /^(?!(?:19|20)\d\d(?:-|\d{4}$))[\d０-９XxＸOo*＊ －·\u00a0\u200b-\u200d-]+$/.test(
-    text.slice(start, Math.min(end, start + 40)),
-  );
 
 /** Labels of which the value is told by no digits of eight and more. */
 const short = new Set<Topic | undefined>(['amount', 'date', 'serial', 'age', 'sex', 'birth-date', 'ethnic']);
@@ -33,26 +15,35 @@ const promisesNumber = (topic: Topic | undefined): boolean => !free.has(topic) &
 
 /**
  * Finds lines that are labels, of which one promises a number, and lines below them that repeat with the same period, and hands
- * their cells to `take`. `named`: tables may be told by their column of names alone. Linear; never throws.
+ * their cells to `take`; an empty line may be an empty cell. `named`: tables may be told by their column of names alone. Linear; never throws.
  */
 export function readVertical(text: string, take: (cells: GridCell[]) => void, named = false): void {
   const counted = counts.test(text);
   if (!counted && !named && !holdsNumber(text)) return;
-  const all: Line[] = [];
-  for (let start = 0; start < text.length; ) {
-    let end = text.indexOf('\n', start);
-    if (end < 0) end = text.length;
-    const cell = cellOf(text, start, end);
-    start = end + 1;
-    const size = cell.end - cell.start;
-    if (size === 0) continue;
-    const topic =
-      size > 15
-        ? undefined
-        : (topicExactly(text, cell.start, cell.end) ??
-          (isRole(text, cell.start, cell.end) ? 'role' : undefined));
-    all.push({ cell, topic, number: isNumber(text, cell), word: undefined, name: undefined });
-  }
+  const all = linesOf(text);
+  const filled = all.filter(({ cell }) => cell.end > cell.start);
+  const tables = tablesIn(text, filled, counted, named);
+  // Each is read from cells of its own: they keep their rows and columns.
+  const others =
+    filled.length < all.length
+      ? tablesIn(
+          text,
+          all.map((line) => ({ ...line, cell: makeCell(line.cell.start, line.cell.end, 0, 0) })),
+          counted,
+          named,
+        )
+      : [];
+  for (const cells of sizeOf(others) > sizeOf(tables) ? others : tables) take(cells);
+}
+
+/** How many cells of tables hold something. */
+const sizeOf = (tables: readonly GridCell[][]): number =>
+  tables.reduce((sum, cells) => sum + cells.filter(({ start, end }) => end > start).length, 0);
+
+/** The tables in some lines, each as its cells. */
+function tablesIn(text: string, all: readonly Line[], counted: boolean, named: boolean): GridCell[][] {
+  const tables: GridCell[][] = [];
+  const take = (cells: GridCell[]) => tables.push(cells);
   const lines = counted ? takeCounted(text, all, take) : all;
   // A number line closes the labels before it: the last of them that may promise it tells how wide the table is.
   let from = 0;
@@ -63,6 +54,8 @@ export function readVertical(text: string, take: (cells: GridCell[]) => void, na
     at = Math.max(at, end - 1);
   }
   if (named && from === 0) takeNamed(text, lines, take);
+  if (tables.length === 0) takePairs(text, all, take);
+  return tables;
 }
 
 /** So many rows below a header tell by their names. */
@@ -100,22 +93,6 @@ function takeNamed(text: string, lines: readonly Line[], take: (cells: GridCell[
 }
 const namesPersons = (topic: Topic | undefined): boolean =>
   topic === 'name' || topic === 'leak-name' || topic === 'role';
-
-/** Whether a line is a word of a header: no figure in it, and no sentence. */
-function isWord(text: string, line: Line | undefined): boolean {
-  if (!line) return false;
-  const { start, end } = line.cell;
-  line.word ??= end - start < 13 && !/[\d，。；：:]/.test(text.slice(start, end));
-  return line.word;
-}
-
-/** Whether a line reads as a name. */
-function isName(text: string, line: Line | undefined): boolean {
-  if (!line) return false;
-  const { start, end } = line.cell;
-  line.name ??= end - start <= 20 && readsAsName(text.slice(start, end).replace(/[ \u3000]/g, ''));
-  return line.name;
-}
 
 /** Whether `width` lines from `at` on are a row: a name stands in `column`, and no label. */
 function isRow(text: string, lines: readonly Line[], at: number, width: number, column: number): boolean {
@@ -170,17 +147,6 @@ function takeCounted(
 const headsRows = (heads: readonly Line[]): boolean =>
   heads.some(({ topic }) => topic === 'name' || topic === 'leak-name' || topic === 'role') ||
   heads.filter(({ topic }) => topic === undefined).length < 2;
-
-/** Whether a line is a number: without one there is no table. */
-function holdsNumber(text: string): boolean {
-  for (let start = 0; start < text.length; ) {
-    let end = text.indexOf('\n', start);
-    if (end < 0) end = text.length;
-    if (end - start > 7 && isNumber(text, cellOf(text, start, end))) return true;
-    start = end + 1;
-  }
-  return false;
-}
 
 /** The table of which `first` is the first number and of which the header begins at `from` or later. Returns where it ends, or behind `first`. */
 function tableAt(
@@ -240,14 +206,3 @@ function fits(lines: readonly Line[], at: number, width: number, column: number)
   }
   return true;
 }
-
-/** The line `start`–`end` without the spaces around it. */
-function cellOf(text: string, start: number, end: number): GridCell {
-  let from = start;
-  let to = end;
-  while (from < to && isSpace(codeAt(text, from))) from++;
-  while (to > from && isSpace(codeAt(text, to - 1))) to--;
-  return makeCell(from, to, 0, 0);
-}
-
-const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 0x3000;
