@@ -3,7 +3,7 @@ import { tableOf } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 
 const chain =
-  /^(?:附\d{1,3}号|[东西南北中]户|(?:[-—－–#＃][\dA-Za-z０-９]{1,6}){1,4}(?:号|室|户)?|[A-Za-z]{0,2}[\d０-９一二三四五六七八九十百]{1,6}(?:[-—－–#＃之~][\dA-Za-z０-９]{1,6}){0,4}(?:号楼|号院|号房|单元|楼|层|室|号|幢|栋|座|组|社|屯|弄|户|期|区|队|连|房|铺|门|巷|#|＃)?|(?:[东西南北中前后甲乙丙丁]|[A-Za-z])?(?:单元|楼(?![上下])|座|栋|幢|区|门(?![前口外锁])|室)(?![\u4e00-\u9fff]?(?:域|别|内))|(?:地下室|车库|阁楼|商铺)|[\u4e00-\u9fff]{2,8}?(?=[A-Za-z]?\d{1,4}(?:[-#＃栋幢座]|号楼))|[\u4e00-\u9fff]{1,8}?(?:小区|花园|公寓|大厦|广场|苑|新村|家园|嘉园|名城|社区|宿舍|家属院|大院|市场|村民小组|组|屯|嘎查)(?=[\dA-Za-z一二三四五六七八九十东西南北]))/;
+  /^(?:附\d{1,3}号|[东西南北中]户|(?:[-—－–#＃][\dA-Za-z０-９]{1,6}){1,4}(?:号|室|户)?|[A-Za-z]{0,2}[\d０-９一二三四五六七八九十百]{1,6}(?:[-—－–#＃之~][\dA-Za-z０-９]{1,6}){0,4}(?:号楼|号院|号房(?![屋产])|单元|楼|层|室|号|幢|栋|座|组|社|屯|弄|户|期|区|队|连|房(?![屋产])|铺|门|巷|#|＃)?|(?:[东西南北中前后甲乙丙丁]|[A-Za-z])?(?:单元|楼(?![上下])|座|栋|幢|区|门(?![前口外锁])|室)(?![\u4e00-\u9fff]?(?:域|别|内))|(?:地下室|车库|阁楼|商铺)|[\u4e00-\u9fff]{2,8}?(?=[A-Za-z]?\d{1,4}(?:[-#＃栋幢座]|号楼))|[\u4e00-\u9fff]{1,8}?(?:小区|花园|公寓|大厦|广场|苑|新村|家园|嘉园|名城|社区|宿舍|家属院|大院|市场|村民小组|组|屯|嘎查)(?=[\dA-Za-z一二三四五六七八九十东西南北]))/;
 
 /** 1: what a link of the chain may begin with; 2: Chinese characters, of which two must follow each other. */
 const begins = new Uint8Array(65_536).fill(2, 0x4e00, 0xa000);
@@ -23,6 +23,8 @@ const counts = tableOf('年月日岁周元人亩');
 
 const VILLAGE = 0x6751;
 const DOOR = 0x95e8;
+/** 房屋, 房产 */
+const [HOUSE, ESTATE] = [0x5c4b, 0x4ea7];
 const [NUMBER, BUILDING, COURT, ROOM, PART, OF_PART, COMPANY] = [
   0x53f7, 0x697c, 0x9662, 0x623f, 0x5355, 0x5143, 0x8fde,
 ];
@@ -75,8 +77,11 @@ function linkUnitEnd(text: string, at: number, right: number): number {
   if (at >= right) return at;
   const code = text.charCodeAt(at);
   const next = at + 1 < right ? text.charCodeAt(at + 1) : 0;
-  if (code === NUMBER && (next === BUILDING || next === COURT || next === ROOM)) return at + 2;
+  if (code === NUMBER && next === ROOM) return /[屋产]/.test(text.charAt(at + 2)) ? at + 1 : at + 2;
+  if (code === NUMBER && (next === BUILDING || next === COURT)) return at + 2;
   if (code === PART) return next === OF_PART ? at + 2 : at;
+  // 501房产
+  if (code === ROOM && (next === HOUSE || next === ESTATE)) return at;
   // 302门前: before the door of 302.
   if (code === DOOR && outside[next] === 1) return at;
   return chainUnits[code] === 1 ? at + 1 : at;

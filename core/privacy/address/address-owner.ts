@@ -61,7 +61,7 @@ function isThings(before: string): boolean {
 
 /** The same of what stands before `from`. */
 const isOfThing = (text: string, from: number): boolean =>
-  endsThing[codeAt(text, from - 1)] === 1 && isThings(text.slice(Math.max(0, from - 8), from));
+  endsThing[codeAt(text, from - 1)] === 1 && isThings(text.slice(Math.max(0, from - 40), from));
 
 /** Whether its own words say that nobody's home is at `from`–`end`, whoever stands beside it. Bounded; never throws. */
 export const isPlaceOfBody = (text: string, from: number, end: number): boolean =>

@@ -119,9 +119,9 @@ function afterLeads(text: string, start: number, last: number): number {
   if (mayBeSited[codeAt(text, from)] !== 1) return from;
   return from + (sited.exec(text.slice(from, Math.min(last, from + 4)))?.[0].length ?? 0);
 }
-/** 承租的位于…, 现住址：坐落于… */
-const sited = /^(?:位于|[坐座]落[于在])/;
-const mayBeSited = tableOf('位坐座');
+/** 承租的位于…, 现住址：坐落于…, 户籍均在… */
+const sited = /^(?:位于|[坐座]落[于在]|[均都][在为系])/;
+const mayBeSited = tableOf('位坐座均都');
 
 /** A flat of a unit: somebody's home, whoever is told of. */
 const flat = /单元\d{1,4}(?:-\d{1,2})?[室号]?$/;
@@ -225,7 +225,7 @@ export function readDirectAddress(
 ): number {
   if (
     mayBeNoHome[codeAt(text, from)] === 1 &&
-    /^(?:房|宿|院(?!\d)|户(?!籍)|处|所(?:地|在)|建(?=[局委厅部设筑])(?!设[路街])|宅|民|读|在|有|室|科|窗口|业务|制度|警|管理)/.test(
+    /^(?:房|宿|院(?!\d)|户(?!籍)|处|所(?:地|在)|建(?=[局委厅部设筑])(?!设[路街大东西南北中一二三])|宅|民|读|在|有|室|科|窗口|业务|制度|警|管理)/.test(
       text.slice(from, from + 3),
     ) &&
     regionAt(text, from) === 0
