@@ -12,6 +12,7 @@ import { codeAt, digitOf, gapOf, letterOf, spokenDigitOf } from '../characters/c
 import { readAt, readCode, readEnd } from '../characters/read-character.ts';
 import { type HeaderAt, proofs, reasonsBy } from '../evidence.ts';
 import { type Hit, makeHit } from '../hit.ts';
+import { isPlainName } from '../name/plain-name.ts';
 import { inSample } from '../number/sample.ts';
 import { bridgeEnd, mayBridge } from '../number/window-bridge.ts';
 import { Ahead } from '../text/ahead.ts';
@@ -43,6 +44,16 @@ const ownerBefore =
 /** Whether a person is told of whose the plate at `at`–`end` is. */
 const isOwned = (text: string, at: number, end: number): boolean =>
   ofOwner.test(text.slice(end, end + 12)) || ownerBefore.test(text.slice(Math.max(0, at - 24), at));
+
+/** 张三（皖E00138）, 2栋503室李四（…: whether whose it is stands before the bracket in which a plate at `at` stands. */
+const followsName = (text: string, at: number): boolean =>
+  (codeAt(text, at - 1) === 0xff08 || codeAt(text, at - 1) === 40) &&
+  [3, 2].some((size) => {
+    const from = at - 1 - size;
+    return from >= 0 && ownersStart.test(text.charAt(from - 1)) && isPlainName(text.slice(from, at - 1));
+  });
+/** What may stand before who owns it. */
+const ownersStart = /^$|[^\u4e00-\u9fff]|[室号户主]/;
 
 /** What somebody did or left to do with it, whoever is not named. */
 const offence =
@@ -211,7 +222,8 @@ export function readPlate(text: string, at: number, header: HeaderAt, around: Ar
         ((!labelled || commercial.test(text.slice(end, end + 50).split('\n', 1)[0] ?? '')) &&
           !offence.test(text.slice(from, to)) &&
           tellsNobody(text, at, around.reach.marks, true))) &&
-        !isOwned(text, at, end)));
+        !isOwned(text, at, end) &&
+        !followsName(text, at)));
   hits.push(
     makeHit({
       kind: 'plate',
