@@ -5,7 +5,9 @@ import { codeAt } from '../characters/characters.ts';
 export const isKey = (text: string, end: number): boolean =>
   codeAt(text, end) === 61 && /^["']?\d/.test(text.slice(end + 1, end + 3));
 
-/** var mobile = …, SET mobile = …: whether such a word ends at `at`. */
+/** var mobile = …, SET mobile = …, "f_mobile": whether such a word, or the prefix of a form's field, ends at `at`. */
 export const isDeclared = (text: string, at: number): boolean =>
-  declares.test(text.slice(Math.max(0, at - 6), at));
+  declares.test(text.slice(Math.max(0, at - 6), at)) ||
+  (codeAt(text, at) === 95 && prefix.test(text.slice(Math.max(0, at - 2), at)));
+const prefix = /(?:^|\W)[Ff]$/;
 const declares = /(?:^|[\s;{(])(?:var|let|const|set|where|and)$/i;
