@@ -2,6 +2,7 @@
 import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt, gapOf, isHan } from '../characters/characters.ts';
 import { beginsSign, signAt } from '../characters/word-list.ts';
+import { topicExactly } from '../label/label-text.ts';
 import type { Reach } from '../text/reach.ts';
 import { toldOfValue } from './address-severity.ts';
 import { endsUnit, mayBeginLean, mayLean } from './address-words.ts';
@@ -65,12 +66,21 @@ function stopsAt(text: string, from: number, end: number, code: number): boolean
       gapOf[codeAt(text, end + 1)] === 2 ||
       /^[ \u3000](?:[^\s：:=，。]{2,8}[：:=]|身份证|电话|联系|手机|姓名|邮编|银行|卡号|账号|性别|男|女|出生|户主|[\u4e00-\u9fff]{1,4}[人员主长师][ \u3000][\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])|1[3-9]\d{9}|[1-6]\d{16})/.test(
         text.slice(end, end + 20),
-      )
+      ) ||
+      isLabel(text, end + 1)
     );
   if (isClosing(code)) return !/[（(]/.test(text.slice(from, end));
   return /^[（(](?:身份证|电话|联系|手机|公民|邮编|邮政|户籍|现住|以下|下称|附|见)/.test(
     text.slice(end, end + 5),
   );
+}
+/** 户籍地 …号 现住址 …: whether a word of three to eight characters between spaces is a label at `from`; names of places are none. */
+function isLabel(text: string, from: number): boolean {
+  let end = from;
+  while (end - from < 9 && isHan(codeAt(text, end))) end++;
+  if (end - from < 3 || end - from > 8 || isSpace[codeAt(text, end)] !== 1) return false;
+  const topic = topicExactly(text, from, end);
+  return topic !== undefined && topic !== 'place';
 }
 const isClosing = (code: number): boolean => code === 41 || code === 0xff09;
 

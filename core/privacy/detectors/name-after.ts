@@ -108,6 +108,8 @@ function readFirstName(text: string, from: number, direct: boolean, severity: Se
   }
   // 联系人：其父张三
   if (codeAt(text, at) === 0x5176 && kin[codeAt(text, at + 1)] === 1 && isHan(codeAt(text, at + 3))) at += 2;
+  // 家长：您孩子张三
+  if (text.startsWith('孩子', at + 1) && isHan(codeAt(text, at)) && isHan(codeAt(text, at + 4))) at += 3;
   // 家庭成员：妻张三、子李四
   if (kin[codeAt(text, at)] === 1 && isCommonSurname(text.charAt(at + 1)) && isHan(codeAt(text, at + 2)))
     at++;
