@@ -93,7 +93,7 @@ const ofThing = /([\u4e00-\u9fff]{2,4})地址[：:为在]?\s?$|(教室|机房|�
 /** With which it ends. */
 const endsThing = tableOf(`址：:为在${whiteSpace}`);
 const ofSomebody =
-  /[家户居住租屋楼籍]|(?<![看选验])房|[人方者主员工友其的本与及和、]$|通讯|通信|联系|联络|详细|具体|收件|收货|邮寄|寄送|送达|快递|现|原|常|身份|登记|确认|个人|实际|真实|如下/;
+  /[家户居住租屋楼籍]|(?<![看选验])房|[人方者主员工友其的本与及和、]$|通讯|通信|联系|联络|详细|具体|收件|[收送]货|邮寄|寄送|送达|快递|现|原|常|身份|登记|确认|个人|实际|真实|如下/;
 /** 地　　址： as 地址：. */
 const unspaced = (text: string): string =>
   holdsWord(spacedLabel, text, 0, text.length) ? text.replace(/地[\s\u3000]{1,8}址/g, '地址') : text;

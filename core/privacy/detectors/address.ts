@@ -120,8 +120,8 @@ function afterLeads(text: string, start: number, last: number): number {
   return from + (sited.exec(text.slice(from, Math.min(last, from + 4)))?.[0].length ?? 0);
 }
 /** 承租的位于…, 现住址：坐落于…, 户籍均在… */
-const sited = /^(?:位于|[坐座]落[于在]|[均都][在为系])/;
-const mayBeSited = tableOf('位坐座均都');
+const sited = /^(?:位于|[坐座]落[于在]|[均都][在为系]|(?:变更|更正|更改)为|改[为成])/;
+const mayBeSited = tableOf('位坐座均都变更改');
 
 /** A flat of a unit: somebody's home, whoever is told of. */
 const flat = /单元\d{1,4}(?:-\d{1,2})?[室号]?$/;

@@ -3,8 +3,8 @@ import { tableOf } from '../characters/character-table.ts';
 import { CLASS, classOf, codeAt } from '../characters/characters.ts';
 import { holdsWord, wordList } from '../characters/word-list.ts';
 import type { Evidence } from '../evidence.ts';
-import { isBareLabel } from '../label/bare.ts';
-import { forgetLook, labelBefore } from '../label/labels.ts';
+import { forgetLook } from '../label/labels.ts';
+import { isBareLabel, ownLabel } from '../label/own-label.ts';
 import type { Topic } from '../label/topics.ts';
 import { isBodysAccount } from './account-owner.ts';
 import { forgetAhead } from './ahead.ts';
@@ -110,7 +110,7 @@ export class Around implements Evidence {
       this.labelStart = -1;
       return;
     }
-    const label = labelBefore(this.text, start, floor);
+    const label = ownLabel(this.text, start, floor);
     if (listed && !label) return;
     if (label?.topic === 'decoy') this.#list.begin(label.end, start);
     const headed = !promisesNumber(label?.topic) && this.#list.holds(start);
