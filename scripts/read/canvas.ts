@@ -2,6 +2,7 @@ import type { Canvas } from '@napi-rs/canvas';
 import type { Box } from '#core/documents/layout/drawn.ts';
 import type { Painted, PDFPageProxy } from '#core/documents/pdf/library.ts';
 import { mayHoldRules, takeRules } from '#core/documents/picture/rules.ts';
+import { drawLevel, type Levelled, levelSize, skewOf } from '#core/documents/picture/skew.ts';
 
 /** A page of a PDF as a picture with black boxes over it. */
 export async function paintPage(
@@ -31,20 +32,33 @@ export async function paintPicture(picture: Uint8Array, boxes: readonly Box[]): 
   return new Uint8Array(canvas.toBuffer('image/png'));
 }
 
-/** A picture without the lines of its tables, and where they ran; as it is where it has none, is too large or cannot be opened here. */
-export async function withoutRules(picture: Uint8Array): Promise<{ bytes: Uint8Array; rules: Box[] }> {
+/** A picture as a machine reads it best: its lines level, without those of its tables, and where these ran. As it is where it is too large or cannot be opened here. */
+export async function prepared(
+  picture: Uint8Array,
+): Promise<{ bytes: Uint8Array; rules: Box[]; levelled?: Levelled }> {
   if (!mayHoldRules(picture)) return { bytes: picture, rules: [] };
   const { createCanvas, loadImage } = await import('@napi-rs/canvas');
   const image = await loadImage(Buffer.from(picture)).catch(() => undefined);
   if (!image) return { bytes: picture, rules: [] };
-  const canvas = createCanvas(image.width, image.height);
+  const { width, height } = image;
+  let canvas = createCanvas(width, height);
+  canvas.getContext('2d').drawImage(image, 0, 0);
+  const angle = skewOf(canvas.getContext('2d').getImageData(0, 0, width, height));
+  const levelled = angle === 0 ? undefined : { angle, width, height };
+  if (levelled) {
+    const size = levelSize(levelled);
+    canvas = createCanvas(size.width, size.height);
+    drawLevel(canvas.getContext('2d'), levelled, (context) =>
+      context.drawImage(image, -width / 2, -height / 2),
+    );
+  }
   const context = canvas.getContext('2d');
-  context.drawImage(image, 0, 0);
-  const pixels = context.getImageData(0, 0, image.width, image.height);
+  const pixels = context.getImageData(0, 0, canvas.width, canvas.height);
   const rules = takeRules(pixels);
-  if (rules.length === 0) return { bytes: picture, rules };
+  if (rules.length === 0 && !levelled) return { bytes: picture, rules };
   context.putImageData(pixels, 0, 0);
-  return { bytes: new Uint8Array(canvas.toBuffer('image/png')), rules };
+  const bytes = new Uint8Array(canvas.toBuffer('image/png'));
+  return levelled ? { bytes, rules, levelled } : { bytes, rules };
 }
 
 function cover(canvas: Canvas, boxes: readonly Box[], scale: number): void {

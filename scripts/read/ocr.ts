@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Ocr, SeenWord } from '#core/documents/picture/ocr.ts';
-import { withoutRules } from './canvas.ts';
+import { prepared } from './canvas.ts';
 
 const data = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/chi_sim/package.json'));
 
@@ -33,7 +33,7 @@ export function tesseract(time = TIME): { ocr: Ocr; end(): Promise<void> } {
         void worker.terminate();
         late.reject(new Error('late'));
       }, time);
-      const { bytes, rules } = await withoutRules(picture);
+      const { bytes, rules, levelled } = await prepared(picture);
       // Columns of prose are found by itself; those of a table, of which its lines tell, would be read as lines from top to bottom.
       const mode = rules.length > 0 ? PSM.SINGLE_BLOCK : PSM.AUTO;
       await worker.setParameters({ tessedit_pageseg_mode: mode });
@@ -41,7 +41,8 @@ export function tesseract(time = TIME): { ocr: Ocr; end(): Promise<void> } {
       seeing.catch(() => undefined);
       const { data: page } = await Promise.race([seeing, late.promise]).finally(() => clearTimeout(timer));
       const lines = (page.blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.lines));
-      return { words: lines.flatMap(({ words }) => words.map(seen)), rules };
+      const words = lines.flatMap((line) => line.words.map(seen));
+      return levelled ? { words, rules, levelled } : { words, rules };
     },
     end: async () => {
       await (await started)?.worker.terminate();

@@ -34,6 +34,8 @@ export interface DrawnPage {
   rules: Box[];
   /** A machine saw the words in a picture: it parts characters that nothing parts. */
   seen?: true;
+  /** Texts and rules stand where they do once the page is level; where a letter stands on the page, its own box tells. */
+  askew?: true;
 }
 
 /** A box of the page as it lies on the page turned by `turn`. */

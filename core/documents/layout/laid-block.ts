@@ -11,6 +11,8 @@ export interface Stretch {
   turn: Turn;
   /** Of text that is askew, at its code units: where the letter stands on the page; no box where it is level. */
   letters?: readonly (Box | undefined)[];
+  /** Only its letters tell where it stands on the page: `edges`, `top` and `bottom` are those of a page that was made level. */
+  askew?: true;
   line: number;
   /** Of its first character in the line, from 1. */
   column: number;

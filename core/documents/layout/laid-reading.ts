@@ -53,9 +53,9 @@ export function laidReading(
         return found.stretches.flatMap((stretch) => {
           const box = boxOf(stretch, start, end);
           if (!box) return [];
-          const level = turnedBack(box, stretch.turn, size.width, size.height);
+          const level = stretch.askew ? [] : [turnedBack(box, stretch.turn, size.width, size.height)];
           const askew = stretch.letters?.slice(Math.max(0, start - stretch.start), end - stretch.start);
-          return [level, ...(askew ?? []).filter((one) => one !== undefined)].map((one) => ({
+          return [...level, ...(askew ?? []).filter((one) => one !== undefined)].map((one) => ({
             page,
             ...one,
           }));

@@ -59,7 +59,7 @@ export function pageBlocks(
     );
     const free = seen.filter((one) => !areas.some((area) => isIn(one, area)));
     for (const one of gapTables(free, rules)) areas.push(one);
-    const writer = new PageWriter(place, turn, areas, nextTable, turn === 0 ? before : undefined);
+    const writer = new PageWriter(page, place, turn, areas, nextTable, turn === 0 ? before : undefined);
     for (const one of [...seen, ...hidden].sort((a, b) => a.top - b.top)) writer.add(one, ++line);
     const laid = writer.end();
     for (const one of laid.blocks) found.blocks.push(one);
@@ -78,6 +78,7 @@ class PageWriter {
   private readonly blocks: LaidBlock[] = [];
   private readonly cells = new Map<string, { block: LaidBlock; stretches: Stretch[] }>();
   private readonly tables = new Map<TableArea, { table: number; row: number }>();
+  private readonly page: DrawnPage;
   private readonly place: Place;
   private readonly turn: Turn;
   private readonly areas: readonly TableArea[];
@@ -87,12 +88,14 @@ class PageWriter {
   private open: { block: LaidBlock; stretches: Stretch[]; line: Line } | undefined;
 
   constructor(
+    page: DrawnPage,
     place: Place,
     turn: Turn,
     areas: readonly TableArea[],
     nextTable: () => number,
     before?: PageTable,
   ) {
+    this.page = page;
     this.place = place;
     this.turn = turn;
     this.areas = areas;
@@ -212,6 +215,7 @@ class PageWriter {
       bottom,
       turn: this.turn,
       ...(letters ? { letters } : {}),
+      ...(this.page.askew ? { askew: true } : {}),
       line,
       column,
     });

@@ -12,8 +12,8 @@ export interface Pixels {
   data: Uint8ClampedArray;
 }
 
-/** What is darker, in 255ths, is ink. */
-const INK = 150;
+/** What is darker than this part of the paper is ink: a thin line is grey where it runs between two points. */
+const INK = 0.75;
 /** A level line is as long as this, in points of the picture, and as this part of its width: no stroke of a letter is. */
 const [SHORTEST, PART] = [60, 1 / 20];
 /** A line is no thicker than this part of the picture's width; what is thicker is an area. */
@@ -87,19 +87,26 @@ export function takeRules(pixels: Pixels): Box[] {
   ];
 }
 
-/** 1: a point that holds ink. */
-function inkOf({ width, height, data }: Pixels): Uint8Array {
-  const ink = new Uint8Array(width * height);
-  for (let at = 0; at < ink.length; at++) {
+/** 1: a point that holds ink. The paper is as bright as half of the points are. */
+export function inkOf({ width, height, data }: Pixels): Uint8Array {
+  const light = new Uint8Array(width * height);
+  const counts = new Float64Array(256);
+  for (let at = 0; at < light.length; at++) {
     const [red = 255, green = 255, blue = 255, alpha = 255] = [
       data[4 * at],
       data[4 * at + 1],
       data[4 * at + 2],
       data[4 * at + 3],
     ];
-    if (alpha > 127 && 3 * red + 6 * green + blue < 10 * INK) ink[at] = 1;
+    const value = alpha > 127 ? Math.round((3 * red + 6 * green + blue) / 10) : 255;
+    light[at] = value;
+    counts[value] = (counts[value] ?? 0) + 1;
   }
-  return ink;
+  let paper = 255;
+  for (let above = counts[255] ?? 0; paper > 0 && above * 2 < light.length; above += counts[paper] ?? 0)
+    paper--;
+  const ink = paper * INK;
+  return light.map((value) => (value < ink ? 1 : 0));
 }
 
 /** Runs of ink along `length` in each of `count` rows (or columns) that `fits` takes, put together with those in the rows beside, no more than `thickest`. */

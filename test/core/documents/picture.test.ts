@@ -200,4 +200,30 @@ describe('OCR', () => {
     expect(inside.removes?.(own)).toEqual([{ part: 'b.png' }]);
     expect((await read(inside.write(own), blind, 'a.zip')).unread).toEqual([]);
   });
+
+  test.each([0.5, -1.4])('of paper that lies askew by %d degrees', { timeout: 120_000 }, async (degrees) => {
+    const image = await loadImage(Buffer.from(table));
+    const [width, height] = [image.width + 60, image.height + 60];
+    const canvas = createCanvas(width, height);
+    const context = canvas.getContext('2d');
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, width, height);
+    context.translate(width / 2, height / 2);
+    context.rotate((degrees * Math.PI) / 180);
+    context.drawImage(image, -image.width / 2, -image.height / 2);
+    const reading = await read(new Uint8Array(canvas.toBuffer('image/png')), seeing);
+    const numbers = reading.blocks.flatMap(({ text, cell }, block) =>
+      /^1101011990030700[0-9][0-9X]$/.test(text) ? [{ text, column: cell?.column, block }] : [],
+    );
+    expect(numbers.map(({ text, column }) => [text.slice(-2), column])).toEqual([
+      ['2X', 2],
+      ['46', 2],
+      ['70', 2],
+    ]);
+    const edits = numbers.map(({ block }) => ({ block, start: 0, end: 18, replacement: '*'.repeat(18) }));
+    const burnt = await read((await reading.burn?.(edits)) ?? png, seeing);
+    const left = burnt.blocks.map(({ text }) => text).join(' ');
+    expect(left).not.toMatch(/1101011990|9003070/);
+    expect(left).toMatch(/13812345678/);
+  });
 });
