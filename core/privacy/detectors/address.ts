@@ -117,10 +117,10 @@ function afterLeads(text: string, start: number, last: number): number {
     from++;
   }
   if (mayBeSited[codeAt(text, from)] !== 1) return from;
-  return from + (sited.exec(text.slice(from, Math.min(last, from + 4)))?.[0].length ?? 0);
+  return from + (sited.exec(text.slice(from, Math.min(last, from + 8)))?.[0].length ?? 0);
 }
 /** 承租的位于…, 现住址：坐落于…, 户籍均在… */
-const sited = /^(?:位于|[坐座]落[于在]|[均都][在为系]|(?:变更|更正|更改)为|改[为成])/;
+const sited = /^(?:位于|[坐座]落[于在]|[均都][在为系]|(?:变更|更正|更改)为[：:\s]{0,2}|改[为成][：:\s]{0,2})/;
 const mayBeSited = tableOf('位坐座均都变更改');
 
 /** A flat of a unit: somebody's home, whoever is told of. */
