@@ -1,13 +1,15 @@
 /**
  * Words that Markdown sets bold (CommonMark §6.2): **姓名：**张三, **电话**：…, a whole line. Two asterisks on either side say how words look. Those
- * of a mask stay: 张**，李**, 住**镇**村, 1101**********4014.
+ * of a mask stay: 张**，李**, 住**镇**村, 1101**********4014. A number of which each part was set bold by itself (**138****0013****8000**) is one.
  */
 import { tableOf, whiteSpace } from '../characters/character-table.ts';
 import { codeAt } from '../characters/characters.ts';
 import { Rewritten } from './edits.ts';
 
-/** Words between two asterisks on either side, in one line. */
-const strong = /(?<!\*)\*\*(?!\*)([^*\n]{2,400}?)(?<!\*)\*\*(?!\*)/g;
+/** Words, or parts of a number, between two asterisks on either side, in one line. */
+const strong = /(?<!\*)\*\*(?!\*)(?:(\d{1,10}(?:\*{4}[\dXx]{1,10}){1,8})|([^*\n]{2,400}?))(?<!\*)\*\*(?!\*)/g;
+/** So many characters have a mobile and a resident ID. */
+const [mobile, residentId] = [11, 18];
 /** 1: what may stand before them, besides the beginning of a text. */
 const before = tableOf(`${whiteSpace}\n\r|，,。；;、：:（()）【】[]“”"》《>-•·`);
 const [COLON, WIDE_COLON] = [58, 0xff1a];
@@ -18,8 +20,14 @@ const mayStandBefore = (code: number): boolean => code === 0 || before[code] ===
 /** `text` without the asterisks; undefined where none are such. Linear; never throws. */
 export function withoutEmphasis(text: string): Rewritten | undefined {
   const rewritten = new Rewritten(text);
-  for (const { 0: whole, 1: words = '', index } of text.matchAll(strong)) {
+  for (const { 0: whole, 1: number, 2: words = '', index } of text.matchAll(strong)) {
     const end = index + whole.length;
+    if (number !== undefined) {
+      if (!isWhole(number)) continue;
+      for (const stars of whole.matchAll(/\*+/g))
+        rewritten.replace(index + stars.index, index + stars.index + stars[0].length, '');
+      continue;
+    }
     if (!mayStandBefore(codeAt(text, index - 1)) || (!isLabel(text, words, end) && !isLine(text, words, end)))
       continue;
     rewritten.replace(index, index + 2, '');
@@ -27,6 +35,13 @@ export function withoutEmphasis(text: string): Rewritten | undefined {
   }
   rewritten.close();
   return rewritten.changed ? rewritten : undefined;
+}
+
+/** Whether the parts of a number are all of it: a mask hides some. A bank card's are three and more. */
+function isWhole(number: string): boolean {
+  const parts = number.split('****');
+  const size = parts.join('').length;
+  return size === mobile || size === residentId || (parts.length > 2 && size > 15 && size < 20);
 }
 
 /** **姓名：**张三, **姓名**：张三. */

@@ -9,6 +9,8 @@ test.each([
   ['a label with its colon', '- **姓名：**张三', '- 姓名：张三'],
   ['a label before its colon', '**电话**：138', '电话：138'],
   ['a line', '**监督电话：0594-1234567**\n', '监督电话：0594-1234567\n'],
+  ['each part of a mobile', '电话**138****0013****8000**，', '电话13800138000，'],
+  ['each part of a card', '**6216****6100****7267****2986**', '6216610072672986'],
   ['two labels in a line', '**姓名：**张三，**性别：**男', '姓名：张三，性别：男'],
 ])('the asterisks around %s are nothing', (_, text, plain) => {
   expect(withoutEmphasis(text)?.text).toBe(plain);
@@ -18,6 +20,8 @@ test.each([
   ['a masked name', '张**，李**，男'],
   ['a masked address', '住**镇**村3组'],
   ['a masked number', '1101**********4014'],
+  ['a masked number that stands out', '证号**1101****5865**'],
+  ['a masked card that stands out', '卡号**62162610****2986****1**'],
   ['a masked clause', '地址：**区**路**号'],
   ['a name that stands out', '1. **张三**（男，8岁）'],
 ])('those of %s stay', (_, text) => {
