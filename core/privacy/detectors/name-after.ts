@@ -7,6 +7,7 @@ import { tableOf } from '../characters/character-table.ts';
 import { codeAt, gapOf, isHan, meaningful } from '../characters/characters.ts';
 import type { Severity } from '../finding.ts';
 import type { Hit } from '../hit.ts';
+import { endsLabelLine } from '../label/label-line.ts';
 import { topicExactly } from '../label/label-text.ts';
 import { actsForOthers } from '../name/acts-for-others.ts';
 import { isCommonWord } from '../name/common-words.ts';
@@ -262,12 +263,9 @@ const ofBody =
 /** The ID right behind says that a person stands there. */
 const identity = /^[（(]\s?(?:公民|居民)?身[份分]/;
 
-const labelLine =
-  /(?:^|[\n\r])[\s\u3000*]{0,4}(?:[\u4e00-\u9fff（）()/]{2,12}|[\u4e00-\u9fff][ \u3000]{1,6}[\u4e00-\u9fff])[：:*\s\u3000]{0,3}$/;
-
 /** 户主姓名 on a line of its own, the name alone on the next: a form of which the lines were copied. Returns where it ends, or `from`. */
 function readNameBelow(text: string, from: number, lineEnd: number, severity: Severity, hits: Hit[]): number {
-  if (!labelLine.test(text.slice(Math.max(0, from - 20), lineEnd))) return from;
+  if (!endsLabelLine(text, lineEnd)) return from;
   const found = /^[\s\u3000]{1,6}([^\n\r]{2,24}?)[ \u3000\t]{0,4}(?:[\n\r]+([^\n\r]{0,24})|$)/.exec(
     text.slice(lineEnd, lineEnd + 60),
   );

@@ -63,7 +63,13 @@ const leastRows = 3;
 
 /** 村名, 享受人, 金额, 前楼村, 张三, 500, …: labels, then lines of which each so manyth is a name, up to the text's end or what follows the table. */
 function takeNamed(text: string, lines: readonly Line[], take: (cells: GridCell[]) => void): void {
+  // The first name that may stand in the first row under a header at `head`.
+  let name = 0;
   for (let head = 0; head < lines.length; head++) {
+    name = Math.max(name, head + narrowest);
+    while (name < lines.length && !isName(text, lines[name])) name++;
+    if (name === lines.length) return;
+    if (name >= head + 2 * widest) continue;
     let width = 0;
     let known = 0;
     let column = -1;
