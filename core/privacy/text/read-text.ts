@@ -266,19 +266,14 @@ export class TextReader {
       const coded = readBase64(text, at - 1, this.#headerAt, this.#within, this.around.reach, hits);
       if (coded > at) return coded;
     }
+    // Of several in a row the last one leads to the value.
+    if (classOf[codeAt(text, at + 1)] === CLASS.colon) return at + 1;
     const label = labelBefore(text, at, this.#cells.floorAt(at, 0), 1);
     if (!label) return this.#role(text, at, hits);
     if (!textTopics.has(label.topic)) return at + 1;
     if (codeAt(text, at - 1) === 34) return readJsonString(text, at + 1, label.topic, this.around, hits);
-    const after = readAfterLabel(
-      text,
-      behindTags(text, at + 1),
-      this.#cells.limit(at),
-      label.topic,
-      false,
-      this.around,
-      hits,
-    );
+    const from = behindTags(text, at + 1);
+    const after = readAfterLabel(text, from, this.#cells.limit(at), label.topic, false, this.around, hits);
     return Math.max(at + 1, after);
   }
 
