@@ -3,8 +3,8 @@
 import { codeAt } from '../characters/characters.ts';
 import { isName } from '../detectors/name.ts';
 import { endingLength, labelEndingAt } from '../label/label-ending.ts';
-import { isCommonWord } from './common-words.ts';
 import { isCommonSurname, surnameLength } from './surnames.ts';
+import { goesOnWithNames } from './words-of-line.ts';
 
 /** Whether what stands behind `at`, a space or a comma behind a name, is the next of a list behind the label that ends at `from`. */
 export const isPartOfList = (text: string, from: number, at: number): boolean =>
@@ -17,14 +17,7 @@ function isPartOfLine(text: string, at: number): boolean {
   // 患者张三　申请人李四: another label begins there, and no name.
   const word = wordStart(text, at);
   if (labelEndingAt(text, word + 2) !== undefined && endingLength === 2) return false;
-  const rest = text.slice(at, at + 120);
-  const line = rest.search(/[\n\r。；<]/);
-  const words = (line < 0 ? rest : rest.slice(0, line)).trim().split(/[\s\u3000]+/);
-  return (
-    words.length > 1 &&
-    words.every((word) => word.length > 1 && isName(word, true) && !isCommonWord(word)) &&
-    words.filter((word) => isName(word, false)).length * 2 >= words.length
-  );
+  return goesOnWithNames(text, at);
 }
 
 /** Where behind the spaces at `at` a word begins. */

@@ -6,6 +6,7 @@ import type { Evidence } from '../evidence.ts';
 import { forgetLook } from '../label/labels.ts';
 import { isBareLabel, ownLabel } from '../label/own-label.ts';
 import type { Topic } from '../label/topics.ts';
+import { forgetWords } from '../name/words-of-line.ts';
 import { isBodysAccount } from './account-owner.ts';
 import { forgetAhead } from './ahead.ts';
 import { isBodysHandle } from './bodys-handle.ts';
@@ -82,6 +83,7 @@ export class Around implements Evidence {
     this.open('', 0);
     forgetLook();
     forgetAhead();
+    forgetWords();
     this.among.open([], 0);
   }
 
