@@ -38,7 +38,7 @@ export class Bands {
   readonly #stretches: Stretch[] = [];
   #lead: readonly Block[] = [];
   /** What heads the rows that come. */
-  #heads: readonly Block[] = [];
+  #heads: Block[] = [];
 
   constructor(blocks: Blocks) {
     this.#blocks = blocks;
@@ -120,7 +120,7 @@ export class Bands {
     if (stretch && stretch.from + stretch.length === index) stretch.length++;
     else this.#stretches.push({ at: this.#rest.length, from: index, length: 1 });
     this.#rest.push(block);
-    if (row > 0 && row <= headRows) this.#heads = [...this.#heads, block];
+    if (row > 0 && row <= headRows) this.#heads.push(block);
   }
 
   /** The last band of a table; what waits in `full` takes in the few rows that came behind it. */
