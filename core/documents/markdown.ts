@@ -6,6 +6,7 @@ import type { Role } from './block.ts';
 import { htmlPieces } from './html.ts';
 import { MappedText } from './mapped-text.ts';
 import { appendAligned, type Escapes } from './markdown/align.ts';
+import { tooManyMarks } from './markdown/emphasis.ts';
 import { escapeAutolink, escapeCode, escapeMarkdown, escapeTarget } from './markdown/escape.ts';
 import { frontMatterLength, frontMatterPieces } from './markdown/front-matter.ts';
 import { percentDecoded } from './percent.ts';
@@ -33,7 +34,7 @@ const placed = gfmFromMarkdown().map((extension) => ({ ...extension, transforms:
  */
 export function readMarkdown(source: string): SourceReading {
   const front = frontMatterLength(source);
-  if (source.length > MAX_LENGTH || nestedTooDeep(source) || tooManyLabels(source)) {
+  if (source.length > MAX_LENGTH || nestedTooDeep(source) || tooManyLabels(source) || tooManyMarks(source)) {
     return sourceReading(source, textPieces(source), [{ place: {}, because: 'too-large' }]);
   }
   const body = source.slice(front);
