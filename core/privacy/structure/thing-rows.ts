@@ -57,6 +57,8 @@ export function listsThings(
   const [head, first] = rows;
   // A form, a transposed table: each row has a label of its own.
   if (!head || !first || first[0]?.names) return false;
+  const below = new Map<number, Topic | undefined>();
+  for (const { column, topic } of first) if (!below.has(column)) below.set(column, topic);
   let plates = false;
   let fleet = false;
   let thing = false;
@@ -64,7 +66,7 @@ export function listsThings(
   let column = 0;
   for (const cell of head) {
     // What a header says stands with the cells below it.
-    const topic = first.find((below) => below.column === cell.column)?.topic;
+    const topic = below.get(cell.column);
     if (ofPersons.has(topic)) return false;
     if (topic === 'serial') continue;
     column++;
