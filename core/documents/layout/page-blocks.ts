@@ -1,5 +1,6 @@
 import type { Cell, Place } from '../block.ts';
 import { type DrawnPage, type Turn, turned } from './drawn.ts';
+import { paragraphs } from './full-lines.ts';
 import { gapTables } from './gap-tables.ts';
 import type { LaidBlock, Stretch } from './laid-block.ts';
 import { type Line, linesOf, partedAt, type Segment } from './lines.ts';
@@ -57,9 +58,19 @@ export function pageBlocks(
       isRuled,
       page.seen,
     );
+    const outside = seen.filter((one) => !areas.some((area) => isIn(one, area)));
+    for (const one of gapTables(outside, rules)) areas.push(one);
     const free = seen.filter((one) => !areas.some((area) => isIn(one, area)));
-    for (const one of gapTables(free, rules)) areas.push(one);
-    const writer = new PageWriter(page, place, turn, areas, nextTable, turn === 0 ? before : undefined);
+    const goesOn = paragraphs(free, turn % 2 === 0 ? page.width : page.height);
+    const writer = new PageWriter(
+      page,
+      place,
+      turn,
+      areas,
+      goesOn,
+      nextTable,
+      turn === 0 ? before : undefined,
+    );
     for (const one of [...seen, ...hidden].sort((a, b) => a.top - b.top)) writer.add(one, ++line);
     const laid = writer.end();
     for (const one of laid.blocks) found.blocks.push(one);
@@ -82,6 +93,7 @@ class PageWriter {
   private readonly place: Place;
   private readonly turn: Turn;
   private readonly areas: readonly TableArea[];
+  private readonly goesOn: (before: Line, next: Line) => boolean;
   private readonly nextTable: () => number;
   private before: PageTable | undefined;
   private last: PageTable | undefined;
@@ -92,6 +104,7 @@ class PageWriter {
     place: Place,
     turn: Turn,
     areas: readonly TableArea[],
+    goesOn: (before: Line, next: Line) => boolean,
     nextTable: () => number,
     before?: PageTable,
   ) {
@@ -99,6 +112,7 @@ class PageWriter {
     this.place = place;
     this.turn = turn;
     this.areas = areas;
+    this.goesOn = goesOn;
     this.nextTable = nextTable;
     this.before = before;
   }
@@ -174,8 +188,10 @@ class PageWriter {
       open.stretches.length < MOST_LINES;
     const stretches = goesOn ? open.stretches : [];
     const block = goesOn ? open.block : this.block(line, stretches, 'text', number, segments[0]?.[1] ?? 1);
+    const feed =
+      goesOn && this.goesOn(open.line, line) ? between(open.block.text, segments[0]?.[0].text) : '\n';
     segments.forEach(([segment, column], index) => {
-      this.append(block, stretches, segment, number, column, index === 0 ? '\n' : '  ');
+      this.append(block, stretches, segment, number, column, index === 0 ? feed : '  ');
     });
     this.open = { block, stretches, line };
     // Text below a table ends it; a page number or the like does not come between two pages.
@@ -222,6 +238,10 @@ class PageWriter {
     block.text += text;
   }
 }
+
+/** What stands between the lines of a paragraph: a blank between Latin letters. */
+const between = (before: string, next = ''): string =>
+  /[A-Za-z,.]$/.test(before) && /^[A-Za-z]/.test(next) ? ' ' : '';
 
 /** The cell in which a segment begins, as a number wider than its column runs into the next one; failing that, in which its middle lies. */
 function cellOf({ edges }: Segment, { top, bottom }: Line, area: TableArea): Omit<Cell, 'table'> | undefined {
